@@ -223,6 +223,13 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open(dateline_ledg
                                                                    const char *path,
                                                                    dateline_ledger_mode mode,
                                                                    dateline_error *error);
+// The same, for who does not want to wait in the dark while an older ledger is brought up to date:
+// that takes minutes where it is large, and is done whole or not at all. The watcher is called
+// before each of so many steps, counted from 1, and in a SQLite file some times a second meanwhile.
+typedef void (*dateline_upgrade_watcher)(void *context, unsigned step, unsigned steps);
+DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_open_watched(
+    dateline_ledger **out, const char *path, dateline_ledger_mode mode,
+    dateline_upgrade_watcher watcher, void *context, dateline_error *error);
 DATELINE_API void dateline_ledger_close(dateline_ledger *ledger); // NULL is fine
 // Adds one article in one transaction. *added is false when the same text was there already; of two
 // articles with one text that with the earlier day is kept, then that with the smaller id.
@@ -320,7 +327,8 @@ typedef struct dateline_query {
     dateline_listing listing;
     bool json;
     const dateline_style *style;
-    const char *slot;       // of claims and headlines: "killed"
+    const char *slot;       // of claims, disputes and headlines: "killed"
+    const char *kind;       // of disputes: "contradiction", "revision" or "refinement" alone
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
     bool unattached; // of decisions: those whose account was not found when its article was reread

@@ -41,10 +41,25 @@ static slice explain(const role_reading *reading)
     return article_why_held(article, found, reading->holder.attribution);
 }
 
+// "Three jets", "some 15 rebels": how many, where the text counts them.
+static void count_them(article_claim *claim, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t head = reading->role->head;
+    bool is_approximate = false;
+    howmany_range range;
+    if ((claim->slot == SLOT_WEAPON || claim->slot == SLOT_PERPETRATOR) &&
+        article->howmany.amount_of_unit[head] != AMOUNT_NONE &&
+        howmany_of_nominal(&range, &is_approximate, &article->howmany,
+                           reading->claims->readers->howmany, &article->syntax, head))
+        claim->range = range;
+}
+
 article_claim article_claim_role(const role_reading *reading, article_slot slot, span at)
 {
     article_claim claim = article_claim_start(reading->claims->article, reading->incident, slot,
                                               reading->role->head, at, &reading->holder);
+    count_them(&claim, reading);
     claim.why = explain(reading);
     claim.is_by_network = reading->role->is_by_network;
     return claim;

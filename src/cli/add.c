@@ -1,4 +1,5 @@
 #include "cli/adding.h"
+#include "cli/ledger.h"
 #include "cli/reading.h"
 
 // What became of all.
@@ -30,7 +31,7 @@ static cli_exit add_with_engine(adding *adding, const cli_arguments *arguments, 
         return code;
     adding->engine = engine;
     adding->ledger_path = path;
-    if (dateline_ledger_open(&adding->ledger, path, DATELINE_LEDGER_WRITE, &error) == DATELINE_OK) {
+    if (cli_ledger_open_at(&adding->ledger, path, DATELINE_LEDGER_WRITE, &error) == DATELINE_OK) {
         code = add_files(adding, arguments);
         dateline_ledger_close(adding->ledger);
     } else {

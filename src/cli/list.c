@@ -61,12 +61,13 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     out->actor = cli_value(arguments, "--actor");
     out->type = cli_value(arguments, "--type");
     out->slot = cli_value(arguments, "--slot");
+    out->kind = cli_value(arguments, "--kind");
     if (out->holder == NULL)
         out->holder = cli_value(arguments, "--holder");
     out->after = cli_value(arguments, "--after");
     out->unattached = cli_has(arguments, "--unattached");
     if (!read_policy(&out->policy, arguments) || !cli_is_listed(arguments, "--type") ||
-        !cli_is_listed(arguments, "--slot") ||
+        !cli_is_listed(arguments, "--slot") || !cli_is_listed(arguments, "--kind") ||
         !cli_number(&limit, arguments, "--limit", 1, INT32_MAX, 0))
         return false;
     out->limit = (uint32_t)limit;
@@ -95,7 +96,7 @@ cli_exit cli_ledger_open(dateline_ledger **out, const cli_arguments *arguments,
         cli_complain("%s wants a ledger: -d FILE", arguments->page->name);
         return EXIT_USAGE;
     }
-    if (dateline_ledger_open(out, path, mode, &error) == DATELINE_OK)
+    if (cli_ledger_open_at(out, path, mode, &error) == DATELINE_OK)
         return EXIT_DONE;
     cli_complain("%s: %s", path, error.message);
     return EXIT_LEDGER;

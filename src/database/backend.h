@@ -9,6 +9,7 @@ typedef struct database_methods {
     void (*close)(database *database);
     dateline_status (*set_session)(database *database, const char *sql, dateline_error *error);
     dateline_status (*execute)(database *database, const char *sql, dateline_error *error);
+    void (*watch)(database *database, database_watcher watcher, void *context); // NULL: cannot
     dateline_status (*begin_reading)(database *database, unsigned seconds, dateline_error *error);
     dateline_status (*begin_writing)(database *database, int64_t lock, dateline_error *error);
     dateline_status (*begin_sharing)(database *database, bool lasts, dateline_error *error);

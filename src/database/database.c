@@ -40,6 +40,12 @@ dateline_status database_execute(database *database, const char *sql, dateline_e
     return database->methods->execute(database, sql, error);
 }
 
+void database_watch(database *database, database_watcher watcher, void *context)
+{
+    if (database->methods->watch != NULL)
+        database->methods->watch(database, watcher, context);
+}
+
 dateline_status database_ask(int64_t *out, database *database, const char *sql,
                              dateline_error *error)
 {

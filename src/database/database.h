@@ -34,6 +34,9 @@ database_kind database_kind_of(const database *database);
 dateline_status database_set_session(database *database, const char *sql, dateline_error *error);
 // Runs statements without parameters, as they stand: nothing is translated.
 dateline_status database_execute(database *database, const char *sql, dateline_error *error);
+// Called some times a second while statements run, until it is NULL. In PostgreSQL never.
+typedef void (*database_watcher)(void *context);
+void database_watch(database *database, database_watcher watcher, void *context);
 // The first column of the first row, as a number; 0 where there is no row. Nothing is translated.
 dateline_status database_ask(int64_t *out, database *database, const char *sql,
                              dateline_error *error);

@@ -9,12 +9,15 @@
 
 #define BUSY_MILLISECONDS 10000
 #define STEPS_BETWEEN_LOOKS 20000 // of SQLite's machine, between looks at the clock
+#define STEPS_WATCHED 1000000     // the same, of what is watched: some tenths of a second
 
 typedef struct sqlite_database {
     database base;
     sqlite3 *connection;
     time_t deadline; // of CLOCK_MONOTONIC; while a transaction that reads has one
     unsigned seconds;
+    database_watcher watcher; // of what runs long
+    void *watched;
     int code;            // of the last fault
     bool owes_roll_back; // a transaction that could not be taken back is still open
     bool is_gathering;   // transactions that share are savepoints of one that is kept at last
@@ -95,6 +98,22 @@ static void bound_time(sqlite_database *at, unsigned seconds)
         sqlite3_progress_handler(at->connection, STEPS_BETWEEN_LOOKS, is_over, at);
     else
         sqlite3_progress_handler(at->connection, 0, NULL, NULL);
+}
+
+static int look_on(void *context)
+{
+    const sqlite_database *at = context;
+    at->watcher(at->watched);
+    return 0;
+}
+
+static void watch(database *database, database_watcher watcher, void *context)
+{
+    sqlite_database *at = of(database);
+    at->watcher = watcher;
+    at->watched = context;
+    sqlite3_progress_handler(at->connection, watcher == NULL ? 0 : STEPS_WATCHED,
+                             watcher == NULL ? NULL : look_on, at);
 }
 
 // Back to where the last of the gathered began. False when there is nothing left to go back in, or
@@ -403,6 +422,7 @@ static const database_methods methods = {
     .close = close_sqlite,
     .set_session = execute, // a file is not lost
     .execute = execute,
+    .watch = watch,
     .begin_reading = begin_reading,
     .begin_writing = begin_writing,
     .begin_sharing = begin_sharing,
@@ -453,7 +473,9 @@ dateline_status database_open_sqlite(database **out, const char *path, database_
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     made->base.methods = &methods;
     dateline_status status = DATELINE_OK;
-    const int code = sqlite3_open_v2(path, &made->connection, flags[mode], NULL);
+    // A connection is one thread's at any time: no lock at each value of each row.
+    const int code =
+        sqlite3_open_v2(path, &made->connection, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL);
     if (code == SQLITE_NOMEM)
         status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     else if (code != SQLITE_OK)

@@ -14,7 +14,7 @@ extern const char sqlite_settings[];            // of every connection
 extern const char sqlite_settings_of_writers[]; // and of those that write
 bool sqlite_is_folder(const char *path);
 dateline_status sqlite_tell_unopened(sqlite3 *connection, dateline_error *error);
-// Says what SQLite's extended code means; seconds: how long a question was let take.
+// A fault of that (extended) code as ours; seconds: that a question may take.
 dateline_status sqlite_tell_fault(sqlite3 *connection, int extended, unsigned seconds,
                                   dateline_error *error);
 

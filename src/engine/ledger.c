@@ -9,10 +9,19 @@
 dateline_status dateline_ledger_open(dateline_ledger **out, const char *path,
                                      dateline_ledger_mode mode, dateline_error *error)
 {
+    return dateline_ledger_open_watched(out, path, mode, NULL, NULL, error);
+}
+
+dateline_status dateline_ledger_open_watched(dateline_ledger **out, const char *path,
+                                             dateline_ledger_mode mode,
+                                             dateline_upgrade_watcher watcher, void *context,
+                                             dateline_error *error)
+{
     dateline_ledger *handle = memory_allocate_zeroed(1, sizeof *handle);
     if (handle == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a ledger");
-    dateline_status status = ledger_open(&handle->ledger, path, mode, error);
+    dateline_status status =
+        ledger_open_watched(&handle->ledger, path, mode, watcher, context, error);
     if (status != DATELINE_OK) {
         memory_release(handle);
         return status;
@@ -80,6 +89,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
     report_listing what = {.listing = query->listing,
                            .policy = query->policy,
                            .is_json = query->json,
+                           .kind = text_of(query->kind),
                            .style = query->style == NULL ? plain : *query->style,
                            .filter = {.incident = query->id,
                                       .place = text_of(query->place),

@@ -2,19 +2,20 @@
 //
 // Contradiction: two holders, one moment, values that exclude each other. Revision: the later value
 // replaces the earlier one, by the same holder or on a later day. Refinement: the values agree, one
-// says more. Each kind found among the pairs of a slot makes a dispute of its own; so does each
-// value that somebody denies, against those who assert it.
+// says more. Each kind found among the pairs of a slot makes a dispute of its own, of things with
+// each kind of thing; so does each value that somebody denies, against those who assert it.
+#include <string.h>
+
 #include "base/utf8.h"
-#include "incident/incident.h"
+#include "incident/relation.h"
 
-#define POSITIONS 32u // distinct claims of one slot that are compared with each other
-
-typedef enum relation { AGREE, REFINE, REVISE, CONTRADICT } relation;
+#define POSITIONS 64u   // claims of one slot that are compared with each other
+#define PLACES_KEPT 16u // of them for values that nobody told before
 
 typedef struct disputes {
     arena *arena;
     const incident_claim *claims;
-    uint32_t first, stop; // those of the slot that is compared
+    incident_positions compared; // of one slot
     incident_dispute *found;
     uint32_t count;
     uint32_t capacity;
@@ -33,118 +34,11 @@ const char *incident_dispute_name(article_dispute_kind kind)
     return "refinement";
 }
 
-// ---- two claims ----
-
-// "Nobody was hurt" says a number; it denies none.
-static bool is_denial(const incident_claim *claim)
+static article_dispute_kind kind_of(incident_relation relation)
 {
-    const bool is_nobody = article_slot_is_number(claim->slot) && claim->range.high == 0;
-    return claim->stance == STANCE_DENIES || (claim->certainty == CERTAINTY_NEGATED && !is_nobody);
-}
-
-static bool same_value(const disputes *disputes, slice a, slice b)
-{
-    return slice_equal(utf8_fold_copy(disputes->arena, a), utf8_fold_copy(disputes->arena, b));
-}
-
-// Values that exclude each other: a revision when the same holder or a later day says the second.
-static relation exclude(const incident_claim *a, const incident_claim *b)
-{
-    const bool is_later = a->day != DAY_UNKNOWN && b->day != DAY_UNKNOWN && a->day != b->day;
-    return is_later || slice_equal(a->holder, b->holder) ? REVISE : CONTRADICT;
-}
-
-static relation compare_numbers(const incident_claim *a, const incident_claim *b)
-{
-    if (a->range.low == b->range.low && a->range.high == b->range.high)
-        return AGREE;
-    return howmany_agree(a->range, b->range) ? REFINE : exclude(a, b);
-}
-
-static relation compare_dates(const incident_claim *a, const incident_claim *b)
-{
-    if (a->bounds.earliest == b->bounds.earliest && a->bounds.latest == b->bounds.latest)
-        return AGREE;
-    const bool overlap =
-        a->bounds.earliest <= b->bounds.latest && b->bounds.earliest <= a->bounds.latest;
-    return overlap ? REFINE : exclude(a, b);
-}
-
-static bool tells(const disputes *disputes, uint32_t claim, slice value)
-{
-    return !is_denial(&disputes->claims[claim]) &&
-           same_value(disputes, disputes->claims[claim].value, value);
-}
-
-// "Norland blames Sudland and Westmark": whoever names one of the two alone does not contradict it.
-static bool are_named_together(const disputes *disputes, slice one, slice other)
-{
-    const incident_claim *claims = disputes->claims;
-    for (uint32_t i = disputes->first; i < disputes->stop; i++)
-        for (uint32_t k = disputes->first; k < disputes->stop; k++)
-            if (slice_equal(claims[i].holder, claims[k].holder) && claims[i].day == claims[k].day &&
-                tells(disputes, i, one) && tells(disputes, k, other))
-                return true;
-    return false;
-}
-
-// Who is responsible: two culprits by two holders contradict each other; one holder who names
-// another on another day, or says it with another certainty, has moved.
-static relation compare_culprits(const disputes *disputes, const incident_claim *a,
-                                 const incident_claim *b)
-{
-    const bool same = same_value(disputes, a->value, b->value);
-    const bool is_one_charge =
-        slice_equal(a->holder, b->holder) && a->day == b->day && a->certainty == b->certainty;
-    if (is_one_charge || (same && a->certainty == b->certainty))
-        return AGREE;
-    const slice left = utf8_fold_copy(disputes->arena, a->value);
-    const slice right = utf8_fold_copy(disputes->arena, b->value);
-    const bool contains =
-        slice_find(left, right) != SIZE_MAX || slice_find(right, left) != SIZE_MAX;
-    if (same || contains || slice_equal(a->holder, b->holder))
-        return REFINE;
-    return are_named_together(disputes, a->value, b->value) ? AGREE : exclude(a, b);
-}
-
-// Who names two in one telling lists them; he does not make the one more precise by the other.
-static relation compare_names(const disputes *disputes, const incident_claim *a,
-                              const incident_claim *b)
-{
-    const bool is_list = slice_equal(a->holder, b->holder) && a->day == b->day;
-    return is_list || same_value(disputes, a->value, b->value) ? AGREE : REFINE;
-}
-
-static relation compare(const disputes *disputes, const incident_claim *a, const incident_claim *b)
-{
-    if (a->slot == SLOT_HAPPENED) // "no" is a value, however it is told
-        return same_value(disputes, a->value, b->value) ? AGREE : exclude(a, b);
-    if (is_denial(a) != is_denial(b))
-        return same_value(disputes, a->value, b->value) ? exclude(a, b) : AGREE;
-    if (is_denial(a))
-        return AGREE; // two who deny
-    if (article_slot_is_number(a->slot))
-        return compare_numbers(a, b);
-    switch (a->slot) {
-    case SLOT_DATE:
-        return compare_dates(a, b);
-    case SLOT_RESPONSIBILITY:
-        return compare_culprits(disputes, a, b);
-    case SLOT_PERPETRATOR:
-    case SLOT_PLACE:
-        return compare_names(disputes, a, b);
-    default:
-        return AGREE;
-    }
-}
-
-// ---- the claims of one slot ----
-
-static article_dispute_kind kind_of(relation relation)
-{
-    if (relation == CONTRADICT)
+    if (relation == RELATION_CONTRADICTS)
         return DISPUTE_CONTRADICTION;
-    return relation == REVISE ? DISPUTE_REVISION : DISPUTE_REFINEMENT;
+    return relation == RELATION_REVISES ? DISPUTE_REVISION : DISPUTE_REFINEMENT;
 }
 
 // A subset counts something else than another subset: "3 children", "2 women".
@@ -153,79 +47,159 @@ static bool can_dispute(article_slot slot)
     return slot < SLOT_KILLED_SUBSET;
 }
 
-// Adds a dispute of the claims from `first` on that take part, unless none does.
-static void add_dispute(disputes *disputes, relation relation, const bool *takes_part,
-                        uint32_t first, uint32_t stop)
+// ---- the claims of one slot that are compared ----
+
+static bool is_told(const incident_positions *positions, const incident_position *position)
 {
-    const incident_claim *claims = disputes->claims;
-    uint32_t *positions = ARENA_ARRAY(disputes->arena, stop - first, uint32_t);
+    for (uint32_t i = 0; i < positions->count; i++)
+        if (positions->items[i].is_denial == position->is_denial &&
+            slice_equal(positions->items[i].value, position->value))
+            return true;
+    return false;
+}
+
+// Of many claims the first, and those that tell a new value: the toll of the fourth day is among
+// them however often that of the first was printed.
+static bool choose_positions(disputes *disputes, uint32_t first, uint32_t end)
+{
+    incident_positions *chosen = &disputes->compared;
+    const uint32_t most = end - first < POSITIONS ? end - first : POSITIONS;
+    *chosen = (incident_positions){ARENA_ARRAY(disputes->arena, most, incident_position), 0};
+    for (uint32_t i = first; i < end && chosen->items != NULL && chosen->count < most; i++) {
+        const incident_claim *claim = &disputes->claims[i];
+        const incident_position position = {claim, i, utf8_fold_copy(disputes->arena, claim->value),
+                                            incident_is_denial(claim)};
+        if (end - first <= POSITIONS || chosen->count < POSITIONS - PLACES_KEPT ||
+            !is_told(chosen, &position))
+            chosen->items[chosen->count++] = position;
+    }
+    return chosen->items != NULL;
+}
+
+// Adds a dispute of those that take part, unless none does.
+static void add_dispute(disputes *disputes, incident_relation relation, const bool *takes_part)
+{
+    const incident_positions *compared = &disputes->compared;
+    uint32_t *claims = ARENA_ARRAY(disputes->arena, compared->count, uint32_t);
     uint32_t count = 0;
-    for (uint32_t i = first; i < stop && positions != NULL; i++)
-        if (takes_part[i - first])
-            positions[count++] = i;
+    for (uint32_t i = 0; i < compared->count && claims != NULL; i++)
+        if (takes_part[i])
+            claims[count++] = compared->items[i].index;
     incident_dispute *dispute = count == 0 ? NULL
                                            : ARENA_PUSH(disputes->arena, disputes->found,
                                                         disputes->count, disputes->capacity);
     if (dispute != NULL)
         *dispute = (incident_dispute){
-            .incident = claims[first].incident,
-            .slot = claims[first].slot,
+            .incident = compared->items[0].claim->incident,
+            .slot = compared->items[0].claim->slot,
             .kind = kind_of(relation),
-            .claims = positions,
+            .claims = claims,
             .claim_count = count,
         };
 }
 
+// ---- denials ----
+
 // Does the pair differ only in that one denies what the other says? "Happened: no" is a value.
-static bool is_denied_by(const disputes *disputes, const incident_claim *a, const incident_claim *b)
+static bool is_denied_by(const incident_position *one, const incident_position *other)
 {
-    return a->slot != SLOT_HAPPENED && is_denial(a) != is_denial(b) &&
-           same_value(disputes, a->value, b->value);
+    return one->claim->slot != SLOT_HAPPENED && one->is_denial != other->is_denial &&
+           slice_equal(one->value, other->value);
 }
 
-// What claim `denied` denies, against all who assert it; other denials of the same stand with it.
-static void find_denial(disputes *disputes, uint32_t denied, uint32_t first, uint32_t stop)
+// What a position denies, against all who assert it; other denials of the same stand with it.
+static void find_denial(disputes *disputes, uint32_t denied)
 {
-    const incident_claim *claims = disputes->claims;
+    const incident_position *all = disputes->compared.items;
     bool takes_part[POSITIONS] = {false};
-    relation worst = AGREE;
-    for (uint32_t i = first; i < stop; i++) {
-        if (is_denial(&claims[i])) {
-            takes_part[i - first] = same_value(disputes, claims[i].value, claims[denied].value);
-            if (takes_part[i - first] && i < denied)
+    incident_relation worst = RELATION_AGREES;
+    for (uint32_t i = 0; i < disputes->compared.count; i++) {
+        if (all[i].is_denial) {
+            takes_part[i] = slice_equal(all[i].value, all[denied].value);
+            if (takes_part[i] && i < denied)
                 return; // found with the earlier denial
-        } else if (is_denied_by(disputes, &claims[i], &claims[denied])) {
-            const relation relation = exclude(&claims[i], &claims[denied]);
-            takes_part[i - first] = true;
+        } else if (is_denied_by(&all[i], &all[denied])) {
+            const incident_relation relation = incident_exclude(all[i].claim, all[denied].claim);
+            takes_part[i] = true;
             worst = relation > worst ? relation : worst;
         }
     }
-    if (worst != AGREE)
-        add_dispute(disputes, worst, takes_part, first, stop);
+    if (worst != RELATION_AGREES)
+        add_dispute(disputes, worst, takes_part);
+}
+
+// ---- the slot ----
+
+// How many jets there were has nothing to do with how many bombs.
+static bool are_of_one_matter(const incident_position *one, const incident_position *other)
+{
+    return one->claim->slot != SLOT_WEAPON ||
+           incident_same_head(one->claim->value, other->claim->value);
+}
+
+static bool begins_matter(const disputes *disputes, uint32_t position)
+{
+    const incident_position *all = disputes->compared.items;
+    for (uint32_t i = 0; i < position; i++)
+        if (are_of_one_matter(&all[i], &all[position]))
+            return false;
+    return true;
+}
+
+static bool is_among(const incident_positions *all, const bool *takes_part, slice value)
+{
+    for (uint32_t i = 0; i < all->count; i++)
+        if (takes_part[i] && slice_equal(all->items[i].value, value))
+            return true;
+    return false;
+}
+
+// Days and names do not grow as tolls do: where two of them contradict each other, that somebody
+// says the one later is the same dispute.
+static bool is_told_again(const disputes *disputes, const bool *revise, const bool *contradict)
+{
+    const incident_positions *all = &disputes->compared;
+    if (article_slot_is_number(all->items[0].claim->slot))
+        return false;
+    for (uint32_t i = 0; i < all->count; i++)
+        if (revise[i] && !is_among(all, contradict, all->items[i].value))
+            return false;
+    return true;
+}
+
+// Among those that are of one matter with the position: none is before it.
+static void find_kinds(disputes *disputes, uint32_t from)
+{
+    const incident_positions *all = &disputes->compared;
+    bool takes_part[RELATION_CONTRADICTS + 1][POSITIONS] = {{false}};
+    for (uint32_t i = from; i < all->count; i++) {
+        if (!are_of_one_matter(&all->items[i], &all->items[from]))
+            continue;
+        for (uint32_t k = i + 1; k < all->count; k++) {
+            if (is_denied_by(&all->items[i], &all->items[k]) ||
+                !are_of_one_matter(&all->items[k], &all->items[from]))
+                continue;
+            const incident_relation relation = incident_relate(all, &all->items[i], &all->items[k]);
+            takes_part[relation][i] = takes_part[relation][k] = true;
+        }
+    }
+    if (is_told_again(disputes, takes_part[RELATION_REVISES], takes_part[RELATION_CONTRADICTS]))
+        memset(takes_part[RELATION_REVISES], 0, sizeof takes_part[RELATION_REVISES]);
+    for (int relation = RELATION_CONTRADICTS; relation > RELATION_AGREES; relation--)
+        add_dispute(disputes, (incident_relation)relation, takes_part[relation]);
 }
 
 static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
 {
-    const incident_claim *claims = disputes->claims;
-    const uint32_t stop = end - first > POSITIONS ? first + POSITIONS : end;
-    bool takes_part[CONTRADICT + 1][POSITIONS] = {{false}};
-    if (!can_dispute(claims[first].slot))
+    if (!can_dispute(disputes->claims[first].slot) || end - first < 2 ||
+        !choose_positions(disputes, first, end))
         return;
-    disputes->first = first;
-    disputes->stop = stop;
-    for (uint32_t i = first; i < stop; i++) {
-        for (uint32_t k = i + 1; k < stop; k++) {
-            if (is_denied_by(disputes, &claims[i], &claims[k]))
-                continue;
-            const relation relation = compare(disputes, &claims[i], &claims[k]);
-            takes_part[relation][i - first] = takes_part[relation][k - first] = true;
-        }
-    }
-    for (int relation = CONTRADICT; relation > AGREE; relation--)
-        add_dispute(disputes, (enum relation)relation, takes_part[relation], first, stop);
-    for (uint32_t i = first; i < stop; i++)
-        if (is_denial(&claims[i]))
-            find_denial(disputes, i, first, stop);
+    for (uint32_t i = 0; i < disputes->compared.count; i++)
+        if (begins_matter(disputes, i))
+            find_kinds(disputes, i);
+    for (uint32_t i = 0; i < disputes->compared.count; i++)
+        if (disputes->compared.items[i].is_denial)
+            find_denial(disputes, i);
 }
 
 dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, arena *arena,

@@ -5,13 +5,21 @@
 
 #include "article/article.h"
 
+// Where a place lies, as far as the article that names it tells; all empty: not known.
+typedef struct incident_lies {
+    where_precision precision;
+    slice country; // ISO-3
+    slice province, district, town;
+} incident_lies;
+
 // A claim as far as agreement goes, wherever it is stored.
 typedef struct incident_claim {
     uint32_t incident; // any number that groups claims
     article_slot slot;
     slice value;
-    howmany_range range;
+    howmany_range range; // of things and people that are counted, too; open: no figure
     when_interval bounds;
+    incident_lies lies; // of a place
     slice holder;
     sayswho_stance stance;
     sayswho_certainty certainty;

@@ -59,7 +59,8 @@ static void bind_words(database_statement *statement, int at, const telling *tel
 static void bind_claim(database_statement *statement, int at, const telling *telling,
                        const article_claim *claim)
 {
-    const bool has_range = article_slot_is_number(claim->slot);
+    const bool has_range = article_slot_is_number(claim->slot) || claim->range.low > 0 ||
+                           claim->range.high != HOWMANY_UNBOUNDED; // "three jets"
     database_bind_number(statement, at, telling->of->incidents[claim->incident]);
     database_bind_number(statement, at + 1, telling->of->accounts[claim->incident]);
     database_bind_number(statement, at + 2, telling->of->article_id);

@@ -63,6 +63,7 @@ incident_claim ledger_comparable(const ledger_claim_row *row)
         .value = row->value,
         .range = {bound(row->low, 0), bound(row->high, HOWMANY_UNBOUNDED)},
         .bounds = row->bounds,
+        .lies = row->lies,
         .holder = row->holder,
         .stance = stance_named(row->stance),
         .certainty = certainty_named(row->certainty),
@@ -103,8 +104,14 @@ static incident_claim claim_in(database_statement *row, arena *arena, int64_t in
         .low = column_or_open(row, 7),
         .high = column_or_open(row, 8),
         .bounds = ledger_column_interval(row, 9),
+        .lies = ledger_read_lies(row, 12),
     };
-    return ledger_comparable(&told);
+    incident_claim claim = ledger_comparable(&told);
+    slice *const kept[] = {&claim.lies.country, &claim.lies.province, &claim.lies.district,
+                           &claim.lies.town};
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+        *kept[i] = arena_copy(arena, *kept[i]);
+    return claim;
 }
 
 typedef struct reading {

@@ -204,10 +204,19 @@ static dateline_status open_database(ledger *opened, const char *where, dateline
 dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode mode,
                             dateline_error *error)
 {
+    return ledger_open_watched(out, path, mode, NULL, NULL, error);
+}
+
+dateline_status ledger_open_watched(ledger **out, const char *path, dateline_ledger_mode mode,
+                                    dateline_upgrade_watcher watcher, void *context,
+                                    dateline_error *error)
+{
     ledger *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the ledger");
     opened->is_writable = mode != DATELINE_LEDGER_READ;
+    opened->watcher = watcher;
+    opened->watched = context;
     dateline_status status = open_database(opened, path, mode, error);
     if (status == DATELINE_OK)
         status = arena_open(&opened->scratch, SCRATCH_BUDGET, error);

@@ -13,6 +13,11 @@ typedef struct ledger ledger;
 
 dateline_status ledger_open(ledger **out, const char *path, dateline_ledger_mode mode,
                             dateline_error *error);
+// The same; the watcher is called before each step of bringing an older ledger up to date, and some
+// times a second meanwhile.
+dateline_status ledger_open_watched(ledger **out, const char *path, dateline_ledger_mode mode,
+                                    dateline_upgrade_watcher watcher, void *context,
+                                    dateline_error *error);
 void ledger_close(ledger *ledger);
 // *added is false when the text was there already. Of two articles with one text the ledger keeps
 // that with the earlier day, then the smaller id: it takes the other's place.
@@ -88,7 +93,8 @@ typedef struct ledger_claim_row {
     when_interval bounds;
     int64_t start, end; // bytes of the article's text
     slice holder_kind, program;
-    slice original; // outlet or title of the text that the article was printed from
+    slice original;     // outlet or title of the text that the article was printed from
+    incident_lies lies; // of a place that is its account's own
 } ledger_claim_row;
 // Copies what a row points at, so that the row outlives the step: all its slices.
 void ledger_keep_incident_row(ledger_incident_row *row, arena *arena);

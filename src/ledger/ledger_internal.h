@@ -69,6 +69,9 @@ struct ledger {
     uint32_t month_count;                // ever noted
     ledger_web web;
     ledger_unwritten unwritten;
+    dateline_upgrade_watcher watcher; // NULL none
+    void *watched;
+    uint32_t upgrade_step, upgrade_steps;
 };
 
 // The statement, reset and with nothing bound. NULL with *error filled.
@@ -439,6 +442,7 @@ dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 // them. Texts are good until the next step.
 ledger_incident_row ledger_read_incident(database_statement *row);
 ledger_claim_row ledger_read_claim(database_statement *row);
+incident_lies ledger_read_lies(database_statement *row, int column); // LEDGER_LIES: five columns
 ledger_stay_row ledger_read_stay(database_statement *row);
 ledger_article_row ledger_read_article(database_statement *row);
 

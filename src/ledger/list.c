@@ -53,6 +53,7 @@ static ledger_claim_row claim_row(database_statement *row)
     claim.holder_kind = ledger_column_text(row, 22);
     claim.program = ledger_column_text(row, 23);
     claim.original = ledger_column_text(row, 24);
+    claim.lies = ledger_read_lies(row, 25);
     return claim;
 }
 

@@ -8,8 +8,8 @@
 
 #define LINK_LEAST 0.1    // similarity from which a pair is kept
 #define LOADED_MOST 2048u // accounts of others that are kept in memory
-#define BY_NAME_MOST 250  // accounts told before that a name leads to, and as many told behind
-#define BY_PLACE_MOST 500 // of a place, before those of other days are left out
+#define BY_NAME_MOST 150  // accounts told before that a name leads to, and as many told behind
+#define BY_PLACE_MOST 250 // of a place, before those of other days are left out
 #define QUERIES_AT_ONCE 16u
 #define LONGEST_PLACE 256
 #define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first

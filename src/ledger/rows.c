@@ -33,6 +33,19 @@ static int64_t column_or_open(database_statement *row, int column)
     return database_column_is_null(row, column) ? -1 : database_column_number(row, column);
 }
 
+incident_lies ledger_read_lies(database_statement *row, int column)
+{
+    if (database_column_is_null(row, column))
+        return (incident_lies){.precision = WHERE_UNKNOWN};
+    return (incident_lies){
+        .precision = (where_precision)database_column_number(row, column),
+        .country = ledger_column_text(row, column + 1),
+        .province = ledger_column_text(row, column + 2),
+        .district = ledger_column_text(row, column + 3),
+        .town = ledger_column_text(row, column + 4),
+    };
+}
+
 ledger_claim_row ledger_read_claim(database_statement *row)
 {
     int32_t day = DAY_UNKNOWN;

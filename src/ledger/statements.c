@@ -2,8 +2,8 @@
 #include "ledger/judged.h"
 
 // The widest that still says where in a town, and where in the world: of where_precision.
-static_assert(WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
-              "LEDGER_IN_TOWN and _COUNTRY say otherwise");
+static_assert(WHERE_TOWN == 2 && WHERE_DISTRICT == 3 && WHERE_COUNTRY == 5,
+              "LEDGER_LIES, LEDGER_IN_TOWN and _COUNTRY say otherwise");
 
 #define READ_DAYS LEDGER_READ_DAYS("?1")
 #define READ_PLACE                                                                                 \
@@ -119,8 +119,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " ON CONFLICT DO NOTHING",
 // The limits bound the time an article takes: those told next before it, and next behind it.
 #define BY_TERM(bound, op, order)                                                                  \
-    "SELECT * FROM (SELECT article, weight, mark FROM story_term WHERE term = ?1 AND day " bound   \
-    " AND (day, mark) " op " (?5, ?4) ORDER BY day" order ", mark" order " LIMIT 1000)"
+    "SELECT * FROM (SELECT article, weight, mark, day FROM story_term WHERE term = ?1 AND "        \
+    "day " bound " AND (day, mark) " op " (?5, ?4) ORDER BY day" order ", mark" order " LIMIT ?6)"
     [LEDGER_ARTICLES_BY_TERM] =
         BY_TERM(">= ?2", "<", " DESC") " before UNION ALL " BY_TERM("<= ?3", ">", "") " behind",
     [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
@@ -300,9 +300,10 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT ?",
     [LEDGER_COMPARABLE_CLAIMS] =
         "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
-        " c.earliest, c.latest, c.disputed FROM claim c JOIN article a ON a.id = c.article"
-        " WHERE c.incident = ?1 AND c.verdict NOT IN (2, 4)" // what people rejected disputes
-                                                             // nothing
+        " c.earliest, c.latest, c.disputed, " LEDGER_LIES " FROM claim c"
+        " JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account WHERE"
+        "  c.incident = ?1 AND c.verdict NOT IN (2, 4)" // what people rejected disputes
+                                                        // nothing
         " ORDER BY c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id LIMIT 10000",
     [LEDGER_FORGET_DISPUTES] = "DELETE FROM dispute WHERE incident = ?1",
 // Lists of their numbers.

@@ -120,6 +120,12 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
                     " latest = (SELECT k.latest FROM account k WHERE k.id = account) WHERE kind "  \
                     "= 'place';"
 
+// Of a claim c of an account k: where its place lies, when it is the account's own or its town.
+#define LEDGER_LIES                                                                                \
+    "CASE WHEN c.slot <> 'place' THEN NULL WHEN k.place = c.value THEN k.precision"                \
+    " WHEN k.town = c.value THEN 2 END, k.country,"                                                \
+    " k.province, k.district, k.town"
+
 // Of what an article a was printed from, the text that was told first.
 #define LEDGER_ORIGINAL                                                                            \
     " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \

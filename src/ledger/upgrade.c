@@ -34,13 +34,51 @@ static const char *const *steps_from(const stand *stand)
     return steps[stand->version - 1];
 }
 
+// ---- who waits for it is told how far it is ----
+
+static void tell_step(void *context)
+{
+    const ledger *ledger = context;
+    ledger->watcher(ledger->watched, ledger->upgrade_step, ledger->upgrade_steps);
+}
+
+static void begin_step(ledger *ledger)
+{
+    ledger->upgrade_step++;
+    if (ledger->watcher != NULL)
+        tell_step(ledger);
+}
+
+#define LAST_STEPS 2u // references, disputes
+
+static void begin_watch(ledger *ledger, const char *const *steps)
+{
+    ledger->upgrade_step = 0;
+    ledger->upgrade_steps = LAST_STEPS;
+    for (; *steps != NULL; steps++)
+        ledger->upgrade_steps++;
+    if (ledger->watcher != NULL)
+        database_watch(ledger->database, tell_step, ledger);
+}
+
+static void end_watch(ledger *ledger)
+{
+    if (ledger->watcher != NULL)
+        database_watch(ledger->database, NULL, NULL);
+}
+
+// ---- the steps ----
+
 static dateline_status walk_sqlite(ledger *ledger, const stand *stand, dateline_error *error)
 {
     char numbers[128];
     dateline_status status = DATELINE_OK;
+    begin_watch(ledger, steps_from(stand));
     for (const char *const *step = steps_from(stand); *step != NULL && status == DATELINE_OK;
-         step++)
+         step++) {
+        begin_step(ledger);
         status = database_execute(ledger->database, *step, error);
+    }
     snprintf(numbers, sizeof numbers, "PRAGMA application_id = %d; PRAGMA user_version = %d;",
              LEDGER_APPLICATION_ID, LEDGER_SCHEMA_VERSION);
     return status == DATELINE_OK ? database_execute(ledger->database, numbers, error) : status;
@@ -53,11 +91,17 @@ static dateline_status walk(ledger *ledger, const stand *stand, dateline_error *
                : ledger_walk_postgresql(ledger, stand->version, error);
 }
 
-// A SQLite file may come from anywhere; PostgreSQL lets no row in that leads nowhere.
-static dateline_status check_references(ledger *ledger, dateline_error *error)
+// Up to there steps make tables anew that others refer to.
+#define REMAKES_TABLES 3
+
+// A SQLite file may come from anywhere; PostgreSQL lets no row in that leads nowhere. All rows are
+// looked up, which takes longer than all else: not where no table was made anew.
+static dateline_status check_references(ledger *ledger, const stand *stand, dateline_error *error)
 {
     int64_t broken = 0;
-    if (database_kind_of(ledger->database) != DATABASE_SQLITE)
+    begin_step(ledger);
+    if (database_kind_of(ledger->database) != DATABASE_SQLITE || stand->tables == 0 ||
+        stand->version > REMAKES_TABLES)
         return DATELINE_OK;
     const dateline_status status = database_ask(
         &broken, ledger->database, "SELECT count(*) FROM pragma_foreign_key_check", error);
@@ -91,9 +135,12 @@ static dateline_status upgrade(ledger *ledger, dateline_error *error)
     if (status == DATELINE_OK && (stand.tables == 0 || stand.version < LEDGER_SCHEMA_VERSION))
         status = walk(ledger, &stand, error);
     if (status == DATELINE_OK)
-        status = check_references(ledger, error);
-    if (status == DATELINE_OK)
+        status = check_references(ledger, &stand, error);
+    if (status == DATELINE_OK) {
+        begin_step(ledger);
         status = ledger_refresh_disputes(ledger, error);
+    }
+    end_watch(ledger);
     status = ledger_verdict(ledger, status, error);
     if (status == DATELINE_OK)
         status = database_commit(ledger->database, error);

@@ -70,12 +70,20 @@ static bool each_stay(const ledger_stay_row *row, void *context)
 
 // ---- disputes --------------------------------------------------------------------------------
 
+static bool is_wanted(const listing *out, const incident_dispute *dispute)
+{
+    return out->what->kind.length == 0 ||
+           slice_equal(out->what->kind, slice_from_string(incident_dispute_name(dispute->kind)));
+}
+
 static bool write_disputes(listing *out)
 {
     incident_dispute *disputes = NULL;
     uint32_t count = 0;
     bool goes_on = listing_find_disputes(&disputes, &count, out, NULL) == DATELINE_OK;
     for (uint32_t i = 0; i < count && goes_on; i++) {
+        if (!is_wanted(out, &disputes[i]))
+            continue;
         if (out->what->is_json)
             listing_json_dispute(&out->json, out, &disputes[i]);
         else

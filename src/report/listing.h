@@ -8,6 +8,7 @@
 typedef struct report_listing {
     dateline_listing listing;
     ledger_filter filter;
+    slice kind;             // of disputes, empty all
     dateline_policy policy; // of headlines
     slice after_holder;     // of sources: goes on behind it
     bool is_json;

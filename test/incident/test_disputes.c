@@ -189,15 +189,112 @@ static void each_culprit_is_denied_apart(void **state)
     assert_int_equal(found[1].claims[1], 3);
 }
 
+static incident_claim of_slot(article_slot slot, const char *value, const char *holder, int32_t day)
+{
+    incident_claim claim = culprit(value, holder, STANCE_ASSERTS);
+    claim.slot = slot;
+    claim.day = day;
+    claim.range = (howmany_range){0, HOWMANY_UNBOUNDED};
+    return claim;
+}
+
+static void a_place_is_refined_by_what_lies_in_it(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_PLACE, "Osk", "the mayor", 100),
+                               of_slot(SLOT_PLACE, "Dalby", "a nurse", 100)};
+    assert_null(dispute_of(claims)); // two towns
+    claims[1].lies.district = SLICE("osk");
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+    claims[1].lies = (incident_lies){.precision = WHERE_TOWN, .country = SLICE("NOR")};
+    claims[0].lies = (incident_lies){.precision = WHERE_COUNTRY, .country = SLICE("NOR")};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+    claims[0].lies.country = SLICE("SUD");
+    assert_null(dispute_of(claims));
+    claims[1].value = SLICE("the market of Osk");
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
 static void who_lists_towns_refines_none(void **state)
 {
     (void)state;
-    incident_claim claims[] = {culprit("Osk", "the mayor", STANCE_ASSERTS),
-                               culprit("Dalby", "the mayor", STANCE_ASSERTS)};
-    claims[0].slot = claims[1].slot = SLOT_PLACE;
+    const incident_claim claims[] = {of_slot(SLOT_PLACE, "Osk", "the mayor", 100),
+                                     of_slot(SLOT_PLACE, "the market of Osk", "the mayor", 100)};
     assert_null(dispute_of(claims));
-    claims[1].holder = SLICE("a nurse");
+}
+
+static void a_name_refines_a_description_and_no_other_name(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_PERPETRATOR, "armed men", "the mayor", 100),
+                               of_slot(SLOT_PERPETRATOR, "the Northern Front", "a nurse", 100)};
     assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+    claims[0].value = SLICE("Southland");
+    assert_null(dispute_of(claims)); // two sides, or two who took part
+    claims[0].value = SLICE("a faction of the Northern Front");
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
+static incident_claim counted(const char *value, uint32_t low, uint32_t high, const char *holder)
+{
+    incident_claim claim = of_slot(SLOT_WEAPON, value, holder, 100);
+    claim.range = (howmany_range){low, high};
+    return claim;
+}
+
+static void things_are_counted_against_things_of_their_kind(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {
+        counted("two jets", 2, 2, "the mayor"), counted("one bomb", 1, 1, "the mayor"),
+        counted("three government jets", 3, 3, "a nurse"),
+        counted("several bombs", 3, 9, "a nurse"), counted("four bombs", 4, 4, "the clinic")};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 5, &count);
+    assert_int_equal(count, 3);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION); // of the jets
+    assert_int_equal(found[0].claim_count, 2);
+    assert_int_equal(found[0].claims[1], 2);
+    assert_int_equal(found[1].kind, DISPUTE_CONTRADICTION); // one bomb and more
+    assert_int_equal(found[1].claim_count, 3);
+    assert_int_equal(found[2].kind, DISPUTE_REFINEMENT); // several, four
+    assert_int_equal(found[2].claims[0], 3);
+}
+
+static void two_days_disagree_once(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_DATE, "2024-05-01", "the mayor", 100),
+                               of_slot(SLOT_DATE, "2024-05-02", "a nurse", 100),
+                               of_slot(SLOT_DATE, "2024-05-02", "the clinic", 101)};
+    uint32_t count = 0;
+    claims[0].bounds = (when_interval){10, 10};
+    claims[1].bounds = claims[2].bounds = (when_interval){11, 11};
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION);
+    claims[2].value = SLICE("2024-05-03"); // told later, and of a third day
+    claims[2].bounds = (when_interval){12, 12};
+    found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[1].kind, DISPUTE_REVISION);
+}
+
+static void a_toll_told_after_many_is_compared(void **state)
+{
+    (void)state;
+    static incident_claim claims[201];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < 200; i++) {
+        claims[i] = toll(9, 9, "the clinic", 100);
+        claims[i].value = SLICE("9");
+    }
+    claims[200] = toll(14, 14, "the clinic", 104);
+    claims[200].value = SLICE("14");
+    const incident_dispute *found = disputes_of(claims, 201, &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].kind, DISPUTE_REVISION);
+    assert_int_equal(found[0].claims[found[0].claim_count - 1], 200);
 }
 
 static void claims_of_two_incidents_do_not_meet(void **state)
@@ -224,6 +321,11 @@ int main(void)
         cmocka_unit_test(each_kind_makes_a_dispute_of_its_own),
         cmocka_unit_test(each_culprit_is_denied_apart),
         cmocka_unit_test(who_lists_towns_refines_none),
+        cmocka_unit_test(a_place_is_refined_by_what_lies_in_it),
+        cmocka_unit_test(a_name_refines_a_description_and_no_other_name),
+        cmocka_unit_test(things_are_counted_against_things_of_their_kind),
+        cmocka_unit_test(two_days_disagree_once),
+        cmocka_unit_test(a_toll_told_after_many_is_compared),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);

@@ -71,6 +71,30 @@ def check_filters(verbs):
         yield f"--holder and --slot leave {said}"
 
 
+def check_disputes(verbs):
+    """One kind alone, and each value once with who holds it, since when, and where."""
+    whole = verbs.rows("disputes")
+    kinds = {kind: verbs.rows("disputes", "--kind", kind) for kind in ("contradiction", "revision", "refinement")}
+    if sum(map(len, kinds.values())) != len(whole) or not all(kinds.values()):
+        yield f"--kind: {[(kind, len(rows)) for kind, rows in kinds.items()]} of {len(whole)}"
+    if any(row["kind"] != kind for kind, rows in kinds.items() for row in rows):
+        yield "--kind leaves other kinds"
+    for row in whole:
+        told = [(p["value"].lower(), p["denied"]) for p in row["positions"]]
+        if len(set(told)) != len(told):
+            yield f"a value has two positions: {row}"
+        for position in row["positions"]:
+            those = [c for c in row["claims"] if c["value"].lower() == position["value"].lower() and position["denied"]
+                     == (c["stance"] == "denies" or c["certainty"] == "negated")]
+            days = [c["day"] for c in those if c["day"]]
+            if {c["holder"] for c in those} != set(position["holders"]) or \
+                    {c["article"] for c in those} != {a["article"] for a in position["articles"]} or \
+                    (days and (min(days), max(days)) != (position["first"], position["last"])):
+                yield f"a position is not that of its claims: {position} {those}"
+    if verbs.code("disputes", "--kind", "quarrel") != 2:
+        yield "a kind that there is not is asked for"
+
+
 def check_filters_of_articles(verbs):
     """Articles are narrowed by the incidents that they tell of, stays by their own names."""
     whole = verbs.rows("search", "shooting")
@@ -173,7 +197,7 @@ def main():
     build = pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         verbs = Verbs(Ledger(build, pathlib.Path(name), "news").add(as_lines(articles())))
-        faults = [*check_pages(verbs), *check_filters(verbs), *check_filters_of_articles(verbs),
+        faults = [*check_pages(verbs), *check_filters(verbs), *check_disputes(verbs), *check_filters_of_articles(verbs),
                   *check_words_of_options(verbs, pathlib.Path(sys.argv[1])), *check_listings(verbs), *check_decisions(verbs),
                   *check_codes(verbs)]
         missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))

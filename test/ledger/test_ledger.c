@@ -382,6 +382,40 @@ static void an_older_schema_is_not_listed(void **state)
     assert_non_null(strstr(error.message, "dateline upgrade"));
 }
 
+#define AS_SCHEMA_6                                                                                \
+    "ALTER TABLE article DROP COLUMN agency; ALTER TABLE article DROP COLUMN contributor;"         \
+    "PRAGMA user_version = 6"
+
+static void note_step(void *context, unsigned step, unsigned steps)
+{
+    unsigned *told = context;
+    assert_true(step == told[0] || step == told[0] + 1); // in order, some of them more than once
+    told[0] = step;
+    told[1] = steps;
+}
+
+static void who_waits_for_an_upgrade_is_told_its_steps(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    unsigned told[2] = {0};
+    add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
+    assert_int_equal(
+        ledger_open_watched(&ledger, fixture->path, DATELINE_LEDGER_WRITE, note_step, told, &error),
+        DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(told[0], 0); // up to date: nothing to wait for
+    change(fixture, AS_SCHEMA_6);
+    assert_int_equal(
+        ledger_open_watched(&ledger, fixture->path, DATELINE_LEDGER_WRITE, note_step, told, &error),
+        DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(told[0], told[1]);
+    assert_true(told[1] >= 3); // one of the schema, references, disputes
+    assert_int_equal(ask(fixture, "PRAGMA user_version"), 7);
+}
+
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(
@@ -400,4 +434,5 @@ TEST_MAIN(
     LEDGER_TEST(a_number_that_is_gone_leads_to_what_is_told_now),
     LEDGER_TEST(a_bridge_joins_two_and_leaves_a_redirect),
     LEDGER_TEST(an_incident_with_accounts_out_of_reach_stays),
-    LEDGER_TEST(a_story_that_is_none_is_passed_over), LEDGER_TEST(an_older_schema_is_not_listed))
+    LEDGER_TEST(a_story_that_is_none_is_passed_over), LEDGER_TEST(an_older_schema_is_not_listed),
+    LEDGER_TEST(who_waits_for_an_upgrade_is_told_its_steps))

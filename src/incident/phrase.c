@@ -1,0 +1,124 @@
+// Values that are phrases in the text's words: names and descriptions. Folded, without articles,
+// plurals as their singular, so that "a Tutsi rebel" and "Tutsi rebels" have the same words.
+#include <string.h>
+
+#include "base/utf8.h"
+#include "incident/relation.h"
+
+#define WORDS_MOST 16u
+#define LONGEST_PHRASE 256u
+
+typedef struct phrase {
+    char text[LONGEST_PHRASE];
+    slice words[WORDS_MOST];
+    uint32_t count, head; // words before the first that only leads to another thing
+} phrase;
+
+static bool is_one_of(slice word, const char *const *words)
+{
+    for (; *words != NULL; words++)
+        if (slice_equal(word, slice_from_string(*words)))
+            return true;
+    return false;
+}
+
+static const char *const articles[] = {"a", "an", "the", "its", "their", "his", "her", NULL};
+static const char *const behind_head[] = {
+    "of",  "in",    "on",   "at",    "from", "by",   "with",  "for",     "to", "near",
+    "who", "which", "that", "under", "over", "into", "along", "between", NULL};
+
+static bool is_word_byte(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.' ||
+           (unsigned char)byte >= 0x80;
+}
+
+// "Jets" as "jet", "bodies" as "body"; "boss" stays.
+static slice singular(char *word, size_t length)
+{
+    if (length > 4 && memcmp(word + length - 3, "ies", 3) == 0) {
+        word[length - 3] = 'y';
+        return slice_of(word, length - 2);
+    }
+    const bool is_plural = length > 3 && word[length - 1] == 's' && word[length - 2] != 's';
+    return slice_of(word, is_plural ? length - 1 : length);
+}
+
+static bool read_phrase(phrase *out, slice value)
+{
+    size_t at = 0;
+    const size_t length = utf8_fold(value, out->text, sizeof out->text);
+    out->count = 0;
+    out->head = UINT32_MAX;
+    if (length == SIZE_MAX)
+        return false;
+    while (at < length && out->count < WORDS_MOST) {
+        const size_t start = at;
+        while (at < length && is_word_byte(out->text[at]))
+            at++;
+        const slice word = slice_of(out->text + start, at - start);
+        if (word.length > 0 && !is_one_of(word, articles) &&
+            !slice_equal(word, SLICE("s"))) { // "Norland's"
+            if (is_one_of(word, behind_head) && out->head == UINT32_MAX && out->count > 0)
+                out->head = out->count - 1;
+            out->words[out->count++] = singular(out->text + start, word.length);
+        }
+        at++;
+    }
+    if (out->head == UINT32_MAX && out->count > 0)
+        out->head = out->count - 1;
+    return out->count > 0;
+}
+
+bool incident_same_head(slice one, slice other)
+{
+    phrase left;
+    phrase right;
+    return read_phrase(&left, one) && read_phrase(&right, other) &&
+           slice_equal(left.words[left.head], right.words[right.head]);
+}
+
+static bool has_word(const phrase *phrase, slice word)
+{
+    for (uint32_t i = 0; i < phrase->count; i++)
+        if (slice_equal(phrase->words[i], word))
+            return true;
+    return false;
+}
+
+bool incident_holds_words(slice whole, slice part)
+{
+    phrase all;
+    phrase some;
+    if (!read_phrase(&all, whole) || !read_phrase(&some, part))
+        return false;
+    for (uint32_t i = 0; i < some.count; i++)
+        if (!has_word(&all, some.words[i]))
+            return false;
+    return true;
+}
+
+static bool is_small(char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+bool incident_is_name(slice value)
+{
+    bool has_capital = false;
+    size_t at = 0;
+    while (at < value.length) {
+        size_t end = at;
+        while (end < value.length && value.data[end] != ' ')
+            end++;
+        const slice word = slice_of(value.data + at, end - at);
+        const bool is_small_word = word.length > 0 && is_small(word.data[0]);
+        if (is_small_word && !is_one_of(word, articles) && !is_one_of(word, behind_head) &&
+            !slice_equal(word, SLICE("and")) && !slice_equal(word, SLICE("de")) &&
+            !slice_equal(word, SLICE("al")))
+            return false;
+        has_capital |= word.length > 0 && !is_small_word;
+        at = end + 1;
+    }
+    return has_capital;
+}

@@ -1,0 +1,53 @@
+#include "support/cmocka_all.h"
+
+#include "incident/relation.h"
+
+static void the_last_word_before_what_leads_on_is_the_head(void **state)
+{
+    (void)state;
+    assert_true(incident_same_head(SLICE("three government jets"), SLICE("a jet")));
+    assert_true(incident_same_head(SLICE("bodies of soldiers"), SLICE("the body")));
+    assert_false(incident_same_head(SLICE("jets of the army"), SLICE("the army")));
+    assert_false(incident_same_head(SLICE(""), SLICE("")));
+    assert_false(incident_same_head(SLICE("the"), SLICE("the"))); // no word
+}
+
+static void a_phrase_holds_another_word_by_word(void **state)
+{
+    (void)state;
+    assert_true(incident_holds_words(SLICE("the Dalby market"), SLICE("Dalby")));
+    assert_true(incident_holds_words(SLICE("D\u00e1lby's market"), SLICE("dalby markets")));
+    assert_false(incident_holds_words(SLICE("Dalbyton"), SLICE("Dalby")));
+    assert_false(incident_holds_words(SLICE("Dalby"), SLICE("Dalby market")));
+    assert_false(incident_holds_words(SLICE("Dalby"), SLICE("")));
+}
+
+static void a_name_has_capitals_only(void **state)
+{
+    (void)state;
+    assert_true(incident_is_name(SLICE("the Front of Norland")));
+    assert_true(incident_is_name(SLICE("FN")));
+    assert_false(incident_is_name(SLICE("armed men")));
+    assert_false(incident_is_name(SLICE("Norland soldiers")));
+    assert_false(incident_is_name(SLICE("the")));
+    assert_false(incident_is_name(SLICE("")));
+}
+
+static void a_phrase_that_is_too_long_is_none(void **state)
+{
+    (void)state;
+    char text[1024];
+    memset(text, 'a', sizeof text);
+    assert_false(incident_same_head(slice_of(text, sizeof text), slice_of(text, sizeof text)));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_last_word_before_what_leads_on_is_the_head),
+        cmocka_unit_test(a_phrase_holds_another_word_by_word),
+        cmocka_unit_test(a_name_has_capitals_only),
+        cmocka_unit_test(a_phrase_that_is_too_long_is_none),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -439,6 +439,18 @@ static dateline_status conclude(article *article, const article_readers *readers
     return status;
 }
 
+// What a word's layers take of the arena at the least: where there are only lone letters and stops.
+#define LEAST_OF_WORD 384u
+
+// An article of so many words that it cannot fit is told before the network has read it: that costs
+// most, and for nothing.
+static dateline_status check_room(const article *article, dateline_error *error)
+{
+    if (article->document.token_count <= arena_left(article->arena) / LEAST_OF_WORD)
+        return DATELINE_OK;
+    return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
+}
+
 dateline_status article_read(article *out, article_worker *worker, arena *arena,
                              const intake_article *source, int32_t day, article_depth depth,
                              dateline_error *error)
@@ -455,6 +467,8 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
     else
         status = split(out, readers, error);
     out->source.text = out->document.text;
+    if (status == DATELINE_OK && depth == ARTICLE_WHOLE)
+        status = check_room(out, error);
     if (status == DATELINE_OK)
         status = read_trees(out, worker, error);
     if (status == DATELINE_OK && depth == ARTICLE_NAMES)

@@ -194,6 +194,11 @@ size_t arena_used(const arena *arena)
     return arena->used;
 }
 
+size_t arena_left(const arena *arena)
+{
+    return arena->budget - arena->used;
+}
+
 slice arena_copy(arena *arena, slice bytes)
 {
     char *copy = arena_alloc(arena, bytes.length);

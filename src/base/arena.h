@@ -37,6 +37,7 @@ bool arena_ran_out(arena *arena);
 // is not.
 dateline_status arena_verdict(arena *arena, dateline_status status, dateline_error *error);
 size_t arena_used(const arena *arena); // bytes handed out since the last reset
+size_t arena_left(const arena *arena); // what the budget still allows until the next one
 
 // Copies bytes into the arena; SLICE_NONE when that fails.
 slice arena_copy(arena *arena, slice bytes);

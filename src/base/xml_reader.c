@@ -131,7 +131,7 @@ slice xml_attribute(const xml_reader *reader, slice name)
         for (at = value; at < text.length; at++)
             if (is_quoted ? text.data[at] == quote : is_white(text.data[at]))
                 break;
-        if (slice_equal(found, name) && value <= text.length)
+        if (slice_equal(found, name))
             return (slice){text.data + value, at - value};
         at += is_quoted;
     }

@@ -281,8 +281,24 @@ static dateline_status collect_warnings(dateline_article *read, arena *arena, da
     return DATELINE_OK;
 }
 
-// Leaves only the blocks in the first `limit` bytes of prose; the block that crosses the limit ends
-// at a blank. False when all fit.
+#define LONGEST_WORD 1024u
+
+// Where a block is cut that must end at `end`: at the blank before it, or before a letter where
+// there is none for long.
+static uint32_t end_of_cut(const char *text, uint32_t start, uint32_t end)
+{
+    const uint32_t least = end - start > LONGEST_WORD ? end - LONGEST_WORD : start;
+    uint32_t blank = end;
+    while (blank > least && text[blank] != ' ')
+        blank--;
+    if (blank > least)
+        return blank;
+    while (end > start && ((unsigned char)text[end] & 0xC0u) == 0x80u)
+        end--;
+    return end;
+}
+
+// Leaves only the blocks in the first `limit` bytes of prose. False when all fit.
 static bool cut_prose(intake_article *source, uint32_t limit)
 {
     uint32_t used = 0;
@@ -293,14 +309,19 @@ static bool cut_prose(intake_article *source, uint32_t limit)
             used += length;
             continue;
         }
-        uint32_t end = at->start + (limit - used);
-        while (end > at->start && source->text.data[end] != ' ')
-            end--;
-        at->end = end;
-        source->block_count = end > at->start ? i + 1 : i;
+        at->end = end_of_cut(source->text.data, at->start, at->start + (limit - used));
+        source->block_count = at->end > at->start ? i + 1 : i;
         return true;
     }
     return false;
+}
+
+static uint32_t prose_of(const intake_article *source)
+{
+    uint32_t length = 0;
+    for (uint32_t i = 0; i < source->block_count; i++)
+        length += source->blocks[i].at.end - source->blocks[i].at.start;
+    return length;
 }
 
 static dateline_status read_layers(dateline_reader *reader, intake_article *source,
@@ -319,7 +340,8 @@ static dateline_status read_article(dateline_reader *reader, intake_article *sou
     uint32_t limit = PROSE_LIMIT;
     bool is_cut = cut_prose(source, limit);
     dateline_status status = read_layers(reader, source, error);
-    while (status == DATELINE_LIMIT && limit > PROSE_LEAST) {
+    // Half of what was read: half of the limit could leave all of it, to fail once more.
+    while (status == DATELINE_LIMIT && (limit = prose_of(source)) > PROSE_LEAST) {
         limit /= 2;
         is_cut |= cut_prose(source, limit);
         status = read_layers(reader, source, error);

@@ -361,6 +361,33 @@ static void quotation_marks_and_dashes_change_no_word_of_a_story(void **state)
     }
 }
 
+// An article that cannot fit is told before the network has read it: of the arena only what its
+// words take is gone.
+static void too_many_words_are_told_before_they_are_read(void **state)
+{
+    (void)state;
+    char text[2 * 4000];
+    for (size_t i = 0; i < sizeof text; i++)
+        text[i] = i % 2 == 0 ? 'a' : '-';
+    const intake_block block = {{0, sizeof text}, INTAKE_PARAGRAPH};
+    intake_article given = {.text = slice_of(text, sizeof text), .block_count = 1};
+    given.blocks = (intake_block *)&block;
+    given.dateline_day = given.published = DAY_UNKNOWN;
+    arena *small = NULL;
+    article article;
+    dateline_error error = {0};
+    assert_int_equal(arena_open(&small, 3u << 20, &error), DATELINE_OK);
+    assert_int_equal(
+        article_read(&article, shared.worker, small, &given, DAY_UNKNOWN, ARTICLE_WHOLE, &error),
+        DATELINE_LIMIT);
+    assert_true(article.document.token_count > 7000);
+    assert_null(article.network.document);
+    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN,
+                                  ARTICLE_WHOLE, &error),
+                     DATELINE_OK);
+    arena_close(small);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -368,6 +395,7 @@ int main(void)
         cmocka_unit_test(holders_stand_to_what_they_say),
         cmocka_unit_test(events_get_a_time_and_a_reason),
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
+        cmocka_unit_test(too_many_words_are_told_before_they_are_read),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

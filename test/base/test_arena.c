@@ -72,8 +72,10 @@ static void fails_past_the_budget_until_reset(void **state)
 static void the_budget_can_be_used_to_the_last_byte(void **state)
 {
     arena *arena = *state;
+    assert_int_equal(arena_left(arena), 1024 * 1024);
     assert_non_null(arena_alloc(arena, (size_t)1024 * 1024));
     assert_int_equal(arena_used(arena), 1024 * 1024);
+    assert_int_equal(arena_left(arena), 0);
     assert_null(arena_alloc(arena, 1));
 }
 

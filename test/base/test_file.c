@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/file_map.h"
@@ -122,6 +123,83 @@ static void names_of_a_folder_come_by_byte(void **state)
     scratch_close(&scratch);
 }
 
+// Each call that a signal breaks off three times is made a fourth time.
+static void signals_break_nothing_off(void **state)
+{
+    static const fault_plan plan = {FAULT_FILE, FAULT_EVER, FAULT_EINTR, 1};
+    scratch scratch;
+    char pattern[256], path[256], bytes[8] = "";
+    struct stat facts;
+    file_list list;
+    (void)state;
+    scratch_open(&scratch);
+    scratch_path(&scratch, "t-XXXXXX", pattern);
+    scratch_path(&scratch, "renamed", path);
+    fault_arm(&plan);
+    const int descriptor = file_open_temporary(pattern);
+    assert_true(descriptor >= 0);
+    assert_true(file_write(descriptor, "quay", 4));
+    assert_int_equal(lseek(descriptor, 0, SEEK_SET), 0);
+    fault_arm(&plan);
+    assert_int_equal(file_read(descriptor, bytes, sizeof bytes), 4);
+    fault_arm(&plan);
+    assert_true(file_facts(descriptor, &facts));
+    fault_arm(&plan);
+    assert_true(file_facts_at(pattern, &facts));
+    fault_arm(&plan);
+    assert_true(file_rename(pattern, path));
+    fault_arm(&plan);
+    assert_true(file_list_open(&list, scratch.folder));
+    (void)fault_disarm(NULL);
+    assert_int_equal(list.count, 1);
+    file_list_close(&list);
+    file_list_close(&list);
+    assert_true(file_close(descriptor));
+    assert_false(file_remove("/nowhere/at/all"));
+    scratch_close(&scratch);
+}
+
+// A name without a folder is in the one that the process stands in.
+static void a_bare_name_is_renamed_where_we_stand(void **state)
+{
+    scratch scratch;
+    char before[4096];
+    (void)state;
+    assert_non_null(getcwd(before, sizeof before));
+    scratch_open(&scratch);
+    scratch_write(&scratch, "old", SLICE("quay"));
+    assert_int_equal(chdir(scratch.folder), 0);
+    assert_true(file_rename("old", "new"));
+    assert_int_equal(size_of("new"), 4);
+    assert_true(file_make_folder("folder"));
+    assert_false(file_make_folder("folder"));
+    assert_int_equal(chdir(before), 0);
+    scratch_close(&scratch);
+}
+
+static void a_writer_takes_nothing_and_more_than_it_holds(void **state)
+{
+    static char much[100000];
+    scratch scratch;
+    char path[256];
+    file_writer writer;
+    (void)state;
+    scratch_open(&scratch);
+    scratch_path(&scratch, "out", path);
+    assert_true(file_writer_open(&writer, path));
+    assert_true(file_writer_add(&writer, much, 0));
+    assert_true(file_writer_add(&writer, much, sizeof much));
+    assert_true(file_writer_add(&writer, "end", 3));
+    assert_true(file_writer_close(&writer));
+    assert_int_equal(size_of(path), sizeof much + 3);
+    assert_false(file_writer_open(&writer, "/nowhere/at/all"));
+    assert_false(file_writer_add(&writer, much, 0));
+    errno = 0;
+    assert_false(file_writer_close(&writer));
+    assert_int_equal(errno, ENOENT);
+    scratch_close(&scratch);
+}
+
 static void want_of_memory_is_no_limit(void **state)
 {
     arena *arena = NULL;
@@ -166,5 +244,8 @@ TEST_MAIN(cmocka_unit_test(a_broken_write_is_told_or_made_good),
           cmocka_unit_test(a_full_disk_keeps_its_name),
           cmocka_unit_test(a_file_that_cannot_be_mapped_is_no_file),
           cmocka_unit_test(names_of_a_folder_come_by_byte),
+          cmocka_unit_test(signals_break_nothing_off),
+          cmocka_unit_test(a_bare_name_is_renamed_where_we_stand),
+          cmocka_unit_test(a_writer_takes_nothing_and_more_than_it_holds),
           cmocka_unit_test(want_of_memory_is_no_limit),
           cmocka_unit_test(a_part_without_memory_spoils_the_whole))

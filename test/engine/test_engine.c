@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "dateline.h"
 #include "support/cmocka_all.h"
 #include "support/scratch.h"
@@ -246,6 +247,31 @@ static void reads_as_much_of_a_huge_article_as_fits(void **state)
     free(bytes);
 }
 
+// One word of a megabyte has no blank to be cut at: it ends before a letter, not with the words
+// before it.
+static void a_huge_word_is_cut_within(void **state)
+{
+    (void)state;
+    static const char before[] =
+        "A man was held in Goma, and nobody said why or where it was. It was on the "
+        "road to the sea, and the army said that he had been in the town. ";
+    buffer bytes, out;
+    buffer_init(&bytes, 2 << 20);
+    buffer_init(&out, 2 << 20);
+    buffer_add(&bytes, slice_from_string(before));
+    while (bytes.length < (1u << 20))
+        buffer_add(&bytes, SLICE("\xC3\xA9"));
+    dateline_reader *reader =
+        reader_of(buffer_slice(&bytes), &(dateline_reader_options){.depth = DATELINE_DEPTH_TREES});
+    assert_int_equal(dateline_article_write_conllu(first_of(reader), keep, &out, NULL),
+                     DATELINE_OK);
+    assert_true(slice_find(buffer_slice(&out), SLICE("\xC3\xA9\xC3\xA9")) != SIZE_MAX);
+    assert_true(utf8_is_valid(buffer_slice(&out)));
+    dateline_reader_close(reader);
+    buffer_clear(&out);
+    buffer_clear(&bytes);
+}
+
 static void adds_to_a_ledger_once(void **state)
 {
     (void)state;
@@ -313,6 +339,7 @@ int main(void)
         cmocka_unit_test(gives_warnings_one_by_one),
         cmocka_unit_test(stops_after_the_trees_when_asked),
         cmocka_unit_test(reads_as_much_of_a_huge_article_as_fits),
+        cmocka_unit_test(a_huge_word_is_cut_within),
         cmocka_unit_test(adds_to_a_ledger_once),
     };
     return cmocka_run_group_tests(tests, open_engine, close_engine);

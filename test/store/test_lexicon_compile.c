@@ -99,6 +99,53 @@ static void the_same_folder_gives_the_same_bytes(void **state)
     scratch_close(&scratch);
 }
 
+// A word list of a user's, compiled in an arena of each size: whole, or told that it does not fit.
+static void a_table_needs_its_memory(void **state)
+{
+    (void)state;
+    const slice text = SLICE("# columns: a, b\nx\t1\nw\t2\nx\t3\n");
+    bool fits = false;
+    for (size_t budget = 16; !fits; budget += 16) {
+        arena *arena = NULL;
+        lexicon_table table;
+        dateline_error error = {0};
+        assert_int_equal(arena_open(&arena, budget, NULL), DATELINE_OK);
+        const dateline_status status =
+            lexicon_compile_table(&table, arena, "ours.lex", text, &error);
+        fits = status == DATELINE_OK;
+        if (fits) {
+            assert_int_equal(table.rows, 3);
+            assert_int_equal(lexicon_line(&table, 0), 3);
+            assert_int_equal(lexicon_line(&table, 2), 4);
+        } else {
+            assert_int_equal(status, DATELINE_NO_MEMORY);
+        }
+        arena_close(arena);
+    }
+}
+
+static void a_table_of_no_text_and_of_too_many_columns_is_refused(void **state)
+{
+    (void)state;
+    arena *arena = NULL;
+    lexicon_table table;
+    char text[200] = "# columns: a";
+    for (size_t i = strlen(text); i + 2 < sizeof text; i += 2)
+        memcpy(text + i, ",a", 2);
+    assert_int_equal(arena_open(&arena, 1 << 16, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_compile_table(&table, arena, "ours.lex", SLICE("a\xFF"), NULL),
+                     DATELINE_BAD_INPUT);
+    assert_int_equal(lexicon_compile_table(&table, arena, "ours.lex", SLICE(""), NULL),
+                     DATELINE_BAD_INPUT);
+    assert_int_equal(
+        lexicon_compile_table(&table, arena, "ours.lex", slice_from_string(text), NULL),
+        DATELINE_BAD_INPUT);
+    assert_int_equal(lexicon_compile_table(&table, arena, "ours.lex", SLICE("# columns: a"), NULL),
+                     DATELINE_OK);
+    assert_int_equal(table.rows, 0);
+    arena_close(arena);
+}
+
 static void the_programs_own_lexicon_opens(void **state)
 {
     (void)state;
@@ -112,4 +159,6 @@ static void the_programs_own_lexicon_opens(void **state)
 TEST_MAIN(cmocka_unit_test(each_fault_has_its_message), cmocka_unit_test(a_missing_folder_is_named),
           cmocka_unit_test(a_name_too_long_for_a_section_is_a_limit),
           cmocka_unit_test(the_same_folder_gives_the_same_bytes),
+          cmocka_unit_test(a_table_needs_its_memory),
+          cmocka_unit_test(a_table_of_no_text_and_of_too_many_columns_is_refused),
           cmocka_unit_test(the_programs_own_lexicon_opens))

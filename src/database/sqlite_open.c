@@ -1,4 +1,4 @@
-// How a file is opened, why one cannot be, and what SQLite's codes mean.
+// How a file is opened, and why one cannot be.
 #include <sqlite3.h>
 #include <string.h>
 

@@ -1,5 +1,5 @@
 # Words behind a town's name that tell whether a local story plays there. here: who comes to what happens
-# in the town; away: where its people are taken, often a larger town; home: where somebody lives, who may be elsewhere.
+# in the town; away: where its people are taken, often a larger town; held: where they are kept; home: where somebody lives, who may be elsewhere.
 # example: "Dalby police said", "the Dalby Fire Department"; not: "taken to a Leyton hospital", "a Leyton man was shot"
 # origin: own · licence: as the program
 # columns: word, where
@@ -19,7 +19,7 @@ healthcare	away
 hospital	away
 hospitals	away
 infirmary	away
-jail	away
+jail	held
 man	home
 marshal	here
 medical	away

@@ -2,7 +2,6 @@
 # example: "Boy hurt in fall - WXYZ News, Weather & Sports for Leyton"
 # origin: own · licence: as the program
 # columns: word
-.com
 abc
 cbs
 chronicle
@@ -13,7 +12,6 @@ headlines
 herald
 journal
 ledger
-live5news.com
 nbc
 news
 newspaper

@@ -17,12 +17,14 @@ static uint32_t deadly_word(const article_claims *claims, const what_event *even
     return TOKEN_NONE;
 }
 
-static bool has_dead(const article *article, uint32_t incident)
+// [incident] whether the article counts dead of it; NULL without memory.
+static bool *list_counted(const article *article)
 {
-    for (uint32_t i = 0; i < article->claim_count; i++)
-        if (article->claims[i].incident == incident && article->claims[i].slot == SLOT_KILLED)
-            return true;
-    return false;
+    bool *counted = ARENA_ARRAY(article->arena, (size_t)article->incident_count + 1, bool);
+    for (uint32_t i = 0; counted != NULL && i < article->claim_count; i++)
+        if (article->claims[i].slot == SLOT_KILLED)
+            counted[article->claims[i].incident] = true;
+    return counted;
 }
 
 // "Are investigating a fatal shooting": what goes on is the telling.
@@ -40,12 +42,13 @@ static bool may_kill(const article_incident *incident)
 void article_claim_deadly(article_claims *claims)
 {
     article *article = claims->article;
-    for (uint32_t i = 0; i < article->what.count; i++) {
+    bool *counted = list_counted(article);
+    for (uint32_t i = 0; counted != NULL && i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
         const uint32_t incident = article->incident_of_event[i];
         const uint32_t word = deadly_word(claims, event);
         if (word == TOKEN_NONE || incident == INCIDENT_NONE || !is_real(event) ||
-            !may_kill(&article->incidents[incident]) || has_dead(article, incident))
+            !may_kill(&article->incidents[incident]) || counted[incident])
             continue;
         const article_holder holder = article_holder_of(article, event->attribution);
         article_claim claim = article_claim_start(article, incident, SLOT_KILLED, word,
@@ -54,5 +57,6 @@ void article_claim_deadly(article_claims *claims)
         claim.value = howmany_range_text(article->arena, claim.range);
         claim.why = SLICE("deadly act");
         article_claim_add(claims, &claim);
+        counted[incident] = true;
     }
 }

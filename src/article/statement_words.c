@@ -78,7 +78,7 @@ slice statement_whole_quotation(const article *article, slice words)
 {
     const uint32_t opened = count_mark(words, SLICE("“")), closed = count_mark(words, SLICE("”"));
     const bool is_odd = count_mark(words, SLICE("\"")) % 2 == 1;
-    const bool lacks_end = opened > closed || (is_odd && opens_last(words));
+    const bool lacks_end = opened != closed ? opened > closed : opens_last(words);
     if (opened == closed && !is_odd)
         return words;
     const char *mark = opened == closed ? "\"" : lacks_end ? "”" : "“";

@@ -346,8 +346,8 @@ static bool is_quarter(const article_claims *claims, const where_place *own,
            town_weight(claims, own->same_as);
 }
 
-// "At a home in Stokes", where no list has Stokes and nothing hangs on the act: told in the lead or
-// beside violence, and behind "in".
+// "At a home in Stokes", where no list has Stokes and nothing hangs on the act: told in the lead
+// and behind "in".
 static const where_place *unlisted_town(const article *article)
 {
     const text_document *document = &article->document;

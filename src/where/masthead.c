@@ -3,7 +3,8 @@
 // plays: they vote for the state and country, and nothing happened in them.
 #include "where/where_internal.h"
 
-#define MOST_TITLES 64u // sentences of titles looked at
+#define MOST_TITLES 64u     // sentences of titles looked at
+#define LONGEST_MASTHEAD 5u // words of a newsroom before a title, which itself is longer
 
 static bool is_separator(const where_scene *scene, uint32_t token)
 {
@@ -28,12 +29,14 @@ static bool is_call_sign(slice form)
            (capitals == form.length || form.data[capitals] == '.' || form.data[capitals] == '-');
 }
 
+// Names of newsrooms have capitals, as far as capitals say anything: "Dalby radio station" is none.
 static bool is_of_masthead(const where_scene *scene, uint32_t first, uint32_t end)
 {
     for (uint32_t token = first; token < end; token++) {
         const text_token *word = &scene->document->tokens[token];
-        if (where_has_word(&scene->gazetteer->masthead, word->lower) || is_call_sign(word->form) ||
-            slice_ends_with(word->lower, SLICE(".com"))) {
+        const bool is_name = word->has_upper && !where_is_caseless(scene, token);
+        if ((is_name && where_has_word(&scene->gazetteer->masthead, word->lower)) ||
+            (is_name && is_call_sign(word->form)) || slice_ends_with(word->lower, SLICE(".com"))) {
             return true;
         }
     }
@@ -59,7 +62,8 @@ static void mark_in(where_scene *scene, const text_sentence *sentence)
     }
     if (is_of_masthead(scene, token + 1, sentence->end_token)) {
         mark(scene, token + 1, sentence->end_token);
-    } else if (is_of_masthead(scene, sentence->first_token, token)) {
+    } else if (token - sentence->first_token <= LONGEST_MASTHEAD &&
+               is_of_masthead(scene, sentence->first_token, token)) {
         mark(scene, sentence->first_token, token);
     }
 }

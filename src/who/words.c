@@ -161,13 +161,15 @@ static const gazetteer_entry *land_of_half(const who_words *words, const gazette
 {
     for (uint32_t i = 0; i < words->match_count; i++) {
         const who_match *match = &words->matches[i];
+        if (match->list != GAZETTEER_COUNTRY) {
+            continue;
+        }
         slice code = gazetteer_cell(gazetteer, match->entry, GAZETTEER_COUNTRY, 1);
         slice name = gazetteer_country_name(gazetteer, code);
         char plain[GAZETTEER_KEY_MAX], key[GAZETTEER_KEY_MAX];
         slice rest = slice_of(plain, gazetteer_plain_key(plain, name));
         size_t length = 0;
-        if (match->list != GAZETTEER_COUNTRY || !is_half(slice_cut(&rest, ' ')) ||
-            !gazetteer_add_to_key(key, &length, half) ||
+        if (!is_half(slice_cut(&rest, ' ')) || !gazetteer_add_to_key(key, &length, half) ||
             !gazetteer_add_to_key(key, &length, rest)) {
             continue;
         }
@@ -181,9 +183,12 @@ static const gazetteer_entry *land_of_half(const who_words *words, const gazette
 
 static bool find_halves(who_words *words, const gazetteer *gazetteer, arena *arena)
 {
-    for (uint32_t i = 0; i < words->document->token_count; i++) {
-        const gazetteer_entry *entry =
-            is_half_alone(words, i) ? land_of_half(words, gazetteer, words->words[i].folded) : NULL;
+    const gazetteer_entry *const north = land_of_half(words, gazetteer, SLICE("north"));
+    const gazetteer_entry *const south = land_of_half(words, gazetteer, SLICE("south"));
+    for (uint32_t i = 0; (north != NULL || south != NULL) && i < words->document->token_count;
+         i++) {
+        const bool is_north = slice_equal(words->words[i].folded, SLICE("north"));
+        const gazetteer_entry *entry = is_half_alone(words, i) ? (is_north ? north : south) : NULL;
         if (entry == NULL) {
             continue;
         }

@@ -743,13 +743,11 @@ class Events(unittest.TestCase):
         record = {"sentences": [[0, 50]], "entities": entities, "events": [told], **more}
         return events.coded_plover(record)
 
-    def test_an_act_upon_nobody_named_is_upon_the_one_other_land_of_the_sentence(self):
+    def test_an_act_upon_nobody_named_is_at_home_whatever_else_the_sentence_names(self):
         alert = event("MOBILIZE", "troops", roles=[role("agent", "the army", "e1")], cameo="154")
         army, jets = entity("army", "PERMIL"), entity("Chilean jets", "CHL", number=2)
         self.assertEqual(self.plover(alert, [army]), [["PERMIL", "PER", "MOBILIZE"]])
-        self.assertEqual(self.plover(alert, [army, jets]), [["PERMIL", "CHL", "MOBILIZE"]])
-        third = entity("Bolivia", "BOL", number=3)
-        self.assertEqual(self.plover(alert, [army, jets, third]), [["PERMIL", "PER", "MOBILIZE"]])
+        self.assertEqual(self.plover(alert, [army, jets]), [["PERMIL", "PER", "MOBILIZE"]])
 
     def test_a_visit_is_the_visitors(self):
         told = event("MOVE", roles=[role("person", "the envoy", "e1"),

@@ -13,8 +13,8 @@ the figures are of both together:
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
 - for India, that police told of in one sentence of an incident act in all (police_actions), and are
   behind curfews and charges that nobody is named for (BY_POLICE);
-- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), and the one other land
-  of the sentence for a side that nobody names (one_sided).
+- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), and the land
+  where it was, or home, for a side that nobody names (one_sided).
 """
 import re
 from bisect import bisect_right
@@ -187,14 +187,6 @@ def known_countries(entities, places):
             {p["country"] for p in places}) - {""}
 
 
-def countries_in(record, sentence):
-    """Countries of who and what is named in a sentence, counted as sentence_of does."""
-    spans = [(start, split_code(e["code"])[0]) for e in record["entities"] if e["code"]
-             for start, _ in e["mentions"]] + [(p["start"], p["country"]) for p in record.get("places", [])]
-    return {country for start, country in spans
-            if country and sentence_of(record, {"start": start}) == sentence}
-
-
 def sides(event, entities, places, text=""):
     """Sources and targets of an event; of a journey, who goes and where to."""
     where = event_country(event, places)
@@ -301,28 +293,20 @@ def plover_name(event):
 
 
 def one_sided(event, sources, targets, record):
-    """Pairs of an event that lacks a side: upon the one other land that the sentence names, where it
-    is, or at home. Words of a state are about a land or about nobody; those of others may be about
-    their own state. Where nobody says who did it there is no source."""
-    lands = countries_in(record, sentence_of(record, event))
-    where = event_country(event, record.get("places", []))
-
-    def land_of(source):
-        others = lands - {source[:3]}
-        return next(iter(others)) if len(others) == 1 else next(iter(where), "")
-
+    """Pairs of an event that lacks a side: it is upon the land where it is, or at home. Words of a state
+    are about a land or about nobody; those of others may be about their own state. Where nobody says
+    who did it there is no source."""
+    where = next(iter(event_country(event, record.get("places", []))), "")
     if event["type"] == "MOVE":
         return []  # who goes nobody knows where visits nobody
     if targets:
         return [] if sources or event["type"] in OF_WORDS else [("", t) for t in targets]
     if event["type"] == "CONSULT":
         return []
-    found = [(s, land_of(s)) for s in sources]
     if event["type"] in OF_WORDS:
         speaks_of_home = lambda s: s[3:6] not in ("", "GOV") and s[:3] != "---"
-        return [(s, land or s[:3]) for s, land in found
-                if (s[:3] != land if land else speaks_of_home(s))]
-    return [(s, land or s[:3]) for s, land in found if land or s[:3] != "---"]
+        return [(s, where or s[:3]) for s in sources if (s[:3] != where if where else speaks_of_home(s))]
+    return [(s, where or s[:3]) for s in sources if where or s[:3] != "---"]
 
 
 def coded_plover(record, text=""):

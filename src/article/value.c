@@ -49,6 +49,8 @@ static uint32_t skip_prelude(const article *article, uint32_t first, uint32_t he
     const syntax_word *words = article->syntax.words;
     if (words[first].upos == UPOS_CCONJ && first < head) // "and Islamist groups"
         return first + 1;
+    if (first + 1 < head && slice_equal(article->document.tokens[first].lower, SLICE("how")))
+        return first + 2; // "how many civilians"
     if (words[first].upos != UPOS_ADP && words[first].upos != UPOS_ADV)
         return first;
     for (uint32_t token = head; token > first; token--)

@@ -90,12 +90,27 @@ static bool read_numbers(int32_t *day, const date_parts *date, bool has_stops)
                                    : take_date(day, third, first, second);
 }
 
+// "20240524", "20240524T120000Z", "20240524120000": not "946684800000", which no year begins.
+static bool read_stamp(int32_t *day, slice text)
+{
+    uint64_t number = 0, whole = 0;
+    const bool is_marked = text.length > 8 && (text.data[8] == 'T' || text.data[8] == ' ');
+    const bool is_long = (text.length == 12 || text.length == 14) && slice_to_number(text, &whole);
+    if ((text.length != 8 && !is_marked && !is_long) ||
+        !slice_to_number((slice){text.data, 8}, &number))
+        return false;
+    const uint64_t year = number / 10000;
+    return (!is_long || (year >= 1900 && year <= 2100)) &&
+           take_date(day, year, number / 100 % 100, number % 100);
+}
+
 bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
 {
     text = slice_trim(text);
     if (text.length == 0)
         return false;
-    if (calendar_read(text, day) || dateline_day_read(day, knowledge, text))
+    if (calendar_read(text, day) || dateline_day_read(day, knowledge, text) ||
+        read_stamp(day, text))
         return true;
     uint64_t number;
     const bool is_milliseconds = text.length == 12 || text.length == 13;
@@ -104,10 +119,6 @@ bool day_text_read(int32_t *day, const intake_knowledge *knowledge, slice text)
         *day = (int32_t)(number / (is_milliseconds ? 1000 : 1) / SECONDS_A_DAY);
         return true;
     }
-    // "20240524", "20240524T120000Z"
-    if ((text.length == 8 || (text.length > 8 && text.data[8] == 'T')) &&
-        slice_to_number((slice){text.data, 8}, &number))
-        return take_date(day, number / 10000, number / 100 % 100, number % 100);
     date_parts date;
     cut_parts(&date, text);
     const bool has_stops =

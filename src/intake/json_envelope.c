@@ -33,8 +33,8 @@ static bool is_like_article(json_reader json, const intake_knowledge *knowledge)
     if (!json_enter(&json, '{'))
         return false;
     for (slice key; json_next_key(&json, &key); json_skip(&json))
-        if (gives(knowledge, key, SLICE("title")) || gives(knowledge, key, SLICE("text")) ||
-            json_key_is(knowledge, key, SLICE("inside")))
+        if (gives(knowledge, key, SLICE("title")) || is_text(knowledge, key) ||
+            (json_peek(&json) == '{' && json_key_is(knowledge, key, SLICE("inside"))))
             return true;
     return false;
 }
@@ -51,10 +51,12 @@ typedef struct search {
     bool is_article; // the object has a text of its own
 } search;
 
+// Goes on behind the list: with a title or a text behind it the object is an article, whose list is
+// of its images or the like.
 static bool find_list(json_envelope *out, search *search, uint32_t depth)
 {
     json_reader *json = &search->json;
-    bool has_title = false;
+    bool has_title = false, is_found = false, is_certain = false;
     if (!json_enter(json, '{'))
         return false;
     for (slice key; json_next_key(json, &key) && !search->is_article;) {
@@ -62,18 +64,19 @@ static bool find_list(json_envelope *out, search *search, uint32_t depth)
         search->is_article = next == '"' && is_text(search->knowledge, key);
         has_title |= next == '"' && gives(search->knowledge, key, SLICE("title"));
         const bool is_known = json_key_is(search->knowledge, key, SLICE("list"));
-        if (next == '[' && (is_known || !has_title) && holds_articles(*json, search->knowledge)) {
+        if (!is_found && next == '{' && depth < ENVELOPE_DEPTH && !has_title) {
+            is_found = find_list(out, search, depth + 1);
+            continue;
+        }
+        if (!is_found && next == '[' && (is_known || !has_title) &&
+            holds_articles(*json, search->knowledge)) {
             *out = (json_envelope){json->at, depth};
-            return true;
+            is_found = true;
+            is_certain = is_known;
         }
-        if (next == '{' && depth < ENVELOPE_DEPTH && !has_title) {
-            if (find_list(out, search, depth + 1))
-                return true;
-        } else {
-            json_skip(json);
-        }
+        json_skip(json);
     }
-    return false;
+    return is_found && (is_certain || !has_title);
 }
 
 bool json_envelope_find(json_envelope *out, const intake_knowledge *knowledge, slice beginning)

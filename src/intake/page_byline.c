@@ -39,6 +39,16 @@ static bool is_name(slice text)
     return letters > 1;
 }
 
+// Nothing but a day stands between: not in "Reported cases rose by Tuesday".
+static bool is_day_between(slice words)
+{
+    const slice trimmed = slice_trim(words);
+    bool has_digit = trimmed.length == 0;
+    for (size_t i = 0; i < trimmed.length; i++)
+        has_digit |= trimmed.data[i] >= '0' && trimmed.data[i] <= '9';
+    return has_digit;
+}
+
 // "Posted on 10 March 2026 by Jon Ravn", "Interview by Ada Holt, 14 March 2026": the names behind
 // "by", up to a comma.
 static slice names_within(slice line)
@@ -50,8 +60,10 @@ static slice names_within(slice line)
     bool is_opened = false;
     for (size_t i = 0; openings[i] != NULL && by != SIZE_MAX; i++) {
         const size_t length = strlen(openings[i]);
-        is_opened |= length <= by && slice_equal_ignoring_case((slice){line.data, length},
-                                                               slice_from_string(openings[i]));
+        is_opened |=
+            length <= by &&
+            slice_equal_ignoring_case((slice){line.data, length}, slice_from_string(openings[i])) &&
+            is_day_between((slice){line.data + length, by - length});
     }
     if (!is_opened)
         return SLICE_NONE;

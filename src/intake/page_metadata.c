@@ -178,13 +178,13 @@ static slice address_in_archive(int32_t *capture, slice url)
     if (at == SIZE_MAX || at + mark.length + 8 >= url.length)
         return url;
     const slice stamp = {url.data + at + mark.length, 8};
-    const size_t inner =
-        slice_find((slice){stamp.data, url.length - at - mark.length}, SLICE("http"));
+    slice rest = {stamp.data, url.length - at - mark.length};
+    slice_cut(&rest, '/'); // "20240524101112id_"
+    const bool is_address =
+        slice_starts_with(rest, SLICE("http://")) || slice_starts_with(rest, SLICE("https://"));
     const char iso[] = {stamp.data[0], stamp.data[1], stamp.data[2], stamp.data[3], '-',
                         stamp.data[4], stamp.data[5], '-',           stamp.data[6], stamp.data[7]};
-    if (inner == SIZE_MAX || !calendar_read((slice){iso, sizeof iso}, capture))
-        return url;
-    return (slice){stamp.data + inner, url.length - at - mark.length - inner};
+    return is_address && calendar_read((slice){iso, sizeof iso}, capture) ? rest : url;
 }
 
 void page_read_metadata(page_metadata *out, const page *page)
@@ -208,8 +208,8 @@ void page_read_metadata(page_metadata *out, const page *page)
     page_choose_day(&out->published, page, published, out);
     // Nothing is changed before it is published.
     if (out->published.day != DAY_UNKNOWN && out->updated.day < out->published.day)
-        out->updated.day = DAY_UNKNOWN;
+        out->updated = (page_day){DAY_UNKNOWN, SLICE_NONE};
     if (capture != DAY_UNKNOWN && out->published.day > capture + 1)
-        out->published.day = DAY_UNKNOWN;
+        out->published = (page_day){DAY_UNKNOWN, SLICE_NONE};
     out->byline = page_choose_byline(page, reader.article.authors);
 }

@@ -45,7 +45,7 @@ static void tell_step(void *context)
 static void begin_step(ledger *ledger)
 {
     ledger->upgrade_step++;
-    if (ledger->watcher != NULL)
+    if (ledger->watcher != NULL && ledger->upgrade_steps > 0) // of PostgreSQL's none are counted
         tell_step(ledger);
 }
 

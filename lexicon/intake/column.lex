@@ -1,6 +1,6 @@
 # What columns of tables and keys of JSON are called that hold articles (Media Cloud, auto-archiver, GDELT-like lists,
 # spreadsheets, answers of news services), in lower case, and the field of an article each gives. Where several columns give
-# one field, the one that stands first here counts.
+# one field, the one of the lowest rank counts; a text of rank 6 or more is a summary.
 # origin: own
 # license: same as the program
 # columns: name, field, rank

@@ -227,7 +227,6 @@ bool export_is_closed(when_interval bounds);
 slice export_notes(const exporting *run, const export_incident *incident);
 // The claim in a sentence: "police: killed 9.." with stance.
 slice export_claim_text(const exporting *run, const ledger_told_row *told);
-bool export_is_denied(const ledger_told_row *told);
 // Text on one line: control characters, line breaks and tabs among them, as blanks, malformed bytes
 // as U+FFFD.
 void export_add_clean(buffer *out, slice text);

@@ -136,7 +136,7 @@ static void find_actors(const exporting *run, export_incident *out)
         const ledger_told_row *told = &out->claims[i];
         const bool is_responsibility = has_slot(told, SLICE("responsibility"));
         const bool is_doer = is_responsibility || has_slot(told, SLICE("perpetrator"));
-        if ((!is_doer && !has_slot(told, SLICE("victim"))) || export_is_denied(told))
+        if ((!is_doer && !has_slot(told, SLICE("victim"))) || ledger_is_denied(&told->claim))
             continue;
         const export_actor actor = actor_of(run, told);
         const int rank = is_doer                 ? doer_rank(&actor, is_responsibility)
@@ -165,7 +165,7 @@ static void find_others(const exporting *run, export_incident *out)
 {
     for (uint32_t i = 0; i < out->claim_count && out->other_count < EXPORT_OTHERS; i++) {
         const ledger_told_row *told = &out->claims[i];
-        if (!out->doer.is_named || export_is_denied(told) ||
+        if (!out->doer.is_named || ledger_is_denied(&told->claim) ||
             (!has_slot(told, SLICE("responsibility")) && !has_slot(told, SLICE("perpetrator"))))
             continue;
         const export_actor actor = actor_of(run, told);
@@ -178,7 +178,7 @@ static void find_others(const exporting *run, export_incident *out)
 static void find_weapon(export_incident *out)
 {
     for (uint32_t i = 0; i < out->claim_count && out->weapon.length == 0; i++)
-        if (has_slot(&out->claims[i], SLICE("weapon")) && !export_is_denied(&out->claims[i]))
+        if (has_slot(&out->claims[i], SLICE("weapon")) && !ledger_is_denied(&out->claims[i].claim))
             out->weapon = out->claims[i].claim.value;
 }
 

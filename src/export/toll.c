@@ -13,12 +13,6 @@ bool export_policy_named(dateline_policy *out, const char *name)
     return false;
 }
 
-bool export_is_denied(const ledger_told_row *told)
-{
-    return slice_equal(told->claim.certainty, SLICE("negated")) ||
-           slice_equal(told->claim.stance, SLICE("denies"));
-}
-
 static void widen(incident_headline *killed, arena *arena, const ledger_told_row *claims,
                   uint32_t count)
 {

@@ -100,6 +100,16 @@ static incident_relation relate_culprits(const incident_positions *all,
                                                     : incident_exclude(left, right);
 }
 
+// Two names are two, whoever told them; of a name and a description the one says more.
+static incident_relation relate_names(const incident_positions *all, const incident_position *one,
+                                      const incident_position *other)
+{
+    const bool are_names =
+        incident_is_name(one->claim->value) && incident_is_name(other->claim->value);
+    return are_names || are_named_together(all, one->value, other->value) ? RELATION_AGREES
+                                                                          : RELATION_REFINES;
+}
+
 // "Armed men" and "the Front": the one says more. Two names are two who took part, or the two sides
 // of a battle, and none makes the other more precise.
 static incident_relation relate_doers(const incident_positions *all, const incident_position *one,
@@ -113,10 +123,7 @@ static incident_relation relate_doers(const incident_positions *all, const incid
         return relate_numbers(left, right);
     if (holds_either(left, right) || incident_same_head(left->value, right->value))
         return RELATION_REFINES;
-    if (are_named_together(all, one->value, other->value))
-        return RELATION_AGREES;
-    return incident_is_name(left->value) && incident_is_name(right->value) ? RELATION_AGREES
-                                                                           : RELATION_REFINES;
+    return relate_names(all, one, other);
 }
 
 // Things that are counted: what else is said of them tells no more of the incident.
@@ -155,10 +162,7 @@ static incident_relation relate_places(const incident_positions *all, const inci
         return RELATION_AGREES;
     if (lies_in(left, right) || lies_in(right, left) || holds_either(left, right))
         return RELATION_REFINES;
-    if (are_named_together(all, one->value, other->value))
-        return RELATION_AGREES;
-    return incident_is_name(left->value) && incident_is_name(right->value) ? RELATION_AGREES
-                                                                           : RELATION_REFINES;
+    return relate_names(all, one, other);
 }
 
 // ---- any slot ----

@@ -88,7 +88,7 @@ static int32_t read_day(intake_article *article, const intake_source *source, ar
                     arena_format(arena, "\"%.*s\" is no day that can be read one way",
                                  (int)said.length, said.data));
     if (proof == DAY_CUSTOM)
-        source_warn_custom(article, arena, said);
+        source_warn_custom(article, arena, cell);
     return day;
 }
 

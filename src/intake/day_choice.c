@@ -2,10 +2,8 @@
 
 #include "intake/day_text.h"
 
-#define EARLIEST_DAY 7305 // 1990-01-01
-#define LATEST_DAY 47482  // 2100-01-01
-#define NEAR_DAYS 20      // a story is changed or captured within these, as a rule
-#define FAR_DAYS 27       // the two readings lie farther apart than this
+#define NEAR_DAYS 20 // a story is changed or captured within these, as a rule
+#define FAR_DAYS 27  // the two readings lie farther apart than this
 
 bool day_of_address(int32_t *day, slice url)
 {

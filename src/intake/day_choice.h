@@ -5,11 +5,14 @@
 
 #include "intake/knowledge.h"
 
+#define EARLIEST_DAY 7305 // 1990-01-01: no page of news is older
+#define LATEST_DAY 47482  // 2100-01-01
+
 // What is known besides; SLICE_NONE and DAY_UNKNOWN where nothing is.
 typedef struct day_witness {
     slice url;      // its country, and a day in it
     slice language; // "en-GB": the country
-    int32_t other;  // another day of the article, of the last change or of the capture
+    int32_t other;  // another day of the article, as that of its last change
 } day_witness;
 
 typedef enum day_proof {

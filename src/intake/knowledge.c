@@ -20,6 +20,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
         {&knowledge->agencies, "intake/agency", 3},
         {&knowledge->credits, "intake/credit", 2},
         {&knowledge->heads, "intake/head", 2},
+        {&knowledge->byline_openings, "intake/byline_opening", 1},
         {&knowledge->furniture, "intake/furniture", 2},
         {&knowledge->tags, "intake/tag", 2},
         {&knowledge->classes, "intake/class", 3},

@@ -52,5 +52,8 @@ dateline_status markup_read(intake_article *out, intake_source *source, slice te
     if (status != DATELINE_BAD_INPUT)
         return status;
     *out = before;
-    return markup_read_plain(out, source, markup_without_tags(source->scratch, text), arena, error);
+    const slice plain = markup_without_tags(source->scratch, text);
+    if (plain.data == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the text");
+    return markup_read_plain(out, source, plain, arena, error);
 }

@@ -51,21 +51,15 @@ static bool is_day_between(slice words)
 
 // "Posted on 10 March 2026 by Jon Ravn", "Interview by Ada Holt, 14 March 2026": the names behind
 // "by", up to a comma.
-static slice names_within(slice line)
+static slice names_within(const intake_knowledge *knowledge, slice line)
 {
-    static const char *const openings[] = {"posted",    "published", "written",
-                                           "submitted", "interview", "story",
-                                           "reported",  "updated",   NULL};
     const size_t by = line.length <= NAME_BYTES ? slice_find(line, SLICE(" by ")) : SIZE_MAX;
-    bool is_opened = false;
-    for (size_t i = 0; openings[i] != NULL && by != SIZE_MAX; i++) {
-        const size_t length = strlen(openings[i]);
-        is_opened |=
-            length <= by &&
-            slice_equal_ignoring_case((slice){line.data, length}, slice_from_string(openings[i])) &&
-            is_day_between((slice){line.data + length, by - length});
-    }
-    if (!is_opened)
+    size_t first = 0;
+    while (first < line.length && line.data[first] != ' ' && line.data[first] != ':')
+        first++;
+    if (by == SIZE_MAX || first > by ||
+        knowledge_row(&knowledge->byline_openings, (slice){line.data, first}) == UINT32_MAX ||
+        !is_day_between((slice){line.data + first, by - first}))
         return SLICE_NONE;
     slice rest = {line.data + by + 4, line.length - by - 4};
     const slice names = slice_trim(slice_cut(&rest, ','));
@@ -81,7 +75,7 @@ static slice visible_byline(const page *page)
         const slice line = page_block_text(page, &page->blocks[b]);
         slice names = prose_byline(page->knowledge, line);
         if (names.length == 0)
-            names = names_within(line);
+            names = names_within(page->knowledge, line);
         if (names.length > 0)
             return names;
     }

@@ -3,13 +3,12 @@
 #include "base/utf8.h"
 #include "intake/day_choice.h"
 #include "intake/page.h"
+#include "intake/prose.h"
 
-#define EARLIEST_DAY 7305 // 1990-01-01
-#define LATEST_DAY 47482  // 2100-01-01
-#define LINE_WORDS 24     // a longer block is prose
-#define LINES 8           // below the headline, that may hold the day
-#define DAY_WORDS 3       // "10 March 2026"
-#define SMALL_WORDS 2     // before a day that is not spoken of
+#define LINE_WORDS 24 // a longer block is prose
+#define LINES 8       // below the headline, that may hold the day
+#define DAY_WORDS 3   // "10 March 2026"
+#define SMALL_WORDS 2 // before a day that is not spoken of
 #define HEADLINE_WORDS 3
 
 // "2024-05-24T10:00:00Z", "24 May 2024", "2024/05/24 14:11:33", "24/05/2024".
@@ -93,19 +92,12 @@ static bool find_day(page_day *out, const page *page, slice line, const day_witn
     return false;
 }
 
-static uint32_t count_words(slice text)
-{
-    uint32_t words = text.length > 0;
-    for (size_t i = 0; i < text.length; i++)
-        words += text.data[i] == ' ';
-    return words;
-}
-
 // Is that the page's headline?
 static bool is_headline(const page_block *block, slice line, slice title)
 {
     const bool is_first = block->role == ELEMENT_HEADING && block->level == 1;
-    return (is_first || (count_words(line) >= HEADLINE_WORDS && page_shares_words(line, title))) &&
+    return (is_first ||
+            (prose_count_words(line) >= HEADLINE_WORDS && page_shares_words(line, title))) &&
            !page_is_mostly_link(block);
 }
 
@@ -119,7 +111,7 @@ static bool find_shown_day(page_day *out, const page *page, slice title, const d
         const slice line = page_block_text(page, block);
         const bool is_row = b > 0 && block->role == ELEMENT_CELL &&
                             page->blocks[b - 1].role == ELEMENT_CELL; // "Founded | 3 May 1998"
-        if (count_words(line) > LINE_WORDS) {
+        if (prose_count_words(line) > LINE_WORDS) {
             left = 0;
         } else if (is_headline(block, line, title)) {
             left = LINES;

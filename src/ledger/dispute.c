@@ -55,6 +55,12 @@ static slice source_of(const ledger_claim_row *row)
     return row->outlet.length > 0 ? row->outlet : row->article_title;
 }
 
+bool ledger_is_denied(const ledger_claim_row *row)
+{
+    return slice_equal(row->stance, SLICE("denies")) ||
+           slice_equal(row->certainty, SLICE("negated"));
+}
+
 incident_claim ledger_comparable(const ledger_claim_row *row)
 {
     return (incident_claim){

@@ -220,6 +220,8 @@ dateline_status ledger_check(ledger *ledger, ledger_each_fault each, void *conte
 
 // A claim as far as agreement goes; its slices are the row's.
 incident_claim ledger_comparable(const ledger_claim_row *row);
+// Does its holder say that it is not so?
+bool ledger_is_denied(const ledger_claim_row *row);
 
 // ---- browse.c: what a page of the browser shows, as one JSON object ----
 

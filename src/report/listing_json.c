@@ -131,12 +131,6 @@ typedef struct positions {
     const incident_dispute *dispute;
 } positions;
 
-static bool is_denied(const ledger_claim_row *row)
-{
-    return slice_equal(row->stance, SLICE("denies")) ||
-           slice_equal(row->certainty, SLICE("negated"));
-}
-
 static const ledger_claim_row *row_of(const positions *of, uint32_t number)
 {
     return &of->from->rows_of_claims[of->dispute->claims[number]];
@@ -144,7 +138,7 @@ static const ledger_claim_row *row_of(const positions *of, uint32_t number)
 
 static bool is_one_position(const positions *of, uint32_t one, uint32_t other)
 {
-    return is_denied(row_of(of, one)) == is_denied(row_of(of, other)) &&
+    return ledger_is_denied(row_of(of, one)) == ledger_is_denied(row_of(of, other)) &&
            slice_equal_ignoring_case(row_of(of, one)->value, row_of(of, other)->value);
 }
 
@@ -205,7 +199,7 @@ static void write_positions(const positions *of)
             continue;
         json_begin_object(of->json);
         json_member_string(of->json, "value", row_of(of, i)->value);
-        json_member_bool(of->json, "denied", is_denied(row_of(of, i)));
+        json_member_bool(of->json, "denied", ledger_is_denied(row_of(of, i)));
         write_those(of, i, true);
         write_span(of, i);
         write_those(of, i, false);

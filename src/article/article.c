@@ -193,6 +193,11 @@ dateline_status article_worker_open(article_worker **out, const article_readers 
     return DATELINE_OK;
 }
 
+neural_worker *article_worker_network(article_worker *worker)
+{
+    return worker->network;
+}
+
 void article_worker_close(article_worker *worker)
 {
     if (worker == NULL)

@@ -60,6 +60,32 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
 }
 
+// Whoever is accused without a word of what, is accused of what his paragraph has told last, else
+// of what the article tells first.
+static uint32_t act_before(const article *article, uint32_t token)
+{
+    const text_document *document = &article->document;
+    const uint32_t block = document->sentences[document->tokens[token].sentence].block;
+    uint32_t found = INCIDENT_NONE;
+    uint32_t told = 0; // the sentence
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        if (event->trigger >= token)
+            break;
+        const uint32_t incident = article->incident_of_event[i];
+        const bool is_act = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
+        if (incident == INCIDENT_NONE || !is_act || article->incidents[incident].is_background ||
+            article->incidents[incident].is_lasting)
+            continue;
+        found = incident;
+        told = event->sentence;
+    }
+    if (found == INCIDENT_NONE || document->sentences[told].block == block)
+        return found;
+    const uint32_t lead = article_lead_act(article, token);
+    return lead != INCIDENT_NONE ? lead : found;
+}
+
 uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
     const article *article = claims->article;
@@ -69,17 +95,7 @@ uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, ui
     if (named != INCIDENT_NONE)
         return named;
     const bool is_other = is_other_deed(claims, deed);
-    uint32_t found = INCIDENT_NONE;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        if (event->trigger >= token)
-            break;
-        const uint32_t incident = article->incident_of_event[i];
-        const bool is_act = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
-        if (incident != INCIDENT_NONE && is_act && !article->incidents[incident].is_background &&
-            !article->incidents[incident].is_lasting)
-            found = incident;
-    }
+    uint32_t found = act_before(article, token);
     if (found == INCIDENT_NONE)
         found = article_find_subject(article);
     // "Accused the company of overloading the ferry": what somebody failed in caused the disaster.

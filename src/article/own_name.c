@@ -256,7 +256,8 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_speaker)
         return holder->name;
     if (is_said && !agrees(article, readers, pronoun, holder) &&
-        is_of_body(article, entity, holder))
+        (opens_content(article, pronoun, holder->attribution) ||
+         is_of_body(article, entity, holder)))
         return named_body(article, holder);
     if (pronoun == actor || entity == ENTITY_NONE)
         return SLICE_NONE;

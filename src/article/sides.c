@@ -38,13 +38,17 @@ static bool ends_pair(const article *article, uint32_t token, uint32_t sides[2])
 {
     const syntax_word *word = &article->syntax.words[token];
     if (word->relation != REL_CONJ || word->head == TOKEN_NONE || word->head >= token ||
-        syntax_next_child(&article->syntax, word->head, token, REL_CONJ) != TOKEN_NONE ||
-        !may_take_side(article, token) || !may_take_side(article, word->head) ||
-        who_entity_at(&article->who, token) == who_entity_at(&article->who, word->head))
+        syntax_next_child(&article->syntax, word->head, token, REL_CONJ) != TOKEN_NONE)
         return false;
     sides[0] = word->head;
     sides[1] = token;
     return true;
+}
+
+static bool are_actors(const article *article, const uint32_t sides[2])
+{
+    return may_take_side(article, sides[0]) && may_take_side(article, sides[1]) &&
+           who_entity_at(&article->who, sides[0]) != who_entity_at(&article->who, sides[1]);
 }
 
 // The pair that was named last before a token, at most so many words or sentences before.
@@ -56,7 +60,7 @@ static bool pair_before(const article *article, uint32_t token, uint32_t words, 
     for (uint32_t back = 1; back <= words && back <= token; back++) {
         if (sentence - tokens[token - back].sentence > sentences)
             return false;
-        if (ends_pair(article, token - back, sides))
+        if (ends_pair(article, token - back, sides) && are_actors(article, sides))
             return true;
     }
     return false;
@@ -71,6 +75,11 @@ bool article_two_sides(const article *article, uint32_t source, uint32_t sides[2
     const uint32_t other = syntax_child(&article->syntax, source, REL_CONJ);
     if (other != TOKEN_NONE)
         return ends_pair(article, other, sides);
+    if (source > 1 && is_word(article, source - 1, "and")) { // "Marad and [Osk]", Osk taken alone
+        sides[0] = source - 2;
+        sides[1] = source;
+        return true;
+    }
     if (!is_of_each(article, source))
         return false;
     return pair_before(article, source, PAIR_REACH, 0, sides) ||

@@ -234,6 +234,7 @@ void article_claim_day(article_claims *claims);        // story_day.c: of the st
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
 void article_drop_nested_statements(article *article); // nested.c: told by another whole
+void article_drop_shorter_tellings(article *article);  // shorter.c: of sorted claims
 void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_doubted_parts(article *article);     // doubted.c: the other side of their act
 void article_settle_headline_claims(article *article); // headline.c: whose they are

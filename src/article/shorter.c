@@ -1,0 +1,87 @@
+// The same told once more in fewer words: "road engineers" and then "the engineers", "the resort of
+// Dalby" and "Dalby". One holder has said it once; the fuller words stay.
+#include "article/article_internal.h"
+#include "base/utf8.h"
+
+#define CLAIMS_BACK 64u // of one slot of an incident
+
+static bool is_of_words(article_slot slot)
+{
+    return slot == SLOT_VICTIM || slot == SLOT_PERPETRATOR || slot == SLOT_WEAPON ||
+           slot == SLOT_PLACE;
+}
+
+// "Their colleagues": colleagues.
+static slice without_owner(slice value)
+{
+    static const char *const owners[] = {"a ",   "an ",  "the ",   "its ",  "his ",
+                                         "her ", "our ", "their ", "these "};
+    for (size_t i = 0; i < sizeof owners / sizeof *owners; i++) {
+        const slice owner = slice_from_string(owners[i]);
+        if (slice_starts_with(value, owner))
+            return slice_of(value.data + owner.length, value.length - owner.length);
+    }
+    return value;
+}
+
+// "A boy with asthma": up to the head.
+static slice up_to_head(slice value)
+{
+    static const char *const links[] = {" of ", " in ",   " with ", " at ",   " on ",
+                                        " near ", " from ", " who ",  " that "};
+    size_t end = value.length;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        const size_t at = slice_find(value, slice_from_string(links[i]));
+        end = at < end ? at : end;
+    }
+    return slice_of(value.data, end);
+}
+
+static bool ends_with_word(slice longer, slice shorter)
+{
+    return shorter.length > 0 && slice_ends_with(longer, shorter) &&
+           (longer.length == shorter.length ||
+            longer.data[longer.length - shorter.length - 1] == ' ');
+}
+
+// "Resort of Dalby" holds "Dalby".
+static bool holds_name(slice longer, slice shorter)
+{
+    const size_t at = shorter.length == 0 ? SIZE_MAX : slice_find(longer, shorter);
+    const size_t end = at == SIZE_MAX ? 0 : at + shorter.length;
+    return at != SIZE_MAX && (at == 0 || longer.data[at - 1] == ' ') &&
+           (end == longer.length || longer.data[end] == ' ');
+}
+
+// Does the claim say less than the other, and nothing else?
+static bool is_shorter(arena *arena, const article_claim *claim, const article_claim *other)
+{
+    if (claim->incident != other->incident || claim->slot != other->slot ||
+        claim->stance != other->stance || claim->value.length >= other->value.length ||
+        !slice_equal_ignoring_case(claim->holder, other->holder))
+        return false;
+    const slice shorter = without_owner(utf8_fold_copy(arena, claim->value));
+    const slice longer = utf8_fold_copy(arena, other->value);
+    if (claim->slot == SLOT_PLACE)
+        return holds_name(longer, shorter);
+    return ends_with_word(up_to_head(longer), shorter);
+}
+
+void article_drop_shorter_tellings(article *article)
+{
+    bool *is_dropped = ARENA_ARRAY(article->arena, (size_t)article->claim_count + 1, bool);
+    if (is_dropped == NULL)
+        return;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        for (uint32_t back = 1; is_of_words(claim->slot) && back <= i && back <= CLAIMS_BACK;
+             back++) {
+            const article_claim *other = claim - back;
+            if (other->incident != claim->incident || other->slot != claim->slot)
+                break;
+            is_dropped[i] |= is_shorter(article->arena, claim, other);
+            is_dropped[i - back] |= is_shorter(article->arena, other, claim);
+        }
+    }
+    article_drop_claims(article, is_dropped);
+}

@@ -92,6 +92,8 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->keepings, "article/keeping", 2},
         {&readers->ownings, "article/owning", 1},
         {&readers->carryings, "article/carrying", 1},
+        {&readers->failings, "article/failing", 2},
+        {&readers->bringings, "article/bringing", 1},
         {&readers->violence, "article/violence", 2},
         {&readers->neglects, "article/neglect", 2},
         {&readers->belongings, "article/belonging", 1},

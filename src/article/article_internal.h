@@ -72,6 +72,8 @@ struct article_readers {
     lexicon_table shares;         // words for an uncounted share
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
     lexicon_table carryings;      // verbs of doing the act that is their object
+    lexicon_table failings;       // parts of machines, verbs of failing; which
+    lexicon_table bringings;      // verbs of causing
     lexicon_table violence;       // verbs of a violent act, lemma of their object
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is

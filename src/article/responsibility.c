@@ -111,9 +111,10 @@ static uint32_t act_before(const article *article, uint32_t token)
 uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
 {
     const article *article = claims->article;
-    uint32_t named = article_act_at(article, deed);
+    // "Of arming the rebels": a share in what the rebels did, before it is an act of its own.
+    uint32_t named = article_incident_of_accomplices(claims, deed);
     if (named == INCIDENT_NONE)
-        named = article_incident_of_accomplices(claims, deed);
+        named = article_act_at(article, deed);
     if (named != INCIDENT_NONE)
         return named;
     const bool is_other = is_other_deed(claims, deed);
@@ -362,6 +363,7 @@ void article_claim_responsibility(article_claims *claims)
         claim_attributions(claims, first[token], next);
         article_claim_accomplice(claims, token);
         article_claim_blame(claims, token);
+        article_claim_cause(claims, token);
         article_claim_involvement(claims, token);
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);

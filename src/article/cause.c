@@ -21,7 +21,11 @@ static bool find_holder(article_holder *holder, const article_claims *claims, ui
         holder->certainty == CERTAINTY_POSSIBLE || holder->certainty == CERTAINTY_PROBABLE;
     holder->stance =
         is_hedged || holder->stance == STANCE_SPECULATES ? STANCE_SPECULATES : STANCE_BLAMES;
-    if (syntax_is_negated(&article->syntax, verb)) {
+    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
+    if (mark != TOKEN_NONE && slice_equal(article->syntax.words[mark].lemma, SLICE("whether"))) {
+        holder->stance = STANCE_LEAVES_OPEN;
+        holder->certainty = CERTAINTY_POSSIBLE;
+    } else if (syntax_is_negated(&article->syntax, verb)) {
         holder->stance = STANCE_DENIES;
         holder->certainty = CERTAINTY_NEGATED;
     }
@@ -53,27 +57,33 @@ static uint32_t agent_of(const syntax_layer *syntax, uint32_t verb)
     return TOKEN_NONE;
 }
 
+static bool is_bad(what_type type)
+{
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
+}
+
 // What was brought about: the act that the word tells, or "it". INCIDENT_NONE.
 static uint32_t incident_of_effect(const article_claims *claims, uint32_t effect, uint32_t verb)
 {
     const article *article = claims->article;
     if (effect == TOKEN_NONE)
         return INCIDENT_NONE;
-    const uint32_t told = article_act_at(article, effect);
-    if (told != INCIDENT_NONE || article->syntax.words[effect].upos != UPOS_PRON)
-        return told;
-    return article_act_in_question(claims, TOKEN_NONE, verb);
+    const uint32_t event = article->what.event_of_token[effect];
+    if (event != EVENT_NONE)
+        return is_bad(article->what.events[event].type)
+                   ? article_incident_of_event(article, event)
+                   : INCIDENT_NONE;
+    return slice_equal(article->document.tokens[effect].lower, SLICE("it"))
+               ? article_act_in_question(claims, TOKEN_NONE, verb)
+               : INCIDENT_NONE;
 }
 
-static bool is_told_act(const article *article, uint32_t token)
+// A thing or a state; who or what did it is told by other words.
+static bool is_mere_cause(const article *article, uint32_t cause)
 {
-    return article->what.event_of_token[token] != EVENT_NONE;
-}
-
-static bool is_bad(const article *article, uint32_t incident)
-{
-    return incident != INCIDENT_NONE && (article->incidents[incident].type == WHAT_ASSAULT ||
-                                         article->incidents[incident].type == WHAT_DISASTER);
+    return cause != TOKEN_NONE && article->syntax.words[cause].upos == UPOS_NOUN &&
+           article->what.event_of_token[cause] == EVENT_NONE &&
+           !article_is_somebody(article, who_entity_at(&article->who, cause));
 }
 
 static void claim_brought_about(article_claims *claims, uint32_t verb)
@@ -86,8 +96,7 @@ static void claim_brought_about(article_claims *claims, uint32_t verb)
         is_passive ? syntax_subject(syntax, verb) : syntax_child(syntax, verb, REL_OBJ);
     const uint32_t incident = incident_of_effect(claims, effect, verb);
     article_holder holder;
-    if (cause == TOKEN_NONE || syntax->words[cause].upos != UPOS_NOUN ||
-        is_told_act(article, cause) || !is_bad(article, incident) ||
+    if (incident == INCIDENT_NONE || !is_mere_cause(article, cause) ||
         !find_holder(&holder, claims, verb))
         return;
     claim_cause(claims, incident, cause, &holder);

@@ -4,9 +4,11 @@
 // acts of their own, for another kind of word tells of them.
 #include "article/join.h"
 
-static bool is_hit(what_type type)
+#define FOLD_REACH 3u // sentences back to where the main act was told last
+
+static bool is_act(what_type type)
 {
-    return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY;
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
 }
 
 static bool has_happened(const what_event *event)
@@ -15,22 +17,54 @@ static bool has_happened(const what_event *event)
            event->modality == WHAT_DENIED || event->modality == WHAT_ATTEMPTED;
 }
 
+// Taking captives is another thing than striking, beside it in one story or not.
+static bool are_both_captivity(const article_incident *a, const article_incident *b)
+{
+    return slice_equal(a->mode, SLICE("abduct")) == slice_equal(b->mode, SLICE("abduct"));
+}
+
+// "Attacks", "a second raid", or "a clash" where a clash was told: more of the kind.
+static bool announces_more(const joining *joining, const article_incident *main,
+                           const what_event *event)
+{
+    const syntax_word *word = &joining->article->syntax.words[event->trigger];
+    return join_is_another(joining, event) ||
+           (event->is_noun && (word->xpos == XPOS_NNS ||
+                               (!event->is_definite && event->type == main->type)));
+}
+
+static bool is_near(const article *article, const article_incident *main, uint32_t sentence)
+{
+    for (uint32_t i = 0; i < main->event_count; i++) {
+        const uint32_t told = article->what.events[main->events[i]].sentence;
+        if (told <= sentence && sentence - told <= FOLD_REACH)
+            return true;
+    }
+    return false;
+}
+
+static bool is_set_apart(const joining *joining, uint32_t main, uint32_t index)
+{
+    const article *article = joining->article;
+    const join_profile *told = &joining->profiles[main];
+    const join_profile *aside = &joining->profiles[index];
+    return aside->is_lasting || aside->is_series || aside->is_spread || aside->is_dated ||
+           aside->place_count > 0 || join_named_apart(article, &told->targets, &aside->targets) ||
+           join_named_apart(article, &told->agents, &aside->agents);
+}
+
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
 {
     const article *article = joining->article;
+    const article_incident *lead = &article->incidents[main];
     const article_incident *incident = &article->incidents[index];
-    const join_profile *told = &joining->profiles[main];
-    const join_profile *aside = &joining->profiles[index];
-    if (!is_hit(incident->type) || incident->is_background || incident->event_count == 0 ||
-        aside->is_lasting || aside->is_series || aside->is_spread || aside->is_dated ||
-        aside->place_count > 0)
+    if (!is_act(incident->type) || incident->is_background || incident->event_count == 0 ||
+        is_set_apart(joining, main, index) || !are_both_captivity(lead, incident))
         return false;
     const what_event *event = &article->what.events[incident->events[0]];
-    const what_event *lead = &article->what.events[article->incidents[main].events[0]];
-    return has_happened(event) && event->sentence > lead->sentence &&
-           !join_is_another(joining, event) &&
-           !join_named_apart(article, &told->targets, &aside->targets) &&
-           !join_named_apart(article, &told->agents, &aside->agents);
+    return has_happened(event) &&
+           event->sentence > article->what.events[lead->events[0]].sentence &&
+           !announces_more(joining, lead, event) && is_near(article, lead, event->sentence);
 }
 
 static void fold_into(joining *joining, uint32_t main, uint32_t index)

@@ -53,9 +53,31 @@ static bool holds_name(slice longer, slice shorter)
            (end == longer.length || longer.data[end] == ' ');
 }
 
-// Does the claim say less than the other, and nothing else?
-static bool is_shorter(arena *arena, const article_claim *claim, const article_claim *other)
+// "A doctor", behind "an abortion doctor": another one, as "another policeman" is.
+static bool is_new(const article_claim *claim, const article_claim *other)
 {
+    const bool is_indefinite = slice_starts_with(claim->value, SLICE("a ")) ||
+                               slice_starts_with(claim->value, SLICE("an "));
+    return (is_indefinite && claim->at.start > other->at.start) ||
+           slice_starts_with(other->value, SLICE("another ")) ||
+           slice_starts_with(other->value, SLICE("second "));
+}
+
+// "Dalby" is where the map has it, whatever house there is told of.
+static bool is_same_place(const article *article, const article_claim *claim,
+                          const article_claim *other)
+{
+    const where_place *places = article->where.places;
+    return claim->place == PLACE_NONE ||
+           (other->place != PLACE_NONE &&
+            places[claim->place].same_as == places[other->place].same_as);
+}
+
+// Does the claim say less than the other, and nothing else?
+static bool is_shorter(const article *article, const article_claim *claim,
+                       const article_claim *other)
+{
+    arena *arena = article->arena;
     if (claim->incident != other->incident || claim->slot != other->slot ||
         claim->stance != other->stance || claim->value.length >= other->value.length ||
         !slice_equal_ignoring_case(claim->holder, other->holder))
@@ -63,8 +85,8 @@ static bool is_shorter(arena *arena, const article_claim *claim, const article_c
     const slice shorter = without_owner(utf8_fold_copy(arena, claim->value));
     const slice longer = utf8_fold_copy(arena, other->value);
     if (claim->slot == SLOT_PLACE)
-        return holds_name(longer, shorter);
-    return ends_with_word(up_to_head(longer), shorter);
+        return is_same_place(article, claim, other) && holds_name(longer, shorter);
+    return !is_new(claim, other) && ends_with_word(up_to_head(longer), shorter);
 }
 
 void article_drop_shorter_tellings(article *article)
@@ -79,8 +101,8 @@ void article_drop_shorter_tellings(article *article)
             const article_claim *other = claim - back;
             if (other->incident != claim->incident || other->slot != claim->slot)
                 break;
-            is_dropped[i] |= is_shorter(article->arena, claim, other);
-            is_dropped[i - back] |= is_shorter(article->arena, other, claim);
+            is_dropped[i] |= is_shorter(article, claim, other);
+            is_dropped[i - back] |= is_shorter(article, other, claim);
         }
     }
     article_drop_claims(article, is_dropped);

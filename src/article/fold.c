@@ -4,7 +4,8 @@
 // acts of their own, for another kind of word tells of them.
 #include "article/join.h"
 
-#define FOLD_REACH 3u // sentences back to where the main act was told last
+#define LEAD_SENTENCES 2u // below the first that tells of anything
+#define FOLD_REACH 3u     // sentences back to where the main act was told last
 
 static bool is_act(what_type type)
 {
@@ -83,8 +84,65 @@ static void fold_into(joining *joining, uint32_t main, uint32_t index)
     from->event_count = 0;
 }
 
+// ---- headlines ----
+
+static bool is_in_title(const article *article, uint32_t event)
+{
+    const text_document *document = &article->document;
+    const uint32_t sentence = article->what.events[event].sentence;
+    return document->blocks[document->sentences[sentence].block].kind == TEXT_BLOCK_TITLE;
+}
+
+// Is the incident an act that the headline alone tells?
+static bool is_of_title(const article *article, uint32_t index)
+{
+    const article_incident *incident = &article->incidents[index];
+    for (uint32_t i = 0; i < incident->event_count; i++)
+        if (!is_in_title(article, incident->events[i]))
+            return false;
+    return incident->event_count > 0 && is_act(incident->type);
+}
+
+// The act that the first sentences below the headline tell first; INCIDENT_NONE.
+static uint32_t act_of_lead(const article *article)
+{
+    uint32_t first = UINT32_MAX; // sentence below the headline
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const uint32_t incident = article->incident_of_event[i];
+        if (is_in_title(article, i))
+            continue;
+        const uint32_t sentence = article->what.events[i].sentence;
+        first = first == UINT32_MAX ? sentence : first;
+        if (sentence > first + LEAD_SENTENCES)
+            break;
+        if (incident != INCIDENT_NONE && is_act(article->incidents[incident].type) &&
+            !article->incidents[incident].is_background)
+            return incident;
+    }
+    return INCIDENT_NONE;
+}
+
+// "Truck bomb hits Danish mission", and below it a bomb went off outside the embassy: a headline
+// tells what its story tells, in other words, unless their days differ.
+static void fold_title(joining *joining)
+{
+    const article *article = joining->article;
+    const uint32_t lead = act_of_lead(article);
+    for (uint32_t i = 0; lead != INCIDENT_NONE && i < article->incident_count; i++) {
+        const join_profile *title = &joining->profiles[i];
+        const join_profile *told = &joining->profiles[lead];
+        const bool is_other_day = title->is_dated && told->is_dated &&
+                                  (title->bounds.earliest > told->bounds.latest ||
+                                   told->bounds.earliest > title->bounds.latest);
+        if (i != lead && is_of_title(article, i) && !is_other_day && !title->is_lasting &&
+            !title->is_series && !told->is_lasting)
+            fold_into(joining, lead, i);
+    }
+}
+
 void join_fold_asides(joining *joining)
 {
+    fold_title(joining);
     const article *article = joining->article;
     const uint32_t main = article_lead_act(article, TOKEN_NONE);
     for (uint32_t i = 0; main != INCIDENT_NONE && i < article->incident_count; i++)

@@ -1,5 +1,5 @@
-// What an accident was due to, in somebody's words: "the fire was caused by a short circuit", "a gas
-// leak caused the blast", "the brakes had failed". The author alone only tells how it went.
+// What an accident was due to, in somebody's words: "the fire was caused by a short circuit", "a
+// gas leak caused the blast", "the brakes had failed". The author alone only tells how it went.
 #include "article/blame.h"
 
 // The clause's holder as one who names a cause; false for the author and for what is not asserted.
@@ -70,9 +70,8 @@ static uint32_t incident_of_effect(const article_claims *claims, uint32_t effect
         return INCIDENT_NONE;
     const uint32_t event = article->what.event_of_token[effect];
     if (event != EVENT_NONE)
-        return is_bad(article->what.events[event].type)
-                   ? article_incident_of_event(article, event)
-                   : INCIDENT_NONE;
+        return is_bad(article->what.events[event].type) ? article_incident_of_event(article, event)
+                                                        : INCIDENT_NONE;
     return slice_equal(article->document.tokens[effect].lower, SLICE("it"))
                ? article_act_in_question(claims, TOKEN_NONE, verb)
                : INCIDENT_NONE;

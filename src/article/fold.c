@@ -30,8 +30,8 @@ static bool announces_more(const joining *joining, const article_incident *main,
 {
     const syntax_word *word = &joining->article->syntax.words[event->trigger];
     return join_is_another(joining, event) ||
-           (event->is_noun && (word->xpos == XPOS_NNS ||
-                               (!event->is_definite && event->type == main->type)));
+           (event->is_noun &&
+            (word->xpos == XPOS_NNS || (!event->is_definite && event->type == main->type)));
 }
 
 static bool is_near(const article *article, const article_incident *main, uint32_t sentence)
@@ -50,8 +50,7 @@ static bool is_set_apart(const joining *joining, uint32_t main, uint32_t index)
     const join_profile *told = &joining->profiles[main];
     const join_profile *aside = &joining->profiles[index];
     return aside->is_lasting || aside->is_series || aside->is_spread || aside->is_dated ||
-           aside->place_count > 0 || join_named_apart(article, &told->targets, &aside->targets) ||
-           join_named_apart(article, &told->agents, &aside->agents);
+           aside->place_count > 0 || join_participants_speak(article, told, aside) < 0;
 }
 
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)

@@ -48,8 +48,8 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb)
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
     for (uint32_t row = first; row < first + count; row++) {
         const slice wanted = lexicon_cell(table, row, 1);
-        if (wanted.length == 0 || (object != TOKEN_NONE &&
-                                   slice_equal(wanted, article->syntax.words[object].lemma)))
+        if (wanted.length == 0 ||
+            (object != TOKEN_NONE && slice_equal(wanted, article->syntax.words[object].lemma)))
             return true;
     }
     return false;

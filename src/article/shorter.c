@@ -27,7 +27,7 @@ static slice without_owner(slice value)
 // "A boy with asthma": up to the head.
 static slice up_to_head(slice value)
 {
-    static const char *const links[] = {" of ", " in ",   " with ", " at ",   " on ",
+    static const char *const links[] = {" of ",   " in ",   " with ", " at ",  " on ",
                                         " near ", " from ", " who ",  " that "};
     size_t end = value.length;
     for (size_t i = 0; i < sizeof links / sizeof *links; i++) {

@@ -23,8 +23,7 @@ uint32_t article_lead_act(const article *article, uint32_t before)
     for (uint32_t i = 0; i < article->incident_count; i++) {
         const article_incident *incident = &article->incidents[i];
         if (is_act(incident->type) && !incident->is_background && !incident->is_lasting &&
-            incident->event_count > 0 &&
-            article->what.events[incident->events[0]].trigger < before)
+            incident->event_count > 0 && article->what.events[incident->events[0]].trigger < before)
             return i;
     }
     return INCIDENT_NONE;

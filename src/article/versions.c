@@ -98,8 +98,7 @@ bool article_claim_versions(article_claims *claims, uint32_t index)
                                 article_phrase_span(article, noun, false), &holder);
         claim.value = told.value;
         claim.stance = said->stance;
-        claim.certainty =
-            said->stance == STANCE_DENIES ? CERTAINTY_NEGATED : CERTAINTY_POSSIBLE;
+        claim.certainty = said->stance == STANCE_DENIES ? CERTAINTY_NEGATED : CERTAINTY_POSSIBLE;
         claim.why = SLICE("of each that was told before");
         article_claim_add(claims, &claim);
     }

@@ -30,7 +30,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
         {&readers->arms, "article/arm", 1},
-        {&readers->sublevels, "article/sublevel", 1},
+        {&readers->sublevels, "article/sublevel", 2},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
         {&readers->lasting, "article/lasting", 1},

@@ -23,7 +23,7 @@ struct article_readers {
     lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
     lexicon_table physical;       // types that make incidents, and how
     lexicon_table pronouns;       // words that are no value of their own
-    lexicon_table sublevels;      // "local", "municipal": authorities that are not the state's
+    lexicon_table sublevels;      // "local", "municipal": authorities not the land's; noun behind
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic

@@ -73,37 +73,54 @@ static bool is_same_place(const article *article, const article_claim *claim,
             places[claim->place].same_as == places[other->place].same_as);
 }
 
-// Does the claim say less than the other, and nothing else?
-static bool is_shorter(const article *article, const article_claim *claim,
-                       const article_claim *other)
+typedef struct telling {
+    const article_claim *claim;
+    slice value; // folded
+} telling;
+
+// Does the one say less than the other, and nothing else?
+static bool is_shorter(const article *article, const telling *one, const telling *other)
 {
-    arena *arena = article->arena;
-    if (claim->incident != other->incident || claim->slot != other->slot ||
-        claim->stance != other->stance || claim->value.length >= other->value.length ||
-        !slice_equal_ignoring_case(claim->holder, other->holder))
+    const article_claim *claim = one->claim;
+    if (claim->stance != other->claim->stance || one->value.length >= other->value.length ||
+        !slice_equal_ignoring_case(claim->holder, other->claim->holder))
         return false;
-    const slice shorter = without_owner(utf8_fold_copy(arena, claim->value));
-    const slice longer = utf8_fold_copy(arena, other->value);
+    const slice shorter = without_owner(one->value);
     if (claim->slot == SLOT_PLACE)
-        return is_same_place(article, claim, other) && holds_name(longer, shorter);
-    return !is_new(claim, other) && ends_with_word(up_to_head(longer), shorter);
+        return is_same_place(article, claim, other->claim) && holds_name(other->value, shorter);
+    return !is_new(claim, other->claim) && ends_with_word(up_to_head(other->value), shorter);
+}
+
+// Of claims sorted by incident and slot.
+static void mark_shorter(const article *article, const telling *told, bool *is_dropped)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = told[i].claim;
+        for (uint32_t back = 1; is_of_words(claim->slot) && back <= i && back <= CLAIMS_BACK;
+             back++) {
+            const uint32_t before = i - back;
+            if (told[before].claim->incident != claim->incident ||
+                told[before].claim->slot != claim->slot)
+                break;
+            is_dropped[i] |= is_shorter(article, &told[i], &told[before]);
+            is_dropped[before] |= is_shorter(article, &told[before], &told[i]);
+        }
+    }
 }
 
 void article_drop_shorter_tellings(article *article)
 {
-    bool *is_dropped = ARENA_ARRAY(article->arena, (size_t)article->claim_count + 1, bool);
-    if (is_dropped == NULL)
+    const size_t count = (size_t)article->claim_count + 1;
+    bool *is_dropped = ARENA_ARRAY(article->arena, count, bool);
+    telling *told = ARENA_ARRAY(article->arena, count, telling);
+    if (is_dropped == NULL || told == NULL)
         return;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
-        for (uint32_t back = 1; is_of_words(claim->slot) && back <= i && back <= CLAIMS_BACK;
-             back++) {
-            const article_claim *other = claim - back;
-            if (other->incident != claim->incident || other->slot != claim->slot)
-                break;
-            is_dropped[i] |= is_shorter(article, claim, other);
-            is_dropped[i - back] |= is_shorter(article, other, claim);
-        }
+        told[i] =
+            (telling){claim, is_of_words(claim->slot) ? utf8_fold_copy(article->arena, claim->value)
+                                                      : claim->value};
     }
+    mark_shorter(article, told, is_dropped);
     article_drop_claims(article, is_dropped);
 }

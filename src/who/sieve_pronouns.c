@@ -27,18 +27,17 @@ static int32_t weigh_link(const draft *draft, const pronoun *pronoun, uint32_t c
 
 static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
 {
-    uint32_t candidates[PRONOUN_CANDIDATES];
     uint8_t features[PRONOUN_FEATURES_MAX];
-    uint32_t count = pronoun_candidates(draft, pronoun, candidates);
+    pronoun_find_candidates(pronoun, draft);
     uint32_t used = pronoun_features_of_none(draft, pronoun, features);
     uint32_t best = DRAFT_NONE;
     int32_t best_weight = weigh(draft, pronoun, features, used);
-    for (uint32_t i = 0; i < count; i++) {
-        used = pronoun_features(draft, pronoun, candidates[i], i, features);
-        int32_t weight =
-            weigh(draft, pronoun, features, used) + weigh_link(draft, pronoun, candidates[i]);
+    for (uint32_t i = 0; i < pronoun->count; i++) {
+        used = pronoun_features(draft, pronoun, i, features);
+        int32_t weight = weigh(draft, pronoun, features, used) +
+                         weigh_link(draft, pronoun, pronoun->candidates[i]);
         if (weight > best_weight) {
-            best = candidates[i];
+            best = pronoun->candidates[i];
             best_weight = weight;
         }
     }

@@ -29,14 +29,22 @@ static bool is_many(const draft_mention *root)
                                                             root->chain_kind == WHO_GOVERNMENT));
 }
 
+// Of things a chain keeps no number ("the report", "reports"): the mention itself has one.
+static bool is_many_things(const draft_mention *root, const draft_mention *candidate)
+{
+    return root->chain_kind == WHO_OTHER && candidate->mention.kind == WHO_OTHER &&
+           candidate->mention.is_plural;
+}
+
 static bool agrees(const draft *draft, const pronoun *pronoun, uint32_t candidate)
 {
     const draft_mention *root = &draft->mentions[chain_root(draft, candidate)];
     bool is_person = root->chain_kind == WHO_PERSON;
+    bool are_things = is_many_things(root, &draft->mentions[candidate]);
     if (pronoun->sort == PRONOUN_MANY) {
-        return is_many(root);
+        return is_many(root) || are_things;
     }
-    if (root->chain_plural) {
+    if (root->chain_plural || are_things) {
         return false;
     }
     if (pronoun->sort == PRONOUN_THING) {

@@ -1,9 +1,16 @@
 // Sieve 4: descriptions. "The official" is the official of before when no word speaks against it; a
 // bare "sources" are the fuller sources of before; "the terrorists" may be the "four gunmen".
+#include <math.h>
+
 #include "base/map.h"
 #include "who/draft.h"
 
 #define CANDIDATES_MAX 24 // earlier mentions with the same noun that are looked at
+
+// What the network says of two nouns that are the same word, as log-odds against meaning nothing
+// before: from here on they are one whatever else stands with them, and below that they are two.
+#define LINK_TELLS 0.0f
+#define LINK_DENIES -4.0f
 
 typedef struct noun_index {
     map latest;         // lemma -> latest mention
@@ -56,6 +63,19 @@ static bool holds_pronoun(const draft *draft, const draft_mention *mention)
     return false;
 }
 
+static float link_of(const draft *draft, uint32_t later, uint32_t earlier)
+{
+    return neural_link(draft->syntax->network, draft->mentions[later].mention.head,
+                       draft->mentions[earlier].mention.head);
+}
+
+// A word that may not link (the network takes it for no noun) has none: that denies nothing.
+static bool is_denied(const draft *draft, uint32_t later, uint32_t earlier)
+{
+    const float link = link_of(draft, later, earlier);
+    return link < LINK_DENIES && !isinf(link);
+}
+
 static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
 {
     const draft_mention *own = &draft->mentions[later], *old = &draft->mentions[earlier];
@@ -69,7 +89,7 @@ static uint32_t find_same_noun(const draft *draft, const noun_index *index, uint
     const draft_mention *own = &draft->mentions[mention];
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
-        if (may_be(draft, mention, candidate) &&
+        if (may_be(draft, mention, candidate) && !is_denied(draft, mention, candidate) &&
             says_nothing_new(draft, own, &draft->mentions[candidate])) {
             return candidate;
         }
@@ -139,7 +159,8 @@ static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t 
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
         const draft_mention *old = &draft->mentions[candidate];
-        if (may_be(draft, mention, candidate) && old->mention.form == WHO_DESCRIPTION &&
+        if (may_be(draft, mention, candidate) && !is_denied(draft, mention, candidate) &&
+            old->mention.form == WHO_DESCRIPTION &&
             (is_nobody || slice_equal(old->key, own->key))) {
             return candidate;
         }
@@ -194,6 +215,23 @@ static uint32_t find_identified(const draft *draft, uint32_t mention)
     return DRAFT_NONE;
 }
 
+// The earlier mention with the same noun that the network takes for the same: "my patients … my
+// patients", "iodine deficiency … this deficiency".
+static uint32_t find_linked(const draft *draft, const noun_index *index, uint32_t mention)
+{
+    uint32_t candidate = index->previous[mention], found = DRAFT_NONE;
+    float best = LINK_TELLS;
+    for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
+        const float link = link_of(draft, mention, candidate);
+        if (link > best && may_be(draft, mention, candidate)) {
+            found = candidate;
+            best = link;
+        }
+        candidate = index->previous[candidate];
+    }
+    return found;
+}
+
 static void join_description(draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
@@ -207,6 +245,9 @@ static void join_description(draft *draft, const noun_index *index, uint32_t men
         same = same != DRAFT_NONE ? same : find_same_role(draft, index, mention);
     } else if (own->is_bare && own->mention.is_plural && is_actor(own)) {
         same = find_bare(draft, index, mention);
+    }
+    if (same == DRAFT_NONE) {
+        same = find_linked(draft, index, mention);
     }
     if (same != DRAFT_NONE) {
         chain_join(draft, same, mention);

@@ -69,11 +69,19 @@ static float link_of(const draft *draft, uint32_t later, uint32_t earlier)
                        draft->mentions[earlier].mention.head);
 }
 
-// A word that may not link (the network takes it for no noun) has none: that denies nothing.
+static bool is_actor(const draft_mention *own)
+{
+    return own->mention.kind == WHO_PERSON || own->mention.kind == WHO_GROUP ||
+           own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GOVERNMENT ||
+           own->is_document;
+}
+
+// "The first time … the first time": things only. Of actors, who act under one noun, and of places
+// the rules know more; a word that may not link has no link, which denies nothing.
 static bool is_denied(const draft *draft, uint32_t later, uint32_t earlier)
 {
     const float link = link_of(draft, later, earlier);
-    return link < LINK_DENIES && !isinf(link);
+    return draft->mentions[later].mention.kind == WHO_OTHER && link < LINK_DENIES && !isinf(link);
 }
 
 static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
@@ -144,13 +152,6 @@ static uint32_t find_same_role(const draft *draft, const noun_index *index, uint
     return DRAFT_NONE;
 }
 
-static bool is_actor(const draft_mention *own)
-{
-    return own->mention.kind == WHO_PERSON || own->mention.kind == WHO_GROUP ||
-           own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GOVERNMENT ||
-           own->is_document;
-}
-
 // Bare plurals: the same words again, or a source without any word of its own.
 static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t mention)
 {
@@ -215,15 +216,44 @@ static uint32_t find_identified(const draft *draft, uint32_t mention)
     return DRAFT_NONE;
 }
 
+static bool is_name_word(const draft *draft, uint32_t token)
+{
+    return draft->mention_of[token] != DRAFT_NONE ||
+           draft->syntax->words[token].upos == UPOS_PROPN ||
+           draft->words.words[token].match != MATCH_NONE;
+}
+
+// "The city of Osk" is not the city of Lund.
+static bool names_nothing_new(const draft *draft, const draft_mention *later,
+                              const draft_mention *earlier)
+{
+    for (uint32_t i = later->np_first; i < later->mention.end; i++) {
+        if (is_name_word(draft, i) && !has_word(draft, earlier, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// May the network alone say that it is an earlier one? Not of who or what is only now brought in.
+static bool may_be_told(const draft *draft, const draft_mention *own)
+{
+    const bool is_fresh = own->is_indefinite || (own->count != 0 && !own->mention.is_definite);
+    return !is_fresh && (own->mention.is_definite || !is_actor(own)) &&
+           draft->labels[own->mention.head] == LABEL_OUTSIDE;
+}
+
 // The earlier mention with the same noun that the network takes for the same: "my patients … my
 // patients", "iodine deficiency … this deficiency".
 static uint32_t find_linked(const draft *draft, const noun_index *index, uint32_t mention)
 {
+    const draft_mention *own = &draft->mentions[mention];
     uint32_t candidate = index->previous[mention], found = DRAFT_NONE;
     float best = LINK_TELLS;
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
         const float link = link_of(draft, mention, candidate);
-        if (link > best && may_be(draft, mention, candidate)) {
+        if (link > best && may_be(draft, mention, candidate) &&
+            names_nothing_new(draft, own, &draft->mentions[candidate])) {
             found = candidate;
             best = link;
         }
@@ -246,7 +276,7 @@ static void join_description(draft *draft, const noun_index *index, uint32_t men
     } else if (own->is_bare && own->mention.is_plural && is_actor(own)) {
         same = find_bare(draft, index, mention);
     }
-    if (same == DRAFT_NONE) {
+    if (same == DRAFT_NONE && may_be_told(draft, own)) {
         same = find_linked(draft, index, mention);
     }
     if (same != DRAFT_NONE) {

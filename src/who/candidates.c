@@ -4,8 +4,9 @@
 
 #define MENTIONS_BACK 120
 #define SENTENCES_BACK 4
-#define NAMES_AHEAD 12  // mentions behind a subject that may name him again
-#define CLAUSES_ABOVE 8 // steps up the tree to the subject that follows
+#define NAMES_AHEAD 12     // mentions behind a subject that may name him again
+#define MENTIONS_QUOTED 32 // of a quotation that its speaker's pronoun follows
+#define CLAUSES_ABOVE 8    // steps up the tree to the subject that follows
 
 pronoun pronoun_at(const draft *draft, uint32_t mention)
 {
@@ -125,6 +126,28 @@ bool pronoun_wants_actor(const draft *draft, const pronoun *pronoun)
            slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_VERB, 1), SLICE("actor"));
 }
 
+// "Kabila knows he cannot," he said: who speaks is not whom the quotation speaks of. Looks at the
+// quotation that ends in the pronoun's sentence.
+static bool is_spoken_of(const draft *draft, const pronoun *pronoun, uint32_t candidate)
+{
+    if (!pronoun->own->speaks || pronoun->own->quote != 0) {
+        return false;
+    }
+    const uint32_t root = chain_root(draft, candidate);
+    uint32_t quote = 0;
+    for (uint32_t back = 1; back <= MENTIONS_QUOTED && back <= pronoun->mention; back++) {
+        const draft_mention *own = &draft->mentions[pronoun->mention - back];
+        if (own->sentence != pronoun->own->sentence && (quote == 0 || own->quote != quote)) {
+            return false;
+        }
+        quote = own->quote != 0 ? own->quote : quote;
+        if (own->quote != 0 && chain_root(draft, pronoun->mention - back) == root) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_thing(const draft *draft, uint32_t candidate)
 {
     const who_kind kind = draft->mentions[chain_root(draft, candidate)].chain_kind;
@@ -138,7 +161,8 @@ static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
     bool is_unfit = is_pronoun && (candidate->person != 3 || candidate->use == USE_RELATIVE);
     return !is_unfit && candidate->mention.kind != WHO_NATIONALITY &&
            !lies_inside(pronoun->own, candidate) && !is_bound(draft, pronoun, candidate) &&
-           agrees(draft, pronoun, m) && !is_named_below(draft, pronoun, m);
+           agrees(draft, pronoun, m) && !is_named_below(draft, pronoun, m) &&
+           !is_spoken_of(draft, pronoun, m);
 }
 
 // "In his speech, Tamm said": the subject, behind the pronoun, of a clause that it stands in.

@@ -225,13 +225,23 @@ static void add_place(features *all, const pronoun *pronoun, const draft_mention
     add(all, pronoun->own->mention.first - candidate->mention.end < 4, FEATURE_VERY_NEAR);
 }
 
+// The word that tells the place in the clause: of a title and a name the title may ("Pilot Yeh").
+static const syntax_word *place_of(const draft *draft, const draft_mention *own)
+{
+    const syntax_word *words = draft->syntax->words, *at = &words[own->mention.head];
+    while (at->head != TOKEN_NONE && at->head >= own->np_first && at->head < own->mention.end) {
+        at = &words[at->head];
+    }
+    return at;
+}
+
 static void add_grammar(features *all, const draft *draft, const pronoun *pronoun,
                         const draft_mention *candidate)
 {
-    const syntax_word *words = draft->syntax->words;
-    uint8_t relation = relation_feature(words[candidate->mention.head].relation);
-    uint8_t own_relation = relation_feature(words[pronoun->own->mention.head].relation);
-    uint32_t verb = words[candidate->mention.head].head;
+    const syntax_word *word = place_of(draft, candidate);
+    uint8_t relation = relation_feature(word->relation);
+    uint8_t own_relation = relation_feature(place_of(draft, pronoun->own)->relation);
+    uint32_t verb = word->head;
     bool is_same = candidate->sentence == pronoun->own->sentence;
     bool is_here = is_same && relation == FEATURE_SUBJECT && pronoun->clause != TOKEN_NONE &&
                    verb != TOKEN_NONE;

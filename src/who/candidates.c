@@ -196,12 +196,28 @@ static void add_behind(pronoun *pronoun, const draft *draft)
     }
 }
 
+static bool is_quoted(const draft *draft, uint32_t sentence)
+{
+    const text_sentence *own = &draft->document->sentences[sentence];
+    return draft->quote_of[own->first_token + (own->end_token - own->first_token) / 2] != 0;
+}
+
+uint32_t pronoun_distance(const draft *draft, const pronoun *pronoun, uint32_t sentence)
+{
+    uint32_t passed = 0;
+    for (uint32_t s = pronoun->own->sentence; s > sentence && passed <= SENTENCES_BACK; s--) {
+        const bool is_between = s < pronoun->own->sentence && pronoun->own->quote == 0;
+        passed += !(is_between && is_quoted(draft, s));
+    }
+    return passed;
+}
+
 static void add_before(pronoun *pronoun, const draft *draft)
 {
     const bool is_actor = pronoun_wants_actor(draft, pronoun);
     for (uint32_t back = 1; back <= MENTIONS_BACK && back <= pronoun->mention; back++) {
         uint32_t m = pronoun->mention - back;
-        if (draft->mentions[m].sentence + SENTENCES_BACK < pronoun->own->sentence ||
+        if (pronoun_distance(draft, pronoun, draft->mentions[m].sentence) > SENTENCES_BACK ||
             pronoun->count == PRONOUN_CANDIDATES) {
             break;
         }

@@ -216,10 +216,10 @@ static uint8_t kind_feature(who_kind kind)
     }
 }
 
-static void add_place(features *all, const pronoun *pronoun, const draft_mention *candidate,
-                      uint32_t rank)
+static void add_place(features *all, const draft *draft, const pronoun *pronoun,
+                      const draft_mention *candidate, uint32_t rank)
 {
-    uint32_t distance = pronoun->own->sentence - candidate->sentence;
+    uint32_t distance = pronoun_distance(draft, pronoun, candidate->sentence);
     add(all, true, (uint8_t)(FEATURE_SAME_SENTENCE + (distance < 3 ? distance : 3)));
     add(all, true, (uint8_t)(FEATURE_RANK_FIRST + (rank < 3 ? rank : 3)));
     add(all, pronoun->own->mention.first - candidate->mention.end < 4, FEATURE_VERY_NEAR);
@@ -312,7 +312,7 @@ static void add_before(features *all, const draft *draft, const pronoun *pronoun
     const uint32_t candidate = pronoun->candidates[number], rank = pronoun->chain_rank[number];
     const draft_mention *own = &draft->mentions[candidate];
     uint32_t start = draft->document->sentences[own->sentence].first_token;
-    add_place(all, pronoun, own, number);
+    add_place(all, draft, pronoun, own, number);
     add_grammar(all, draft, pronoun, own);
     add(all, true, (uint8_t)(FEATURE_CHAIN_FIRST + (rank < 3 ? rank : 3)));
     add(all, own->np_first <= start + 1, FEATURE_FIRST_IN_SENTENCE);

@@ -20,6 +20,8 @@ typedef struct pronoun {
 pronoun pronoun_at(const draft *draft, uint32_t mention);
 // Earlier mentions that agree, and subjects that follow a phrase which opens their clause.
 void pronoun_find_candidates(pronoun *pronoun, const draft *draft);
+// How many sentences back, without those that a quotation fills: outside it they count for nothing.
+uint32_t pronoun_distance(const draft *draft, const pronoun *pronoun, uint32_t sentence);
 // "It attacked a mosque": no thing does that.
 bool pronoun_wants_actor(const draft *draft, const pronoun *pronoun);
 // What is true of a candidate: numbers of features.

@@ -84,11 +84,19 @@ static bool is_denied(const draft *draft, uint32_t later, uint32_t earlier)
     return draft->mentions[later].mention.kind == WHO_OTHER && link < LINK_DENIES && !isinf(link);
 }
 
+// Of things no chain keeps the number: "the hijacking" is none of "13 hijackings".
+static bool numbers_agree(const draft_mention *later, const draft_mention *earlier)
+{
+    return later->mention.kind != WHO_OTHER || earlier->mention.kind != WHO_OTHER ||
+           later->mention.is_plural == earlier->mention.is_plural;
+}
+
 static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
 {
     const draft_mention *own = &draft->mentions[later], *old = &draft->mentions[earlier];
     return old->mention.end <= own->mention.first && chain_agrees(draft, later, earlier) &&
-           chain_counts_agree(draft, later, earlier) && own->is_document == old->is_document;
+           chain_counts_agree(draft, later, earlier) && numbers_agree(own, old) &&
+           own->is_document == old->is_document;
 }
 
 // The latest earlier mention with the same noun that `own` only repeats.

@@ -283,6 +283,8 @@ uint32_t article_named_doer(const article *article, const article_readers *reade
 // An actor's value: the canonical name, the organisation whose members are meant ("Daesh-K
 // members"), a country for its government, else the noun phrase without article.
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head);
+// The words that name an actor: "members of the army", where article_phrase_span has "members".
+span article_actor_span(const article *article, const article_readers *readers, uint32_t head);
 // The organisation whose members a noun phrase tells of, ENTITY_NONE.
 uint32_t article_group_of_members(const article *article, const article_readers *readers,
                                   uint32_t head);

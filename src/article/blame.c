@@ -212,6 +212,24 @@ static bool is_event_noun(const article_claims *claims, uint32_t token)
     return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
 }
 
+// "Officers [implicated] in the raid": the people a participle stands behind, where more is told of
+// them than that they are people. TOKEN_NONE.
+static uint32_t people_before(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const syntax_word *word = &article->syntax.words[verb];
+    if (word->upos != UPOS_VERB || word->relation != REL_ACL || word->head >= verb ||
+        !syntax_is_passive(&article->syntax, verb))
+        return TOKEN_NONE;
+    const syntax_word *noun = &article->syntax.words[word->head];
+    const slice role = who_agent_role(claims->readers->who, noun->lemma);
+    const bool are_anybody = slice_equal(role, SLICE("CVL")) ||
+                             (slice_equal(role, SLICE("UNK")) && // "members of the army"
+                              syntax_child(&article->syntax, word->head, REL_NMOD) == TOKEN_NONE);
+    const bool is_told_of = noun->upos == UPOS_PROPN || (role.length > 0 && !are_anybody);
+    return is_told_of ? word->head : TOKEN_NONE;
+}
+
 // "The Front is behind the raid", "has a hand in it": the subject is responsible.
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
@@ -219,6 +237,8 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     uint32_t subject = syntax_subject(&article->syntax, verb);
     if (subject == TOKEN_NONE) // "Iran was behind it", where the tree hangs Iran on "behind"
         subject = syntax_subject(&article->syntax, token);
+    if (subject == TOKEN_NONE)
+        subject = people_before(claims, verb);
     uint32_t incident = article_act_at(article, verb);
     if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
         incident = article_act_in_question(claims, TOKEN_NONE, token);

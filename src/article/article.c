@@ -92,6 +92,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->keepings, "article/keeping", 2},
         {&readers->ownings, "article/owning", 1},
         {&readers->carryings, "article/carrying", 1},
+        {&readers->acts, "article/act", 2},
         {&readers->neglects, "article/neglect", 2},
         {&readers->belongings, "article/belonging", 1},
         {&readers->positions, "article/position", 1},

@@ -72,6 +72,7 @@ struct article_readers {
     lexicon_table shares;         // words for an uncounted share
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
     lexicon_table carryings;      // verbs of doing the act that is their object
+    lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
     lexicon_table positions;      // places whose owner fired what came from there

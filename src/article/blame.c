@@ -5,6 +5,7 @@
 #include "article/claim_role.h"
 
 #define BE_REACH 5u    // words from "be" to "to blame"
+#define LIST_MOST 12u  // who is named side by side
 #define NAME_REACH 12u // words of the phrase behind "blamed on"
 
 // ---- clauses ----
@@ -120,7 +121,12 @@ bool article_stands_for_accusation(sayswho_stance stance)
 static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t suspect,
                              const article_holder *holder)
 {
-    article_claim_responsible(claims, incident, suspect, holder, "responsibility-clause");
+    const syntax_layer *syntax = &claims->article->syntax;
+    uint32_t one = suspect; // "the government and the army are responsible": each of them
+    for (uint32_t seen = 0; one != TOKEN_NONE && seen < LIST_MOST; seen++) {
+        article_claim_responsible(claims, incident, one, holder, "responsibility-clause");
+        one = syntax_next_child(syntax, suspect, seen == 0 ? TOKEN_NONE : one, REL_CONJ);
+    }
     if (article_stands_for_accusation(holder->stance) && holder->attribution != ATTRIBUTION_NONE &&
         !article_is_pronoun(claims->article, suspect))
         article_remember_accused(claims, incident, suspect, true, true);
@@ -240,7 +246,8 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     if (subject == TOKEN_NONE)
         subject = people_before(claims, verb);
     uint32_t incident = article_act_at(article, verb);
-    if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
+    if (incident == INCIDENT_NONE &&
+        (tells_of_nothing_else(article, verb) || article_is_about_told_act(claims, token)))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE ||
         !may_be_blamed(article, incident, token) || is_active(article, token, verb) ||

@@ -116,6 +116,7 @@ class Template:
         self.described = {}
         self.is_shooting, self.has_happened, self.is_combat = False, True, False
         self.hits_somebody, self.is_by_rebels = False, False
+        self.of_rebels = CONFIDENCES[0]  # how sure it is that rebels did it
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -305,11 +306,13 @@ def names_itself(head, entity):
 def add_perpetrator(template, start, end, entity, entities, text, confidence):
     """People fill one slot, the body they belong to another; "the rebel attack" names neither."""
     words = text[start:end]
+    if ALLEGED.search(words):
+        confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
+    if REBELS.search(words):
+        template.of_rebels = max(confidence or CONFIDENCES[0], template.of_rebels, key=CONFIDENCES.index)
     if REBELS.fullmatch(bare(words)):
         template.is_by_rebels = True
         return
-    if ALLEGED.search(words):
-        confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
     head = head_words(words)
     people = PEOPLE.search(head) and not ORGANIZATION.search(head) and not names_itself(head, entity)
@@ -365,13 +368,10 @@ def is_asked_doer(role, event, entities):
 
 def confidence_at(start, record, names):
     """How sure the article is of what it tells at a place, where somebody holds it."""
-    around = [(e - s, a) for a in record["attributions"] for s, e in a["content"] if s <= start < e]
-    if not around:
-        return None
-    said = min(around, key=lambda width_and_said: width_and_said[0])[1]
-    if said["stance"] in ACCUSING or said["stance"] in CONFIDENCE:
-        return confidence_of({**said, "value": ""}, names)
-    return None
+    around = [(e - s, a) for a in record["attributions"] for s, e in a["content"]
+              if s <= start < e and (a["stance"] in ACCUSING or a["stance"] in CONFIDENCE)]
+    said = min(around, key=lambda width_and_said: width_and_said[0], default=(0, None))[1]
+    return said and confidence_of({**said, "value": ""}, names)
 
 
 def add_event(template, event, record, entities, text):
@@ -442,7 +442,8 @@ def add_rebels_body(template, entities, text):
     rebels = template.is_by_rebels or any(
         d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
     if len(bodies) == 1 and rebels and not template.fills["PerpOrg"]:
-        template.add("PerpOrg", usual_words(bodies[0], text), confidence="REPORTED AS FACT")
+        template.add("PerpOrg", usual_words(bodies[0], text),
+                     confidence=max(template.of_rebels, "REPORTED AS FACT", key=CONFIDENCES.index))
 
 
 def aliases(entity, text):

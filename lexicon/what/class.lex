@@ -50,6 +50,7 @@ airline	human group
 airliner	aircraft vehicle
 airplane	weapon aircraft vehicle
 airport	facility
+airstrip	facility
 ak-47	weapon firearm
 alarm	concern
 all	generic
@@ -66,6 +67,7 @@ analyst	human common
 anger	concern
 animal	animal
 anniversary	occasion
+antenna	facility
 anxiety	ailment
 anyone	generic human pronoun
 apartment	facility
@@ -182,6 +184,7 @@ bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
 bond	market
 book	statement
+booth	facility
 border	place boundary border
 border-post	facility
 boss	human common
@@ -220,6 +223,7 @@ bystander	human common
 c-130	weapon aircraft vehicle
 c-4	weapon explosive munition
 cabbie	human common
+cabin	facility
 cabinet	human group
 cache	arms
 cafe	facility
@@ -690,6 +694,7 @@ hall	facility
 hammer	weapon
 handful	number
 handgun	weapon firearm
+hangar	facility
 harbor	facility
 harbour	facility
 hatchet	weapon
@@ -1202,6 +1207,8 @@ radio station	facility
 raft	vehicle
 raid	eventive
 raider	perpetrator human
+railroad	facility
+railway	facility
 rally	occasion abstract
 rampage	eventive
 ranch	facility
@@ -1297,6 +1304,7 @@ ruling	proposal
 rumor	abstract
 rumour	abstract
 run	eventive
+runway	facility
 rupee	market
 saga	eventive
 sailor	human common occupant

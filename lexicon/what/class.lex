@@ -114,6 +114,7 @@ auditor	human common
 aunt	human common
 author	human common
 authority	human group authority
+automobile	vehicle
 autonomy	grace
 avalanche	cause
 await	getting
@@ -203,6 +204,7 @@ bridge	facility
 brigade	human group troops
 broker	human common
 bronchitis	ailment
+brothel	facility
 brother	human common
 budget	abstract
 building	facility
@@ -268,6 +270,8 @@ ceasefire	pact truce
 celebration	occasion
 cell	human group abstract disease
 cemetery	facility
+center	facility
+centre	facility
 ceremony	occasion
 cessna	vehicle
 chairman	human common official
@@ -440,6 +444,7 @@ daughter	human common
 deacon	human common
 dead	generic human victim struck
 deal	abstract pact
+dealership	facility
 death	eventive
 death squad	human group perpetrator
 debris	ruins
@@ -506,6 +511,7 @@ driver	human common
 drone	weapon aircraft
 drought	cause
 drug	cause
+drugstore	facility
 duty	engagement
 dynamite	weapon explosive munition
 earthquake	cause
@@ -972,6 +978,7 @@ most	number generic
 mother	human common
 motion	abstract proposal
 motorbike	vehicle
+motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
 motorist	human common
@@ -1354,6 +1361,7 @@ settler	human common
 seven	number
 several	number generic
 sexism	abstract
+shack	facility
 share	abstract market
 shark	animal
 she	human pronoun single

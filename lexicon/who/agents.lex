@@ -488,6 +488,7 @@ deputy mayor	GOV	person
 deputy minister	GOV	person
 deputy prime minister	GOV	person
 deputy sheriff	COP	person
+deserter	UNK	person
 designer	SOC	person
 detainee	CVL	person
 detective	COP	person
@@ -1128,6 +1129,7 @@ muslim cleric	REL	person		m
 muslim community	REL	group
 mutineer	REB	person
 narco	CRM	person
+narcoterrorist	UAF	person			body
 narcotrafficker	CRM	person
 national	CVL	person
 national assembly	LEG	group
@@ -1490,6 +1492,7 @@ runner	SOC	person
 rustler	CRM	person
 saboteur	UAF	person
 sailor	MIL	person
+sapper	MIL	person
 satellite channel	JRN	group
 scholar	EDU	person
 school	EDU	group
@@ -1658,6 +1661,7 @@ student	EDU	person
 study	DOC	document
 subordinate	UNK	person
 subsidiary	BUS	group
+subversive	UAF	person			body
 successor	UNK	person
 suicide attacker	UAF	person
 suicide bomber	UAF	person

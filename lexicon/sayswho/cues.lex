@@ -308,6 +308,7 @@ identify	verb	np as	asserts	certain		speech		teller	The suspect was identified b
 ignore	verb	np	asserts	certain		attitude
 imagine	verb	clause that quote wh	speculates	probable	doubts possible	attitude
 impeach	verb	np that quote	accuses	certain		speech	object with in over for
+implicate	verb	np	accuses	certain		speech	object in	thing teller	The report implicated two guards in the theft.
 implore	verb	np to that quote	none	certain		attitude
 imply	verb	that clause np	asserts	probable		speech		thing	The memo implied that funds were short.
 indicate	verb	that clause wh np quote	asserts	probable		speech		thing

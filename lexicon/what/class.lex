@@ -50,6 +50,7 @@ airline	human group
 airliner	aircraft vehicle
 airplane	weapon aircraft vehicle
 airport	facility
+airstrip	facility
 ak-47	weapon firearm
 alarm	concern
 all	generic
@@ -66,6 +67,7 @@ analyst	human common
 anger	concern
 animal	animal
 anniversary	occasion
+antenna	facility
 anxiety	ailment
 anyone	generic human pronoun
 apartment	facility
@@ -112,6 +114,7 @@ auditor	human common
 aunt	human common
 author	human common
 authority	human group authority
+automobile	vehicle
 autonomy	grace
 avalanche	cause
 await	getting
@@ -182,6 +185,7 @@ bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
 bond	market
 book	statement
+booth	facility
 border	place boundary border
 border-post	facility
 boss	human common
@@ -200,6 +204,7 @@ bridge	facility
 brigade	human group troops
 broker	human common
 bronchitis	ailment
+brothel	facility
 brother	human common
 budget	abstract
 building	facility
@@ -220,6 +225,7 @@ bystander	human common
 c-130	weapon aircraft vehicle
 c-4	weapon explosive munition
 cabbie	human common
+cabin	facility
 cabinet	human group
 cache	arms
 cafe	facility
@@ -264,6 +270,8 @@ ceasefire	pact truce
 celebration	occasion
 cell	human group abstract disease
 cemetery	facility
+center	facility
+centre	facility
 ceremony	occasion
 cessna	vehicle
 chairman	human common official
@@ -436,6 +444,7 @@ daughter	human common
 deacon	human common
 dead	generic human victim struck
 deal	abstract pact
+dealership	facility
 death	eventive
 death squad	human group perpetrator
 debris	ruins
@@ -502,6 +511,7 @@ driver	human common
 drone	weapon aircraft
 drought	cause
 drug	cause
+drugstore	facility
 duty	engagement
 dynamite	weapon explosive munition
 earthquake	cause
@@ -690,6 +700,7 @@ hall	facility
 hammer	weapon
 handful	number
 handgun	weapon firearm
+hangar	facility
 harbor	facility
 harbour	facility
 hatchet	weapon
@@ -967,6 +978,7 @@ most	number generic
 mother	human common
 motion	abstract proposal
 motorbike	vehicle
+motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
 motorist	human common
@@ -1202,6 +1214,8 @@ radio station	facility
 raft	vehicle
 raid	eventive
 raider	perpetrator human
+railroad	facility
+railway	facility
 rally	occasion abstract
 rampage	eventive
 ranch	facility
@@ -1297,6 +1311,7 @@ ruling	proposal
 rumor	abstract
 rumour	abstract
 run	eventive
+runway	facility
 rupee	market
 saga	eventive
 sailor	human common occupant
@@ -1346,6 +1361,7 @@ settler	human common
 seven	number
 several	number generic
 sexism	abstract
+shack	facility
 share	abstract market
 shark	animal
 she	human pronoun single

@@ -597,6 +597,8 @@ derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
 despatch	v		MOBILIZE	troops	mobilize	obj=troops
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+destroy	v	with dynamite	ASSAULT	explosives	hit	obj=facility|place|vehicle
+destroy	v	with explosive	ASSAULT	explosives	hit	obj=facility|place|vehicle
 destroy	v		COERCE	seize	seize	obj=arms|munition|firearm subj=troops|police
 detain	v		COERCE	arrest	detain	obj!=abstract
 detain	v	questioning	COERCE	arrest	detain
@@ -1732,6 +1734,7 @@ rush	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 rush	v		AID		deliver	obj=aidstuff|help subj=human
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle !subj
 sack	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 sail	v		MOVE	enter	arrive	subj=human to=place
 salute	v		SUPPORT		say	subj=human obj=human|pronoun|place

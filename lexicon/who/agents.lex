@@ -35,6 +35,7 @@ agency	JRN	group
 agent	SPY	person
 agitator	OPP	person
 agricultural worker	AGR	person
+agronomist	EDU	person
 aid agency	NGO	group
 aid coordinator	NGO	person
 aid group	NGO	group
@@ -69,6 +70,7 @@ anchor	JRN	person
 anchorman	JRN	person		m
 announcement	DOC	document
 announcer	JRN	person
+anthropologist	EDU	person
 anti-riot police	COP	group	p
 appeal court	JUD	group
 appeals court	JUD	group
@@ -137,6 +139,7 @@ ayatollah	REL	person		m
 baby	CVL	person
 backbencher	LEG	person
 bailiff	COP	person
+baker	BUS	person
 bandit	CRM	person
 bandleader	SOC	person
 bank	BUS	group
@@ -147,6 +150,7 @@ bartender	LAB	person
 battalion	MIL	group
 battle group	MIL	group
 beekeeper	AGR	person
+beggar	CVL	person
 believer	REL	person
 bereaved	CVL	person	p
 biker	CVL	person
@@ -233,6 +237,7 @@ castaway	CVL	person
 catechist	REL	person
 catholic	REL	person
 cattle rustler	CRM	person
+cattleman	AGR	person
 cavalry	MIL	group
 ceasefire monitor	IGO	person
 celebrity	ELI	person
@@ -329,6 +334,7 @@ communist	PTY	person
 community	CVL	group
 community leader	CVL	person
 commuter	CVL	person
+companion	CVL	person
 company	BUS	group
 company official	BUS	person
 company spokesman	BUS	person		m
@@ -482,6 +488,7 @@ deputy mayor	GOV	person
 deputy minister	GOV	person
 deputy prime minister	GOV	person
 deputy sheriff	COP	person
+deserter	UNK	person
 designer	SOC	person
 detainee	CVL	person
 detective	COP	person
@@ -511,6 +518,7 @@ docker	LAB	person
 dockworker	LAB	person
 doctor	HLH	person
 document	DOC	document
+domestic worker	LAB	person
 donor	CVL	person
 dossier	DOC	document
 double agent	SPY	person
@@ -729,6 +737,7 @@ hacker	CRM	person
 harbor master	GOV	person
 harbour master	GOV	person
 hardliner	UAF	person
+harvester	AGR	person
 head	UNK	person			body
 head of government	GOV	person
 head of state	GOV	person
@@ -770,6 +779,7 @@ home secretary	GOV	person
 homeless man	CVL	person		m
 homeless woman	CVL	person		f
 homeowner	CVL	person
+homosexual	CVL	person
 hooded man	UAF	person		m
 hooded men	UAF	person	p	m
 hooligan	CRM	person
@@ -812,11 +822,13 @@ hunger striker	OPP	person
 hunter	CVL	person
 husband	CVL	person		m
 icon	ELI	person
+ideologue	PTY	person
 igp	COP	person
 imam	REL	person		m
 immigrant	CVL	person
 immigration officer	COP	person
 immigration official	COP	person
+impresario	BUS	person
 incumbent	PTY	person
 independent source	UNK	person
 independent television	JRN	group
@@ -850,6 +862,7 @@ insurgency	REB	group
 insurgent	REB	person
 insurgent group	REB	group
 insurgent leader	REB	person
+intellectual	EDU	person
 intelligence	SPY	group
 intelligence agency	SPY	group
 intelligence agent	SPY	person
@@ -882,6 +895,7 @@ islamist group	UAF	group
 islander	CVL	person
 jailer	COP	person
 janjaweed	REB	person	p
+jesuit	REL	person
 jew	REL	person
 jihadi	UAF	person
 jihadis	UAF	group
@@ -1060,6 +1074,7 @@ militiaman	PRM	person		m
 militiamen	PRM	person	p	m
 millionaire	BUS	person
 miner	LAB	person
+mineworker	LAB	person
 minister	GOV	person
 ministry	GOV	group
 ministry official	GOV	person
@@ -1084,6 +1099,7 @@ monitor	IGO	person
 monitoring group	NGO	group
 monitoring mission	IGO	group
 monk	REL	person		m
+monsignor	REL	person
 mother	CVL	person		f
 mother-in-law	CVL	person		f
 motorcyclist	CVL	person
@@ -1113,6 +1129,7 @@ muslim cleric	REL	person		m
 muslim community	REL	group
 mutineer	REB	person
 narco	CRM	person
+narcoterrorist	UAF	person			body
 narcotrafficker	CRM	person
 national	CVL	person
 national assembly	LEG	group
@@ -1247,6 +1264,7 @@ peacekeeper	MIL	person
 peacekeeping force	MIL	group
 peacekeeping mission	IGO	group
 peasant	AGR	person
+peddler	BUS	person
 pedestrian	CVL	person
 pediatrician	HLH	person
 pedophile	CRM	person
@@ -1260,6 +1278,7 @@ person	CVL	person
 personnel	LAB	group
 pharmacist	HLH	person
 philanthropist	NGO	person
+philosopher	EDU	person
 photographer	JRN	person
 physician	HLH	person
 picketer	OPP	person
@@ -1356,6 +1375,7 @@ prosecutor general	JUD	person
 prosecutor's office	JUD	group
 prosecutor-general	JUD	person
 prosecutors office	JUD	group
+prostitute	CVL	person
 protest movement	OPP	group
 protestant	REL	person
 protester	OPP	person
@@ -1472,6 +1492,7 @@ runner	SOC	person
 rustler	CRM	person
 saboteur	UAF	person
 sailor	MIL	person
+sapper	MIL	person
 satellite channel	JRN	group
 scholar	EDU	person
 school	EDU	group
@@ -1528,6 +1549,7 @@ separatist	REB	person
 separatist government	SEP	group
 separatist group	REB	group
 sergeant	MIL	person
+servant	LAB	person
 service	UNK	group
 serviceman	MIL	person		m
 servicemen	MIL	person	p	m
@@ -1535,6 +1557,7 @@ servicewoman	MIL	person		f
 servicewomen	MIL	person	p	f
 settler	CVL	person
 shadow government	OPP	group
+sharecropper	AGR	person
 shareholder	BUS	person
 sheikh	GOV	person		m
 shepherd	AGR	person
@@ -1636,7 +1659,9 @@ strongman	GOV	person		m
 strongmen	GOV	person	p	m
 student	EDU	person
 study	DOC	document
+subordinate	UNK	person
 subsidiary	BUS	group
+subversive	UAF	person			body
 successor	UNK	person
 suicide attacker	UAF	person
 suicide bomber	UAF	person

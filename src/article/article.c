@@ -95,6 +95,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->failings, "article/failing", 2},
         {&readers->bringings, "article/bringing", 1},
         {&readers->violence, "article/violence", 2},
+        {&readers->acts, "article/act", 2},
         {&readers->neglects, "article/neglect", 2},
         {&readers->belongings, "article/belonging", 1},
         {&readers->positions, "article/position", 1},

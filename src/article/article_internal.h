@@ -75,6 +75,7 @@ struct article_readers {
     lexicon_table failings;       // parts of machines, verbs of failing; which
     lexicon_table bringings;      // verbs of causing
     lexicon_table violence;       // verbs of a violent act, lemma of their object
+    lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
     lexicon_table positions;      // places whose owner fired what came from there
@@ -289,6 +290,8 @@ uint32_t article_named_doer(const article *article, const article_readers *reade
 // An actor's value: the canonical name, the organisation whose members are meant ("Daesh-K
 // members"), a country for its government, else the noun phrase without article.
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head);
+// The words that name an actor: "members of the army", where article_phrase_span has "members".
+span article_actor_span(const article *article, const article_readers *readers, uint32_t head);
 // The organisation whose members a noun phrase tells of, ENTITY_NONE.
 uint32_t article_group_of_members(const article *article, const article_readers *readers,
                                   uint32_t head);

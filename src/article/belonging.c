@@ -1,5 +1,5 @@
 // Who the doers were: "the killers were members of the Front", "the bomber was Ali Osk", "the
-// attackers belonged to the Front".
+// attackers belonged to the Front"; "the Front committed this crime", of an act told before.
 #include "article/blame.h"
 
 // "The gunmen": known from before, and told to have done it.
@@ -99,4 +99,90 @@ void article_claim_belonging(article_claims *claims, uint32_t predicate)
     claim.value = article_actor_value(article, claims->readers, named);
     claim.why = SLICE("who the doers were");
     article_claim_add(claims, &claim);
+}
+
+// ---- an act told before ----
+
+bool article_points_at_act(const article_claims *claims, uint32_t noun)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    uint32_t count = 0, pointing = 0;
+    const uint32_t row = noun == TOKEN_NONE ? 0
+                                            : lexicon_find(&claims->readers->acts,
+                                                           syntax->words[noun].lemma, &count);
+    const uint32_t determiner = count == 0 ? TOKEN_NONE : syntax_child(syntax, noun, REL_DET);
+    if (determiner == TOKEN_NONE)
+        return false;
+    const slice lemma = syntax->words[determiner].lemma;
+    (void)lexicon_find(&claims->readers->pointers, lemma, &pointing);
+    return pointing > 0 || (slice_equal(lemma, SLICE("the")) &&
+                            lexicon_cell(&claims->readers->acts, row, 1).length > 0);
+}
+
+bool article_is_about_told_act(const article_claims *claims, uint32_t token)
+{
+    const syntax_word *words = claims->article->syntax.words;
+    for (uint32_t child = words[token].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling)
+        if ((words[child].relation == REL_OBL || words[child].relation == REL_NMOD) &&
+            article_points_at_act(claims, child))
+            return true;
+    return false;
+}
+
+static uint32_t child_behind_by(const syntax_layer *syntax, uint32_t verb)
+{
+    for (uint32_t child = syntax->words[verb].first_child; child != TOKEN_NONE;
+         child = syntax->words[child].next_sibling) {
+        const uint32_t marker = syntax_child(syntax, child, REL_CASE);
+        if (marker != TOKEN_NONE && slice_equal(syntax->words[marker].lemma, SLICE("by")) &&
+            syntax->words[child].upos != UPOS_VERB)
+            return child;
+    }
+    return TOKEN_NONE;
+}
+
+// What was carried out, and who did it, in either voice. TOKEN_NONE.
+static uint32_t deed_carried_out(const syntax_layer *syntax, uint32_t verb, uint32_t *doer)
+{
+    const bool is_passive = syntax_is_passive(syntax, verb);
+    *doer = is_passive ? child_behind_by(syntax, verb) : syntax_subject(syntax, verb);
+    if (!is_passive)
+        return syntax_child(syntax, verb, REL_OBJ);
+    const uint32_t subject = syntax_child(syntax, verb, REL_NSUBJ_PASS);
+    return subject == TOKEN_NONE && syntax->words[verb].relation == REL_ACL
+               ? syntax->words[verb].head // "the crime committed by the Front"
+               : subject;
+}
+
+// "Could have committed it", "whether they did it": nobody says that they did.
+static bool is_unsure(const article *article, uint32_t verb)
+{
+    const syntax_tense tense = syntax_tense_of(&article->syntax, verb);
+    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
+    const slice word = mark == TOKEN_NONE ? SLICE_NONE : article->syntax.words[mark].lemma;
+    return tense == TENSE_MODAL || tense == TENSE_INFINITIVE || tense == TENSE_FUTURE ||
+           slice_equal(word, SLICE("whether")) || slice_equal(word, SLICE("if"));
+}
+
+void article_claim_carrying(article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    uint32_t count = 0, doer = TOKEN_NONE;
+    if (article->syntax.words[verb].upos != UPOS_VERB)
+        return;
+    (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &count);
+    const uint32_t deed = count == 0 ? TOKEN_NONE : deed_carried_out(&article->syntax, verb, &doer);
+    if (doer == TOKEN_NONE || article_is_pronoun(article, doer) || is_unsure(article, verb) ||
+        !article_points_at_act(claims, deed))
+        return;
+    const article_holder holder = holder_of_identity(claims, verb);
+    const slice own = article_own_name(article, claims->readers, doer, &holder);
+    article_claim claim = article_claim_start(
+        article, article_act_in_question(claims, TOKEN_NONE, verb), SLOT_PERPETRATOR, doer,
+        article_actor_span(article, claims->readers, doer), &holder);
+    claim.value = own.length > 0 ? own : article_actor_value(article, claims->readers, doer);
+    claim.why = SLICE("who carried out what was told");
+    if (claim.value.length > 0)
+        article_claim_add(claims, &claim);
 }

@@ -5,6 +5,7 @@
 #include "article/claim_role.h"
 
 #define BE_REACH 5u    // words from "be" to "to blame"
+#define LIST_MOST 12u  // who is named side by side
 #define NAME_REACH 12u // words of the phrase behind "blamed on"
 
 // ---- clauses ----
@@ -120,7 +121,12 @@ bool article_stands_for_accusation(sayswho_stance stance)
 static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t suspect,
                              const article_holder *holder)
 {
-    article_claim_responsible(claims, incident, suspect, holder, "responsibility-clause");
+    const syntax_layer *syntax = &claims->article->syntax;
+    uint32_t one = suspect; // "the government and the army are responsible": each of them
+    for (uint32_t seen = 0; one != TOKEN_NONE && seen < LIST_MOST; seen++) {
+        article_claim_responsible(claims, incident, one, holder, "responsibility-clause");
+        one = syntax_next_child(syntax, suspect, seen == 0 ? TOKEN_NONE : one, REL_CONJ);
+    }
     if (article_stands_for_accusation(holder->stance) && holder->attribution != ATTRIBUTION_NONE &&
         !article_is_pronoun(claims->article, suspect))
         article_remember_accused(claims, incident, suspect, true, true);
@@ -212,6 +218,24 @@ static bool is_event_noun(const article_claims *claims, uint32_t token)
     return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
 }
 
+// "Officers [implicated] in the raid": the people a participle stands behind, where more is told of
+// them than that they are people. TOKEN_NONE.
+static uint32_t people_before(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const syntax_word *word = &article->syntax.words[verb];
+    if (word->upos != UPOS_VERB || word->relation != REL_ACL || word->head >= verb ||
+        !syntax_is_passive(&article->syntax, verb))
+        return TOKEN_NONE;
+    const syntax_word *noun = &article->syntax.words[word->head];
+    const slice role = who_agent_role(claims->readers->who, noun->lemma);
+    const bool are_anybody = slice_equal(role, SLICE("CVL")) ||
+                             (slice_equal(role, SLICE("UNK")) && // "members of the army"
+                              syntax_child(&article->syntax, word->head, REL_NMOD) == TOKEN_NONE);
+    const bool is_told_of = noun->upos == UPOS_PROPN || (role.length > 0 && !are_anybody);
+    return is_told_of ? word->head : TOKEN_NONE;
+}
+
 // "The Front is behind the raid", "has a hand in it": the subject is responsible.
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
@@ -219,8 +243,11 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
     uint32_t subject = syntax_subject(&article->syntax, verb);
     if (subject == TOKEN_NONE) // "Iran was behind it", where the tree hangs Iran on "behind"
         subject = syntax_subject(&article->syntax, token);
+    if (subject == TOKEN_NONE)
+        subject = people_before(claims, verb);
     uint32_t incident = article_act_at(article, verb);
-    if (incident == INCIDENT_NONE && tells_of_nothing_else(article, verb))
+    if (incident == INCIDENT_NONE &&
+        (tells_of_nothing_else(article, verb) || article_is_about_told_act(claims, token)))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE ||
         !may_be_blamed(article, incident, token) || is_active(article, token, verb) ||

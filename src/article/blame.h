@@ -75,6 +75,12 @@ void article_claim_blame(article_claims *claims, uint32_t token);
 void article_claim_involvement(article_claims *claims, uint32_t token);
 // "The killers were members of the Front": belonging.c.
 void article_claim_belonging(article_claims *claims, uint32_t predicate);
+// "Members of the Front committed this crime": belonging.c.
+void article_claim_carrying(article_claims *claims, uint32_t verb);
+// "This crime", "that outrage": does a noun stand for an act told before? belonging.c.
+bool article_points_at_act(const article_claims *claims, uint32_t noun);
+// "Responsible for this crime": is a word about an act told before? belonging.c.
+bool article_is_about_told_act(const article_claims *claims, uint32_t token);
 // "Denied that bullets had been used", "found fragments of rockets": weapon_use.c.
 void article_claim_weapon_use(article_claims *claims, uint32_t token);
 // "The shells came from army positions": origin.c.

@@ -235,14 +235,14 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
             return;
         if (own.length > 0) {
             article_claim_role_value(reading, slot, own,
-                                     article_phrase_span(article, reading->role->head, false));
+                                     article_actor_span(article, readers, reading->role->head));
             return;
         }
     }
     const slice value = slot == SLOT_VICTIM ? article_victim_value(article, readers, head)
                                             : article_actor_value(article, readers, head);
     article_claim_role_value(reading, slot, value,
-                             article_phrase_span(article, reading->role->head, false));
+                             article_actor_span(article, readers, reading->role->head));
     article_claim_supposed(reading->claims, reading->incident, slot, head, reading->holder);
 }
 

@@ -234,6 +234,17 @@ static bool may_be_body(const article *article, const article_readers *readers, 
            slice_equal(pronoun_trait(readers, word, 2), SLICE("p"));
 }
 
+// "The evidence indicates that it was responsible": evidence does nothing itself.
+static bool is_evidence(const article *article, const article_readers *readers,
+                        uint32_t attribution)
+{
+    const uint32_t source = article->sayswho.attributions[attribution].source_token;
+    uint32_t count = 0;
+    if (source != TOKEN_NONE)
+        (void)lexicon_find(&readers->evidences, article->syntax.words[source].lemma, &count);
+    return count > 0;
+}
+
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder)
 {
@@ -241,8 +252,9 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (pronoun == TOKEN_NONE || is_object_of_cue(article, pronoun, holder->attribution) ||
         is_of_others(article, readers, pronoun, holder))
         return SLICE_NONE;
-    const bool is_said =
-        holder->attribution != ATTRIBUTION_NONE && !slice_equal(holder->name, SLICE("unnamed"));
+    const bool is_said = holder->attribution != ATTRIBUTION_NONE &&
+                         !slice_equal(holder->name, SLICE("unnamed")) &&
+                         !is_evidence(article, readers, holder->attribution);
     if (is_first_person(readers, article->document.tokens[pronoun].lower))
         return is_said ? name_of_us(article, readers, pronoun, holder) : SLICE_NONE;
     const uint32_t entity = who_entity_at(&article->who, pronoun);

@@ -60,7 +60,7 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb)
 static bool is_other_deed(const article_claims *claims, uint32_t deed)
 {
     const article *article = claims->article;
-    if (deed >= article->document.token_count)
+    if (deed >= article->document.token_count || article_points_at_act(claims, deed))
         return false;
     // "Of starting the battle": what the verb is about tells.
     const uint8_t upos = article->syntax.words[deed].upos;
@@ -370,6 +370,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_weapon_use(claims, token);
         article_claim_origin(claims, token);
         article_claim_belonging(claims, token);
+        article_claim_carrying(claims, token);
     }
     claim_attributions(claims, first[tokens], next);
 }

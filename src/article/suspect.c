@@ -168,8 +168,9 @@ void article_claim_responsible(article_claims *claims, uint32_t incident, uint32
     target = name_beside(article, doer_behind(article, target));
     if (is_nobody(claims, target) || is_mere_thing(claims, incident, target))
         return;
-    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
-                                              article_phrase_span(article, target, false), holder);
+    article_claim claim =
+        article_claim_start(article, incident, SLOT_RESPONSIBILITY, target,
+                            article_actor_span(article, claims->readers, target), holder);
     const uint32_t principal = principal_of(claims, target, holder);
     const slice own = article_own_name(article, claims->readers, target, holder);
     if (own.length == 0 && article->syntax.words[target].upos == UPOS_NUM)

@@ -333,6 +333,44 @@ static uint32_t past_portion(const article *article, const article_readers *read
     return whole != TOKEN_NONE && whole > head ? whole : head;
 }
 
+// "A group of hooded youths", "members of the army": the word that tells who they are. TOKEN_NONE.
+static uint32_t whole_of_members(const article *article, const article_readers *readers,
+                                 uint32_t head)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
+    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
+    const uint32_t marker =
+        whole == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, whole, REL_CASE);
+    const bool is_of =
+        marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("of"));
+    return is_of && whole > head && article_group_of_members(article, readers, head) == ENTITY_NONE
+               ? whole
+               : TOKEN_NONE;
+}
+
+span article_actor_span(const article *article, const article_readers *readers, uint32_t head)
+{
+    span at = article_phrase_span(article, head, false);
+    const uint32_t whole = whole_of_members(article, readers, head);
+    if (whole != TOKEN_NONE)
+        at.end = article_phrase_span(article, whole, false).end;
+    return at;
+}
+
+// The words that tell of an actor; what a member of the army does the state does, its supporters
+// act for themselves.
+static slice members_value(const article *article, const article_readers *readers, uint32_t head)
+{
+    const uint32_t whole = whole_of_members(article, readers, head);
+    const slice role = who_agent_role(readers->who, article->syntax.words[head].lemma);
+    const bool is_its_own = whole != TOKEN_NONE && (role.length == 0 || is_state_role(role) ||
+                                                    slice_equal(role, SLICE("UNK")));
+    const slice state = is_its_own ? state_value(article, readers, whole) : SLICE_NONE;
+    return state.length > 0 ? state
+                            : phrase_text(article, article_actor_span(article, readers, head));
+}
+
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
     head = past_portion(article, readers, head);
@@ -356,7 +394,7 @@ slice article_actor_value(const article *article, const article_readers *readers
     if (named.length > 0)
         return named;
     const slice state = state_value(article, readers, head);
-    return state.length > 0 ? state : article_phrase_value(article, head, false);
+    return state.length > 0 ? state : members_value(article, readers, head);
 }
 
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)
@@ -364,10 +402,12 @@ slice article_victim_value(const article *article, const article_readers *reader
     const slice relative = article_relative_name(article, readers, head);
     if (relative.length > 0)
         return relative;
+    const span phrase = article_actor_span(article, readers, head);
+    const bool are_members = whole_of_members(article, readers, head) != TOKEN_NONE;
     const slice value = article_actor_value(article, readers, head);
-    const span phrase = article_phrase_span(article, head, false);
     const slice state = state_value(article, readers, head); // its soldiers are hit, not the state
-    if (!slice_equal_ignoring_case(value, slice_at(article->document.text.data, phrase)) &&
+    if (!are_members &&
+        !slice_equal_ignoring_case(value, slice_at(article->document.text.data, phrase)) &&
         (state.length == 0 || !slice_equal(value, state)))
         return value;
     uint32_t first = text_token_at(&article->document, phrase.start);

@@ -113,8 +113,10 @@ bool reading_is_lone_verb(const reading *reading, uint32_t token);
 uint32_t reading_object(const reading *reading, uint32_t verb);
 // The nominal that a preposition child marks: its preposition's lower form, SLICE_NONE.
 slice reading_preposition(const reading *reading, uint32_t nominal);
-// The next child of `token` after `child` (TOKEN_NONE for the first) whose preposition is one of
-// the blank-separated words.
+// The next child of `token` after `previous` (TOKEN_NONE for the first) whose preposition is one of
+// the blank-separated words; the first.
+uint32_t reading_next_child_with(const reading *reading, uint32_t token, uint32_t previous,
+                                 slice prepositions);
 uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions);
 
 // ---- building: attribution.c ----

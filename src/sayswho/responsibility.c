@@ -100,6 +100,17 @@ static uint32_t after_words(const reading *reading, const cue_clause *clause)
     return TOKEN_NONE;
 }
 
+// "Accused members of the guard of the crime": the last one, those before tell who they are.
+static uint32_t deed_below(const reading *reading, uint32_t object, slice prepositions)
+{
+    uint32_t deed = TOKEN_NONE;
+    for (uint32_t child = reading_child_with(reading, object, prepositions); child != TOKEN_NONE;
+         child = reading_next_child_with(reading, object, child, prepositions)) {
+        deed = child;
+    }
+    return deed;
+}
+
 // "Accused them of naivety for ...": what stands behind the preposition, whatever the tree makes of
 // it.
 static uint32_t deed_behind(const reading *reading, const cue_clause *clause, uint32_t object)
@@ -134,7 +145,7 @@ static uint32_t deed_of(const reading *reading, const cue_clause *clause)
         }
     }
     uint32_t object = object_of(reading, clause);
-    deed = object != TOKEN_NONE ? reading_child_with(reading, object, prepositions) : TOKEN_NONE;
+    deed = object != TOKEN_NONE ? deed_below(reading, object, prepositions) : TOKEN_NONE;
     return deed != TOKEN_NONE || object == TOKEN_NONE || object < clause->head
                ? deed
                : deed_behind(reading, clause, object);

@@ -265,13 +265,15 @@ slice reading_preposition(const reading *reading, uint32_t nominal)
                : SLICE_NONE;
 }
 
-uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions)
+uint32_t reading_next_child_with(const reading *reading, uint32_t token, uint32_t previous,
+                                 slice prepositions)
 {
     if (prepositions.length == 0) {
         return TOKEN_NONE;
     }
-    for (uint32_t child = reading_word(reading, token)->first_child; child != TOKEN_NONE;
-         child = reading_word(reading, child)->next_sibling) {
+    for (uint32_t child = previous == TOKEN_NONE ? reading_word(reading, token)->first_child
+                                                 : reading_word(reading, previous)->next_sibling;
+         child != TOKEN_NONE; child = reading_word(reading, child)->next_sibling) {
         uint8_t relation = reading_word(reading, child)->relation;
         bool fits = relation == REL_OBL || relation == REL_NMOD || relation == REL_ADVCL ||
                     relation == REL_ACL || relation == REL_XCOMP || relation == REL_CCOMP ||
@@ -282,4 +284,9 @@ uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepos
         }
     }
     return TOKEN_NONE;
+}
+
+uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions)
+{
+    return reading_next_child_with(reading, token, TOKEN_NONE, prepositions);
 }

@@ -71,7 +71,8 @@ static uint32_t by_phrase(const what_context *context, uint32_t verb)
     for (child = word_at(context, verb)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         bool is_oblique =
-            has_relation(context, child, REL_OBL) || has_relation(context, child, REL_NMOD);
+            has_relation(context, child, REL_OBL) || has_relation(context, child, REL_NMOD) ||
+            (child > verb && has_relation(context, child, REL_NSUBJ_PASS)); // no subject has "by"
         if (is_oblique && context_has_preposition(context, child, SLICE("by")) &&
             context_time_at(context, child) == TIME_NONE) {
             return child;

@@ -388,8 +388,8 @@ class Muc(unittest.TestCase):
                              entity("front guerrillas", "REB", "group", number=5)],
                 "incidents": [incident],
                 "events": [dict(event("ASSAULT", "explosives", roles), **span_of(self.text, "BLEW"))],
-                "claims": [], "places": [{"start": 0, "country": "PER", "name": "Tacna",
-                                          "precision": "town"}]}
+                "claims": [], "attributions": [],
+                "places": [{"start": 0, "country": "PER", "name": "Tacna", "precision": "town"}]}
 
     def with_arson(self):
         record = self.record()
@@ -499,13 +499,36 @@ class Muc(unittest.TestCase):
         [template] = muc.templates_of(record, text)
         self.assertEqual(list(template.described), ["people"])
 
-    def test_people_told_of_beside_as_many_others_are_told_once(self):
-        told = {muc.bare(full): {"full": full, "effect": "DEATH"} for full in ("six people", "six nuns", "men")}
-        self.assertEqual(list(muc_slots.told_once(told, {})), ["nuns", "men"])
-        named = {"elsa mora": {"effect": "DEATH"}}
-        alone = {"person": {"full": "one person", "effect": "DEATH"}}
-        self.assertEqual(muc_slots.told_once(alone, named), {})
-        self.assertEqual(muc_slots.told_once(alone, {"elsa mora": {"effect": "INJURY"}}), alone)
+    def test_an_army_that_hits_no_people_is_no_perpetrator(self):
+        army = entity("army", "PERMIL", "group", number=7)
+        nuns = entity("nuns", "REL", "group", number=8)
+        rebels = entity("rebels", "REB", "group", number=9)
+        known = {e["id"]: e for e in (army, nuns, rebels)}
+        agent = role("agent", "ARMY", army["id"])
+        for hit, asked in (([], False), ([role("target", "NUNS", nuns["id"])], True),
+                           ([role("killed", "REBELS", rebels["id"])], False),
+                           ([role("target", "FARM")], False)):
+            self.assertEqual(muc.is_asked_doer(agent, {"roles": [agent, *hit]}, known), asked)
+        front = role("agent", "REBELS", rebels["id"])
+        self.assertTrue(muc.is_asked_doer(front, {"roles": [front]}, known))
+
+    def test_an_accusation_around_a_doer_tells_how_sure_it_is(self):
+        names = {"police": entity("police", "COP", "group", number=6)}
+        said = lambda stance, start, end: {"stance": stance, "certainty": "certain", "holder": "police",
+                                           "content": [[start, end]]}
+        record = {"attributions": [said("asserts", 4, 8), said("blames", 0, 20)]}
+        self.assertEqual(muc.confidence_at(5, record, names), "SUSPECTED OR ACCUSED BY AUTHORITIES")
+        self.assertIsNone(muc.confidence_at(30, record, names))
+
+    def test_a_group_with_a_name_is_a_body(self):
+        named = dict(entity("", None, "organization", number=6), name="Zarate-Wilka Group")
+        self.assertTrue(muc.names_itself("ZARATE-WILKA GROUP", named))
+        self.assertFalse(muc.names_itself("GROUP", dict(named, name="armed group")))
+
+    def test_presumed_rebels_are_no_fact(self):
+        template = muc.Template("attack", {"id": "i1"})
+        muc.add_perpetrator(template, 0, 15, None, {}, "ALLEGED REBELS ", None)
+        self.assertEqual(template.of_rebels, "SUSPECTED OR ACCUSED")
 
     def test_a_word_before_the_attack_names_no_doer_but_tells_of_rebels(self):
         template = muc.Template("attack", {"id": "i1"})

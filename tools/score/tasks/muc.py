@@ -8,7 +8,7 @@ import re
 from datetime import date
 
 from runner import read_jsonl
-from tasks.muc_slots import MONTHS, full_slots
+from tasks.muc_slots import MONTHS, STATE, STATE_BODY, full_slots
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 BOMBING_MODES = {"explosives", "suicide-attack"}
@@ -20,7 +20,8 @@ BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 # What makes a described group an organisation with a name ("the northern liberation front").
 ORGANIZATION = re.compile(
     r"\b(?:front|army|movement|party|command|cartel|union|organization|brigades?|federation|"
-    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|mafias?|cartels?|gangs?|rings?|death squads?|"
+    r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|regime|"
+    r"mafias?|cartels?|gangs?|rings?|death squads?|"
     r"[A-Z]+-\d+)$", re.I)
 # Heads of phrases that name people, not the body they belong to.
 PEOPLE = re.compile(
@@ -115,6 +116,7 @@ class Template:
         self.described = {}
         self.is_shooting, self.has_happened, self.is_combat = False, True, False
         self.hits_somebody, self.is_by_rebels = False, False
+        self.of_rebels = CONFIDENCES[0]  # how sure it is that rebels did it
 
     def place_of(self, role):
         return self.described if role == "described" else self.fills[role]
@@ -294,17 +296,26 @@ def is_body(words, entity):
     return is_named(entity) or bool(ORGANIZATION.search(words))
 
 
+def names_itself(head, entity):
+    """"The Zarate-Wilka group": the last word is part of the name."""
+    return bool(entity and entity["kind"] in ("group", "organization") and is_named(entity)
+                and entity["name"].split()[-1] != entity["name"].split()[-1].lower()
+                and head.lower().endswith(entity["name"].split()[-1].lower()))
+
+
 def add_perpetrator(template, start, end, entity, entities, text, confidence):
     """People fill one slot, the body they belong to another; "the rebel attack" names neither."""
     words = text[start:end]
+    if ALLEGED.search(words):
+        confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
+    if REBELS.search(words):
+        template.of_rebels = max(confidence or CONFIDENCES[0], template.of_rebels, key=CONFIDENCES.index)
     if REBELS.fullmatch(bare(words)):
         template.is_by_rebels = True
         return
-    if ALLEGED.search(words):
-        confidence = max(confidence or CONFIDENCES[0], "SUSPECTED OR ACCUSED", key=CONFIDENCES.index)
     code = (entity["code"] or "") if entity else ""
     head = head_words(words)
-    people = PEOPLE.search(head) and not ORGANIZATION.search(head)
+    people = PEOPLE.search(head) and not ORGANIZATION.search(head) and not names_itself(head, entity)
     if people or entity and entity["kind"] == "person" and not ORGANIZATION.search(head):
         template.add("PerpInd", words, code=code)
         body = body_within(start, end, entities, text)
@@ -332,11 +343,45 @@ def whole_phrases(event, entities, text):
         yield role
 
 
-def add_event(template, event, entities, text):
+def hits_people(event, entities):
+    """Does an act hit people who are not armed themselves?"""
+    for role in event["roles"]:
+        entity = entities.get(role.get("ref"))
+        is_hit = role["role"] in ("killed", "injured", "captive") or \
+            role["role"] == "target" and entity and entity["kind"] in ("person", "group")
+        if is_hit and not (entity and (entity["code"] or "")[-3:] in ARMED + OUTLAWED):
+            return True
+    return False
+
+
+def is_of_order(role, entities):
+    """An army or police, or what stands for them."""
+    entity = entities.get(role.get("ref"))
+    code = (entity["code"] or "")[-3:] if entity else ""
+    return code in (*STATE, "SPY") or not code and bool(STATE_BODY.search(role["text"]))
+
+
+def is_asked_doer(role, event, entities):
+    """MUC's coders leave out what armies and police do but to people: raids, arrests, fighting."""
+    return role["role"] == "agent" and (not is_of_order(role, entities) or hits_people(event, entities))
+
+
+def confidence_at(start, record, names):
+    """How sure the article is of what it tells at a place, where somebody holds it."""
+    around = [(e - s, a) for a in record["attributions"] for s, e in a["content"]
+              if s <= start < e and (a["stance"] in ACCUSING or a["stance"] in CONFIDENCE)]
+    said = min(around, key=lambda width_and_said: width_and_said[0], default=(0, None))[1]
+    return said and confidence_of({**said, "value": ""}, names)
+
+
+def add_event(template, event, record, entities, text):
+    names = {e["name"].lower(): e for e in entities.values() if e["name"]}
     for role in whole_phrases(event, entities, text):
         entity = entities.get(role.get("ref"))
         if role["role"] == "agent" and event["type"] == "ASSAULT":
-            add_perpetrator(template, role["start"], role["end"], entity, entities, text, None)
+            if is_asked_doer(role, event, entities):
+                add_perpetrator(template, role["start"], role["end"], entity, entities, text,
+                                confidence_at(role["start"], record, names))
         elif role["role"] in ("target", "killed", "injured", "captive") or \
                 role["role"] == "released" and template.kind == "kidnapping":
             effect = EFFECTS.get(role["role"], "")
@@ -360,10 +405,15 @@ def confidence_of(claim, names):
     return CONFIDENCE.get(claim["stance"], "REPORTED AS FACT")
 
 
-def add_claims(template, record, text, entities):
+def add_claims(template, events, record, text, entities):
     names = {e["name"].lower(): e for e in record["entities"] if e["name"]}
     own = [c for c in record["claims"] if c["incident"] == template.incident["id"]]
+    left_out = [r for e in events for r in e["roles"] if r["role"] == "agent"
+                and not is_asked_doer(r, e, entities)]
     for claim in own:
+        if claim["slot"] == "perpetrator" and any(
+                r["start"] <= claim["start"] < r["end"] for r in left_out):
+            continue
         if claim["slot"] in ("perpetrator", "responsibility") and claim["stance"] != "denies" \
                 and claim["certainty"] != "negated":
             add_perpetrator(template, claim["start"], claim["end"],
@@ -392,7 +442,8 @@ def add_rebels_body(template, entities, text):
     rebels = template.is_by_rebels or any(
         d.get("code", "").endswith("REB") or REBELS.search(w) for w, d in template.fills["PerpInd"].items())
     if len(bodies) == 1 and rebels and not template.fills["PerpOrg"]:
-        template.add("PerpOrg", usual_words(bodies[0], text), confidence="REPORTED AS FACT")
+        template.add("PerpOrg", usual_words(bodies[0], text),
+                     confidence=max(template.of_rebels, "REPORTED AS FACT", key=CONFIDENCES.index))
 
 
 def aliases(entity, text):
@@ -406,9 +457,9 @@ def template_of(kind, incident, events, record, text):
     template.is_shooting = any(e["mode"] == "firearms" for e in events)
     template.has_happened = any(e["modality"] in ("happened", "ongoing", "attempted") for e in events)
     for event in events:
-        add_event(template, event, entities, text)
+        add_event(template, event, record, entities, text)
     template.hits_somebody = bool(template.described or template.fills["Victim"] or template.fills["Target"])
-    add_claims(template, record, text, entities)
+    add_claims(template, events, record, text, entities)
     add_rebels_body(template, entities, text)
     return template
 

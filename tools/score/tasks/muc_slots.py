@@ -41,8 +41,6 @@ CODED = {"GOV": "GOVERNMENT OFFICIAL", "JUD": "LEGAL OR JUDICIAL", "COP": "LAW E
          "MIL": "ACTIVE MILITARY", "LEG": "POLITICAL FIGURE", "PTY": "POLITICAL FIGURE",
          "OPP": "POLITICAL FIGURE", "ELI": "FORMER GOVERNMENT OFFICIAL"}
 STATE = ("MIL", "GOV", "COP")
-ANYBODY = re.compile(r"^(?:unidentified |other |dead |young |armed |injured |wounded )*(?:people|persons?|"
-                     r"individuals?|m[ea]n|residents|citizens|youths?|inhabitants|passersby)$", re.I)
 STATE_BODY = re.compile(r"^(?!.*(?:liberation|revolution|people)).*\b(?:army|armed forces|police|soldiers|"
                         r"battalion|brigade|air force|government|troops)\b", re.I)
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -167,18 +165,6 @@ def is_of_state(bodies, people):
         not people or any(of_state(w, d) for w, d in people.items()))
 
 
-def told_once(described, named):
-    """"Six people died", told beside six priests or six names, tells of nobody else."""
-    numbers = {w: number_of(d["full"], w) for w, d in described.items()}
-
-    def is_repeated(words, details):
-        effect = details.get("effect")
-        others = [numbers[w] for w, d in described.items() if w != words and d.get("effect") == effect]
-        names = sum(d.get("effect") == effect for d in named.values())
-        return ANYBODY.match(words) and (numbers[words] in others or numbers[words] == str(names))
-    return {w: d for w, d in described.items() if not is_repeated(w, d)}
-
-
 def instrument_types(template, slot):
     """What was used; where nobody names it, what the kind of act says."""
     weapons = template.fills["Weapon"]
@@ -195,7 +181,7 @@ def full_slots(template, record):
     day = date_fill(template, record)
     where = location_fill(template, record)
     state = is_of_state(fills["PerpOrg"], fills["PerpInd"])
-    described = told_once(template.described, fills["Victim"])
+    described = template.described
     people = {**fills["Victim"], **described}
     targets = fills["Target"]
     return {

@@ -1,0 +1,2 @@
+# columns: evidence, edge, where, thousandths
+kept	cue begin	sign	0

@@ -2,7 +2,7 @@
 """learn.py DATA BUILD [--check]: where people let a cue begin and end, anew and by one command.
 
 lexicon/sayswho/edges.lex is learnt from PolNeAR train: each edge that a cue could have (train/list_edges.c) against
-the one that it has there, for either network. Only cues that share a word with one of the set's are asked. It is
+the one that it has there, as the small network reads it. Only cues that share a word with one of the set's are asked. It is
 written where it stands, or with --check compared with what stands there. Printed is how many edges are right on
 articles that the weights were not learnt from, each fourth in turn, before and after. Build again after that.
 """
@@ -19,7 +19,7 @@ import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 POLNEAR = "attribution/polnear_train.jsonl.xz"
-MODELS = "fast", "accurate"
+MODELS = "fast",
 FOLDS, ROUNDS, RATE, LEAST_SEEN, LEAST_WEIGHT = 4, 4, 0.1, 10, 50
 HEAD = """# What speaks for an edge of a cue, in thousandths of log-odds ("[has repeatedly called for] talks", "[said] in May").
 # Learnt by train/edges/learn.py. evidence: a word's form or tag, its relation, or a sign by name; where: the word within or

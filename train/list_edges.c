@@ -19,6 +19,7 @@ typedef struct options {
 
 typedef struct readers {
     lexicon *lexicon;
+    sayswho_reader *sayswho;
     article_readers *articles;
     article_worker *worker;
     arena *memory;
@@ -78,10 +79,10 @@ static void print_evidence(void *user, const edge_candidate *candidate, edge_pla
     printf("\t%.*s|%s=%d", (int)name.length, name.data, edge_place_name(place), hundredths);
 }
 
-static void list_edges(const article *article)
+static void list_edges(const article *article, const sayswho_reader *reader)
 {
     listing listing = {.article = article, .is_open = false};
-    sayswho_visit_edges(&article->who, &article->sayswho, print_evidence, &listing);
+    sayswho_visit_edges(reader, &article->who, &article->sayswho, print_evidence, &listing);
     if (listing.is_open)
         putchar('\n');
 }
@@ -89,6 +90,8 @@ static void list_edges(const article *article)
 static dateline_status open_readers(readers *out, const options *chosen, dateline_error *error)
 {
     dateline_status status = lexicon_open(&out->lexicon, chosen->lexicon, error);
+    if (status == DATELINE_OK)
+        status = sayswho_reader_open(&out->sayswho, out->lexicon, error);
     if (status == DATELINE_OK)
         status = article_readers_open(&out->articles, out->lexicon, chosen->models, chosen->model,
                                       NULL, error);
@@ -114,7 +117,7 @@ static dateline_status list_all(const readers *readers, dateline_error *error)
             status = article_read(&article, readers->worker, readers->memory, &given, DAY_UNKNOWN,
                                   ARTICLE_WHOLE, error);
         if (status == DATELINE_OK)
-            list_edges(&article);
+            list_edges(&article, readers->sayswho);
     }
     return status == DATELINE_NOT_FOUND ? DATELINE_OK : status;
 }
@@ -138,6 +141,7 @@ int main(int count, char **words)
     arena_close(readers.memory);
     article_worker_close(readers.worker);
     article_readers_close(readers.articles);
+    sayswho_reader_close(readers.sayswho);
     lexicon_close(readers.lexicon);
     return status == DATELINE_OK ? 0 : 1;
 }

@@ -4,9 +4,9 @@
 #include "sayswho/edges.h"
 #include "sayswho/reading.h"
 
-#define REACH 4u     // words that an edge may move
+#define REACH 4u       // words that an edge may move
 #define LEAD_MOST 4000 // thousandths that one word may say
-#define WHOLE 100    // hundredths of what is there or not
+#define WHOLE 100      // hundredths of what is there or not
 
 typedef struct cue_view {
     const reading *reading;
@@ -184,8 +184,8 @@ static void tell_neighbours(const edge_teller *teller)
     const text_document *document = view->reading->document;
     const uint32_t at = teller->candidate.at;
     const bool is_begin = teller->candidate.kind == EDGE_CUE_BEGIN;
-    const token_run taken = is_begin ? (token_run){at, view->words.first}
-                                     : (token_run){view->words.end, at};
+    const token_run taken =
+        is_begin ? (token_run){at, view->words.first} : (token_run){view->words.end, at};
     if (taken.first < taken.end) {
         const span span = text_tokens_span(document, taken.first, taken.end);
         if (shares(said->source, said->source_count, span) ||
@@ -210,7 +210,8 @@ static void tell_shift(const edge_teller *teller)
     static const char *const shifts[] = {"earlier by more", "earlier by 2", "earlier by 1", "kept",
                                          "later by 1",      "later by 2",   "later by more"};
     const cue_view *view = teller->view;
-    const int64_t now = teller->candidate.kind == EDGE_CUE_BEGIN ? view->words.first : view->words.end;
+    const int64_t now =
+        teller->candidate.kind == EDGE_CUE_BEGIN ? view->words.first : view->words.end;
     const int64_t by = (int64_t)teller->candidate.at - now;
     tell_sign(teller, shifts[3 + (by > 3 ? 3 : by < -3 ? -3 : by)], WHOLE);
     if (by == 0 && view->report == NULL) {
@@ -228,13 +229,28 @@ static bool may_begin(const cue_view *view, uint32_t at)
             !reading_is_mark(view->reading, at));
 }
 
-static bool may_end(const cue_view *view, uint32_t at)
+// "[Claimed responsibility] for the blast": where a cue of several words ends of which the head is
+// the first; what the lexicon has whole is not cut.
+static uint32_t whole_end(const cue_view *view)
+{
+    static const cue_part parts[] = {CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_PREPOSITION};
+    uint32_t whole = view->head + 1;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        uint32_t end = whole;
+        if (cue_match(view->reading, view->head, parts[i], &end) != NULL && end > whole &&
+            end <= view->words.end) {
+            whole = end;
+        }
+    }
+    return whole;
+}
+
+static bool may_end(const cue_view *view, uint32_t at, uint32_t least)
 {
     const uint32_t sentence = view->reading->document->tokens[view->head].sentence;
     return at == view->words.end ||
-           (at > view->head && view->reading->document->tokens[at - 1].sentence == sentence &&
-            (!reading_is_mark(view->reading, at - 1) ||
-             reading_is(view->reading, at - 1, SLICE(":"))));
+           (at >= least && view->reading->document->tokens[at - 1].sentence == sentence &&
+            !reading_is_mark(view->reading, at - 1));
 }
 
 static void visit_candidate(const cue_view *view, uint32_t attribution, edge_kind kind, uint32_t at,
@@ -251,7 +267,7 @@ static void visit_candidate(const cue_view *view, uint32_t attribution, edge_kin
 static void visit_edges(const cue_view *view, uint32_t attribution, edge_visit *visit, void *user)
 {
     const token_run words = view->words;
-    const uint32_t count = view->reading->document->token_count;
+    const uint32_t count = view->reading->document->token_count, least = whole_end(view);
     for (uint32_t at = words.first > REACH ? words.first - REACH : 0; at < words.first + REACH;
          at++) {
         if (at < words.end && may_begin(view, at)) {
@@ -260,17 +276,17 @@ static void visit_edges(const cue_view *view, uint32_t attribution, edge_visit *
     }
     for (uint32_t at = words.end > words.first + REACH ? words.end - REACH : words.first + 1;
          at < words.end + REACH && at <= count; at++) {
-        if (may_end(view, at)) {
+        if (may_end(view, at, least)) {
             visit_candidate(view, attribution, EDGE_CUE_END, at, visit, user);
         }
     }
 }
 
-void sayswho_visit_edges(const who_layer *who, const sayswho_layer *layer, edge_visit *visit,
-                         void *user)
+void sayswho_visit_edges(const sayswho_reader *reader, const who_layer *who,
+                         const sayswho_layer *layer, edge_visit *visit, void *user)
 {
-    const reading reading = {
-        .who = who, .syntax = who->syntax, .document = who->syntax->document};
+    const struct reading reading = {
+        .reader = reader, .who = who, .syntax = who->syntax, .document = who->syntax->document};
     for (uint32_t i = 0; i < layer->count; i++) {
         cue_view view;
         if (view_cue(&view, &reading, &layer->attributions[i])) {
@@ -293,9 +309,8 @@ typedef struct edge_choice {
 static void close_candidate(edge_choice *choice)
 {
     const edge_kind kind = choice->open.kind;
-    if (choice->is_open &&
-        (choice->at[kind] == TOKEN_NONE || choice->sum > choice->best[kind] ||
-         (choice->sum == choice->best[kind] && choice->open.is_kept))) {
+    if (choice->is_open && (choice->at[kind] == TOKEN_NONE || choice->sum > choice->best[kind] ||
+                            (choice->sum == choice->best[kind] && choice->open.is_kept))) {
         choice->best[kind] = choice->sum;
         choice->at[kind] = choice->open.at;
     }
@@ -328,7 +343,7 @@ void sayswho_choose_edges(reading *reading)
         }
         visit_edges(&view, i, add_weight, &choice);
         close_candidate(&choice);
-        said->cue[0] = text_tokens_span(reading->document, choice.at[EDGE_CUE_BEGIN],
-                                        choice.at[EDGE_CUE_END]);
+        said->cue[0] =
+            text_tokens_span(reading->document, choice.at[EDGE_CUE_BEGIN], choice.at[EDGE_CUE_END]);
     }
 }

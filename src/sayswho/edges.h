@@ -4,8 +4,8 @@
 #ifndef SAYSWHO_EDGES_H
 #define SAYSWHO_EDGES_H
 
-#include "store/lexicon.h"
 #include "sayswho/sayswho.h"
+#include "store/lexicon.h"
 
 typedef struct reading reading;
 
@@ -23,12 +23,12 @@ typedef enum edge_standing {
 
 // What a piece of evidence tells of; those of relations come once for each standing.
 typedef enum edge_place {
-    PLACE_SIGN,                                          // a circumstance by name
-    PLACE_INSIDE,                                        // the last word within, by tag or form
-    PLACE_OUTSIDE,                                       // the first word without
-    PLACE_HEAD,                                          // the head's tag, where the edge is at it
-    PLACE_INSIDE_RELATION,                               // ... of the last word within
-    PLACE_OUTSIDE_RELATION = PLACE_INSIDE_RELATION + STANDINGS, // ... of the first without
+    PLACE_SIGN,            // a circumstance by name
+    PLACE_INSIDE,          // the last word within, by tag or form
+    PLACE_OUTSIDE,         // the first word without
+    PLACE_HEAD,            // the head's tag, where the edge is at it
+    PLACE_INSIDE_RELATION, // ... of the last word within
+    PLACE_OUTSIDE_RELATION = PLACE_INSIDE_RELATION + STANDINGS,  // ... of the first without
     PLACE_BETWEEN_RELATION = PLACE_OUTSIDE_RELATION + STANDINGS, // ... from the head to the edge
     EDGE_PLACES = PLACE_BETWEEN_RELATION + STANDINGS
 } edge_place;
@@ -60,8 +60,8 @@ typedef void edge_visit(void *user, const edge_candidate *candidate, edge_place 
                         int32_t hundredths);
 
 // What speaks for each edge that each cue could have; for train/list_edges.c.
-void sayswho_visit_edges(const who_layer *who, const sayswho_layer *layer, edge_visit *visit,
-                         void *user);
+void sayswho_visit_edges(const sayswho_reader *reader, const who_layer *who,
+                         const sayswho_layer *layer, edge_visit *visit, void *user);
 
 // Moves the edges of all cues to where most speaks for them. Needs the network.
 void sayswho_choose_edges(reading *reading);

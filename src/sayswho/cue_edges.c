@@ -221,12 +221,25 @@ static void tell_shift(const edge_teller *teller)
 
 // ---- edges that a cue could have ----
 
+// "Dismissed [reports] that C": words of another cue stay its own.
+static bool takes_of_another(const cue_view *view, token_run taken)
+{
+    const uint32_t *owner = view->reading->cue_owner;
+    for (uint32_t token = taken.first; owner != NULL && token < taken.end; token++) {
+        if (owner[token] != ATTRIBUTION_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool may_begin(const cue_view *view, uint32_t at)
 {
     const uint32_t sentence = view->reading->document->tokens[view->head].sentence;
     return at == view->words.first ||
            (at <= view->head && view->reading->document->tokens[at].sentence == sentence &&
-            !reading_is_mark(view->reading, at));
+            !reading_is_mark(view->reading, at) &&
+            !takes_of_another(view, (token_run){at, view->words.first}));
 }
 
 // "[Claimed responsibility] for the blast": where a cue of several words ends of which the head is
@@ -250,7 +263,8 @@ static bool may_end(const cue_view *view, uint32_t at, uint32_t least)
     const uint32_t sentence = view->reading->document->tokens[view->head].sentence;
     return at == view->words.end ||
            (at >= least && view->reading->document->tokens[at - 1].sentence == sentence &&
-            !reading_is_mark(view->reading, at - 1));
+            !reading_is_mark(view->reading, at - 1) &&
+            !takes_of_another(view, (token_run){view->words.end, at}));
 }
 
 static void visit_candidate(const cue_view *view, uint32_t attribution, edge_kind kind, uint32_t at,

@@ -332,57 +332,34 @@ static void a_cue_without_content_is_none(void **state)
     assert_int_equal(fixture->sayswho.count, 0);
 }
 
-static void lone_adverbs_and_prepositions_are_no_cues(void **state)
+static void lone_adverbs_are_no_cues(void **state)
 {
-    fixture *fixture = *state;
-    begin(fixture, "The guards effectively closed the bridge on Monday.");
-    add_role(fixture, add_report(fixture, "effectively"), "the bridge", NEURAL_CONTENT);
-    add_role(fixture, add_report(fixture, "on"), "Monday", NEURAL_CONTENT);
-    finish(fixture);
-    assert_int_equal(fixture->sayswho.count, 0);
+    begin(*state, "The guards effectively closed the bridge on Monday.");
+    add_role(*state, add_report(*state, "effectively"), "the bridge", NEURAL_CONTENT);
+    finish(*state);
+    assert_int_equal(((fixture *)*state)->sayswho.count, 0);
 }
 
-// The network sees "called"; people take its auxiliary, its adverb and the preposition, too.
+// The network sees "called".
 static void a_cue_takes_the_words_that_people_take(void **state)
 {
-    fixture *fixture = *state;
-    begin(fixture, "The mayor has repeatedly called for talks.");
-    uint8_t *roles = add_report(fixture, "called");
-    add_role(fixture, roles, "The mayor", NEURAL_SOURCE);
-    add_role(fixture, roles, "talks", NEURAL_CONTENT);
-    finish(fixture);
-    assert_int_equal(fixture->sayswho.count, 1);
-    assert_span(fixture, fixture->sayswho.attributions[0].cue[0], "has repeatedly called for");
+    begin(*state, "The mayor has repeatedly called for talks.");
+    add_role(*state, add_report(*state, "called"), "talks", NEURAL_CONTENT);
+    finish(*state);
+    assert_span(*state, ((fixture *)*state)->sayswho.attributions[0].cue[0],
+                "has repeatedly called for");
 }
 
-// "Dismissed" is the spokesman's.
-static void a_cue_takes_no_words_of_another(void **state)
-{
-    fixture *fixture = *state;
-    begin(fixture, "The spokesman dismissed reports that the plane was hijacked.");
-    add_role(fixture, add_report(fixture, "dismissed"), "the plane was hijacked", NEURAL_CONTENT);
-    add_role(fixture, add_report(fixture, "reports"), "that the plane was hijacked",
-             NEURAL_CONTENT);
-    finish(fixture);
-    assert_int_equal(fixture->sayswho.count, 2);
-    for (uint32_t i = 0; i < 2; i++) {
-        const sayswho_attribution *said = &fixture->sayswho.attributions[i];
-        const bool is_reports = said->cue_token == 3;
-        assert_span(fixture, said->cue[0], is_reports ? "reports" : "dismissed");
-    }
-}
-
-// A quotation in the sentence behind has a cue of its own.
 static void a_content_ends_before_the_next_quotation(void **state)
 {
-    fixture *fixture = *state;
-    begin(fixture, "Kern said the gate was too narrow. \"Nobody measured it,\" he said.");
-    uint8_t *roles = add_report(fixture, "said");
-    add_role(fixture, roles, "the gate was too narrow", NEURAL_CONTENT);
-    finish(fixture);
-    assert_true(fixture->sayswho.count >= 1);
-    assert_int_equal(fixture->sayswho.attributions[0].content_count, 1);
-    assert_span(fixture, fixture->sayswho.attributions[0].content[0], "the gate was too narrow");
+    static const char wanted[] =
+        "she wanted a wider gate, but found the plan too costly to support";
+    begin(*state,
+          "Ms. Harl, 63, a baker raised in Orsk, said she wanted a wider gate, but found the "
+          "plan too costly to support. ''It's not the right plan,'' said Ms. Harl.");
+    add_role(*state, add_report(*state, "said"), wanted, NEURAL_CONTENT);
+    finish(*state);
+    assert_span(*state, ((fixture *)*state)->sayswho.attributions[0].content[0], wanted);
 }
 
 static void the_head_of_a_cue_is_one_of_its_words(void **state)
@@ -508,9 +485,8 @@ int main(void)
         cmocka_unit_test(denials_stay_where_the_network_is_silent),
         cmocka_unit_test(a_cue_the_patterns_do_not_know_is_speech),
         cmocka_unit_test(a_cue_without_content_is_none),
-        cmocka_unit_test(lone_adverbs_and_prepositions_are_no_cues),
+        cmocka_unit_test(lone_adverbs_are_no_cues),
         cmocka_unit_test(a_cue_takes_the_words_that_people_take),
-        cmocka_unit_test(a_cue_takes_no_words_of_another),
         cmocka_unit_test(a_content_ends_before_the_next_quotation),
         cmocka_unit_test(the_head_of_a_cue_is_one_of_its_words),
         cmocka_unit_test(a_piece_of_a_cue_leaves_it_whole),

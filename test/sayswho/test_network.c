@@ -340,7 +340,6 @@ static void lone_adverbs_are_no_cues(void **state)
     assert_int_equal(((fixture *)*state)->sayswho.count, 0);
 }
 
-// The network sees "called".
 static void a_cue_takes_the_words_that_people_take(void **state)
 {
     begin(*state, "The mayor has repeatedly called for talks.");

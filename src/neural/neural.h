@@ -48,6 +48,7 @@ typedef struct neural_word {
     float link_later, link_earlier;   // what the word itself says to either
     uint16_t tag, feats, relation;    // classes
     uint8_t cue;                      // 0 none, 1 the first word of a cue, 2 a later one
+    int32_t cue_lead; // of being a word of a cue over being none: see neural_thousandths
 } neural_word;
 
 typedef enum neural_role {

@@ -28,7 +28,9 @@ static void read_words(neural_layer *out, neural_worker *worker, const neural_wi
     for (uint32_t token = window->first; token < window->end; token++) {
         const size_t row = token - window->first;
         neural_word *word = &out->words[token];
-        word->cue = (uint8_t)neural_best(cues + row * head->cues.matrix.outputs, 3);
+        const float *scores = cues + row * head->cues.matrix.outputs;
+        word->cue = (uint8_t)neural_best(scores, 3);
+        word->cue_lead = neural_thousandths(fmaxf(scores[1], scores[2]) - scores[0]);
         word->factuality = hold_factuality(factuality[row * head->factuality.matrix.outputs]);
     }
 }

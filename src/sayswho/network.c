@@ -253,13 +253,14 @@ static bool is_said_to_be(const reading *reading, const neural_report *report,
            (source->count == 0 || source->runs[0].first >= report->cue_end);
 }
 
-// Does the cue say anything? "To" and "have" alone do not, whatever the network takes them for.
+// Does the cue say anything? "To" and "have" alone do not, whatever the network takes them for, nor
+// do "effectively" and "on": of a hundred such that the patterns do not know two are cues.
 static bool has_cue_word(const reading *reading, const neural_report *report)
 {
     for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
         const uint8_t upos = reading_word(reading, token)->upos;
         if (upos != UPOS_PART && upos != UPOS_AUX && upos != UPOS_DET && upos != UPOS_PRON &&
-            upos != UPOS_CCONJ && upos != UPOS_SCONJ) {
+            upos != UPOS_CCONJ && upos != UPOS_SCONJ && upos != UPOS_ADP && upos != UPOS_ADV) {
             return true;
         }
     }

@@ -121,6 +121,33 @@ static void cut_description(const reading *reading, sayswho_attribution *attribu
     }
 }
 
+// "Said the jet was an odd choice. “Buying one is like buying crisps,” he said": where the network
+// ends with a sentence, a quotation that opens the next is said by a cue of its own.
+static void cut_next_quotation(const reading *reading, sayswho_attribution *attribution,
+                               const role_runs *content)
+{
+    const text_token *tokens = reading->document->tokens;
+    uint32_t last = content->runs[content->count - 1].end - 1;
+    while (last > content->runs[content->count - 1].first && reading_is_mark(reading, last)) {
+        last--;
+    }
+    const uint32_t end = reading_sentence_end(reading, last);
+    span *said = &attribution->content[attribution->content_count - 1];
+    const uint32_t quote =
+        end < reading->document->token_count ? reading->quotes.outermost[end] : QUOTE_NONE;
+    if (quote == QUOTE_NONE || reading->quotes.quotes[quote].first <= last) {
+        return;
+    }
+    for (uint32_t token = last + 1; token < end; token++) {
+        if (!reading_is_mark(reading, token)) {
+            return;
+        }
+    }
+    if (said->start < tokens[last].at.end && tokens[end].at.start < said->end) {
+        said->end = tokens[last].at.end;
+    }
+}
+
 void network_take_content(const reading *reading, sayswho_attribution *attribution,
                           const role_runs *all)
 {
@@ -135,6 +162,7 @@ void network_take_content(const reading *reading, sayswho_attribution *attributi
     }
     if (agrees(attribution->content, attribution->content_count, reading, content)) {
         cut_description(reading, attribution, content);
+        cut_next_quotation(reading, attribution, content);
         return;
     }
     const uint8_t before = attribution->content_count;

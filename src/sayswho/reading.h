@@ -3,10 +3,12 @@
 #define SAYSWHO_READING_H
 
 #include "sayswho/cue.h"
+#include "sayswho/edges.h"
 #include "sayswho/quotes.h"
 
 struct sayswho_reader {
     cue_table cues;
+    edge_weights edges;
     lexicon_table hedges;     // word, part, certainty
     lexicon_table words;      // word, class: documents, media, time words, speech nouns …
     lexicon_table predicates; // accusing and disclaiming predicates inside a content
@@ -42,7 +44,7 @@ typedef struct token_run {
     uint32_t first, end;
 } token_run;
 
-typedef struct reading {
+struct reading {
     const sayswho_reader *reader;
     const who_reader *who_reader;
     arena *arena;
@@ -55,7 +57,7 @@ typedef struct reading {
     // word ("S denied that C and said C2"), TOKEN_NONE.
     uint32_t *given_subject;
     uint32_t *cue_owner; // [token] the attribution whose cue it belongs to, ATTRIBUTION_NONE
-} reading;
+};
 
 // A cue found in the text, with the clause it heads.
 typedef struct cue_clause {

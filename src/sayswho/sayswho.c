@@ -21,7 +21,8 @@ static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexico
             return status;
         }
     }
-    return cue_table_open(&reader->cues, lexicon, error);
+    dateline_status status = edge_weights_open(&reader->edges, lexicon, error);
+    return status == DATELINE_OK ? cue_table_open(&reader->cues, lexicon, error) : status;
 }
 
 dateline_status sayswho_reader_open(sayswho_reader **out, const lexicon *lexicon,
@@ -34,7 +35,7 @@ dateline_status sayswho_reader_open(sayswho_reader **out, const lexicon *lexicon
     }
     dateline_status status = open_tables(reader, lexicon, error);
     if (status != DATELINE_OK) {
-        memory_release(reader);
+        sayswho_reader_close(reader);
         return status;
     }
     *out = reader;
@@ -45,6 +46,7 @@ void sayswho_reader_close(sayswho_reader *reader)
 {
     if (reader != NULL) {
         cue_table_close(&reader->cues);
+        edge_weights_close(&reader->edges);
         memory_release(reader);
     }
 }
@@ -84,6 +86,7 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
         return status;
     }
     sayswho_resolve_holders(&reading);
+    sayswho_choose_edges(&reading);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");
     }

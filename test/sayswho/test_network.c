@@ -20,6 +20,8 @@ typedef struct fixture {
     sayswho_layer sayswho;
 } fixture;
 
+#define SURE 4000 // thousandths of log-odds
+
 #define OPEN(call) assert_int_equal((call), DATELINE_OK)
 
 static int open_fixture(void **state)
@@ -59,6 +61,8 @@ static void begin(fixture *fixture, const char *text)
     fixture->network.words =
         ARENA_ARRAY(fixture->arena, fixture->document.token_count, neural_word);
     assert_non_null(fixture->network.words);
+    for (uint32_t token = 0; token < fixture->document.token_count; token++)
+        fixture->network.words[token].cue_lead = -SURE;
     fixture->syntax.network = &fixture->network;
 }
 
@@ -91,8 +95,10 @@ static uint8_t *add_report(fixture *fixture, const char *cue)
     assert_true(roles != NULL && report != NULL);
     *report = (neural_report){.end = count, .roles = roles};
     find_words(fixture, cue, &report->cue_first, &report->cue_end);
-    for (uint32_t token = report->cue_first; token < report->cue_end; token++)
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
         network->words[token].cue = token == report->cue_first ? 1 : 2;
+        network->words[token].cue_lead = SURE;
+    }
     return roles;
 }
 
@@ -301,8 +307,8 @@ static void denials_stay_where_the_network_is_silent(void **state)
 static void a_cue_the_patterns_do_not_know_is_speech(void **state)
 {
     fixture *fixture = *state;
-    begin(fixture, "Two people died, so the mayor over the weekend.");
-    uint8_t *roles = add_report(fixture, "so");
+    begin(fixture, "Two people died, honked the mayor over the weekend.");
+    uint8_t *roles = add_report(fixture, "honked");
     add_role(fixture, roles, "the mayor", NEURAL_SOURCE);
     add_role(fixture, roles, "Two people died", NEURAL_CONTENT);
     finish(fixture);
@@ -320,10 +326,39 @@ static void a_cue_the_patterns_do_not_know_is_speech(void **state)
 static void a_cue_without_content_is_none(void **state)
 {
     fixture *fixture = *state;
-    begin(fixture, "Two people died, so the mayor over the weekend.");
-    add_role(fixture, add_report(fixture, "so"), "the mayor", NEURAL_SOURCE);
+    begin(fixture, "Two people died, honked the mayor over the weekend.");
+    add_role(fixture, add_report(fixture, "honked"), "the mayor", NEURAL_SOURCE);
     finish(fixture);
     assert_int_equal(fixture->sayswho.count, 0);
+}
+
+static void lone_adverbs_are_no_cues(void **state)
+{
+    begin(*state, "The guards effectively closed the bridge on Monday.");
+    add_role(*state, add_report(*state, "effectively"), "the bridge", NEURAL_CONTENT);
+    finish(*state);
+    assert_int_equal(((fixture *)*state)->sayswho.count, 0);
+}
+
+static void a_cue_takes_the_words_that_people_take(void **state)
+{
+    begin(*state, "The mayor has repeatedly called for talks.");
+    add_role(*state, add_report(*state, "called"), "talks", NEURAL_CONTENT);
+    finish(*state);
+    assert_span(*state, ((fixture *)*state)->sayswho.attributions[0].cue[0],
+                "has repeatedly called for");
+}
+
+static void a_content_ends_before_the_next_quotation(void **state)
+{
+    static const char wanted[] =
+        "she wanted a wider gate, but found the plan too costly to support";
+    begin(*state,
+          "Ms. Harl, 63, a baker raised in Orsk, said she wanted a wider gate, but found the "
+          "plan too costly to support. ''It's not the right plan,'' said Ms. Harl.");
+    add_role(*state, add_report(*state, "said"), wanted, NEURAL_CONTENT);
+    finish(*state);
+    assert_span(*state, ((fixture *)*state)->sayswho.attributions[0].content[0], wanted);
 }
 
 static void the_head_of_a_cue_is_one_of_its_words(void **state)
@@ -334,8 +369,10 @@ static void the_head_of_a_cue_is_one_of_its_words(void **state)
     add_role(fixture, roles, "two people died", NEURAL_CONTENT);
     finish(fixture);
     assert_int_equal(fixture->sayswho.count, 1);
-    assert_span(fixture, fixture->sayswho.attributions[0].cue[0], "mayor has");
-    assert_int_equal(fixture->sayswho.attributions[0].cue_token, 1);
+    const sayswho_attribution *said = &fixture->sayswho.attributions[0];
+    assert_int_equal(said->cue_token, 1);
+    const span head = fixture->document.tokens[1].at;
+    assert_true(said->cue[0].start <= head.start && head.end <= said->cue[0].end);
 }
 
 static void a_piece_of_a_cue_leaves_it_whole(void **state)
@@ -447,6 +484,9 @@ int main(void)
         cmocka_unit_test(denials_stay_where_the_network_is_silent),
         cmocka_unit_test(a_cue_the_patterns_do_not_know_is_speech),
         cmocka_unit_test(a_cue_without_content_is_none),
+        cmocka_unit_test(lone_adverbs_are_no_cues),
+        cmocka_unit_test(a_cue_takes_the_words_that_people_take),
+        cmocka_unit_test(a_content_ends_before_the_next_quotation),
         cmocka_unit_test(the_head_of_a_cue_is_one_of_its_words),
         cmocka_unit_test(a_piece_of_a_cue_leaves_it_whole),
         cmocka_unit_test(marks_are_no_part_of_a_cue),

@@ -73,6 +73,7 @@ static const cue *match_word(const reading *reading, slice word, uint32_t token,
         *end = match_rest(reading, candidate, token + 1);
         if (*end != TOKEN_NONE) {
             *end = candidate->is_wide ? token + 1 : *end;
+            fired_mark(candidate->words, FIRED_ANSWERED);
             return candidate;
         }
     }

@@ -34,7 +34,7 @@ admit blame	verb	none for rest	admits	certain		speech	holder for		The plumber ad
 admit responsibility	verb	none for rest	admits	certain		speech	holder for		The firm admitted responsibility for the leak.
 admit to	verb	rest	admits	certain	denies negated	speech			The porter admitted to the theft of two lamps.
 advise	verb	that quote np	asserts	certain		speech		hearer	Wardens advised that the pass was closed.
-advocate	verb	np that	asserts	certain		attitude			The nurse advocates a longer rest.
+advocate	verb	np that	asserts	certain		attitude			The nurse advocated the plan.
 advocate for	verb	rest	asserts	certain		attitude			The guild advocates for a lower toll.
 affirm	verb	that quote	asserts	certain		speech			The clerk affirmed that the seal was genuine.
 agree	verb	that quote to	asserts	certain	doubts possible	attitude			The farmers agreed that the well was dry.
@@ -52,7 +52,7 @@ apologise for	verb	rest	admits	certain		speech			The ferry line apologised for t
 apologize for	verb	rest	admits	certain		speech			The airline apologized for the mix-up.
 appeal for	verb	rest	asserts	certain		attitude			The mayor appealed for calm.
 appeal to	verb	rest	asserts	certain		attitude			The bishop appealed to the two sides.
-appear	verb	to that	speculates	probable		attitude		thing author	The bridge appears to be safe.
+appear	verb	to that	speculates	probable		attitude		thing author	The bridge appears to have collapsed.
 applaud	verb	np quote	asserts	certain		attitude			The council applauded the rescue.
 approve of	verb	rest	asserts	certain		attitude			The judge approved of the plan.
 argue	verb	quote clause that np-quoted	asserts	certain		speech			The lawyer argued that the map was wrong.
@@ -63,7 +63,6 @@ ascribe to	verb	rest	blames	certain	leaves-open possible	speech	after object		En
 ask	verb	wh quote np-hearer to	none	certain		attitude		hearer	The reporter asked whether the mine was safe.
 ask about	verb	rest	asserts	certain		attitude			The widow asked about the missing boat.
 ask for	verb	rest	asserts	certain		attitude			The miners asked for new lamps.
-aspire	verb	to	expects	possible		attitude			The town aspires to build a tram.
 aspire to	verb	rest	asserts	certain		attitude			The young cook aspires to greatness.
 assail	verb	np quote	asserts	certain		attitude			The critic assailed the new tax.
 assert	verb	quote clause that np	asserts	certain		speech			The envoy asserted that the truce held.
@@ -77,7 +76,7 @@ avow responsibility	verb	none for rest	claims-responsibility	certain		speech	hol
 back	verb	np	asserts	certain		attitude			The guild backs the new harbour.
 bash	verb	np quote	asserts	certain		attitude			The coach bashed the referee.
 bear out	verb	np	confirms	certain	doubts possible	speech			The survey bore out the claim.
-beg	verb	quote to	none	possible		attitude			The widow begged the guards to open the gate.
+beg	verb	quote to	none	possible		attitude			“Open the gate,” the widow begged.
 begin	verb	quote	asserts	certain		speech			“We lost the road at dawn,” the guide began.
 believe	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller	Rangers believe the bear is gone.
 believe in	verb	rest	asserts	certain		attitude			The abbot believes in the truce.
@@ -101,7 +100,7 @@ brand	verb	as	asserts	certain		speech			The paper branded the deal as a swindle.
 brief	verb	that	asserts	certain		speech		hearer	The officer briefed reporters that the road was mined.
 broadcast	verb	that quote	asserts	certain		speech			The station broadcast that the truce was over.
 brush aside	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The mayor brushed aside the complaint.
-brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister brushed off the criticism.
+brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister brushed the criticism off.
 calculate	verb	that np	asserts	certain		speech			The lab calculated that the dam held ten tonnes.
 call	verb	as	asserts	certain		speech			She called the plan “a leap in the dark”.
 call for	verb	rest	asserts	certain		attitude			The guild called for a strike.
@@ -247,7 +246,6 @@ explain	verb	quote clause that wh np	asserts	certain		speech			The smith explain
 express	verb	np that quote	asserts	certain		speech			The envoy expressed hope.
 express concern about	verb	rest	asserts	certain		attitude			The doctor expressed concern about the fever.
 express doubt	verb	that rest	doubts	possible	asserts	speech			The judge expressed doubt that the map was genuine.
-express doubts	verb	that rest	doubts	possible	asserts	speech			The judge expressed doubts that the map was genuine.
 express regret for	verb	rest	admits	certain		speech			The driver expressed regret for the crash.
 express remorse for	verb	rest	admits	certain		speech			The guard expressed remorse for the theft.
 express support for	verb	rest	asserts	certain		attitude			The bishop expressed support for the strike.
@@ -267,7 +265,7 @@ fire back	verb	quote that	asserts	certain		speech			The envoy fired back that th
 focus on	verb	rest	asserts	certain		attitude			The speaker focused on the drought.
 forecast	verb	clause that np to quote wh	expects	probable	doubts possible	speech			The bureau forecast heavy snow.
 foresee	verb	clause that np to quote wh	expects	probable	doubts possible	speech			The bureau foresees a dry summer.
-foretell	verb	clause that np to quote wh	expects	probable	doubts possible	speech			The almanac foretold that the river would freeze.
+foretell	verb	clause that np to quote wh	expects	probable	doubts possible	speech			The almanac foretold a hard winter.
 forewarn	verb	quote clause that	expects	probable		speech		hearer warning	The coastguard forewarned sailors that a storm was near.
 forget	verb	that wh clause	asserts	certain		attitude		factive	The clerk forgot that the office was closed.
 frame	verb	as	asserts	certain		attitude			The paper framed the strike as a plot.
@@ -290,7 +288,7 @@ hail	verb	np	asserts	certain		attitude			The paper hailed the rescue.
 hate	verb	np	asserts	certain		attitude			The crew hates the owner.
 have doubts	verb	that rest	doubts	possible	asserts	speech			The judge has doubts that the map is genuine.
 have no comment	verb	none rest	none	certain		speech			The ministry had no comment.
-have no doubt	verb	that clause	asserts	certain	asserts	speech			The smith had no doubt that the gate was locked.
+have no doubt	verb	that clause	asserts	certain	asserts	speech			I have no doubt that the gate was locked.
 heap praise on	verb	rest	asserts	certain		attitude			The mayor heaped praise on the rescuers.
 hear	verb	that	asserts	certain		speech			The envoy heard that the road was closed.
 hesitate	verb	to	expects	possible		attitude			The owner hesitated to sell the mill.
@@ -333,9 +331,9 @@ knock down	verb	np quote	denies	negated	leaves-open possible	speech	possessor in
 know	verb	that wh clause	asserts	certain		attitude		factive	The clerk knows that the office is closed.
 label	verb	as	asserts	certain		speech			The paper labelled the deal as a swindle.
 lambast	verb	np quote	asserts	certain		attitude			The critic lambasted the play.
-lambaste	verb	np quote	asserts	certain		attitude			The critic lambasted the film.
+lambaste	verb	np quote	asserts	certain		attitude			The critic lambastes the film.
 lament	verb	quote that np clause	asserts	certain		speech			The poet lamented that the mill was gone.
-lash out	verb	at against quote	asserts	certain		attitude			The senator lashed out at the press.
+lash out	verb	at against quote	asserts	certain		attitude			The senator lashed out against the press.
 lash out at	verb	rest	asserts	certain		attitude			The senator lashed out at the judge.
 laud	verb	np quote	asserts	certain		attitude			The mayor lauded the rescuers.
 laugh	verb	quote	asserts	certain		speech			“That was a close call,” the pilot laughed.
@@ -345,8 +343,8 @@ lay at the door of	verb	rest	blames	certain	leaves-open possible	speech	after ob
 lay blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry laid blame on the pilot.
 lay the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry laid the blame on the pilot.
 learn	verb	that clause	asserts	certain		speech		factive	The widow learned that the ship was lost.
-leave open	verb	np rest that	leaves-open	possible		speech	possessor in of		She left open the possibility of sabotage.
-leave open the possibility	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility of a truce.
+leave open	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open a return to talks.
+leave open the possibility	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility that the talks would resume.
 leave open the possibility of	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility of talks.
 leave the door open to	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left the door open to talks.
 lecture	verb	quote	asserts	certain		speech			“A bridge is no toy,” the engineer lectured.
@@ -392,7 +390,6 @@ name	verb	np	asserts	certain		speech		teller	The inquiry named the pilot.
 narrate	verb	quote np	asserts	certain		speech			The actor narrated the old tale.
 nod	verb	quote	asserts	certain		speech			“The gate is open,” the guard nodded.
 nominate	verb	np	asserts	certain		attitude			The guild nominated the smith.
-not comment	verb	none rest	none	certain		speech			The ministry would not comment.
 note	verb	quote clause that wh np	asserts	certain		speech		factive	The surveyor noted that the wall leaned.
 notice	verb	that wh clause	asserts	certain		attitude		factive	The guard noticed that the lock was broken.
 notify	verb	that	asserts	certain		speech		hearer	The clerk notified the widow that the office was closed.
@@ -400,7 +397,7 @@ object	verb	quote that	asserts	certain		speech			The lawyer objected that the ma
 object to	verb	rest	asserts	certain		attitude			The guild objected to the toll.
 observe	verb	quote that clause	asserts	certain		speech			The pilot observed that the runway was wet.
 offer	verb	np to quote	expects	probable		attitude			The firm offered to pay the fine.
-opine	verb	quote clause that wh	asserts	certain		speech			“The mill should stay,” the smith opined.
+opine	verb	quote clause that wh	asserts	certain		speech			The smith opined that the mill was old.
 oppose	verb	np	asserts	certain		attitude			The guild opposes the toll.
 opt	verb	to	expects	possible		attitude			The owner opted to sell the mill.
 order	verb	np to that quote	none	certain		attitude			The captain ordered the crew to wait.
@@ -423,7 +420,7 @@ play up	verb	np	asserts	certain		attitude			The paper played up the rescue.
 plead	verb	quote that	asserts	certain		speech			The clerk pleaded that the lamp was faulty.
 plead for	verb	rest	asserts	certain		attitude			The widow pleaded for mercy.
 plead guilty to	verb	rest	admits	certain	denies negated	speech			The driver pleaded guilty to smuggling.
-plead not guilty	verb	none to rest	denies	negated		speech	holder to of		The guard pleaded not guilty to the theft.
+plead not guilty	verb	none to rest	denies	negated		speech	holder to of		The guard pleaded not guilty.
 plead not guilty to	verb	rest	denies	negated		speech	holder		The guide pleaded not guilty to the poaching.
 pledge	verb	to that quote clause np	expects	probable		speech		warning	The ministry pledged to rebuild the quay.
 point a finger at	verb	rest	blames	certain	leaves-open possible	speech	after for		The union pointed a finger at the owner.
@@ -433,7 +430,7 @@ point out	verb	quote clause that wh np	asserts	certain		speech		factive	She poin
 point the finger at	verb	rest	blames	certain	leaves-open possible	speech	after for		Ministers pointed the finger at a breakaway militia.
 point to	verb	rest	asserts	certain		speech			The engineer pointed to the worn brake.
 poke fun at	verb	rest	asserts	certain		attitude			The pupils poked fun at the teacher.
-pooh-pooh	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister pooh-poohed the rumour.
+pooh	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister pooh-poohed the rumour.
 portray	verb	as	asserts	certain		speech			The film portrays the general as a coward.
 post	verb	quote that	asserts	certain		speech			The teacher posted that the school was closed.
 pour cold water on	verb	rest	doubts	possible		speech			The envoy poured cold water on the plan.
@@ -471,11 +468,11 @@ query	verb	that wh np clause	doubts	possible	asserts	speech			The auditor querie
 question	verb	wh np quote	doubts	possible		speech			Elders questioned whether the bridge would hold.
 quip	verb	quote clause that wh	asserts	certain		speech			“The runway is shorter than my tie,” the pilot quipped.
 quote	verb	quote np	asserts	certain		speech			The paper quoted the vicar as saying the roof was safe.
-rail	verb	at against quote	asserts	certain		attitude			The senator railed against the press.
+rail	verb	at against quote	asserts	certain		attitude			The senator railed at the press.
 rail against	verb	rest	asserts	certain		attitude			The senator railed against the judge.
 raise doubts about	verb	rest	doubts	possible		speech			The survey raised doubts about the dam.
 raise questions about	verb	rest	doubts	possible		speech			The report raised questions about the dam.
-rave	verb	quote	asserts	certain		speech			“It was the best day of my life,” the rider raved.
+rave	verb	quote	asserts	certain		speech			“It was a great day,” she raved.
 react to	verb	rest	asserts	certain		attitude			The envoy reacted to the ruling.
 read	verb	quote	asserts	certain		speech		thing	“The shop is closed,” the sign read.
 reaffirm	verb	that np quote	asserts	certain		speech			The minister reaffirmed that the border was open.
@@ -505,7 +502,7 @@ regard	verb	as	asserts	certain		attitude			The guild regards the plan as a threa
 regret	verb	that np gerund	asserts	certain		attitude			The driver regretted that the bus was late.
 reiterate	verb	quote that clause np	asserts	certain		speech			The envoy reiterated that the border was open.
 reject	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The bank rejected the accusation.
-relate	verb	that quote wh	asserts	certain		speech			The widow related that the gate was open.
+relate	verb	that quote wh	asserts	certain		speech			The widow relates that the gate was open.
 relay	verb	that np	asserts	certain		speech			The tower relayed that the runway was closed.
 release	verb	np	asserts	certain		attitude			The ministry released the figures.
 remark	verb	quote clause that wh	asserts	certain		speech			“The road is long,” the driver remarked.
@@ -544,11 +541,10 @@ scoff at	verb	rest	doubts	possible	asserts	speech			The sailor scoffed at the ru
 scold	verb	np quote	asserts	certain		attitude			The nurse scolded the visitors.
 scorn	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object	The minister scorned the offer.
 scream	verb	quote that	asserts	certain		speech			“The dam is breaking!” the boy screamed.
-second-guess	verb	that wh np clause	doubts	possible	asserts	speech			The press second-guessed the captain.
 see	verb	that wh clause	asserts	certain		attitude		factive	The smith saw that the lock was broken.
 see the hand of	verb	np	blames	certain		speech	object for of over	wide	The ministry sees the hand of rebels in the blast.
 seek	verb	to np	expects	possible		attitude			The firm seeks to close the mine.
-seem	verb	to that	speculates	probable		attitude		thing author	The bridge seems to be safe.
+seem	verb	to that	speculates	probable		attitude		thing author	The bridge seems to have collapsed.
 sense	verb	that wh clause	asserts	certain		attitude		factive	The guide sensed that the ice was thin.
 share	verb	np	asserts	certain		attitude			The bishop shared the concern.
 shoot back	verb	quote that	asserts	certain		speech			The envoy shot back that the map was wrong.
@@ -618,7 +614,7 @@ think of	verb	rest	asserts	certain		attitude			The owner thought of a sale.
 threaten	verb	to that quote gerund np	threatens	probable	none	speech			The captors threatened to move the hostages.
 throw doubt on	verb	rest	doubts	possible		speech			The survey threw doubt on the figures.
 throw support behind	verb	rest	asserts	certain		attitude			The guild threw support behind the smith.
-thunder	verb	quote clause that wh	asserts	certain		speech			“The gate stays shut!” the sergeant thundered.
+thunder	verb	quote clause that wh	asserts	certain		speech			The bishop thundered that the raid was a crime.
 tip off	verb	that	asserts	certain		speech		hearer	The neighbour tipped off police that the shed was full of rifles.
 touch on	verb	rest	asserts	certain		attitude			The speech touched on the drought.
 tout	verb	np	asserts	certain		attitude			The agency touted the new tram.
@@ -673,7 +669,7 @@ acknowledgement	noun	that of	admits	certain		speech			The firm's acknowledgement
 acknowledgment	noun	that of	admits	certain		speech			The firm's acknowledgment that the brake was worn came late.
 admission	noun	that of	admits	certain		speech			His admission that the seal was broken came late.
 admission of responsibility	noun	for none	admits	certain		speech	holder for		The band's admission of responsibility for the blast came on Monday.
-allegation	noun	that of to about	accuses	certain		speech			The allegation that he lied was dropped.
+allegation	noun	that of to about	accuses	certain		speech			The judge heard an allegation that the map was wrong.
 announcement	noun	that	asserts	certain		speech			The port's announcement that the strike was over cheered the crew.
 appeal	noun	that to for	asserts	certain		attitude			The bishop's appeal to end the strike was ignored.
 argument	noun	that	asserts	certain		speech			The lawyer's argument that the map was wrong failed.
@@ -681,15 +677,15 @@ assertion	noun	that of to about	asserts	certain		speech			The envoy's assertion 
 assumption	noun	that	speculates	probable		speech			The trader's assumption that the ship was lost was wrong.
 assurance	noun	that	asserts	certain		speech			The minister's assurance that the water was clean calmed nobody.
 belief	noun	that	speculates	probable		speech			The belief that gold lay there spread.
-boast	noun	that	asserts	certain		speech			The miller's boast that his flour was the best was printed.
+boast	noun	that	asserts	certain		speech			The miller made a boast that the mill was old.
 call	noun	that to for	asserts	certain		attitude			The bishop's call to end the strike was ignored.
 characterization	noun	of for to	asserts	certain		attitude			The critic's characterization of the play was harsh.
-charge	noun	that of to about	accuses	certain		speech			The union's charge that the firm hid the leak was printed on Monday.
+charge	noun	that of to about	accuses	certain		speech			The judge rejected a charge that the firm was corrupt.
 claim	noun	that of to about	asserts	certain		speech			The claim that rebels held the bridge spread fast.
 claim of responsibility	noun	for none	claims-responsibility	certain		speech	holder for		A claim of responsibility by the Ash Brigade came by fax.
 comment	noun	that	asserts	certain		speech			The driver's comment that the road was long was noted.
 complaint	noun	that	asserts	certain		speech			The tenants' complaint that the rooms were cold was heard.
-concern	noun	that	expects	probable		attitude			The doctor's concern that the fever would spread was noted.
+concern	noun	that	expects	probable		attitude			Nobody heard the doctor's concern that the fever would spread.
 concession	noun	that of	admits	certain		speech			The firm's concession that the brake was worn came late.
 conclusion	noun	that	asserts	certain		speech			The inquiry's conclusion that the brake had failed was printed.
 condemnation	noun	of for to	asserts	certain		attitude			The bishop's condemnation of the raid was read aloud.
@@ -701,7 +697,7 @@ criticism	noun	of for to	asserts	certain		attitude			The union's criticism of th
 decision	noun	that to	asserts	certain		attitude			The council's decision to close the road was printed.
 declaration	noun	that	asserts	certain		speech			The mayor's declaration that the well was safe was read.
 demand	noun	that to for	asserts	certain		attitude			The miners' demand to raise wages was refused.
-denial	noun	that of	denies	negated		speech			Her denial that she was there convinced few.
+denial	noun	that of	denies	negated		speech			Nobody heard her denial that she was there.
 denial of involvement	noun	for in none	denies	negated		speech	holder for in		The group's denial of involvement in the blast came on Monday.
 denial of responsibility	noun	for in none	denies	negated		speech	holder for in		The group's denial of responsibility for the blast came on Monday.
 description	noun	of for to	asserts	certain		attitude			The diver's description of the wreck was read.
@@ -715,27 +711,27 @@ expectation	noun	that	expects	probable		speech			The growers' expectation that p
 explanation	noun	that	asserts	certain		speech			The engineer's explanation that the brake was worn was printed.
 fear	noun	that	expects	probable		speech			The villagers' fear that the dyke would break grew.
 feeling	noun	that	speculates	probable		speech			The nurse's feeling that the fever was falling was right.
-finding	noun	that	asserts	certain		speech			The lab's finding that the rope was rotten was printed.
+finding	noun	that	asserts	certain		speech			Nobody read the inquiry's finding that the rope was rotten.
 forecast	noun	that	expects	probable		speech			The bureau's forecast that snow would fall was wrong.
 goal	noun	that to	asserts	certain		attitude			The council's goal to build a tram was printed.
 gossip	noun	that	speculates	probable		speech			Village gossip that the miller was rich spread by Monday.
 guess	noun	that	speculates	probable		speech			The trader's guess that the ship was lost was right.
 hint	noun	that	speculates	probable		speech			The minister's hint that the tax would fall pleased traders.
-hope	noun	that	expects	probable		attitude			The farmers' hope that the rain would come faded.
+hope	noun	that	expects	probable		attitude			Nobody shared the hope that the rain would come.
 hunch	noun	that	speculates	probable		speech			The smith's hunch that the lock was old was right.
-hypothesis	noun	that	speculates	probable		speech			The historian's hypothesis that the tower was older was tested.
+hypothesis	noun	that	speculates	probable		speech			Nobody tested the historian's hypothesis that the tower was older.
 idea	noun	that	speculates	probable		attitude			The boy's idea that the tower moved was odd.
 impression	noun	that	speculates	probable		speech			The envoy had the impression that the talks had failed.
 indication	noun	that	asserts	certain		speech			The bank gave an indication that rates would fall.
-insinuation	noun	that of to about	accuses	certain		speech			The paper's insinuation that the clerk stole the lamp was false.
+insinuation	noun	that of to about	accuses	certain		speech			The judge rejected an insinuation that the clerk was corrupt.
 insistence	noun	that	asserts	certain		speech			The guard's insistence that the gate was locked was noted.
-leak	noun	that	asserts	certain		speech			The ministry's leak that the mine was for sale shook traders.
-memo	noun	that	asserts	certain		speech			The owner's memo that the mine was for sale was found.
+leak	noun	that	asserts	certain		speech			Nobody noticed the leak that the mine was for sale.
+memo	noun	that	asserts	certain		speech			The owner wrote a memo that the mine was empty.
 mention	noun	of for to	asserts	certain		attitude			The envoy's mention of a truce was noted.
 message	noun	that	asserts	certain		speech			The captain's message that the ship was sinking came late.
 news	noun	that	asserts	certain		speech			The agency's news that the ship was lost came late.
 notion	noun	that	speculates	probable		attitude			The boy's notion that the tower moved was odd.
-observation	noun	that	asserts	certain		speech			The pilot's observation that the runway was wet was noted.
+observation	noun	that	asserts	certain		speech			Nobody heard the pilot's observation that the runway was wet.
 offer	noun	that to	expects	probable		attitude			The firm's offer to pay the fine was refused.
 opinion	noun	that	speculates	probable		speech			The smith's opinion that the lock was old was heard.
 opposition	noun	of for to	asserts	certain		attitude			The guild's opposition to the toll grew.
@@ -746,43 +742,43 @@ position	noun	that	asserts	certain		attitude			The guild's position that the tol
 possibility	noun	that	doubts	possible		speech			The engineer raised the possibility that the dam would break.
 praise	noun	of for to	asserts	certain		attitude			The mayor's praise for the rescuers was read.
 prediction	noun	that	expects	probable		speech			The bureau's prediction that snow would fall was wrong.
-projection	noun	that	expects	probable		speech			The bureau's projection that prices would fall was wrong.
+projection	noun	that	expects	probable		speech			The bureau gave a projection that the harvest would be poor.
 promise	noun	that to	expects	probable		attitude			The firm's promise to pay the fine was printed.
 proof	noun	that	asserts	certain		attitude			The lab's proof that the rope was rotten was shown.
 proposal	noun	that to	asserts	certain		attitude			The guild's proposal to lower the toll was refused.
 protest	noun	that	asserts	certain		speech			The lawyer's protest that the map was wrong was heard.
-quotation	noun	that	asserts	certain		speech			The paper's quotation that the truce was over was false.
-quote	noun	that	asserts	certain		speech			The paper's quote that the truce was over was false.
+quotation	noun	that	asserts	certain		speech			Nobody printed the quotation that the truce was over.
+quote	noun	that	asserts	certain		speech			Nobody printed the quote that the truce was over.
 recollection	noun	that	asserts	certain		speech			The widow's recollection that the gate was open was noted.
 reference	noun	of for to	asserts	certain		attitude			The envoy's reference to the truce was noted.
-refutation	noun	that of	denies	negated		speech			The lab's refutation that the milk was sour was printed.
+refutation	noun	that of	denies	negated		speech			Nobody read the lab's refutation that the milk was sour.
 rejection	noun	that of	denies	negated		speech			The firm's rejection that the brake was worn was printed.
 remark	noun	that	asserts	certain		speech			The driver's remark that the road was long was noted.
 reminder	noun	that	asserts	certain		speech			The coach's reminder that the match was early was read.
 reply	noun	that	asserts	certain		speech			The envoy's reply that the border was open was noted.
-report	noun	that	asserts	certain		speech			Reports that the train derailed were false.
+report	noun	that	asserts	certain		speech			The judge read a report that the lamp was faulty.
 request	noun	that to	asserts	certain		attitude			The mayor's request to send boats was refused.
 response	noun	that	asserts	certain		speech			The envoy's response that the border was open was noted.
-revelation	noun	that	asserts	certain		speech			The bank's revelation that a vault was empty shook the town.
+revelation	noun	that	asserts	certain		speech			Nobody noticed the bank's revelation that a vault was empty.
 rumor	noun	that	speculates	probable		speech			The sailors' rumor that the ship was lost spread.
-rumour	noun	that	speculates	probable		speech			A rumour that the king was ill ran through the camp.
-sign	noun	that	asserts	certain		attitude			The envoy gave a sign that the talks had failed.
-signal	noun	that	asserts	certain		speech			The bank's signal that rates would fall pleased traders.
+rumour	noun	that	speculates	probable		speech			The guards heard a rumour that the king was ill.
+sign	noun	that	asserts	certain		attitude			The doctor saw a sign that the fever was falling.
+signal	noun	that	asserts	certain		speech			The bank sent a signal that the crisis was over.
 speculation	noun	that	speculates	probable		speech			The traders' speculation that the ship was lost grew.
 stance	noun	that	asserts	certain		attitude			The guild's stance that the toll was unfair was known.
 statement	noun	that	asserts	certain		speech			The statement that all was well fooled nobody.
-story	noun	that	asserts	certain		speech			The widow's story that the gate was open was noted.
+story	noun	that	asserts	certain		speech			Nobody heard the widow's story that the gate was open.
 suggestion	noun	that	speculates	probable		speech			The smith's suggestion that the lock was old was noted.
 support	noun	of for to	asserts	certain		attitude			The bishop's support for the strike was known.
 suspicion	noun	that	speculates	probable		speech			The suspicion that he hid the keys grew.
-tale	noun	that	speculates	probable		speech			The sailor's tale that the lake was haunted amused the crew.
+tale	noun	that	speculates	probable		speech			The sailor told a tale that the lake was haunted.
 testimony	noun	that	asserts	certain		speech			The nurse's testimony that the ward was full was read.
 theory	noun	that	speculates	probable		speech			The historian's theory that the tower was older was tested.
 threat	noun	that to of	threatens	probable		speech			Their threat to burn the barge alarmed the port.
 tip	noun	that	asserts	certain		speech			The neighbour's tip that the shed was full came on Monday.
 tweet	noun	that	asserts	certain		speech			The teacher's tweet that the school was closed was read.
 understanding	noun	that	asserts	certain		speech			The envoy's understanding that the talks had failed was right.
-verification	noun	that of	confirms	certain	doubts possible	speech			The lab's verification that the milk was clean came late.
+verification	noun	that of	confirms	certain	doubts possible	speech			Nobody read the lab's verification that the milk was clean.
 view	noun	that	asserts	certain		speech			The judge's view that the search was unlawful was printed.
 vision	noun	that to	asserts	certain		attitude			The mayor's vision to build a tram was printed.
 vow	noun	that to	expects	probable		attitude			The chief's vow to avenge the raid was printed.
@@ -790,7 +786,7 @@ warning	noun	that of	expects	probable		speech			He gave a warning that the ice w
 whisper	noun	that	speculates	probable		speech			The clerk's whisper that the vault was empty spread.
 wish	noun	that to	asserts	certain		attitude			The widow's wish to see the sea was known.
 word	noun	that	asserts	certain		speech			The captain sent word that the ship was sinking.
-worry	noun	that	expects	probable		attitude			The growers' worry that the frost would return grew.
+worry	noun	that	expects	probable		attitude			The growers have a worry that the harvest will be poor.
 adamant	adj	that clause wh	asserts	certain	doubts possible	speech			The guard was adamant that the gate was locked.
 afraid	adj	that clause wh	expects	possible		attitude			The widow was afraid that the ship was lost.
 alleged	adj	np	speculates	probable		speech			The alleged courier left town.
@@ -799,7 +795,7 @@ aware	adj	that clause wh	asserts	certain		attitude			The clerk was aware that th
 certain	adj	that clause wh	asserts	certain	doubts possible	speech			The guard was certain that the gate was locked.
 claimed	adj	np	speculates	probable		speech			The claimed victory was printed on Monday.
 clear	adj	that clause wh	asserts	certain		attitude		author thing	It was clear that the ship was lost.
-concerned	adj	that clause wh	expects	possible		attitude			The doctor was concerned that the fever would spread.
+concerned	adj	that clause wh	expects	possible		attitude			The doctor is very concerned that the fever will spread.
 confident	adj	that clause wh	asserts	certain	doubts possible	speech			The engineer was confident that the bridge would hold.
 convinced	adj	that clause wh	asserts	certain	doubts possible	speech			The captain is convinced that the hull is sound.
 critical of	adj	rest	asserts	certain		attitude			The bishop was critical of the ban.
@@ -852,4 +848,4 @@ in the opinion of	prep	clause	speculates	probable		speech			In the opinion of th
 in the view of	prep	clause	speculates	probable		speech			In the view of the guild, the toll was unfair.
 in the words of	prep	clause	asserts	certain		speech			In the words of the mayor, the road is a ruin.
 on the account of	prep	clause	asserts	certain		speech			On the account of the diver, the hull was broken.
-per	prep	clause	asserts	certain		speech			Per the harbour log, the ship sailed at six.
+per	prep	clause	asserts	certain		speech			Per Marlo, the ship sailed at six.

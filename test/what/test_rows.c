@@ -251,6 +251,12 @@ static void grow_adjective(tree *tree, const fixture *fixture, const trial *tria
     add_prepositions(tree, fixture, trial);
 }
 
+// Does a word hang on one behind the last?
+static bool is_broken(const tree *tree)
+{
+    return tree->nodes[tree->count - 1].head == NEXT && tree->count - 1 != tree->trigger;
+}
+
 // Is the row what the tree's trigger is found by?
 static bool answers(const fixture *fixture, const trial *trial)
 {
@@ -261,6 +267,8 @@ static bool answers(const fixture *fixture, const trial *trial)
         grow_noun(&tree, fixture, trial);
     else
         grow_adjective(&tree, fixture, trial);
+    if (is_broken(&tree))
+        return false;
     const syntax_layer *syntax = plant(fixture->arena, &tree);
     const what_input input = {.syntax = syntax};
     what_layer layer = {.count = 0};

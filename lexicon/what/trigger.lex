@@ -962,6 +962,7 @@ hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 hold	v		COERCE	arrest	detain	obj=prisoners

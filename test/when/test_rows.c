@@ -225,11 +225,77 @@ static void every_holiday_has_its_day(void **state)
     }
 }
 
+// ---- tenses and signals ----
+
+static when_layer read_text(const fixture *fixture, slice text)
+{
+    int32_t day;
+    plain *plain = ARENA_NEW(fixture->arena, struct plain);
+    when_layer layer;
+    assert_true(calendar_read(SLICE("2024-05-15"), &day));
+    plain_read(plain, fixture->arena, text);
+    assert_int_equal(when_read(&layer, fixture->reader, fixture->arena, &plain->syntax, day, NULL),
+                     DATELINE_OK);
+    return layer;
+}
+
+// A sentence in which the word alone says on which side of a Wednesday the Friday lies.
+static slice with_friday(arena *arena, slice word, slice tense)
+{
+    const bool is_led = slice_equal(tense, SLICE("before to"));
+    const bool may = slice_equal(tense, SLICE("perhaps"));
+    return arena_format(arena, "The men %s%.*s%s Friday.", may ? "scheduled " : "",
+                        (int)word.length, word.data, is_led ? " to" : "");
+}
+
+static void every_tense_turns_to_its_friday(void **state)
+{
+    const fixture *fixture = *state;
+    lexicon_table table;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "when/tense", 2, NULL),
+                     DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        const slice word = lexicon_cell(&table, row, 0), tense = lexicon_cell(&table, row, 1);
+        if (word.data[0] == '\'')
+            continue; // a word of its own only to the splitter
+        arena_reset(fixture->arena);
+        const when_layer layer = read_text(fixture, with_friday(fixture->arena, word, tense));
+        const slice wanted =
+            slice_equal(tense, SLICE("past")) ? SLICE("2024-05-10") : SLICE("2024-05-17");
+        if (layer.count != 1 || !slice_equal(layer.times[0].value, wanted))
+            fail_msg("lexicon/when/tense.lex:%u: %.*s", lexicon_line(&table, row), (int)word.length,
+                     word.data);
+    }
+}
+
+static void every_signal_bounds_what_it_dates(void **state)
+{
+    static const char *const relations[] = {"during", "before", "after", "since", "until", "by"};
+    const fixture *fixture = *state;
+    lexicon_table table;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "when/signal", 2, NULL),
+                     DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        const slice word = lexicon_cell(&table, row, 0);
+        arena_reset(fixture->arena);
+        const when_layer layer =
+            read_text(fixture, arena_format(fixture->arena, "He slept %.*s May 3, 2024.",
+                                            (int)word.length, word.data));
+        const slice wanted = lexicon_cell(&table, row, 1);
+        if (layer.count != 1 ||
+            !slice_equal(wanted, slice_from_string(relations[layer.times[0].relation])))
+            fail_msg("lexicon/when/signal.lex:%u: %.*s", lexicon_line(&table, row),
+                     (int)word.length, word.data);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_word_stands_for_another_of_its_class),
         cmocka_unit_test(every_holiday_has_its_day),
+        cmocka_unit_test(every_tense_turns_to_its_friday),
+        cmocka_unit_test(every_signal_bounds_what_it_dates),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

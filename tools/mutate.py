@@ -101,7 +101,7 @@ def prepare(folder, rooms):
     tree, build = folder / "source", folder / "build"
     tree.mkdir(parents=True, exist_ok=True)
     subprocess.run(f"git ls-files -z src test include cmake lexicon tools train ui fuzz bench doc recipes examples "
-                   f"CMakeLists.txt CMakePresets.json README.md LICENSE | xargs -0 cp --parents -t '{tree}'",
+                   f"CMakeLists.txt CMakePresets.json README.md LICENSE | xargs -0 cp --parents -pu -t '{tree}'",
                    shell=True, check=True)
     if not (tree / "models").exists():
         (tree / "models").symlink_to(pathlib.Path("models").resolve())

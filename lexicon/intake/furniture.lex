@@ -393,7 +393,7 @@ to get more stories	start
 never miss a story	start
 get our free	start
 thanks for reading	start
-don’t have an account	start
+don't have an account	start
 do not sell my	start
 if you liked this	start
 signing up to our	inside

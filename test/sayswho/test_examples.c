@@ -128,10 +128,50 @@ static void every_cue_reports_in_its_example(void **state)
     assert_true(silent * 50 <= table.rows);
 }
 
+// ---- hostile acts ----
+
+static bool threatens(const fixture *fixture, slice deed)
+{
+    text_document document;
+    syntax_layer syntax;
+    who_layer who;
+    sayswho_layer layer = {0};
+    arena_reset(fixture->arena);
+    trees_split_paragraph(&document, &fixture->trees, fixture->arena,
+                          arena_format(fixture->arena, "The rebels said they will %.*s the town.",
+                                       (int)deed.length, deed.data));
+    trees_parse(&syntax, &fixture->trees, fixture->arena, &document);
+    OPEN(who_read(&who, fixture->who, fixture->arena, &syntax, &(who_context){.day = DAY_UNKNOWN},
+                  NULL));
+    OPEN(sayswho_read(&layer, fixture->reader, fixture->who, fixture->arena, &who, NULL));
+    for (uint32_t i = 0; i < layer.count; i++)
+        if (layer.attributions[i].stance == STANCE_THREATENS)
+            return true;
+    return false;
+}
+
+// The trees are a trained model's: one in ten may fall to new weights; what falls is printed.
+static void to_say_that_one_will_do_it_threatens(void **state)
+{
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->reader->deeds;
+    uint32_t silent = 0;
+    for (uint32_t row = 0; row < table->rows; row++) {
+        const slice deed = lexicon_cell(table, row, 0);
+        if (!threatens(fixture, deed)) {
+            print_error("lexicon/sayswho/deeds.lex:%u: %.*s\n", lexicon_line(table, row),
+                        (int)deed.length, deed.data);
+            silent++;
+        }
+    }
+    assert_true(silent * 10 <= table->rows);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_cue_reports_in_its_example),
+        cmocka_unit_test(to_say_that_one_will_do_it_threatens),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

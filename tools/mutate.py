@@ -11,6 +11,7 @@ seen. What does not compile, or leaves the compiled function as it was, is not c
 import pathlib
 import random
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -138,6 +139,7 @@ def by_chance(tree, rooms, chance, made):
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is changed is put back then, too
     folder, is_again = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2] == "again"
     rooms = ROOMS if is_again else tuple(sys.argv[4:]) or ROOMS
     tree, tests = prepare(folder, rooms)

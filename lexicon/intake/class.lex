@@ -194,7 +194,7 @@ link	-10
 links	-10
 list	-10
 listing	-100
-live blog timestamp	-100
+blog timestamp	-100
 live ticker	-100
 login	-100
 logo	-10
@@ -395,6 +395,6 @@ visually hidden	-100
 widget	-60
 widgets	-60
 wp caption	-100
-wp element caption	-100
+element caption	-100
 wysiwyg	50
 zn body	50

@@ -53,7 +53,12 @@ static void text_is_read_to_its_end_and_no_further(void **state)
         "\xC3",       "1234567\xC3",
         "\xE2\x82",   "12345678\xF0",
         "ab  ",       "<a b='c'>d",
-        "<a b='",     "<!-- x",
+        "<a b='",     "<a b=",
+        "<a b",       "<a ",
+        "<a",         "<",
+        "</",         "</a",
+        "<a b=c",     "<?x",
+        "<!d",        "<!-- x",
         "&amp",       "<![CDATA[x",
         "2024-05-15", "caf\xC3\xA9 \xE2\x80\x94",
     };

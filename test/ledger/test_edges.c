@@ -64,6 +64,61 @@ static void a_region_is_no_lead(void **state)
     expect_incidents(*state, 2);
 }
 
+// ---- round-ups ----
+
+// Of a round-up's incidents, each at a place of its own, the first 24 may be told elsewhere, too.
+static void add_round_up(const fixture *fixture, const char *places[], uint32_t count)
+{
+    article *made = make_article(fixture, "Many people died in many towns.", 19000, 9);
+    made->claim_count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        article_incident *incident = &made->incidents[0];
+        if (i > 0) {
+            incident = ARENA_PUSH(fixture->arena, made->incidents, made->incident_count,
+                                  made->incident_capacity);
+            *incident = made->incidents[0];
+        }
+        incident->place_name = slice_from_string(places[i]);
+    }
+    add(fixture, made, true);
+}
+
+static int64_t incidents_after(const fixture *fixture, const char *place)
+{
+    article *made = make_article(fixture, "Nine dead after an attack there.", 19000, 9);
+    made->incidents[0].place_name = slice_from_string(place);
+    add(fixture, made, true);
+    return ask(fixture, "SELECT count(*) FROM incident");
+}
+
+static void only_the_first_of_a_round_up_are_merged(void **state)
+{
+    const fixture *fixture = *state;
+    char names[26][16];
+    const char *places[26];
+    for (int i = 0; i < 26; i++) {
+        snprintf(names[i], sizeof names[i], "Town %c%c", 'A' + i, 'A' + i);
+        places[i] = names[i];
+    }
+    add_round_up(fixture, places, 26);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 26);
+    assert_int_equal(incidents_after(fixture, names[23]), 26);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account"), 27);
+}
+
+static void what_stands_far_behind_is_not(void **state)
+{
+    const fixture *fixture = *state;
+    char names[26][16];
+    const char *places[26];
+    for (int i = 0; i < 26; i++) {
+        snprintf(names[i], sizeof names[i], "Town %c%c", 'A' + i, 'A' + i);
+        places[i] = names[i];
+    }
+    add_round_up(fixture, places, 26);
+    assert_int_equal(incidents_after(fixture, names[24]), 27);
+}
+
 // ---- disputes ----
 
 static void add_count(article *article, article_slot slot, uint32_t low, uint32_t high)
@@ -213,9 +268,10 @@ static void every_measure_is_told_until_enough(void **state)
 
 TEST_MAIN(EDGE_TEST(a_cleared_set_holds_nothing), EDGE_TEST(a_town_leads_to_the_same_incident),
           EDGE_TEST(a_country_is_no_lead), EDGE_TEST(a_region_is_no_lead),
-          EDGE_TEST(every_dispute_is_written), EDGE_TEST(a_later_figure_raises_the_foot),
-          EDGE_TEST(a_lower_figure_changes_nothing), EDGE_TEST(a_higher_figure_lifts_the_end_too),
-          EDGE_TEST(an_upper_bound_alone_is_a_figure), EDGE_TEST(as_much_as_fits_is_shown),
-          EDGE_TEST(a_byte_more_is_cut_at_either_end),
+          EDGE_TEST(only_the_first_of_a_round_up_are_merged),
+          EDGE_TEST(what_stands_far_behind_is_not), EDGE_TEST(every_dispute_is_written),
+          EDGE_TEST(a_later_figure_raises_the_foot), EDGE_TEST(a_lower_figure_changes_nothing),
+          EDGE_TEST(a_higher_figure_lifts_the_end_too), EDGE_TEST(an_upper_bound_alone_is_a_figure),
+          EDGE_TEST(as_much_as_fits_is_shown), EDGE_TEST(a_byte_more_is_cut_at_either_end),
           EDGE_TEST(a_claim_at_the_end_is_shown_to_the_end),
           EDGE_TEST(every_measure_is_told_until_enough))

@@ -60,7 +60,7 @@ coverage:
 
 mutate:
 	@tools/setup.sh test
-	@python3 tools/mutate.py $(BUILD)/mutate 80
+	@python3 tools/mutate.py $(BUILD)/mutate 160
 
 # make install [PREFIX=/usr/local] [DESTDIR=]: command, library, SQLite extension, manual, completions.
 PREFIX ?= /usr/local

@@ -1,6 +1,7 @@
 # How everything is compiled. Presets in CMakePresets.json choose among these options.
 option(DATELINE_SANITIZE "Address and undefined-behaviour sanitizers, arena's debug twin" OFF)
 option(DATELINE_FUZZ "Build fuzz/*.c with libFuzzer (clang); off: programs that replay corpora" OFF)
+option(DATELINE_FIRED "Note which rows of the lexicon answer (src/store/fired.h)" OFF)
 option(DATELINE_TESTS "Build the tests (needs cmocka)" ON)
 
 if(NOT CMAKE_BUILD_TYPE)
@@ -25,6 +26,9 @@ add_compile_options(
     -ffp-contract=off
     -fno-common -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 add_compile_definitions(_GNU_SOURCE)
+if(DATELINE_FIRED)
+    add_compile_definitions(DATELINE_FIRED)
+endif()
 include_directories(${CMAKE_SOURCE_DIR}/include ${CMAKE_SOURCE_DIR}/src)
 
 # gcc's full -Wshadow also forbids `void arena_close(arena *arena)`, which is our way of writing.

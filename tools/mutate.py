@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """mutate.py FOLDER COUNT [SEED] [ROOM...]: would the tests see it, were the code wrong?
+mutate.py FOLDER again TOLD: are the faults seen now that an earlier run told as not seen?
 
 Takes COUNT places of the rooms (base, when, howmany and ledger, when none is named) by chance, makes a
-small fault in each, one at a time and in a copy of the tree under FOLDER, and runs that room's tests.
-A fault that no test sees is told, with its line; the last line says how many were seen. What does not
-compile, or leaves the compiled function as it was, is not counted.
+small fault in each, one at a time and in a copy of the tree under FOLDER, and runs that room's tests until
+one fails: first the test of the file's own name, then those that saw most faults so far. Each is linked
+only when its turn comes. A fault that no test sees is told, with its line; the last line says how many were
+seen. What does not compile, or leaves the compiled function as it was, is not counted.
 """
 import pathlib
 import random
 import re
+import signal
 import subprocess
 import sys
+import time
 
 ROOMS = ("base", "when", "howmany", "ledger")
 FAULTS = [(re.compile(pattern), made) for pattern, made in (
@@ -42,25 +46,54 @@ def run(command, tree, seconds):
         return 1
 
 
-def programs(build, room):
-    return sorted(path for path in (build / "test").glob(f"test_{room}_*") if path.is_file())
+def tests_of(tree, room):
+    return [source.stem.replace("test_", f"test_{room}_", 1) for source in sorted((tree / "test" / room).glob("test_*.c"))]
+
+
+class Tests:
+    """The tests of the rooms, how long each takes when all is well, and how many faults it saw."""
+
+    def __init__(self, tree, build, rooms):
+        self.tree, self.build = tree, build
+        self.names = {room: tests_of(tree, room) for room in rooms}
+        self.seen = dict.fromkeys(sum(self.names.values(), []), 0)
+        self.seconds = {}
+        for name in self.seen:
+            begun = time.monotonic()
+            if run([build / "test" / name], tree, 600) != 0:
+                sys.exit(f"mutate.py: {name} fails without a fault")
+            self.seconds[name] = time.monotonic() - begun
+
+    def in_order(self, room, path):
+        own = f"test_{room}_{path.stem}"
+        return sorted(self.names[room], key=lambda name: (name != own, -self.seen[name], self.seconds[name]))
+
+    def see(self, room, path):
+        """Whether a test fails. One that runs far longer than it should does, too."""
+        for name in self.in_order(room, path):
+            if run(["ninja", "-C", self.build, f"test/{name}"], self.tree, 600) != 0:
+                sys.exit(f"mutate.py: {name} cannot be linked")
+            if run([self.build / "test" / name], self.tree, 5 + 10 * self.seconds[name]) != 0:
+                self.seen[name] += 1
+                return True
+        return False
 
 
 def object_of(build, room, path):
     return (build / f"CMakeFiles/room_{room}.dir/src/{room}/{path.name}.o").read_bytes()
 
 
-def judge(tree, build, room, path, number, changed):
+def judge(tests, room, path, number, changed):
     """None when the fault is none, otherwise whether a test saw it."""
-    text, sound = path.read_text(), object_of(build, room, path)
+    text, sound = path.read_text(), object_of(tests.build, room, path)
     lines = text.split("\n")
     lines[number] = changed
     path.write_text("\n".join(lines))
     try:
-        names = [f"test/{each.name}" for each in programs(build, room)]
-        if run(["ninja", "-C", build, "-j1", *names], tree, 600) != 0 or object_of(build, room, path) == sound:
+        made = f"CMakeFiles/room_{room}.dir/src/{room}/{path.name}.o"
+        if run(["ninja", "-C", tests.build, made], tests.tree, 600) != 0 or object_of(tests.build, room, path) == sound:
             return None
-        return any(run([each], tree, 120) != 0 for each in programs(build, room))
+        return tests.see(room, path)
     finally:
         path.write_text(text)
 
@@ -69,7 +102,7 @@ def prepare(folder, rooms):
     tree, build = folder / "source", folder / "build"
     tree.mkdir(parents=True, exist_ok=True)
     subprocess.run(f"git ls-files -z src test include cmake lexicon tools train ui fuzz bench doc recipes examples "
-                   f"CMakeLists.txt CMakePresets.json README.md LICENSE | xargs -0 cp --parents -t '{tree}'",
+                   f"CMakeLists.txt CMakePresets.json README.md LICENSE | xargs -0 cp --parents -pu -t '{tree}'",
                    shell=True, check=True)
     if not (tree / "models").exists():
         (tree / "models").symlink_to(pathlib.Path("models").resolve())
@@ -78,25 +111,44 @@ def prepare(folder, rooms):
     subprocess.run(["cmake", "-S", tree, "-B", build, "-G", "Ninja", *options], check=True, capture_output=True)
     if not (build / "models").exists():
         (build / "models").symlink_to(tree / "models")
-    names = [f"test/{source.stem.replace('test_', f'test_{room}_', 1)}" for room in rooms
-             for source in sorted((tree / "test" / room).glob("test_*.c"))]
+    names = [f"test/{name}" for room in rooms for name in tests_of(tree, room)]
     subprocess.run(["ninja", "-C", build, "-j2", "lexicon", *names], check=True, capture_output=True)
-    return tree, build
+    return tree, Tests(tree, build, rooms)
+
+
+def told_places(tree, told):
+    """[(room, path, line, changed line)] of what an earlier run told; the line may have moved."""
+    for line in pathlib.Path(told).read_text().split("\n"):
+        found = re.match(r"(src/(\w+)/\w+\.c):(\d+): not seen: (.*)$", line)
+        if found:
+            path = tree / found[1]
+            made = [(number, changed) for at, number, changed in places(tree, found[2])
+                    if at == path and changed.strip() == found[4]]
+            if made:
+                yield found[2], path, *min(made, key=lambda each: abs(each[0] + 1 - int(found[3])))
+            else:
+                print(f"{line} (no such place any more)")
+
+
+def by_chance(tree, rooms, chance, made):
+    """Rooms in turn, each place once."""
+    queues = {room: chance.sample(all_of, len(all_of)) for room in rooms for all_of in [list(places(tree, room))]}
+    while any(queues.values()):
+        room = min((each for each in rooms if queues[each]), key=made.get)
+        yield room, *queues[room].pop()
 
 
 def main():
-    folder, count = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
-    chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
-    rooms = sys.argv[4:] or ROOMS
-    tree, build = prepare(folder, rooms)
-    seen = dict.fromkeys(rooms, 0)
-    made = dict.fromkeys(rooms, 0)
-    # Rooms in turn, each place once.
-    queues = {room: chance.sample(all_of, len(all_of)) for room in rooms for all_of in [list(places(tree, room))]}
-    while sum(made.values()) < count and any(queues.values()):
-        room = min((each for each in rooms if queues[each]), key=made.get)
-        path, number, changed = queues[room].pop()
-        verdict = judge(tree, build, room, path, number, changed)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is changed is put back then, too
+    folder, is_again = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2] == "again"
+    rooms = ROOMS if is_again else tuple(sys.argv[4:]) or ROOMS
+    tree, tests = prepare(folder, rooms)
+    seen, made = dict.fromkeys(rooms, 0), dict.fromkeys(rooms, 0)
+    chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 and not is_again else 1)
+    for room, path, number, changed in told_places(tree, sys.argv[3]) if is_again else by_chance(tree, rooms, chance, made):
+        if not is_again and sum(made.values()) >= int(sys.argv[2]):
+            break
+        verdict = judge(tests, room, path, number, changed)
         if verdict is None:
             continue
         made[room] += 1

@@ -6,7 +6,7 @@
 # license: same as the program
 # columns: words, weight, role
 about author	-100
-about the author	-100
+the author	-100
 abstract	0	deck
 actions	-10
 ad	-100
@@ -76,7 +76,7 @@ button	-10
 byline	-100
 bylines	-100
 caas body	50
-call to action	-100
+to action	-100
 caption	-100
 card	-60
 cards	-60
@@ -112,7 +112,7 @@ credit	-100
 credits	-100
 cta	-100
 date	-10
-dateline-meta	-100
+dateline meta	-100
 deck	-10	deck
 dek	0	deck
 description	0	deck
@@ -194,7 +194,7 @@ link	-10
 links	-10
 list	-10
 listing	-100
-live blog timestamp	-100
+blog timestamp	-100
 live ticker	-100
 login	-100
 logo	-10
@@ -215,7 +215,7 @@ most popular	-100
 most read	-100
 most viewed	-100
 mw editsection	-100
-mw parser output	50
+parser output	50
 nav	-100
 nav links	-100
 navbar	-100
@@ -395,6 +395,6 @@ visually hidden	-100
 widget	-60
 widgets	-60
 wp caption	-100
-wp element caption	-100
+element caption	-100
 wysiwyg	50
 zn body	50

@@ -7,17 +7,12 @@ advertisement	whole
 advertisements	whole
 advertising	whole
 read more	whole
-read more:	whole
 read also	whole
 related	whole
 related articles	whole
 related stories	whole
-related:	whole
 related news	whole
 share	whole
-share this	whole
-share this story	whole
-share this article	whole
 tweet	whole
 email	whole
 print	whole
@@ -27,13 +22,9 @@ subscribe	whole
 sign up	whole
 log in	whole
 sign in	whole
-story continues below	whole
-story continues below advertisement	whole
-article continues below	whole
 continue reading	whole
 loading	whole
 loading...	whole
-more from	whole
 most read	whole
 most popular	whole
 trending	whole
@@ -42,8 +33,6 @@ you may also like	whole
 watch	whole
 photos	whole
 gallery	whole
-getty images	whole
-file photo	whole
 click here	whole
 more details to come	whole
 this is a developing story.	whole
@@ -62,7 +51,6 @@ menu	whole
 search	whole
 tags	whole
 topics	whole
-follow us	whole
 newsletter	whole
 newsletters	whole
 learn more	whole
@@ -84,8 +72,6 @@ whatsapp	whole
 linkedin	whole
 pinterest	whole
 more	whole
-all rights reserved	whole
-all rights reserved.	whole
 copyright 	start
 © 	start
 (c) 	start
@@ -113,7 +99,6 @@ watch:	start
 more:	start
 more from	start
 more on this	start
-follow us on	start
 follow @	start
 like us on	start
 sign up for	start
@@ -254,7 +239,6 @@ if you enjoyed this	start
 support our journalism	start
 help us keep	start
 published on	start
-last updated on	start
 minute read	inside
 min read	inside
 first published in	start
@@ -282,10 +266,8 @@ join the conversation	whole
 getty images)	inside
 read the full story	whole
 continue reading the main story	whole
-advertisement - scroll to continue	start
 skip past newsletter promotion	whole
 after newsletter promotion	whole
-privacy notice: newsletters may contain	start
 this video can not be played	whole
 media caption	start
 learn more:	start
@@ -344,7 +326,6 @@ leave a reply	whole
 load comments	whole
 about the author	whole
 about the authors	whole
-share this:	whole
 skip ad	whole
 ad feedback	whole
 read full story	whole
@@ -355,7 +336,6 @@ continue reading below	whole
 sign up here	whole
 sign up now	whole
 jump to comments	whole
-more on this story	whole
 more news	whole
 download app	whole
 listen to article	whole
@@ -393,7 +373,7 @@ to get more stories	start
 never miss a story	start
 get our free	start
 thanks for reading	start
-don’t have an account	start
+don't have an account	start
 do not sell my	start
 if you liked this	start
 signing up to our	inside
@@ -416,12 +396,8 @@ get unlimited access	start
 unlimited access from	inside
 cancel anytime	inside
 cancel any time	inside
-already a subscriber	start
 already have an account	start
-subscribe to continue	start
-subscribe to read	start
 this article is for subscribers	start
-you have reached your limit of	start
 you have read your last free	start
 register for free to	start
 log in to continue	start

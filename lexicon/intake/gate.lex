@@ -64,7 +64,7 @@ subscription required	start
 the page you requested	start
 this page could not be found	start
 this page isn't available	start
-this site can’t be reached	start
+this site can't be reached	start
 unsupported browser	start
 verify you are human	start
 we can't find	start

@@ -16,7 +16,6 @@ detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
 explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
 ordeal	by:agent in:place at:place
-hold	subj:agent obj:captive by:agent
 keep	obj:captive in:place at:place
 beset	subj:agent upon:target on:target
 wreck	obj:target subj:weapon in:place
@@ -29,7 +28,6 @@ freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
 toll	measure:killed of:killed
-hurt	undergo:injured poss:injured self:injured
 wounds	undergo:injured poss:injured none:injured
 nobody	none:killed none:injured
 people	self:killed
@@ -39,7 +37,6 @@ dead	obj:killed
 ablaze	obj:target in:place
 slain	obj:target
 injured	obj:injured
-patient	subj:injured
 treated	obj:injured
 captive	obj:captive
 displace	subj:agent obj:displaced by:agent of:displaced
@@ -97,7 +94,6 @@ warn	subj:agent obj:target of:target against:target about:target by:agent
 inquiry	subj:agent into:target of:target by:agent poss:agent
 quarrel	subj:agent with:target between:agent by:agent against:target poss:agent
 extradite	subj:agent obj:target to:recipient by:agent
-ram	subj:agent into:target by:agent
 receipt	subj:recipient from:agent by:recipient
 appeal	subj:agent to:target on:target upon:target with:target by:agent poss:agent from:agent
 firing	subj:agent compound:agent by:agent poss:agent of:weapon on:target at:target into:target

@@ -25,7 +25,6 @@ carry	out	obj	agent
 cause		obj
 cause		subj
 claim		subj
-claim to		obj	agent
 collect		obj
 come		under	undergo
 commit		obj	agent
@@ -113,7 +112,7 @@ provide		obj	agent
 provide		in	agent
 provoke		obj
 pull		obj
-pull off		obj	agent
+pull	off	obj	agent
 rage		subj
 ravage		subj		target
 reach		obj	agent

@@ -136,7 +136,6 @@ attack	v		ASSAULT		hit	obj=facility|base subj!=sport|disease|market|statement|me
 attend	v		CONSULT		bond	obj=talks subj=human
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
-back	v		SUPPORT		say	subj=human obj=proposal
 back	v	down	CONCEDE		say	subj=human
 back	v		SUPPORT		say	subj=human obj=proposal|event
 back	v	out of	REJECT		say	subj=human of=pact|talks|proposal
@@ -373,7 +372,6 @@ close	v	office	SANCTION	withdraw	sanction	subj=human
 close	v	down newspaper	COERCE	censor	restrict	subj=human
 close	v	newspaper	COERCE	censor	restrict	subj=authority|place
 co-operate	v		COOPERATE		treat	subj=human
-co-operate	v		COOPERATE		talk	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
@@ -715,7 +713,6 @@ establish	v		SUPPORT		bond	obj=bond
 establish	v	post	MOBILIZE	troops	mobilize
 establish	v	base	MOBILIZE	troops	mobilize
 evacuate	v		AID		displace	obj=human|generic|pronoun
-evacuate	v		CASUALTY		displace	obj=human|generic result
 evacuate	v		AID		displace	subj=authority obj=human
 evacuate	v		RETREAT	withdraw	vacate	subj=human obj=base
 evacuation	n		AID		displace	of
@@ -1153,7 +1150,7 @@ jeer	v		ACCUSE	disapprove	say	subj=human
 join	v	force	COOPERATE		treat	subj=human
 join	v	hunt	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
-keep	v		ASSAULT	abduct	abduct	obj=captives result
+keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
 kidnap	n		ASSAULT	abduct	abduct
@@ -1186,7 +1183,6 @@ launch	v	together	COOPERATE		treat	subj=human
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
-lay	v	arms	RETREAT	ceasefire	truce
 lay	v	down arms	RETREAT	disarm	surrender
 lay	v	blame	ACCUSE	allege	say	subj=human
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
@@ -1257,7 +1253,6 @@ march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
-march	v		PROTEST	demo	protest	subj=common subj!=troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
@@ -1266,7 +1261,6 @@ mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
 massacre	n		ASSAULT		kill
 massacre	v		ASSAULT		kill	obj!=abstract|animal result
-massacre	v		ASSAULT		kill	obj result
 mediate	v		CONSULT	third-party	bond	subj=human
 mediation	n		CONSULT	third-party	treat	between
 mediation	n		CONSULT	third-party	treat	by
@@ -1339,7 +1333,6 @@ offer	v	help	AGREE		promise	subj=human
 offer	v	mediate	AGREE		promise	subj=human
 offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
-offer	v		SUPPORT		about	obj=support subj=human
 offer	v	asylum	AID		deliver	subj=human
 offer	v		AGREE		promise	subj=human second=human|place
 offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
@@ -1400,7 +1393,6 @@ pick	v	up	COERCE	arrest	detain	subj=police|authority|troops obj=human|pronoun|ge
 pick	v	up	COERCE	arrest	detain	obj=perpetrator|prisoners
 picket	n		PROTEST	demo	protest
 picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
-picket	v		PROTEST	demo	hit	subj=human obj
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
@@ -1483,7 +1475,6 @@ present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 press	v	for	REQUEST	change	appeal	subj=human
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
-pressure	v		REQUEST	change	ask	subj=human obj=place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 probe	v		ACCUSE	investigate	say	subj=human
@@ -1659,7 +1650,6 @@ reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		legation	subj=human obj=mission
 reopen	v	airspace	CONCEDE		about	subj=human
-reopen	v		CONCEDE		bond	obj=border subj=human
 repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repress	v		COERCE		hit	obj=human
@@ -2071,7 +2061,6 @@ test	n	missile	MOBILIZE	weapons	mobilize
 test	n	nuclear	MOBILIZE	weapons	mobilize
 test	v		MOBILIZE	weapons	fire	obj=munition|arms
 test-fire	v		MOBILIZE	weapons	fire	obj
-test-fire	v		MOBILIZE	weapons	mobilize	obj
 thank	v		SUPPORT		say	subj=human obj=human|pronoun|place
 threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
@@ -2127,7 +2116,6 @@ trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
 travel	v		MOVE	enter	arrive	subj=human toward=place|facility
 travel	v		MOVE	enter	arrive	subj=human towards=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place|facility
-travel	v		MOVE	enter	arrive	subj=human to=place
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
 treat	v		AID		aid	subj=medic obj=human

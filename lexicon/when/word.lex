@@ -290,14 +290,6 @@ ensuing	stretch	1
 opening	stretch	0
 closing	stretch	0
 
-early	portion	start
-beginning	portion	start
-start	portion	start
-mid	portion	mid
-middle	portion	mid
-late	portion	end
-end	portion	end
-midway through	portion	mid
 
 early	early_late	start
 mid	early_late	mid

@@ -249,7 +249,6 @@ emomali rahmon	TJK	GOV
 enda kenny	IRL	GOV
 enrique pena nieto	MEX	GOV
 erdogan	TUR	GOV
-erdoğan	TUR	GOV
 erna solberg	NOR	GOV
 ernesto araujo	BRA	GOV
 ernesto samper	COL	GOV
@@ -636,7 +635,6 @@ mengistu haile mariam	ETH	GOV
 merkel	DEU	GOV
 mette frederiksen	DNK	GOV
 mevlut cavusoglu	TUR	GOV
-mevlüt çavuşoğlu	TUR	GOV
 micheal martin	IRL	GOV
 michel aoun	LBN	GOV
 michel temer	BRA	GOV

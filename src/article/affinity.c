@@ -134,8 +134,10 @@ static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
     uint32_t count = 0;
     const uint32_t row = lexicon_find(modes, a, &count);
     for (uint32_t i = 0; i < count; i++)
-        if (slice_equal(lexicon_cell(modes, row + i, 1), b))
+        if (slice_equal(lexicon_cell(modes, row + i, 1), b)) {
+            lexicon_note_answer(modes, row + i);
             return true;
+        }
     return false;
 }
 

@@ -260,8 +260,10 @@ static bool is_neglect(const article_claims *claims, uint32_t deed)
     for (uint32_t row = first; row < first + count; row++) {
         const slice wanted = lexicon_cell(table, row, 1);
         if (wanted.length == 0 ||
-            (below != TOKEN_NONE && slice_equal(wanted, syntax->words[below].lemma)))
+            (below != TOKEN_NONE && slice_equal(wanted, syntax->words[below].lemma))) {
+            lexicon_note_answer(table, row);
             return true;
+        }
     }
     return false;
 }

@@ -139,6 +139,7 @@ static dateline_status take_column(export_column *column, const export_knowledge
                                    uint32_t row, dateline_error *error)
 {
     const slice field = lexicon_cell(&knowledge->columns, row, 2);
+    lexicon_note_answer(&knowledge->columns, row);
     *column = (export_column){.name = lexicon_cell(&knowledge->columns, row, 1),
                               .tag = lexicon_cell(&knowledge->columns, row, 3)};
     if (field.length == 0)

@@ -114,6 +114,7 @@ static bool is_subset_phrase(const howmany_scene *scene, uint32_t first, slice s
     }
     for (uint32_t i = 0; i < rows; i++) {
         if (slice_equal(lexicon_cell(table, row + i, 1), side)) {
+            lexicon_note_answer(table, row + i);
             return true;
         }
     }

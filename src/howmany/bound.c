@@ -10,6 +10,7 @@ static slice match_bound(const howmany_scene *scene, uint32_t first, slice side,
     *words = text_match_phrase(&row, &rows, table, scene->document, first);
     for (uint32_t i = 0; *words > 0 && i < rows; i++) {
         if (slice_equal(lexicon_cell(table, row + i, 1), side)) {
+            lexicon_note_answer(table, row + i);
             return lexicon_cell(table, row + i, 2);
         }
     }

@@ -46,6 +46,15 @@ static slice kind_of_word(const howmany_scene *scene, uint32_t token)
     return unless_small_month(scene, token, kind);
 }
 
+// "Per cent", "world war": what a phrase of two words says that begins there; empty when none does.
+static slice kind_of_pair(const howmany_scene *scene, const lexicon_table *table, uint32_t token)
+{
+    uint32_t row, rows;
+    return text_match_phrase(&row, &rows, table, scene->document, token) == 2
+               ? lexicon_cell(table, row, 1)
+               : SLICE_NONE;
+}
+
 static bool is_hyphen(const howmany_scene *scene, uint32_t token)
 {
     return slice_equal(lower_at(scene, token), SLICE("-"));
@@ -259,8 +268,14 @@ static slice kind_before(const howmany_scene *scene, const howmany_amount *amoun
         return SLICE_NONE;
     }
     const uint32_t before = amount->first - 1;
-    return unless_small_month(scene, before,
-                              howmany_cell(&scene->reader->label, lower_at(scene, before), 1));
+    const lexicon_table *labels = &scene->reader->label;
+    if (before > howmany_sentence_start(scene, before)) {
+        const slice by_pair = kind_of_pair(scene, labels, before - 1);
+        if (by_pair.length > 0) {
+            return by_pair;
+        }
+    }
+    return unless_small_month(scene, before, howmany_cell(labels, lower_at(scene, before), 1));
 }
 
 // "Four road engineers", not "4 Quarry Road": a small word before the noun that is counted labels
@@ -281,6 +296,10 @@ static slice kind_behind(const howmany_scene *scene, const howmany_amount *amoun
         next++;
     }
     const bool is_told = next < end && !describes_unit(scene, amount, next);
+    const slice by_pair = is_told ? kind_of_pair(scene, &scene->reader->unit, next) : SLICE_NONE;
+    if (by_pair.length > 0) {
+        return by_pair;
+    }
     const slice by_next = is_told ? kind_of_word(scene, next) : SLICE_NONE;
     if (by_next.length > 0 || amount->unit == TOKEN_NONE) {
         return by_next;

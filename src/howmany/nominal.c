@@ -33,6 +33,7 @@ static bool find_implied(howmany_range *out, const howmany_reader *reader, slice
         if (is_used_as(table, row + i, as) &&
             slice_to_number(lexicon_cell(table, row + i, 1), &count)) {
             *out = (howmany_range){(uint32_t)count, (uint32_t)count};
+            lexicon_note_answer(table, row + i);
             return true;
         }
     }

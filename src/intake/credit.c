@@ -96,8 +96,10 @@ static bool has_words(const crediting *crediting, slice line, const char *kind)
             line.data[i] >= 'A' && line.data[i] <= 'Z' ? (char)(line.data[i] | 0x20) : line.data[i];
     for (uint32_t row = 0; row < table->rows; row++)
         if (slice_equal(lexicon_cell(table, row, 1), slice_from_string(kind)) &&
-            slice_find(slice_of(lower, line.length), lexicon_cell(table, row, 0)) < line.length)
+            slice_find(slice_of(lower, line.length), lexicon_cell(table, row, 0)) < line.length) {
+            lexicon_note_answer(table, row);
             return true;
+        }
     return false;
 }
 
@@ -131,8 +133,11 @@ static slice holder_of_right(const crediting *crediting, slice line)
         is_right |= skip_one(&rest, SLICE("\xC2\xA9"));
         rest = skip_to_letter(rest);
         for (uint32_t row = 0; row < table->rows; row++)
-            if (slice_equal(lexicon_cell(table, row, 1), SLICE("right")))
-                is_right |= skip_one(&rest, lexicon_cell(table, row, 0));
+            if (slice_equal(lexicon_cell(table, row, 1), SLICE("right")) &&
+                skip_one(&rest, lexicon_cell(table, row, 0))) {
+                lexicon_note_answer(table, row);
+                is_right = true;
+            }
         rest = skip_to_letter(rest);
         (void)skip_one(&rest, SLICE("c)"));
         rest = skip_to_letter(rest);

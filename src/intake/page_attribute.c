@@ -48,8 +48,10 @@ static bool is_invisible_style(const intake_knowledge *knowledge, slice style)
             bytes[length++] = style.data[i];
     const lexicon_table *table = &knowledge->hidden;
     for (uint32_t row = 0; row < table->rows; row++)
-        if (slice_find((slice){bytes, length}, lexicon_cell(table, row, 0)) != SIZE_MAX)
+        if (slice_find((slice){bytes, length}, lexicon_cell(table, row, 0)) != SIZE_MAX) {
+            lexicon_note_answer(table, row);
             return true;
+        }
     return false;
 }
 

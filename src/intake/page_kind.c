@@ -65,8 +65,10 @@ static bool is_gate_title(const intake_knowledge *knowledge, slice title)
     for (uint32_t row = 0; row < gates->rows; row++) {
         slice phrase = lexicon_cell(gates, row, 0);
         bool is_start = slice_equal(lexicon_cell(gates, row, 1), SLICE("start"));
-        if (is_start ? slice_starts_with(folded, phrase) : slice_equal(folded, phrase))
+        if (is_start ? slice_starts_with(folded, phrase) : slice_equal(folded, phrase)) {
+            lexicon_note_answer(gates, row);
             return true;
+        }
     }
     return false;
 }

@@ -43,8 +43,10 @@ static bool holds_phrase(const intake_knowledge *knowledge, slice name, slice wh
         const bool begins = at == 0 || !is_letter_at(folded, at - 1) || !is_letter_at(phrase, 0);
         const bool ends =
             !is_letter_at(folded, at + phrase.length) || !is_letter_at(phrase, phrase.length - 1);
-        if (begins && ends)
+        if (begins && ends) {
+            lexicon_note_answer(&knowledge->lives, row);
             return true;
+        }
     }
     return false;
 }

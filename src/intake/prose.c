@@ -157,8 +157,10 @@ bool prose_is_furniture(const intake_knowledge *knowledge, slice line)
     slice lower = folded(line, bytes, sizeof bytes);
     const lexicon_table *table = &knowledge->furniture;
     for (uint32_t row = 0; row < table->rows; row++)
-        if (matches(lower, lexicon_cell(table, row, 0), lexicon_cell(table, row, 1)))
+        if (matches(lower, lexicon_cell(table, row, 0), lexicon_cell(table, row, 1))) {
+            lexicon_note_answer(table, row);
             return true;
+        }
     return false;
 }
 

@@ -133,6 +133,11 @@ bool complement_find_object(complement *out, const reading *reading, const cue_c
     bool is_target = clause->cue->target == TARGET_OBJECT;
     uint32_t object = is_target ? reading_object(reading, clause->head)
                                 : syntax_child(reading->syntax, clause->head, REL_OBJ);
+    // "Begged the guards to open": whom, taken for an indirect object beside the infinitive.
+    if (object == TOKEN_NONE &&
+        syntax_child(reading->syntax, clause->head, REL_XCOMP) != TOKEN_NONE) {
+        object = syntax_child(reading->syntax, clause->head, REL_IOBJ);
+    }
     if (object == TOKEN_NONE) {
         object = counted_predicate(reading, clause->head);
     }

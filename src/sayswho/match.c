@@ -79,10 +79,27 @@ static const cue *match_word(const reading *reading, slice word, uint32_t token,
         *end = match_rest(reading, candidate, token + 1);
         if (*end != TOKEN_NONE) {
             *end = candidate->is_wide ? token + 1 : *end;
+            fired_mark(candidate->words, FIRED_ANSWERED);
             return candidate;
         }
     }
     return NULL;
+}
+
+// "jok" of "joked", "levell" of "levelled": a verb whose lemma no list knows.
+static const cue *match_undone(const reading *reading, uint32_t token, uint32_t *end)
+{
+    char made[SYNTAX_UNDONE_BYTES];
+    const slice lower = reading->document->tokens[token].lower;
+    const cue *found = NULL;
+    for (uint32_t i = 0; found == NULL; i++) {
+        const slice undone = syntax_undone_form(made, lower, i);
+        if (undone.data == NULL)
+            break;
+        if (undone.length > 0)
+            found = match_word(reading, undone, token, CUE_VERB, end);
+    }
+    return found;
 }
 
 const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint32_t *end)
@@ -97,5 +114,5 @@ const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint
     if (found == NULL && !slice_equal(lower, lemma)) {
         found = match_word(reading, lower, token, part, end);
     }
-    return found;
+    return found == NULL && part == CUE_VERB ? match_undone(reading, token, end) : found;
 }

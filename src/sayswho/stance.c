@@ -19,6 +19,7 @@ static sayswho_certainty hedge_of(const sayswho_reader *reader, slice lemma, sli
     for (uint32_t i = 0; i < count; i++) {
         if (slice_equal(lexicon_cell(&reader->hedges, row + i, 1), part)) {
             slice name = lexicon_cell(&reader->hedges, row + i, 2);
+            lexicon_note_answer(&reader->hedges, row + i);
             return slice_equal(name, SLICE("possible")) ? CERTAINTY_POSSIBLE : CERTAINTY_PROBABLE;
         }
     }

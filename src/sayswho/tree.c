@@ -75,6 +75,7 @@ bool reading_has_class(const reading *reading, slice word, word_class kind)
     uint32_t row = lexicon_find(&reading->reader->words, word, &count);
     for (uint32_t i = 0; i < count; i++) {
         if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1), class_name(kind))) {
+            lexicon_note_answer(&reading->reader->words, row + i);
             return true;
         }
     }

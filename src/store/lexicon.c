@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/memory.h"
+#include "store/fired.h"
 #include "store/lexicon_layout.h"
 
 #define LONGEST_SECTION_NAME 48
@@ -148,6 +149,7 @@ dateline_status lexicon_find_table(lexicon_table *out, const lexicon *lexicon, c
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "lexicon table %s has %u columns, but %u are needed", name, table.columns,
                          columns);
+    fired_open(name, table.strings, (size_t)(bytes.data + bytes.length - table.strings));
     *out = table;
     return DATELINE_OK;
 }
@@ -173,7 +175,9 @@ uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count)
     for (uint32_t i = (uint32_t)slice_hash(key) & mask;; i = (i + 1) & mask) {
         const uint32_t *slot = table->slots + 2 * (size_t)i;
         *count = slot[1];
-        if (slot[1] == 0 || slice_equal(lexicon_cell(table, slot[0], 0), key))
+        if (slot[1] == 0 || slice_equal(lexicon_cell(table, slot[0], 0), key)) {
+            lexicon_note_found(table, slot[0], slot[1]);
             return slot[0];
+        }
     }
 }

@@ -12,6 +12,7 @@
 #include "base/span.h"
 #include "base/status.h"
 #include "store/container.h"
+#include "store/fired.h"
 
 typedef struct lexicon lexicon;
 
@@ -46,6 +47,17 @@ static inline slice lexicon_cell(const lexicon_table *table, uint32_t row, uint3
 {
     const uint32_t *cell = table->cells + 2 * ((size_t)row * table->columns + column);
     return slice_of(table->strings + cell[0], cell[1]);
+}
+// For counting which rows the tests fire (store/fired.h), nothing otherwise. A room says which row
+// of its key answered; where it never says so, a row that is found counts.
+static inline void lexicon_note_answer(const lexicon_table *table, uint32_t row)
+{
+    fired_mark(lexicon_cell(table, row, 0), FIRED_ANSWERED);
+}
+static inline void lexicon_note_found(const lexicon_table *table, uint32_t first, uint32_t count)
+{
+    for (uint32_t row = first; row < first + count; row++)
+        fired_mark(lexicon_cell(table, row, 0), FIRED_FOUND);
 }
 // May a key begin with this word? Most tables are small and most words of a text in none of them:
 // of ten look-ups seven end here, at a bit for the word's first three bytes, without a hash and

@@ -52,6 +52,7 @@ static slice irregular_lemma(const syntax_reader *reader, slice lower, const tag
     for (uint32_t row = first; row < first + rows; row++) {
         const slice upos = lexicon_cell(&reader->irregulars, row, 1);
         if (slice_equal(upos, slice_from_string(syntax_upos_name((syntax_upos)tag->upos)))) {
+            lexicon_note_answer(&reader->irregulars, row);
             return lexicon_cell(&reader->irregulars, row, 2);
         }
     }

@@ -184,4 +184,12 @@ void syntax_phrase(const syntax_layer *syntax, uint32_t head, bool with_modifier
 const char *syntax_upos_name(syntax_upos upos);
 const char *syntax_relation_name(syntax_relation relation); // "nsubj:pass"
 
+#define SYNTAX_UNDONE_BYTES 64u // longer words are on no list
+
+// What a verb's form in lower case may be a regular form of: "expelled" of "expell", "expelle" and
+// "expel". For lists of lemmas to be asked, where the lemmatiser guessed a lemma they do not know.
+// number: which, from 0; empty when that rule does not fit, no data behind the last. out: of
+// SYNTAX_UNDONE_BYTES, which the answer lies in.
+slice syntax_undone_form(char *out, slice form, uint32_t number);
+
 #endif

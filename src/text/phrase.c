@@ -84,6 +84,7 @@ uint32_t text_match_phrase(uint32_t *row, uint32_t *rows, const lexicon_table *t
     }
     if (found > 0) {
         *rows = count_equal(table, *row);
+        lexicon_note_found(table, *row, *rows);
     }
     return found;
 }

@@ -300,6 +300,7 @@ static uint32_t clitic_start(const text_cutter *cutter, slice folded, slice form
         // "80's" stays whole, "Goma's" does not.
         if (folded.length > clitic.length && slice_ends_with(folded, clitic) &&
             !is_digit((uint8_t)folded.data[folded.length - clitic.length - 1])) {
+            lexicon_note_answer(clitics, row);
             return start_of_last(form, clitic.length);
         }
     }

@@ -54,6 +54,9 @@ static const light_verb *find_light_verb(const what_context *context, uint32_t v
             best = light;
         }
     }
+    if (best != NULL) {
+        lexicon_note_answer(&reader->light, (uint32_t)(best - reader->light_verbs));
+    }
     return best;
 }
 

@@ -1,7 +1,5 @@
 #include "what/context.h"
 
-#define LEMMA_BYTES 64u // longer words are on no list
-
 static slice lower_in_arena(const what_context *context, slice word)
 {
     for (size_t i = 0; i < word.length; i++) {
@@ -26,26 +24,6 @@ static bool is_known(const what_context *context, slice lemma)
     return count > 0;
 }
 
-// Word forms that the lemmatiser undoes wrongly, undone by trial: the letters to take off the form,
-// then what stands instead.
-static const struct {
-    const char *ending, *instead;
-} undone[] = {{"ing", ""}, {"ing", "e"}, {"ed", ""}, {"ed", "e"}};
-
-// The stem with letters behind it if the word lists know that; only then it is kept in the arena.
-static slice with_letters(const what_context *context, slice stem, const char *letters)
-{
-    char text[LEMMA_BYTES];
-    size_t more = strlen(letters);
-    if (stem.length + more == 0 || stem.length + more > sizeof text) {
-        return SLICE_NONE;
-    }
-    memcpy(text, stem.data, stem.length);
-    memcpy(text + stem.length, letters, more);
-    slice made = slice_of(text, stem.length + more);
-    return is_known(context, made) ? arena_copy(context->arena, made) : SLICE_NONE;
-}
-
 // "expell" of "expelled", "boycot" of "boycotted", "injur" of "injuring": a lemma that the word
 // lists do not know gives way to one they do.
 static slice with_known_ending(const what_context *context, uint32_t token, slice lemma)
@@ -53,25 +31,17 @@ static slice with_known_ending(const what_context *context, uint32_t token, slic
     if (is_known(context, lemma)) {
         return lemma;
     }
-    slice lower = context->document->tokens[token].lower;
-    for (size_t i = 0; i < sizeof undone / sizeof undone[0]; i++) {
-        slice ending = slice_from_string(undone[i].ending);
-        if (!slice_ends_with(lower, ending)) {
-            continue;
+    char made[SYNTAX_UNDONE_BYTES];
+    const slice lower = context->document->tokens[token].lower;
+    for (uint32_t i = 0;; i++) {
+        const slice undone = syntax_undone_form(made, lower, i);
+        if (undone.data == NULL) {
+            return lemma;
         }
-        slice stem = slice_of(lower.data, lower.length - ending.length);
-        slice made = with_letters(context, stem, undone[i].instead);
-        if (made.length > 0) {
-            return made;
-        }
-        bool is_doubled =
-            stem.length > 2 && stem.data[stem.length - 1] == stem.data[stem.length - 2];
-        slice single = slice_of(stem.data, stem.length - (is_doubled ? 1 : 0));
-        if (is_doubled && is_known(context, single)) {
-            return single;
+        if (undone.length > 0 && is_known(context, undone)) {
+            return arena_copy(context->arena, undone);
         }
     }
-    return lemma;
 }
 
 slice context_lemma(const what_context *context, uint32_t token)

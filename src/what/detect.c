@@ -314,6 +314,9 @@ static bool add_event(what_context *context, uint32_t token, const what_trigger 
     if (event == NULL) {
         return false;
     }
+    const trigger_table *table = &context->reader->triggers;
+    lexicon_note_answer(&table->table, (uint32_t)(trigger - table->triggers));
+    fired_mark(trigger->frame->name, FIRED_ANSWERED);
     event->at = context->document->tokens[token].at;
     event->trigger = token;
     event->sentence = context->document->tokens[token].sentence;

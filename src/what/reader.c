@@ -154,6 +154,7 @@ governor_effect what_governor_effect(const what_reader *reader, slice lemma, cha
     for (uint32_t i = row; i < row + count; i++) {
         slice cell = lexicon_cell(&reader->governors, i, 1);
         if (cell.length == 1 && cell.data[0] == word_class) {
+            lexicon_note_answer(&reader->governors, i);
             return reader->effects[i];
         }
     }

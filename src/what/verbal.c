@@ -7,6 +7,7 @@ static bool word_is(const what_context *context, slice word, const char *kind)
     const uint32_t row = lexicon_find(table, word, &count);
     for (uint32_t i = row; i < row + count; i++) {
         if (slice_equal(lexicon_cell(table, i, 1), slice_from_string(kind))) {
+            lexicon_note_answer(table, i);
             return true;
         }
     }

@@ -146,6 +146,7 @@ static bool is_joint(const finder *finder, uint32_t from, uint32_t to)
             fits = finder->atoms->items[from + k].symbol == entries[i].symbols[k];
         }
         if (fits) {
+            fired_mark(fired_cell_text(entries[i].cell), FIRED_ANSWERED);
             return true;
         }
     }

@@ -78,6 +78,7 @@ static void go_class(run *run, const instruction *step, uint32_t pc, uint32_t at
         words_entries(matcher->words, matcher->atoms->items[at].symbol, &entries_here);
     for (uint32_t i = 0; i < entries_here; i++) {
         if (entries[i].class_id == step->argument && entry_stands(matcher, &entries[i], at)) {
+            fired_mark(fired_cell_text(entries[i].cell), FIRED_ANSWERED);
             go_on_with(run, step, pc, at + entries[i].length, count, entries[i].value);
         }
     }

@@ -69,6 +69,7 @@ bool number_word(const words *words, const atom *atom, uint8_t class_id, int32_t
     for (uint32_t i = 0; i < count; i++) {
         if (entries[i].class_id == class_id && entries[i].length == 1) {
             *value = entries[i].value;
+            fired_mark(fired_cell_text(entries[i].cell), FIRED_ANSWERED);
             return true;
         }
     }

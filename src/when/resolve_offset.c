@@ -166,7 +166,8 @@ static moment shift_before_christ(const resolver *resolver, const frame *frame, 
     return (moment){GRAIN_YEAR, there < 0 ? there : there + 1, 0, 0};
 }
 
-// The weekend that is meant: the last, the coming, or for "the weekend" the nearest by tense.
+// The weekend that is meant: the last, the one before last, the coming, or for "the weekend" the
+// nearest by tense.
 static moment resolve_weekend(const resolver *resolver, const found *found, int32_t day)
 {
     int32_t direction = found->frame.fields[FIELD_DIRECTION];
@@ -177,7 +178,8 @@ static moment resolve_weekend(const resolver *resolver, const found *found, int3
     } else if (direction == 0 && !is_weekend && tense_look_of(resolver, found) == LOOKS_BACK) {
         direction = -1;
     }
-    return moment_of_week(saturday + 7 * direction, GRAIN_WEEKEND);
+    const int32_t count = whole_count(&found->frame);
+    return moment_of_week(saturday + 7 * direction * (count > 1 ? count : 1), GRAIN_WEEKEND);
 }
 
 moment resolve_offset(resolver *resolver, const found *found)

@@ -35,6 +35,7 @@ bool when_word_is(const when_reader *reader, slice word, slice kind)
     uint32_t row = lexicon_find(&reader->tellings, word, &rows);
     for (uint32_t i = row; i < row + rows; i++) {
         if (slice_equal(lexicon_cell(&reader->tellings, i, 1), kind)) {
+            lexicon_note_answer(&reader->tellings, i);
             return true;
         }
     }

@@ -228,7 +228,10 @@ dateline_status words_add(words *words, slice phrase, slice class_name, int32_t 
                           word_needs needs, dateline_error *error)
 {
     uint8_t class_id = intern_class(words, class_name);
-    words_entry entry = {.class_id = class_id, .needs = (uint8_t)needs, .value = value};
+    words_entry entry = {.class_id = class_id,
+                         .needs = (uint8_t)needs,
+                         .value = value,
+                         .cell = fired_cell_of(phrase)};
     entry.length = intern_phrase(words, phrase, entry.symbols);
     entry.order = words->entry_count;
     if (class_id == CLASS_NONE || entry.length == 0) {

@@ -21,6 +21,7 @@ typedef struct words_entry {
     uint8_t needs; // word_needs
     int32_t value;
     uint32_t order; // in which it was added: ties fall to the first
+    fired_cell cell;
 } words_entry;
 
 typedef struct words words;

@@ -167,6 +167,28 @@ static void takes_a_couple_for_two(void **state)
     assert_nominal(*state, SLICE("the/DT/det/2 couple/NN/nsubj/3 drowned=drown/VBD/root"), 1, 2, 2);
 }
 
+// Whose amount a token is: the noun's, and the number's own only where it stands for what it
+// counts.
+static void a_number_stands_for_what_it_counts_without_a_noun(void **state)
+{
+    const fixture *fixture = *state;
+    const syntax_layer *syntax;
+    howmany_layer layer = read_sentence(
+        fixture, &syntax, SLICE("Nine/CD/nummod/2 welders/NNS/nsubj/3 died=die/VBD/root"));
+    assert_int_equal(layer.amount_of_unit[0], AMOUNT_NONE);
+    assert_int_equal(layer.amount_of_unit[1], 0);
+    assert_int_equal(layer.amount_of_unit[2], AMOUNT_NONE);
+    layer =
+        read_sentence(fixture, &syntax, SLICE("Nine/CD/nsubj/3 have/AUX/aux/3 died=die/VBN/root"));
+    assert_int_equal(layer.amount_of_unit[0], 0);
+    assert_int_equal(layer.amount_of_unit[2], AMOUNT_NONE);
+    layer = read_sentence(fixture, &syntax,
+                          SLICE("two/CD/nummod/2 men/NNS/nsubj/5 and/CC/cc/4 nine/CD/conj/2 "
+                                "fled=flee/VBD/root"));
+    assert_int_equal(layer.amount_of_unit[1], 0);
+    assert_int_equal(layer.amount_of_unit[3], 1);
+}
+
 static void finds_the_number_of_its_unit(void **state)
 {
     const slice sentence = SLICE("Nine/CD/nummod/2 welders/NNS/nsubj/3 died=die/VBD/root");
@@ -220,6 +242,7 @@ int main(void)
         cmocka_unit_test(takes_who_begins_a_sentence_bare_for_one),
         cmocka_unit_test(takes_nobody_for_none),
         cmocka_unit_test(takes_a_couple_for_two),
+        cmocka_unit_test(a_number_stands_for_what_it_counts_without_a_noun),
         cmocka_unit_test(finds_the_number_of_its_unit),
         cmocka_unit_test(knows_no_count_of_bare_plurals_and_crowds),
         cmocka_unit_test(takes_no_age_for_a_count),

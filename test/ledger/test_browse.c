@@ -85,6 +85,8 @@ static void an_overview_is_filtered(void **state)
         {{.from = "2022-01", .to = "2022-01"}, "2 1"},
         {{.type = "PROTEST"}, "2"},
         {{.place = "tun"}, "2 1 3"},
+        {{.place = "TUN"}, "2 1 3"},
+        {{.place = "T{n"}, ""}, // no letter of a code
         {{.place = "sfax"}, "1"},
         {{.place = "s_ax"}, ""}, // no sign of a pattern
         {{.place = "%"}, ""},

@@ -89,15 +89,23 @@ static void begin_sentence(builder *builder)
                                 .end_token = builder->count};
 }
 
+static slice with_slashes(arena *arena, slice written)
+{
+    char *copy = arena_alloc(arena, written.length + 1);
+    for (size_t i = 0; i < written.length; i++) {
+        copy[i] = written.data[i] == '\\' ? '/' : written.data[i];
+    }
+    return slice_of(copy, written.length);
+}
+
 static void add_word(builder *builder, slice written)
 {
     assert_true(builder->count < MOST_WORDS);
     text_sentence *sentence = &builder->sentences[builder->sentence_count - 1];
     text_token *token = &builder->tokens[builder->count];
     syntax_word *word = &builder->words[builder->count++];
-    // A word that is itself a slash is written "//SYM"; none is needed so far.
     slice rest = written;
-    slice form = slice_cut(&rest, '/');
+    slice form = with_slashes(builder->arena, slice_cut(&rest, '/'));
     const slice tag = slice_cut(&rest, '/');
     const slice relation = slice_cut(&rest, '/');
     uint64_t head = 0;

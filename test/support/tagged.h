@@ -5,7 +5,8 @@
 //
 // word[=lemma]/XPOS[/relation/head], head counted from 1 in its sentence. A word that begins with
 // "~" is glued to the one before it. "|" ends a sentence. Without a lemma the word itself in lower
-// case stands for it, less the "s" of NNS. Without a relation the word hangs on nothing.
+// case stands for it, less the "s" of NNS. A slash inside a word is written "\\". Without a
+// relation the word hangs on nothing.
 #ifndef TEST_SUPPORT_TAGGED_H
 #define TEST_SUPPORT_TAGGED_H
 

@@ -1,0 +1,135 @@
+// The lists of what stands around a story: each line of furniture, each word of a class and each
+// title of a gate is known for what its row says, and nothing that stands before it takes its
+// place.
+#include "support/cmocka_all.h"
+
+#include <stdlib.h>
+
+#include "intake/page.h"
+#include "intake/prose.h"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    intake_knowledge *knowledge;
+    arena *arena;
+} fixture;
+
+static int open_fixture(void **state)
+{
+    fixture *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(intake_knowledge_open(&made->knowledge, made->lexicon, NULL), DATELINE_OK);
+    assert_int_equal(arena_open(&made->arena, 1 << 24, NULL), DATELINE_OK);
+    *state = made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    intake_knowledge_close(made->knowledge);
+    lexicon_close(made->lexicon);
+    free(made);
+    return 0;
+}
+
+static uint32_t tell(const char *list, const lexicon_table *table, uint32_t row)
+{
+    const slice words = lexicon_cell(table, row, 0);
+    print_error("lexicon/intake/%s.lex:%u: %.*s\n", list, lexicon_line(table, row),
+                (int)words.length, words.data);
+    return 1;
+}
+
+static void every_line_of_furniture_is_known(void **state)
+{
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->knowledge->furniture;
+    uint32_t silent = 0;
+    for (uint32_t row = 0; row < table->rows; row++) {
+        const slice phrase = lexicon_cell(table, row, 0), how = lexicon_cell(table, row, 1);
+        const bool is_whole = slice_equal(how, SLICE("whole"));
+        const char *before = slice_equal(how, SLICE("inside"))   ? "And now "
+                             : slice_equal(how, SLICE("credit")) ? "A ship (by "
+                                                                 : "";
+        const char *behind = is_whole                            ? ""
+                             : slice_equal(how, SLICE("credit")) ? " of Lund)"
+                                                                 : " of Lund";
+        arena_reset(fixture->arena);
+        const slice line = arena_format(fixture->arena, "%s%.*s%s", before, (int)phrase.length,
+                                        phrase.data, behind);
+        if (!prose_is_furniture(fixture->knowledge, line))
+            silent += tell("furniture", table, row);
+    }
+    assert_int_equal(silent, 0);
+    assert_false(prose_is_furniture(fixture->knowledge, SLICE("The ship left Lund at dawn.")));
+}
+
+static void every_gate_is_turned_down(void **state)
+{
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->knowledge->gates;
+    uint32_t silent = 0;
+    page page = {.knowledge = fixture->knowledge, .arena = fixture->arena};
+    for (uint32_t row = 0; row < table->rows; row++) {
+        const char *refusal =
+            page_refusal(&page, lexicon_cell(table, row, 0), SLICE("https://x.example/a"));
+        if (refusal == NULL || strcmp(refusal, "an error page or a gate") != 0)
+            silent += tell("gate", table, row);
+    }
+    assert_int_equal(silent, 0);
+    assert_null(page_refusal(&page, SLICE("Ship leaves Lund"), SLICE("https://x.example/a")));
+}
+
+static int number_of(slice cell)
+{
+    const bool is_negative = cell.data[0] == '-';
+    uint64_t number = 0;
+    assert_true(
+        slice_to_number(slice_of(cell.data + is_negative, cell.length - is_negative), &number));
+    return is_negative ? -(int)number : (int)number;
+}
+
+// "story body" as it is written in an attribute: "story-body".
+static slice as_one_class(arena *arena, slice words)
+{
+    const slice made = arena_copy(arena, words);
+    for (size_t i = 0; i < made.length; i++)
+        if (made.data[i] == ' ')
+            ((char *)(uintptr_t)made.data)[i] = '-';
+    return made;
+}
+
+// A class of these words and of no other weighs what the row says, besides what its parts weigh.
+static void every_class_weighs(void **state)
+{
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->knowledge->classes;
+    uint32_t silent = 0;
+    for (uint32_t row = 0; row < table->rows; row++) {
+        const slice words = lexicon_cell(table, row, 0);
+        const int weighs = number_of(lexicon_cell(table, row, 1));
+        page page = {.knowledge = fixture->knowledge, .arena = fixture->arena};
+        page_weight weight = {0};
+        arena_reset(fixture->arena);
+        page_weigh(&weight, &page, as_one_class(fixture->arena, words));
+        if ((!weight.is_deck && slice_equal(lexicon_cell(table, row, 2), SLICE("deck"))) ||
+            (weighs != 0 && weight.sum == 0) || (weighs < 0 && weight.least > weighs) ||
+            (weighs > 0 && weight.greatest < weighs))
+            silent += tell("class", table, row);
+    }
+    assert_int_equal(silent, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_line_of_furniture_is_known),
+        cmocka_unit_test(every_gate_is_turned_down),
+        cmocka_unit_test(every_class_weighs),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -1,0 +1,112 @@
+// The small lists of the room: each hedge weakens a clause, and each word is of its class.
+#include "support/cmocka_all.h"
+
+#include <stdlib.h>
+
+#include "sayswho/reading.h"
+#include "support/tagged.h"
+
+typedef struct fixture {
+    lexicon *lexicon;
+    sayswho_reader *reader;
+    arena *arena;
+} fixture;
+
+static int open_fixture(void **state)
+{
+    fixture *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(sayswho_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
+    assert_int_equal(arena_open(&made->arena, 1 << 24, NULL), DATELINE_OK);
+    *state = made;
+    return 0;
+}
+
+static int close_fixture(void **state)
+{
+    fixture *made = *state;
+    arena_close(made->arena);
+    sayswho_reader_close(made->reader);
+    lexicon_close(made->lexicon);
+    free(made);
+    return 0;
+}
+
+// ---- hedges ----
+
+// A clause that the word weakens, and the token of its verb.
+static slice hedged(arena *arena, slice word, slice part, uint32_t *clause)
+{
+    static const struct {
+        const char *part, *before, *behind;
+        uint32_t clause;
+    } shapes[] = {
+        {"modal", "They/PRP/nsubj/3 ", "/MD/aux/3 leave/VB/root", 2},
+        {"adverb", "They/PRP/nsubj/3 ", "/RB/advmod/3 left=leave/VBD/root", 2},
+        {"adjective", "It/PRP/nsubj/2 ",
+         "/JJ/root that/IN/mark/5 they/PRP/nsubj/5 left=leave/VBD/ccomp/2", 4},
+        {"verb", "They/PRP/nsubj/2 ", "/VBD/root to/TO/mark/4 leave/VB/xcomp/2", 3},
+    };
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        if (slice_equal(part, slice_from_string(shapes[i].part))) {
+            *clause = shapes[i].clause;
+            return arena_format(arena, "%s%.*s%s", shapes[i].before, (int)word.length, word.data,
+                                shapes[i].behind);
+        }
+    }
+    fail_msg("no part: %.*s", (int)part.length, part.data);
+    return SLICE_NONE;
+}
+
+static void every_hedge_weakens_a_clause(void **state)
+{
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->reader->hedges;
+    for (uint32_t row = 0; row < table->rows; row++) {
+        uint32_t clause = 0;
+        const slice word = lexicon_cell(table, row, 0);
+        arena_reset(fixture->arena);
+        const syntax_layer *syntax = tagged_read(
+            fixture->arena, hedged(fixture->arena, word, lexicon_cell(table, row, 1), &clause));
+        const sayswho_certainty found = sayswho_clause_certainty(fixture->reader, syntax, clause);
+        if (!slice_equal(slice_from_string(sayswho_certainty_name(found)),
+                         lexicon_cell(table, row, 2)))
+            fail_msg("lexicon/sayswho/hedges.lex:%u: %.*s", lexicon_line(table, row),
+                     (int)word.length, word.data);
+    }
+}
+
+// ---- classes ----
+
+static void every_word_is_of_its_class(void **state)
+{
+    static const char *const names[WORD_CLASS_COUNT] = {
+        "document", "medium", "time", "generic", "light",   "question",  "outlet",  "audience",
+        "contrast", "figure", "body", "norm",    "summons", "honorific", "picture",
+    };
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->reader->words;
+    const reading reading = {.reader = fixture->reader};
+    for (uint32_t row = 0; row < table->rows; row++) {
+        bool is_of_class = false;
+        for (int kind = 0; kind < WORD_CLASS_COUNT; kind++)
+            if (slice_equal(lexicon_cell(table, row, 1), slice_from_string(names[kind])))
+                is_of_class =
+                    reading_has_class(&reading, lexicon_cell(table, row, 0), (word_class)kind);
+        if (!is_of_class)
+            fail_msg("lexicon/sayswho/words.lex:%u", lexicon_line(table, row));
+    }
+    assert_false(reading_has_class(&reading, SLICE("goat"), WORD_DOCUMENT));
+    assert_false(reading_has_class(&reading, SLICE("report"), WORD_SUMMONS));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_hedge_weakens_a_clause),
+        cmocka_unit_test(every_word_is_of_its_class),
+    };
+    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+}

@@ -251,7 +251,8 @@ dateline_status ledger_measure_agreement(ledger *ledger, ledger_each_measure eac
 {
     ledger_agreement all;
     arena_reset(ledger->scratch);
-    const dateline_status status = ledger_find_agreement(&all, ledger, error);
+    const dateline_status status =
+        ledger_verdict(ledger, ledger_find_agreement(&all, ledger, error), error);
     if (status != DATELINE_OK)
         return status;
     const ledger_measure_row rows[] = {

@@ -213,8 +213,10 @@ bool ledger_opinions_differ(const ledger_coded *coded)
 
 dateline_status ledger_find_agreement(ledger_agreement *out, ledger *ledger, dateline_error *error)
 {
-    *out = (ledger_agreement){.share = ledger_sample(ledger)};
-    dateline_status status = read_opinions(out, ledger, error);
+    *out = (ledger_agreement){0};
+    dateline_status status = ledger_sample(&out->share, ledger, error);
+    if (status == DATELINE_OK)
+        status = read_opinions(out, ledger, error);
     if (status != DATELINE_OK)
         return status;
     arena *arena = ledger->scratch;

@@ -210,6 +210,7 @@ static void listings_are_whole_or_refused(void **state)
         sweep_all(fixture, &subjects[i]);
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(views_are_whole_or_refused, open_fixture, close_fixture),
+TEST_MAIN(cmocka_unit_test_setup_teardown(views_are_whole_or_refused, open_fixture_in_memory,
+                                          close_fixture),
           cmocka_unit_test_setup_teardown(listings_are_whole_or_refused, open_fixture,
                                           close_fixture))

@@ -141,7 +141,7 @@ static void a_decision_on_incidents_is_made_or_not(void **state)
                                        .articles = second,
                                        .article_count = 1});
     static const char *const fields[][2] = {
-        {"killed", "10..12"}, {"date", "2022-01-02"}, {"place", "Gafsa"}, {"point", "34.4 8.8"},
+        {"killed", "10..12"}, {"date", "2022-01-02"}, {"place", "Gafsa"}, {"point", "34.4,8.8"},
         {"type", "PROTEST"},  {"label", "Raid"},      {"country", "TUN"}};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         sweep_decision(fixture, fields[i][0],
@@ -186,7 +186,8 @@ static void a_decision_on_claims_is_made_or_not(void **state)
                    (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1, .is_whole = true});
 }
 
-#define SWEEP_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
+#define SWEEP_TEST(name)                                                                           \
+    cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
 TEST_MAIN(SWEEP_TEST(an_article_is_added_whole_or_not),
           SWEEP_TEST(an_article_is_read_again_whole_or_not),

@@ -197,7 +197,8 @@ static dateline_status number_of(int64_t *out, ledger *ledger, const char *sql, 
     *out = 0;
     if (status != DATELINE_OK)
         return status;
-    database_bind_number(row, 1, parameter);
+    if (database_parameters(row) > 0)
+        database_bind_number(row, 1, parameter);
     const database_result code = database_step(row);
     if (code == DATABASE_ROW)
         *out = database_column_number(row, 0);

@@ -18,6 +18,9 @@ typedef struct sweep_subject {
     // What comes out is written to `out`.
     dateline_status (*run)(ledger *ledger, const void *context, buffer *out, dateline_error *error);
     const void *context;
+    bool opens;                 // opening the ledger is the work; nothing is run
+    const char *const *queries; // whose rows are all that counts, to a NULL; NULL: the usual ones
+    unsigned long stride;       // so many allocations further each time; 0: each is tried
 } sweep_subject;
 
 typedef enum sweep_way { SWEEP_STATEMENTS, SWEEP_MEMORY } sweep_way;
@@ -65,9 +68,9 @@ static inline uint64_t sweep_fold_rows(uint64_t digest, sqlite3 *database, const
 }
 
 // Every row that says what articles tell and what people decided, but when the row was written.
-static inline uint64_t sweep_digest(const char *path)
+static inline uint64_t sweep_digest(const char *path, const char *const *queries)
 {
-    static const char *const queries[] = {
+    static const char *const usual[] = {
         "SELECT id, sha256, title, published FROM article ORDER BY id",
         "SELECT id, type, label, earliest, latest, killed_low, disputed FROM incident ORDER BY id",
         "SELECT id, article, incident FROM account ORDER BY id",
@@ -75,12 +78,13 @@ static inline uint64_t sweep_digest(const char *path)
         "SELECT incident, revision FROM change ORDER BY incident",
         "SELECT id, kind, undoes, field, value, note FROM decision ORDER BY id",
         "SELECT rowid FROM article_text ORDER BY rowid",
+        NULL,
     };
     uint64_t digest = 14695981039346656037u;
     sqlite3 *database = NULL;
     assert_int_equal(sqlite3_open(path, &database), SQLITE_OK);
-    for (size_t i = 0; i < sizeof queries / sizeof *queries; i++)
-        digest = sweep_fold_rows(digest, database, queries[i]);
+    for (const char *const *query = queries == NULL ? usual : queries; *query != NULL; query++)
+        digest = sweep_fold_rows(digest, database, *query);
     sqlite3_close(database);
     return digest;
 }
@@ -110,7 +114,8 @@ static inline bool sweep_writes(const sweep *sweep)
 // Digest of what came out and of what is in the ledger.
 static inline uint64_t sweep_outcome(const sweep *sweep, const buffer *out)
 {
-    const uint64_t digest = sweep_writes(sweep) ? sweep_digest(sweep->fixture->path) : 0;
+    const uint64_t digest =
+        sweep_writes(sweep) ? sweep_digest(sweep->fixture->path, sweep->subject->queries) : 0;
     return sweep_fold(digest, out->data, out->length);
 }
 
@@ -122,16 +127,30 @@ static inline bool sweep_is_told(sweep_way way, dateline_status status)
 
 // What the fault is told to be: a statement that found no memory is the ledger's to its caller,
 // but the message keeps what it was.
-static inline dateline_status sweep_run(const sweep *sweep, ledger *ledger, buffer *out)
+static inline dateline_status sweep_told(dateline_status status, const dateline_error *error)
+{
+    if (status == DATELINE_OK)
+        return DATELINE_OK;
+    assert_true(error->message[0] != '\0');
+    return status == DATELINE_LEDGER ? error->status : status;
+}
+
+static inline dateline_status sweep_open(const sweep *sweep, ledger **ledger)
+{
+    dateline_error error = {0};
+    *ledger = NULL;
+    return sweep_told(ledger_open(ledger, sweep->fixture->path, sweep->subject->mode, &error),
+                      &error);
+}
+
+// An attempt on the ledger; of opening one, too, which then is open or NULL.
+static inline dateline_status sweep_run(const sweep *sweep, ledger **ledger, buffer *out)
 {
     dateline_error error = {0};
     buffer_restart(out);
-    const dateline_status status =
-        sweep->subject->run(ledger, sweep->subject->context, out, &error);
-    if (status == DATELINE_OK)
-        return DATELINE_OK;
-    assert_true(error.message[0] != '\0');
-    return status == DATELINE_LEDGER ? error.status : status;
+    if (sweep->subject->opens)
+        return sweep_open(sweep, ledger);
+    return sweep_told(sweep->subject->run(*ledger, sweep->subject->context, out, &error), &error);
 }
 
 static inline void sweep_arm(sweep_way way, unsigned long at, bool for_ever)
@@ -153,41 +172,56 @@ static inline bool sweep_disarm(sweep_way way)
     return fired;
 }
 
+// Is what is left what must be? A ledger that was brought up to date whole may still not be opened.
+static inline bool sweep_is_sound(sweep *sweep, bool is_done, const buffer *out)
+{
+    if (is_done)
+        return sweep_outcome(sweep, out) == sweep->reference;
+    if (!sweep_writes(sweep))
+        return true;
+    sweep->is_changed |= sweep->subject->opens;
+    const uint64_t left = sweep_digest(sweep->fixture->path, sweep->subject->queries);
+    return left == sweep->digest ||
+           (sweep->subject->opens && sweep_outcome(sweep, out) == sweep->reference);
+}
+
 static inline void sweep_look(sweep *sweep, sweep_way way, unsigned long at, dateline_status status,
                               const buffer *out)
 {
+    const char *what = way == SWEEP_MEMORY ? "allocation" : "statement";
     const bool is_done = status == DATELINE_OK;
     if (!is_done && !sweep_is_told(way, status))
-        print_error("%s: %s %lu ends in status %d\n", sweep->subject->name,
-                    way == SWEEP_MEMORY ? "allocation" : "statement", at, status);
-    assert_true(is_done || sweep_is_told(way, status));
+        fail_msg("%s: %s %lu ends in status %d", sweep->subject->name, what, at, status);
     sweep->is_changed |= is_done && sweep_writes(sweep);
-    const uint64_t left = is_done               ? sweep_outcome(sweep, out)
-                          : sweep_writes(sweep) ? sweep_digest(sweep->fixture->path)
-                                                : sweep->digest;
-    if (left != (is_done ? sweep->reference : sweep->digest))
-        fail_msg("%s: %s %lu: status %d, and the %s differs", sweep->subject->name,
-                 way == SWEEP_MEMORY ? "allocation" : "statement", at, status,
-                 is_done ? "outcome" : "ledger");
+    if (!sweep_is_sound(sweep, is_done, out))
+        fail_msg("%s: %s %lu: status %d, and the %s differs", sweep->subject->name, what, at,
+                 status, is_done ? "outcome" : "ledger");
+}
+
+// The caller's buffer is no part of the work.
+static inline ledger *sweep_begin(sweep *sweep, buffer *out)
+{
+    ledger *ledger = NULL;
+    buffer_init(out, 1 << 22);
+    assert_non_null(buffer_reserve(out, 1 << 16));
+    if (!sweep->subject->opens)
+        assert_int_equal(sweep_open(sweep, &ledger), DATELINE_OK);
+    return ledger;
 }
 
 // False when there is no such call: all were tried.
 static inline bool sweep_try(sweep *sweep, sweep_way way, unsigned long at, bool for_ever)
 {
-    ledger *ledger = NULL;
     buffer out;
     sweep_lay_down(sweep);
     const long live = fault_live();
-    buffer_init(&out, 1 << 22);
-    assert_non_null(buffer_reserve(&out, 1 << 16)); // it is the caller's
-    assert_int_equal(ledger_open(&ledger, sweep->fixture->path, sweep->subject->mode, NULL),
-                     DATELINE_OK);
+    ledger *ledger = sweep_begin(sweep, &out);
     sweep_arm(way, at, for_ever);
-    const dateline_status status = sweep_run(sweep, ledger, &out);
+    const dateline_status status = sweep_run(sweep, &ledger, &out);
     const bool fired = sweep_disarm(way);
     sweep_look(sweep, way, at, status, &out);
     if (status != DATELINE_OK && !for_ever) {
-        assert_int_equal(sweep_run(sweep, ledger, &out), DATELINE_OK);
+        assert_int_equal(sweep_run(sweep, &ledger, &out), DATELINE_OK);
         sweep_look(sweep, way, at, DATELINE_OK, &out);
     }
     buffer_clear(&out);
@@ -196,26 +230,30 @@ static inline bool sweep_try(sweep *sweep, sweep_way way, unsigned long at, bool
     return fired;
 }
 
+static inline void sweep_every(sweep *sweep, sweep_way way)
+{
+    const bool is_sampled = way == SWEEP_MEMORY && sweep->subject->stride > 0;
+    const unsigned long stride = is_sampled ? sweep->subject->stride : 1;
+    unsigned long at = 1;
+    for (; sweep_try(sweep, way, at, false); at += stride)
+        (void)sweep_try(sweep, way, at, true);
+    print_message("%s: %lu %s, each %lu\n", sweep->subject->name, at - 1,
+                  way == SWEEP_MEMORY ? "allocations" : "statements", stride);
+}
+
 static inline void sweep_all(const fixture *fixture, const sweep_subject *subject)
 {
     sweep sweep = {.fixture = fixture, .subject = subject, .before = scratch_read(fixture->path)};
-    ledger *ledger = NULL;
     buffer out;
-    sweep.digest = sweep_digest(fixture->path);
-    buffer_init(&out, 1 << 22);
-    assert_int_equal(ledger_open(&ledger, fixture->path, subject->mode, NULL), DATELINE_OK);
-    assert_int_equal(sweep_run(&sweep, ledger, &out), DATELINE_OK);
+    sweep.digest = sweep_digest(fixture->path, subject->queries);
+    ledger *ledger = sweep_begin(&sweep, &out);
+    assert_int_equal(sweep_run(&sweep, &ledger, &out), DATELINE_OK);
     ledger_close(ledger);
     sweep.reference = sweep_outcome(&sweep, &out);
     sweep.is_changed = true;
     buffer_clear(&out);
-    for (sweep_way way = SWEEP_STATEMENTS; way <= SWEEP_MEMORY; way++) {
-        unsigned long at = 1;
-        for (; sweep_try(&sweep, way, at, false); at++)
-            (void)sweep_try(&sweep, way, at, true);
-        print_message("%s: %lu %s\n", subject->name, at - 1,
-                      way == SWEEP_MEMORY ? "allocations" : "statements");
-    }
+    sweep_every(&sweep, SWEEP_STATEMENTS);
+    sweep_every(&sweep, SWEEP_MEMORY);
     sweep.is_changed = true;
     sweep_lay_down(&sweep);
     free((void *)(uintptr_t)sweep.before.data);

@@ -94,7 +94,8 @@ static dateline_status facts(ledger *ledger, const void *context, buffer *out,
     (void)context;
     ledger_incident_row row = {0};
     const dateline_status status = ledger_facts_as_read(&row, ledger, RAID, error);
-    buffer_add_format(out, "%lld..%lld", (long long)row.killed.low, (long long)row.killed.high);
+    buffer_add_format(out, "%lld..%lld %.*s", (long long)row.killed.low, (long long)row.killed.high,
+                      TEXT(row.place));
     return status;
 }
 

@@ -33,17 +33,6 @@ typedef struct sweep {
     bool is_changed;            // since it was laid down
 } sweep;
 
-// A sweep commits thousands of times.
-static inline int open_fixture_in_memory(void **state)
-{
-    (void)open_fixture(state);
-    fixture *made = *state;
-    scratch_close(&made->scratch);
-    scratch_open_in_memory(&made->scratch);
-    scratch_path(&made->scratch, "news.db", made->path);
-    return 0;
-}
-
 static inline uint64_t sweep_fold(uint64_t digest, const char *bytes, size_t length)
 {
     for (size_t i = 0; i < length; i++)

@@ -13,6 +13,7 @@ import pathlib
 import re
 import subprocess
 
+ROOT = pathlib.Path(__file__).resolve().parent.parent
 MARK = re.compile(r"// impossible: \S")
 
 
@@ -32,7 +33,7 @@ class Count:
 
 def count_of(source, lines):
     """The count of a file, the lines with a branch that was not taken, and marks that say what is not so."""
-    texts = pathlib.Path(source).read_text("utf-8").splitlines()
+    texts = (ROOT / source).read_text("utf-8").splitlines()
     count, missed, untrue = Count(), [], []
     for line in lines:
         number, branches = line["line_number"], [branch["count"] > 0 for branch in line["branches"]]

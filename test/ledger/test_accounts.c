@@ -308,6 +308,31 @@ static void what_is_no_act_is_compared_with_none(void **state)
                      0);
 }
 
+// Of articles whose stories are alike all acts are compared, and how alike they are counts.
+static void what_related_articles_tell_is_compared(void **state)
+{
+    const fixture *fixture = *state;
+    static const char *const texts[] = {"Nine died.", "Nine dead.", "A mayor spoke of parks."};
+    for (int i = 0; i < 3; i++) {
+        article *made = of_many(fixture, texts[i], 9);
+        article_incident *other = another_incident(made, "Fire at the harbour warehouse");
+        other->bounds = (when_interval){18990, 18991};
+        other->place_name = SLICE("Marsa");
+        article_incident *third = another_incident(made, "Shooting near the harbour warehouse");
+        third->bounds = (when_interval){18700, DAY_OPEN_FUTURE};
+        third->type = i == 1 ? WHAT_PROTEST : WHAT_ASSAULT; // no two acts of such types are one
+        add(fixture, with_story(fixture, made, i == 2 ? 5000 : 100, 16), true);
+    }
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link l JOIN account a ON a.id = l.one JOIN"
+                                  " account b ON b.id = l.other WHERE a.number = 1 AND b.number ="
+                                  " 1 AND a.article = 1 AND b.article = 2"),
+                     1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link l JOIN account a ON a.id = l.one JOIN"
+                                  " account b ON b.id = l.other WHERE a.number = 2 AND b.number ="
+                                  " 2 AND a.article = 1 AND b.article = 2"),
+                     0);
+}
+
 static dateline_status refuse(void *context, dateline_error *error)
 {
     (void)context;
@@ -337,4 +362,5 @@ TEST_MAIN(
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
     ACCOUNT_TEST(what_is_not_told_is_said_to_be_so), ACCOUNT_TEST(a_place_lies_where_its_town_does),
     ACCOUNT_TEST(names_lead_from_one_to_the_other), ACCOUNT_TEST(an_account_without_names_is_alone),
-    ACCOUNT_TEST(what_is_no_act_is_compared_with_none), ACCOUNT_TEST(what_must_follow_decides))
+    ACCOUNT_TEST(what_is_no_act_is_compared_with_none),
+    ACCOUNT_TEST(what_related_articles_tell_is_compared), ACCOUNT_TEST(what_must_follow_decides))

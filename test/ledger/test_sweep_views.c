@@ -165,7 +165,10 @@ static void views_are_whole_or_refused(void **state)
     for (size_t i = 0; i < sizeof views / sizeof *views; i++) {
         char name[40];
         snprintf(name, sizeof name, "view %zu", i);
-        sweep_all(fixture, &(sweep_subject){name, DATELINE_LEDGER_READ, browse, &views[i]});
+        sweep_all(fixture, &(sweep_subject){.name = name,
+                                            .mode = DATELINE_LEDGER_READ,
+                                            .run = browse,
+                                            .context = &views[i]});
     }
 }
 
@@ -182,28 +185,49 @@ static void listings_are_whole_or_refused(void **state)
                                          .limit = 5};
     static const ledger_choice every = {.days = WHEN_ALWAYS};
     static const sweep_subject subjects[] = {
-        {"incidents", DATELINE_LEDGER_READ, list_incidents, NULL},
-        {"claims", DATELINE_LEDGER_READ, list_claims, NULL},
-        {"copies", DATELINE_LEDGER_READ, list_copies, NULL},
-        {"stays", DATELINE_LEDGER_READ, list_stays, &all},
-        {"articles", DATELINE_LEDGER_READ, list_articles, &all},
-        {"search", DATELINE_LEDGER_READ, list_found, &words},
-        {"some incidents", DATELINE_LEDGER_READ, list_matching, &narrow},
-        {"some claims", DATELINE_LEDGER_READ, list_matching_claims, &narrow},
-        {"claims of incidents", DATELINE_LEDGER_READ, list_claims_of, &narrow},
-        {"accounts", DATELINE_LEDGER_READ, list_accounts, NULL},
-        {"decisions", DATELINE_LEDGER_READ, list_decisions, &all},
-        {"readings", DATELINE_LEDGER_READ, list_readings, NULL},
-        {"agreement", DATELINE_LEDGER_READ, measure, NULL},
-        {"check", DATELINE_LEDGER_READ, check, NULL},
-        {"facts as read", DATELINE_LEDGER_READ, facts, NULL},
-        {"version", DATELINE_LEDGER_READ, version, NULL},
-        {"chosen incidents", DATELINE_LEDGER_READ, choose, &every},
-        {"withdrawn incidents", DATELINE_LEDGER_READ, withdrawn, NULL},
-        {"chosen claims", DATELINE_LEDGER_READ, told, NULL},
-        {"claims of an article", DATELINE_LEDGER_READ, told_of_article, NULL},
-        {"chosen stays", DATELINE_LEDGER_READ, places, NULL},
-        {"chosen articles", DATELINE_LEDGER_READ, chosen_articles, &every},
+        {.name = "incidents", .mode = DATELINE_LEDGER_READ, .run = list_incidents, .context = NULL},
+        {.name = "claims", .mode = DATELINE_LEDGER_READ, .run = list_claims, .context = NULL},
+        {.name = "copies", .mode = DATELINE_LEDGER_READ, .run = list_copies, .context = NULL},
+        {.name = "stays", .mode = DATELINE_LEDGER_READ, .run = list_stays, .context = &all},
+        {.name = "articles", .mode = DATELINE_LEDGER_READ, .run = list_articles, .context = &all},
+        {.name = "search", .mode = DATELINE_LEDGER_READ, .run = list_found, .context = &words},
+        {.name = "some incidents",
+         .mode = DATELINE_LEDGER_READ,
+         .run = list_matching,
+         .context = &narrow},
+        {.name = "some claims",
+         .mode = DATELINE_LEDGER_READ,
+         .run = list_matching_claims,
+         .context = &narrow},
+        {.name = "claims of incidents",
+         .mode = DATELINE_LEDGER_READ,
+         .run = list_claims_of,
+         .context = &narrow},
+        {.name = "accounts", .mode = DATELINE_LEDGER_READ, .run = list_accounts, .context = NULL},
+        {.name = "decisions", .mode = DATELINE_LEDGER_READ, .run = list_decisions, .context = &all},
+        {.name = "readings", .mode = DATELINE_LEDGER_READ, .run = list_readings, .context = NULL},
+        {.name = "agreement", .mode = DATELINE_LEDGER_READ, .run = measure, .context = NULL},
+        {.name = "check", .mode = DATELINE_LEDGER_READ, .run = check, .context = NULL},
+        {.name = "facts as read", .mode = DATELINE_LEDGER_READ, .run = facts, .context = NULL},
+        {.name = "version", .mode = DATELINE_LEDGER_READ, .run = version, .context = NULL},
+        {.name = "chosen incidents",
+         .mode = DATELINE_LEDGER_READ,
+         .run = choose,
+         .context = &every},
+        {.name = "withdrawn incidents",
+         .mode = DATELINE_LEDGER_READ,
+         .run = withdrawn,
+         .context = NULL},
+        {.name = "chosen claims", .mode = DATELINE_LEDGER_READ, .run = told, .context = NULL},
+        {.name = "claims of an article",
+         .mode = DATELINE_LEDGER_READ,
+         .run = told_of_article,
+         .context = NULL},
+        {.name = "chosen stays", .mode = DATELINE_LEDGER_READ, .run = places, .context = NULL},
+        {.name = "chosen articles",
+         .mode = DATELINE_LEDGER_READ,
+         .run = chosen_articles,
+         .context = &every},
     };
     tell_of_all(fixture);
     judge(fixture);

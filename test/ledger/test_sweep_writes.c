@@ -68,7 +68,10 @@ static void decide_now(const fixture *fixture, dateline_decision decision)
 
 static void sweep_decision(const fixture *fixture, const char *name, dateline_decision decision)
 {
-    sweep_all(fixture, &(sweep_subject){name, DATELINE_LEDGER_CHANGE, decide, &decision});
+    sweep_all(fixture, &(sweep_subject){.name = name,
+                                        .mode = DATELINE_LEDGER_CHANGE,
+                                        .run = decide,
+                                        .context = &decision});
 }
 
 // ---- articles ----
@@ -97,9 +100,17 @@ static void an_article_is_added_whole_or_not(void **state)
     tell_of_all(fixture);
     const article *related = another_of_raid(fixture), *fire = of_a_fire(fixture);
     const article *const pair[] = {related, fire};
-    sweep_all(fixture, &(sweep_subject){"add", DATELINE_LEDGER_WRITE, add_one, related});
-    sweep_all(fixture, &(sweep_subject){"add another", DATELINE_LEDGER_WRITE, add_one, fire});
-    sweep_all(fixture, &(sweep_subject){"gather", DATELINE_LEDGER_WRITE, gather, pair});
+    sweep_all(fixture, &(sweep_subject){.name = "add",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .run = add_one,
+                                        .context = related});
+    sweep_all(fixture, &(sweep_subject){.name = "add another",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .run = add_one,
+                                        .context = fire});
+    sweep_all(fixture,
+              &(sweep_subject){
+                  .name = "gather", .mode = DATELINE_LEDGER_WRITE, .run = gather, .context = pair});
 }
 
 static void an_article_is_read_again_whole_or_not(void **state)
@@ -118,11 +129,17 @@ static void an_article_is_read_again_whole_or_not(void **state)
     article *again = make_article(fixture, "Nine men were killed in a raid.", 19000, 9);
     locate(again, "TUN", 34.7, 10.8);
     with_story(fixture, again, 100, 16);
-    sweep_all(fixture, &(sweep_subject){"reread", DATELINE_LEDGER_CHANGE, read_again, again});
+    sweep_all(fixture, &(sweep_subject){.name = "reread",
+                                        .mode = DATELINE_LEDGER_CHANGE,
+                                        .run = read_again,
+                                        .context = again});
     // The same text with an earlier day takes the place of the later one.
     article *earlier = make_article(fixture, "Nine men were killed in a raid.", 18990, 9);
     with_story(fixture, earlier, 100, 16);
-    sweep_all(fixture, &(sweep_subject){"replace", DATELINE_LEDGER_WRITE, add_one, earlier});
+    sweep_all(fixture, &(sweep_subject){.name = "replace",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .run = add_one,
+                                        .context = earlier});
 }
 
 // ---- decisions ----
@@ -175,7 +192,10 @@ static void a_decision_on_claims_is_made_or_not(void **state)
                                            .by = "Ada",
                                            .field = fields[i][0],
                                            .value = fields[i][1]});
-    sweep_all(fixture, &(sweep_subject){"three", DATELINE_LEDGER_CHANGE, accept_three, NULL});
+    sweep_all(fixture, &(sweep_subject){.name = "three",
+                                        .mode = DATELINE_LEDGER_CHANGE,
+                                        .run = accept_three,
+                                        .context = NULL});
     decide_now(fixture,
                (dateline_decision){
                    .kind = DATELINE_DECIDE_EDIT, .claim = 1, .field = "value", .value = "12"});

@@ -80,7 +80,7 @@ static bool add(dateline_ledger *ledger, const dateline_article *article, dateli
     dateline_status status;
     do // another writes for longer than one is ready to wait
         status = dateline_ledger_add(ledger, article, &added, error);
-    while (status == DATELINE_LEDGER && strstr(error->message, "busy") != NULL);
+    while (status == DATELINE_LEDGER && strstr(error->message, "is writing") != NULL);
     return status == DATELINE_OK && added;
 }
 

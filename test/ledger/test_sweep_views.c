@@ -108,37 +108,28 @@ static dateline_status version(ledger *ledger, const void *context, buffer *out,
     return ledger_version(ledger, &number, error);
 }
 
-static void decide(const fixture *fixture, dateline_decision decision)
-{
-    ledger *ledger = NULL;
-    int64_t number = 0;
-    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
-                     DATELINE_OK);
-    assert_int_equal(ledger_decide(&number, ledger, &decision, NULL), DATELINE_OK);
-    ledger_close(ledger);
-}
-
 // Two coders judge the raid's claims, one of whom edits what the other rejects, and split it.
 static void judge(const fixture *fixture)
 {
     static const int64_t second[] = {2};
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
     for (int64_t claim = 1; claim <= 3; claim++) {
-        decide(fixture,
-               (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = claim, .by = "Ada"});
-        decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
-                                            .claim = claim,
-                                            .by = "Ben",
-                                            .field = "holder",
-                                            .value = "the mayor"});
+        decide_now(fixture, (dateline_decision){
+                                .kind = DATELINE_DECIDE_ACCEPT, .claim = claim, .by = "Ada"});
+        decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
+                                                .claim = claim,
+                                                .by = "Ben",
+                                                .field = "holder",
+                                                .value = "the mayor"});
     }
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
-                                        .incident = RAID,
-                                        .articles = second,
-                                        .article_count = 1,
-                                        .by = "Ada"});
-    decide(fixture, (dateline_decision){
-                        .kind = DATELINE_DECIDE_MERGE, .incident = RAID, .other = 4, .by = "Ben"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
+                                            .incident = RAID,
+                                            .articles = second,
+                                            .article_count = 1,
+                                            .by = "Ada"});
+    decide_now(fixture,
+               (dateline_decision){
+                   .kind = DATELINE_DECIDE_MERGE, .incident = RAID, .other = 4, .by = "Ben"});
 }
 
 static void views_are_whole_or_refused(void **state)

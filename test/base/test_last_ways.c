@@ -90,6 +90,10 @@ static void letters_end_where_their_tables_do(void **state)
     assert_false(slice_equal_ignoring_case(SLICE("@"), SLICE("`")));
     assert_int_equal(slice_trim(SLICE("\x08 \x0e")).length, 3); // no blanks
     assert_int_equal(slice_trim(SLICE("\t\v\r x \n")).length, 1);
+    static const uint32_t none[] = {'@', '[', '`', '{', 0x7f};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        assert_false(utf8_is_letter(none[i]));
+    assert_true(utf8_is_letter('A') && utf8_is_letter('z'));
     char folded[16];
     static const char *const kept[] = {"\xc2\xbf", "\xc9\x90", "\xe1\xbb\xbf", "{", "@"};
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)

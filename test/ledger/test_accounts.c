@@ -333,6 +333,54 @@ static void what_related_articles_tell_is_compared(void **state)
                      0);
 }
 
+// ---- whose word it is ----
+
+// A holder that says the opposite of what it said takes it back; authors speak for who stands
+// behind them.
+static void who_takes_it_back_revises(void **state)
+{
+    const fixture *fixture = *state;
+    static const char *const texts[] = {"Nine died.", "Nine died there.", "Nine are dead there."};
+    for (int i = 0; i < 3; i++) {
+        article *made = make_article(fixture, texts[i], 19000, 9);
+        made->source.outlet = i == 2 ? SLICE_NONE : SLICE("Coast Post");
+        made->claims[0].holder = SLICE("author");
+        made->claims[0].via = i == 0 ? SLICE("Hill Wire") : SLICE_NONE;
+        claim(made, SLOT_PERPETRATOR, "Red Front", "Red Front");
+        made->claims[1].stance = i == 1 ? STANCE_DENIES : STANCE_ASSERTS;
+        claim(made, SLOT_VICTIM, "a guard", "police");
+        made->claims[2].certainty = i == 1 ? CERTAINTY_NEGATED : CERTAINTY_CERTAIN;
+        add(fixture, with_story(fixture, made, 100, 16), true);
+    }
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute WHERE kind = 'revision' AND slot IN"
+                                  " ('perpetrator', 'victim')"),
+                     2);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute WHERE slot = 'killed'"), 0);
+}
+
+// A ledger from elsewhere may hold a story that is none, and names that are no names of ours.
+static void a_story_that_is_none_is_like_no_other(void **state)
+{
+    const fixture *fixture = *state;
+    static const char *const stories[] = {"x''", "x'00'", "zeroblob(9)", "zeroblob(100000)",
+                                          "randomblob(2000)"};
+    tell_of_raid(fixture);
+    change(fixture,
+           "UPDATE claim SET slot = 'colour', stance = 'shouts', certainty = 'hardly' WHERE"
+           " id = 2; UPDATE account SET type = 'LUNCH', mode = 'x' WHERE id = 2");
+    for (size_t i = 0; i < sizeof stories / sizeof *stories; i++) {
+        char sql[100], text[40];
+        snprintf(sql, sizeof sql, "UPDATE article SET story = %s", stories[i]);
+        change(fixture, sql);
+        snprintf(text, sizeof text, "Telling %zu of the raid.", i);
+        article *made = make_article(fixture, arena_format(fixture->arena, "%s", text).data, 19000,
+                                     9 + (uint32_t)i);
+        add(fixture, with_story(fixture, made, 100, 16), true);
+    }
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM article"), 7);
+}
+
 static dateline_status refuse(void *context, dateline_error *error)
 {
     (void)context;
@@ -362,5 +410,6 @@ TEST_MAIN(
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
     ACCOUNT_TEST(what_is_not_told_is_said_to_be_so), ACCOUNT_TEST(a_place_lies_where_its_town_does),
     ACCOUNT_TEST(names_lead_from_one_to_the_other), ACCOUNT_TEST(an_account_without_names_is_alone),
-    ACCOUNT_TEST(what_is_no_act_is_compared_with_none),
+    ACCOUNT_TEST(what_is_no_act_is_compared_with_none), ACCOUNT_TEST(who_takes_it_back_revises),
+    ACCOUNT_TEST(a_story_that_is_none_is_like_no_other),
     ACCOUNT_TEST(what_related_articles_tell_is_compared), ACCOUNT_TEST(what_must_follow_decides))

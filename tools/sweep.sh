@@ -44,6 +44,9 @@ step threads env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" \
     "$folder/tsan/dateline" read --jobs 16 --json --model fast examples/*.txt examples/*.html \
     examples/*.jsonl
 
+# Sixteen readers and thirty-two that ask, on one ledger.
+step threads-beside env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" "$folder/tsan/test/test_engine_beside"
+
 cat "$state"/*.done "$state"/*.failed 2>/dev/null | tee "$state/report.txt"
 rm -f "$state"/*.failed
 exit $result

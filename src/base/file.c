@@ -71,7 +71,7 @@ static bool sync_folder_of(const char *path)
     char folder[4096];
     const char *slash = strrchr(path, '/');
     const size_t length = slash == NULL ? 0 : (size_t)(slash - path) + (slash == path);
-    if (length >= sizeof folder)
+    if (length >= sizeof folder) // impossible: no name that long was renamed
         return true;
     memcpy(folder, path, length);
     folder[length] = '\0';

@@ -29,7 +29,7 @@ uint32_t *map_find(const map *map, slice key)
 static bool grow_table(map *map)
 {
     const uint32_t size = map->table_size == 0 ? FIRST_TABLE : map->table_size * 2;
-    if (size <= map->table_size)
+    if (size <= map->table_size) // impossible: an arena holds no 2^31 places
         return false;
     uint32_t *table = ARENA_ARRAY(map->arena, size, uint32_t);
     if (table == NULL)

@@ -147,10 +147,10 @@ bool utf8_is_mark(uint32_t code_point)
     return low < COUNT(marks) && code_point >= marks[low].first;
 }
 
-// The ASCII letter under a Latin letter's marks, or '*'.
+// The ASCII letter under a Latin letter's marks, or '*'; from LATIN_FIRST on.
 static char bare_latin_letter(uint32_t code_point)
 {
-    if (code_point >= LATIN_FIRST && code_point - LATIN_FIRST < sizeof bare_latin - 1)
+    if (code_point - LATIN_FIRST < sizeof bare_latin - 1)
         return bare_latin[code_point - LATIN_FIRST];
     if (code_point >= LATIN_ADDITIONAL_FIRST &&
         code_point - LATIN_ADDITIONAL_FIRST < sizeof bare_latin_additional - 1)

@@ -213,8 +213,10 @@ bool ledger_opinions_differ(const ledger_coded *coded)
 
 dateline_status ledger_find_agreement(ledger_agreement *out, ledger *ledger, dateline_error *error)
 {
-    *out = (ledger_agreement){.share = ledger_sample(ledger)};
-    dateline_status status = read_opinions(out, ledger, error);
+    *out = (ledger_agreement){0};
+    dateline_status status = ledger_sample(&out->share, ledger, error);
+    if (status == DATELINE_OK)
+        status = read_opinions(out, ledger, error);
     if (status != DATELINE_OK)
         return status;
     arena *arena = ledger->scratch;
@@ -251,7 +253,8 @@ dateline_status ledger_measure_agreement(ledger *ledger, ledger_each_measure eac
 {
     ledger_agreement all;
     arena_reset(ledger->scratch);
-    const dateline_status status = ledger_find_agreement(&all, ledger, error);
+    const dateline_status status =
+        ledger_verdict(ledger, ledger_find_agreement(&all, ledger, error), error);
     if (status != DATELINE_OK)
         return status;
     const ledger_measure_row rows[] = {

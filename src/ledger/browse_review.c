@@ -130,8 +130,9 @@ static dateline_status write_counts(browse *browse)
          "SELECT count(*) FROM decision d JOIN claim_bond b ON b.decision = d.id WHERE" MINE(
              "d") " AND d.kind <> 'defer' AND " LAST_OWN},
     };
-    dateline_status status = DATELINE_OK;
-    json_member_number(&browse->json, "sample", ledger_sample(browse->ledger));
+    int64_t share = 0;
+    dateline_status status = ledger_sample(&share, browse->ledger, browse->error);
+    json_member_number(&browse->json, "sample", share);
     for (size_t i = 0; i < sizeof counts / sizeof *counts && status == DATELINE_OK; i++)
         status = write_count(browse, counts[i][0], counts[i][1]);
     return status;

@@ -311,8 +311,10 @@ static dateline_status undo_whole(int64_t *number, ledger *ledger, const datelin
         standing found = {0};
         dateline_decision one = *asked;
         status = find_decision(&found, ledger, id, error);
-        one.other = wanted.is_in_force ? id : ledger_last_undo(ledger, id);
+        one.other = id;
         one.is_whole = false;
+        if (status == DATELINE_OK && !wanted.is_in_force)
+            status = ledger_last_undo(&one.other, ledger, id, error);
         if (status == DATELINE_OK && found.is_in_force == wanted.is_in_force)
             status = decide_one(number, ledger, &one, error);
         if (status != DATELINE_OK)

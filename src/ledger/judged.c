@@ -269,5 +269,6 @@ dateline_status ledger_facts_as_read(ledger_incident_row *out, ledger *ledger, i
     if (code == DATABASE_ROW)
         take_facts(out, row, ledger->scratch);
     database_finalize(row);
-    return code == DATABASE_FAULT ? ledger_fault(ledger, error) : DATELINE_OK;
+    return code == DATABASE_FAULT ? ledger_fault(ledger, error)
+                                  : ledger_verdict(ledger, DATELINE_OK, error);
 }

@@ -33,7 +33,9 @@ dateline_status ledger_run(ledger *ledger, database_statement *statement, dateli
 dateline_status ledger_ask_stand(ledger *ledger, dateline_error *error)
 {
     database_statement *row = ledger_prepare(ledger, LEDGER_STAND, error);
-    const database_result code = row == NULL ? DATABASE_FAULT : database_step(row);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    const database_result code = database_step(row);
     if (code == DATABASE_ROW) {
         ledger->has_decisions = database_column_number(row, 0) != 0;
         ledger->arrived = database_column_number(row, 1);
@@ -72,7 +74,12 @@ dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dat
     if (status == DATELINE_OK)
         status = database_begin_sharing(ledger->database, lasts, error);
     // Whoever writes beside others asks when it begins to search.
-    return status == DATELINE_OK && ledger->is_alone ? ledger_ask_stand(ledger, error) : status;
+    if (status != DATELINE_OK || !ledger->is_alone)
+        return status;
+    status = ledger_ask_stand(ledger, error);
+    if (status != DATELINE_OK)
+        ledger_roll_back(ledger);
+    return status;
 }
 
 dateline_status ledger_take_turn(ledger *ledger, dateline_error *error)

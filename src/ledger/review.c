@@ -187,41 +187,54 @@ dateline_status ledger_review(int64_t *number, ledger *ledger, const dateline_de
     return status == DATELINE_OK ? ledger_review_apply(ledger, judged.article, error) : status;
 }
 
-static int64_t number_of(ledger *ledger, const char *sql, int64_t parameter)
+// 0 without a row.
+static dateline_status number_of(int64_t *out, ledger *ledger, const char *sql, int64_t parameter,
+                                 dateline_error *error)
 {
     database_statement *row = NULL;
-    int64_t number = 0;
-    if (database_prepare(&row, ledger->database, slice_from_string(sql), NULL) == DATELINE_OK) {
+    const dateline_status status =
+        database_prepare(&row, ledger->database, slice_from_string(sql), error);
+    *out = 0;
+    if (status != DATELINE_OK)
+        return status;
+    if (database_parameters(row) > 0)
         database_bind_number(row, 1, parameter);
-        if (database_step(row) == DATABASE_ROW)
-            number = database_column_number(row, 0);
-    }
+    const database_result code = database_step(row);
+    if (code == DATABASE_ROW)
+        *out = database_column_number(row, 0);
     database_finalize(row);
-    return number;
+    return code == DATABASE_FAULT ? ledger_fault(ledger, error) : DATELINE_OK;
 }
 
-int64_t ledger_last_undo(ledger *ledger, int64_t decision)
+dateline_status ledger_last_undo(int64_t *out, ledger *ledger, int64_t decision,
+                                 dateline_error *error)
 {
-    return number_of(ledger, "SELECT max(id) FROM decision WHERE undoes = ?", decision);
+    return number_of(out, ledger, "SELECT max(id) FROM decision WHERE undoes = ?", decision, error);
 }
 
-int64_t ledger_sample(ledger *ledger)
+dateline_status ledger_sample(int64_t *out, ledger *ledger, dateline_error *error)
 {
-    return number_of(ledger,
+    return number_of(out, ledger,
                      "SELECT s.value FROM decision s WHERE s.kind = 'sample' AND " LEDGER_HOLDS(
                          "s") " ORDER BY s.id DESC LIMIT 1",
-                     0);
+                     0, error);
 }
 
 dateline_status ledger_review_undone(ledger *ledger, int64_t decision, dateline_error *error)
 {
-    if (number_of(ledger, "SELECT kind = 'sample' FROM decision WHERE id = ?", decision) != 0)
+    int64_t is_sample = 0;
+    int64_t article = 0;
+    dateline_status status = number_of(
+        &is_sample, ledger, "SELECT kind = 'sample' FROM decision WHERE id = ?", decision, error);
+    if (status == DATELINE_OK && is_sample != 0)
         return apply_everywhere(ledger, error);
-    const int64_t article = number_of(ledger,
-                                      "SELECT c.article FROM claim_bond b JOIN claim c"
-                                      " ON c.id = b.claim WHERE b.decision = ?",
-                                      decision);
-    return article == 0 ? DATELINE_OK : ledger_review_apply(ledger, article, error);
+    if (status == DATELINE_OK)
+        status = number_of(&article, ledger,
+                           "SELECT c.article FROM claim_bond b JOIN claim c"
+                           " ON c.id = b.claim WHERE b.decision = ?",
+                           decision, error);
+    return status == DATELINE_OK && article != 0 ? ledger_review_apply(ledger, article, error)
+                                                 : status;
 }
 
 // The same slot where the old span was, with the same value or holder; the likest first.

@@ -71,9 +71,10 @@ bool ledger_write_at_once(char out[LEDGER_NOTE_SIZE], const char *note, uint32_t
 dateline_status ledger_review(int64_t *number, ledger *ledger, const dateline_decision *decision,
                               dateline_error *error);
 // The share of articles that is coded twice, in percent.
-int64_t ledger_sample(ledger *ledger);
+dateline_status ledger_sample(int64_t *out, ledger *ledger, dateline_error *error);
 // The last undo or redo of a decision, 0 none.
-int64_t ledger_last_undo(ledger *ledger, int64_t decision);
+dateline_status ledger_last_undo(int64_t *out, ledger *ledger, int64_t decision,
+                                 dateline_error *error);
 // What follows when a decision of any kind was undone or holds again.
 dateline_status ledger_review_undone(ledger *ledger, int64_t decision, dateline_error *error);
 // Finds the claims of an article that was read anew that decisions were about, and applies them.

@@ -54,7 +54,7 @@ static dateline_status find_section(slice *out, const lexicon *lexicon, const ch
 {
     char section[LONGEST_SECTION_NAME];
     const int length = snprintf(section, sizeof section, "%s%s", prefix, name);
-    if (length < 0 || (size_t)length >= sizeof section ||
+    if ((size_t)length >= sizeof section || // one that cannot be written is past all sizes
         !container_has(lexicon->container, section))
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "the lexicon has no %s%.80s: it belongs to another version", prefix, name);

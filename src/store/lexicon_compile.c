@@ -202,8 +202,7 @@ static slice lay_out(compiler *compiler, const table *table)
     for (uint32_t i = 0; i < table->count; i++, numbers += row_numbers)
         memcpy(numbers, table->rows[i].cells, row_numbers * sizeof(uint32_t));
     fill_slots(numbers, slot_count, table);
-    if (table->text.length > 0)
-        memcpy(bytes + numbers_size, table->text.data, table->text.length);
+    memcpy(bytes + numbers_size, table->text.data, table->text.length);
     return slice_of(bytes, size);
 }
 
@@ -230,7 +229,7 @@ dateline_status lexicon_compile_table(lexicon_table *out, arena *arena, const ch
     const dateline_status status = compile_table(&bytes, &compiler, name, text);
     if (status != DATELINE_OK)
         return status;
-    if (!lexicon_read_table(out, bytes))
+    if (!lexicon_read_table(out, bytes)) // impossible: what lay_out made is a table
         return error_set(error, DATELINE_INTERNAL, 0, 0, "%.120s: compiled to no table", name);
     return DATELINE_OK;
 }
@@ -275,9 +274,9 @@ static dateline_status read_text(slice *out, compiler *compiler, const char *nam
     file_map_close(&map);
     if (out->data == NULL)
         return no_memory(compiler);
-    if (!utf8_is_valid(*out) || out->length > UINT32_MAX)
+    if (!utf8_is_valid(*out))
         return error_set(compiler->error, DATELINE_BAD_INPUT, utf8_valid_prefix(*out), 0,
-                         "%.120s is no UTF-8, or too large", name);
+                         "%.120s is no UTF-8", name);
     return DATELINE_OK;
 }
 

@@ -1,5 +1,6 @@
 // The ways out of base that no ordinary article takes: sizes that pass what a number holds, formats
 // that cannot be written, memory that ends in the middle.
+#include <stdlib.h>
 #include <wchar.h>
 
 #include "base/arena.h"
@@ -259,6 +260,27 @@ static void tags_may_end_with_the_text(void **state)
 }
 
 // What stands behind tags that nobody closes is read again, but not for ever.
+// Ten thousand of one name inside each other, with every kind of blank behind it.
+static void tags_nest_to_an_end(void **state)
+{
+    (void)state;
+    static const char tag[] = "<a\n\r\t b>";
+    enum { LENGTH = sizeof tag - 1, TAGS = 10500 };
+    char *text = calloc(TAGS, LENGTH);
+    assert_non_null(text);
+    for (size_t i = 0; i < TAGS; i++)
+        memcpy(text + LENGTH * i, tag, LENGTH);
+    xml_reader reader = {.text = slice_of(text, (size_t)LENGTH * TAGS)};
+    assert_int_equal(xml_next(&reader), XML_START);
+    assert_true(slice_equal(reader.name, SLICE("a")));
+    assert_int_equal(xml_inside(&reader, SLICE("none")).length, 0); // up to the next tag
+    assert_int_equal(reader.at, LENGTH);
+    xml_reader other = {.text = SLICE("<a\rb>")};
+    assert_int_equal(xml_next(&other), XML_START);
+    assert_true(slice_equal(other.name, SLICE("a")));
+    free(text);
+}
+
 static void rereading_has_an_end(void **state)
 {
     (void)state;
@@ -303,4 +325,5 @@ TEST_MAIN(cmocka_unit_test(an_arena_without_memory_is_none),
           cmocka_unit_test(lengths_of_eights_and_of_what_is_left),
           cmocka_unit_test(counts_that_cannot_be_there_are_refused),
           cmocka_unit_test(tags_may_end_with_the_text), cmocka_unit_test(rereading_has_an_end),
+          cmocka_unit_test(tags_nest_to_an_end),
           cmocka_unit_test(what_a_tag_holds_goes_to_its_own_end))

@@ -50,6 +50,30 @@ static const bad_case texts[] = {
     {"", "A bomb killed nine people in Goma on 3 May 1999. ", ""},
     {"", "x's'", ""},
     {"", "http://a.b/c", ""},
+    {"", "(the army said ", ""},
+    {"", "Nine (of them {six} were [men]) died. ", ""},
+    {"", "\"It was nine of them,\" Ada Lott said. ", ""},
+    {"", "Ada Lott, the brother of ", "a man, died."},
+    {"", "his father's brother's wife's ", "son died."},
+    {"", "the man who saw ", "them died."},
+    {"", "Ada Lott, 34, who was with his wife in the town, ", "died."},
+    {"", "Goma\t9 of them were in the town\tKabul\t7\n", ""},
+    // "The spokesman said that nine people were killed in Goma", in Arabic and in Russian.
+    {"", "The army said that قال المتحدث إن تسعة قتلوا and they were in the town. ", ""},
+    {"", "The mayor said that в Гоме погибли девять and he was on the road to the sea. ", ""},
+    {"", "The army said that nine\xE2\x80\x8B men\xE2\x80\x8D had died\xEF\xBB\xBF in Goma. ", ""},
+    {"", "He was on the e\xCC\x81\xCC\xA3\xCC\x88 and they said that it was a day. ", ""},
+    {"",
+     "He said it was on https://example.org/goma/nine-dead?day=3#top and that they were at it. ",
+     ""},
+    {"", "He was told by ada.lott@example.org that it was in the town. ", ""},
+    {"",
+     "at 34\xC2\xB0 12\xE2\x80\xB2N 10\xC2\xB0 5\xE2\x80\xB2"
+     "E, ",
+     "nine died."},
+    {"", "on 12 Ramadan 1445, on 3 Nisan 5784, on 24 Khordad 1403, ", "nine died."},
+    {"", "did not deny that it had not ", "killed nine."},
+    {"", "he told her that they said it, and ", "she left."},
 };
 
 static const bad_case pages[] = {

@@ -234,6 +234,7 @@ static void a_coder_sees_nothing_of_the_other(void **state)
     assert_false(has(out.data, out.length, "Ada"));
     assert_false(has(out.data, out.length, "777"));
     assert_true(has(out.data, out.length, "\"open\":2"));
+    assert_true(has(out.data, out.length, "\"sample\":100"));
     buffer_restart(&out);
     const dateline_query of_ada = {.coder = "Ada"};
     assert_int_equal(ledger_browse(ledger, DATELINE_VIEW_REVIEW, &of_ada, &out, NULL), DATELINE_OK);
@@ -275,6 +276,7 @@ static void agreement_is_of_what_was_blind(void **state)
     decide(fixture, &third, DATELINE_OK);
     for (int round = 0; round < 2; round++) {
         const ledger_agreement found = agreement_of(fixture, &ledger);
+        assert_int_equal(found.share, 100);
         assert_int_equal(found.count, 2);
         assert_int_equal(found.coders, 2);
         assert_int_equal(found.value.values, 4);

@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "store/lexicon.h"
 #include "support/cmocka_all.h"
@@ -24,6 +25,26 @@ static void compile_alone(slice text, dateline_error *error)
     scratch_path(&scratch, "in", source);
     scratch_path(&scratch, "out", compiled);
     assert_int_equal(lexicon_compile(source, compiled, error), DATELINE_BAD_INPUT);
+    scratch_close(&scratch);
+}
+
+// A link that leads nowhere and what lies deeper than four folders are passed over.
+static void what_cannot_be_there_is_passed_over(void **state)
+{
+    (void)state;
+    scratch scratch;
+    char source[256], compiled[256], link[256];
+    lexicon *opened = NULL;
+    scratch_open(&scratch);
+    scratch_write(&scratch, "in/words.lex", SLICE("# columns: word\nraid\n"));
+    scratch_write(&scratch, "in/1/2/3/4/5/6/deep.lex", SLICE("no table at all"));
+    scratch_path(&scratch, "in", source);
+    scratch_path(&scratch, "out", compiled);
+    scratch_path(&scratch, "in/gone.lex", link);
+    assert_int_equal(symlink("nowhere", link), 0);
+    assert_int_equal(lexicon_compile(source, compiled, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_open(&opened, compiled, NULL), DATELINE_OK);
+    lexicon_close(opened);
     scratch_close(&scratch);
 }
 
@@ -156,7 +177,8 @@ static void the_programs_own_lexicon_opens(void **state)
     lexicon_close(lexicon);
 }
 
-TEST_MAIN(cmocka_unit_test(each_fault_has_its_message), cmocka_unit_test(a_missing_folder_is_named),
+TEST_MAIN(cmocka_unit_test(what_cannot_be_there_is_passed_over),
+          cmocka_unit_test(each_fault_has_its_message), cmocka_unit_test(a_missing_folder_is_named),
           cmocka_unit_test(a_name_too_long_for_a_section_is_a_limit),
           cmocka_unit_test(the_same_folder_gives_the_same_bytes),
           cmocka_unit_test(a_table_needs_its_memory),

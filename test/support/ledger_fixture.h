@@ -34,6 +34,17 @@ static inline int open_fixture(void **state)
     return 0;
 }
 
+// For tests that commit hundreds of times.
+static inline int open_fixture_in_memory(void **state)
+{
+    (void)open_fixture(state);
+    fixture *made = *state;
+    scratch_close(&made->scratch);
+    scratch_open_in_memory(&made->scratch);
+    scratch_path(&made->scratch, "news.db", made->path);
+    return 0;
+}
+
 static inline int close_fixture(void **state)
 {
     fixture *made = *state;

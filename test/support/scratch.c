@@ -8,10 +8,20 @@
 
 #include "support/cmocka_all.h"
 
+static void open_in(scratch *scratch, const char *place)
+{
+    snprintf(scratch->folder, sizeof scratch->folder, "%s/dateline-test-XXXXXX", place);
+    assert_non_null(mkdtemp(scratch->folder));
+}
+
 void scratch_open(scratch *scratch)
 {
-    snprintf(scratch->folder, sizeof scratch->folder, "/tmp/dateline-test-XXXXXX");
-    assert_non_null(mkdtemp(scratch->folder));
+    open_in(scratch, "/tmp");
+}
+
+void scratch_open_in_memory(scratch *scratch)
+{
+    open_in(scratch, access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp");
 }
 
 static int remove_entry(const char *path, const struct stat *facts, int kind, struct FTW *place)

@@ -9,6 +9,8 @@ typedef struct scratch {
 } scratch;
 
 void scratch_open(scratch *scratch);
+// Where no disk is waited for, if the system has such a place.
+void scratch_open_in_memory(scratch *scratch);
 void scratch_close(scratch *scratch);
 // "FOLDER/name" in out; name may hold folders, which are made.
 void scratch_path(const scratch *scratch, const char *name, char out[256]);

@@ -1,0 +1,176 @@
+// Values just outside and inside what base takes: the ways that no text of an article leads to, and
+// calls that a signal broke off.
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/calendar.h"
+#include "base/file.h"
+#include "base/json_writer.h"
+#include "base/utf8.h"
+#include "support/cmocka_all.h"
+#include "support/fault.h"
+#include "support/scratch.h"
+
+// What an arena was short of tells nothing of a file that could not be read.
+static void other_faults_stay_what_they_are(void **state)
+{
+    (void)state;
+    arena *small = NULL;
+    assert_int_equal(arena_open(&small, 16, NULL), DATELINE_OK);
+    assert_null(arena_alloc(small, 100));
+    assert_int_equal(arena_verdict(small, DATELINE_IO, NULL), DATELINE_IO);
+    assert_int_equal(arena_verdict(small, DATELINE_NO_MEMORY, NULL), DATELINE_LIMIT);
+    arena_close(small);
+}
+
+static void a_buffer_without_memory_makes_its_arena_run_out(void **state)
+{
+    (void)state;
+    const fault_plan next = {.kind = FAULT_MEMORY, .mode = FAULT_ONCE, .at = 1};
+    arena *arena = NULL;
+    buffer text;
+    assert_int_equal(arena_open(&arena, 1 << 16, NULL), DATELINE_OK);
+    buffer_init(&text, 1 << 16);
+    fault_arm(&next);
+    buffer_add(&text, SLICE("quay"));
+    (void)fault_disarm(NULL);
+    assert_null(arena_copy_buffer(arena, &text).data);
+    assert_true(arena_failed(arena));
+    assert_int_equal(arena_verdict(arena, DATELINE_OK, NULL), DATELINE_NO_MEMORY);
+    buffer_clear(&text);
+    arena_close(arena);
+}
+
+// Longer than what is written on the stack, and than the buffer may be.
+static void a_long_format_beyond_the_limit_fails(void **state)
+{
+    (void)state;
+    buffer text;
+    buffer_init(&text, 300);
+    buffer_add_format(&text, "%0400d", 7);
+    assert_true(text.failed);
+    assert_int_equal(text.length, 0);
+    assert_int_equal(buffer_status(&text, NULL), DATELINE_LIMIT);
+    buffer_clear(&text);
+}
+
+static void dates_end_where_four_digits_do(void **state)
+{
+    (void)state;
+    static const calendar_date wrong[] = {{0, 1, 1},     {10000, 1, 1}, {2024, 1, 0},
+                                          {2024, 2, 30}, {2024, 0, 1},  {2024, 13, 1}};
+    assert_true(calendar_is_valid((calendar_date){1, 1, 1}));
+    assert_true(calendar_is_valid((calendar_date){9999, 12, 31}));
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_false(calendar_is_valid(wrong[i]));
+}
+
+static void digits_behind_a_point_are_bounded(void **state)
+{
+    (void)state;
+    buffer text;
+    buffer_init(&text, 200);
+    json_writer json = {.out = &text};
+    json_begin_array(&json);
+    json_real(&json, 1.25, -3);
+    json_real(&json, 0.5, 40);
+    json_end_array(&json);
+    assert_true(slice_starts_with(buffer_slice(&text), SLICE("[1,0.5000")));
+    assert_true(text.length < 30);
+    buffer_clear(&text);
+}
+
+static void letters_end_where_their_tables_do(void **state)
+{
+    (void)state;
+    assert_true(slice_equal_ignoring_case(SLICE("@[`{AZaz"), SLICE("@[`{azAZ")));
+    assert_false(slice_equal_ignoring_case(SLICE("@"), SLICE("`")));
+    assert_int_equal(slice_trim(SLICE("\x08 \x0e")).length, 3); // no blanks
+    assert_int_equal(slice_trim(SLICE("\t\v\r x \n")).length, 1);
+    static const uint32_t none[] = {'@', '[', '`', '{', 0x7f};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        assert_false(utf8_is_letter(none[i]));
+    assert_true(utf8_is_letter('A') && utf8_is_letter('z'));
+    char folded[16];
+    static const char *const kept[] = {"\xc2\xbf", "\xc9\x90", "\xe1\xbb\xbf", "{", "@"};
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+        assert_true(utf8_fold(slice_from_string(kept[i]), folded, sizeof folded) != SIZE_MAX);
+}
+
+static void every_status_has_a_name(void **state)
+{
+    (void)state;
+    assert_string_equal(status_name(DATELINE_REFUSED), "refused");
+    assert_string_equal(status_name(DATELINE_INTERNAL), "internal");
+    for (int status = DATELINE_CONFLICT; status <= 0; status++)
+        assert_true(status_name((dateline_status)status)[0] != '\0');
+    assert_true(status_name((dateline_status)99)[0] != '\0');
+}
+
+// ---- a signal breaks a call off ----
+
+static void interrupt_next(unsigned long at)
+{
+    const fault_plan plan = {.kind = FAULT_FILE, .mode = FAULT_EVER, .way = FAULT_EINTR, .at = at};
+    fault_arm(&plan);
+}
+
+static void calls_are_made_again_after_a_signal(void **state)
+{
+    (void)state;
+    scratch scratch;
+    char pattern[256], moved[256], bytes[8];
+    bool fired = false;
+    scratch_open(&scratch);
+    scratch_path(&scratch, "in-XXXXXX", pattern);
+    scratch_path(&scratch, "out", moved);
+    interrupt_next(1);
+    const int descriptor = file_open_temporary(pattern);
+    (void)fault_disarm(&fired);
+    assert_true(fired && descriptor >= 0);
+    assert_true(file_write(descriptor, "quay", 4));
+    assert_int_equal(lseek(descriptor, 0, SEEK_SET), 0);
+    interrupt_next(1);
+    assert_int_equal(file_read(descriptor, bytes, sizeof bytes), 4);
+    (void)fault_disarm(&fired);
+    assert_true(fired);
+    interrupt_next(1);
+    assert_true(file_sync(descriptor));
+    (void)fault_disarm(&fired);
+    assert_true(fired);
+    interrupt_next(1);
+    assert_true(file_rename(pattern, moved));
+    (void)fault_disarm(&fired);
+    assert_true(fired);
+    assert_true(file_remove(moved));
+    assert_true(file_close(descriptor));
+    scratch_close(&scratch);
+}
+
+// ...but no other fault is.
+static void other_faults_end_a_call(void **state)
+{
+    (void)state;
+    const fault_plan plan = {.kind = FAULT_FILE, .mode = FAULT_EVER, .way = FAULT_EIO, .at = 1};
+    char pattern[] = "/tmp/dateline-XXXXXX", bytes[8];
+    fault_arm(&plan);
+    assert_true(file_open_temporary(pattern) < 0);
+    assert_true(file_read(0, bytes, sizeof bytes) < 0);
+    assert_false(file_sync(0));
+    assert_false(file_rename(pattern, pattern));
+    assert_false(file_make_folder(pattern));
+    (void)fault_disarm(NULL);
+}
+
+TEST_MAIN(cmocka_unit_test(other_faults_stay_what_they_are),
+          cmocka_unit_test(a_buffer_without_memory_makes_its_arena_run_out),
+          cmocka_unit_test(a_long_format_beyond_the_limit_fails),
+          cmocka_unit_test(dates_end_where_four_digits_do),
+          cmocka_unit_test(digits_behind_a_point_are_bounded),
+          cmocka_unit_test(letters_end_where_their_tables_do),
+          cmocka_unit_test(every_status_has_a_name),
+          cmocka_unit_test(calls_are_made_again_after_a_signal),
+          cmocka_unit_test(other_faults_end_a_call))

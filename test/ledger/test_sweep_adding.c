@@ -1,0 +1,109 @@
+// Articles are added and read again while statements fail or there is no memory: all of the work is
+// in the ledger afterwards or nothing, and it can be done again.
+#include "support/ledger_sweep.h"
+
+static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
+                               dateline_error *error)
+{
+    bool added = false;
+    (void)out;
+    return ledger_add(ledger, context, &added, error);
+}
+
+static dateline_status read_again(ledger *ledger, const void *context, buffer *out,
+                                  dateline_error *error)
+{
+    (void)out;
+    return ledger_reread(ledger, context, error);
+}
+
+// Two articles kept together: whatever fails, none is left.
+static dateline_status gather(ledger *ledger, const void *context, buffer *out,
+                              dateline_error *error)
+{
+    const article *const *pair = context;
+    bool added = false;
+    (void)out;
+    ledger_gather(ledger);
+    dateline_status status = ledger_add(ledger, pair[0], &added, error);
+    if (status == DATELINE_OK)
+        status = ledger_add(ledger, pair[1], &added, error);
+    if (status == DATELINE_OK)
+        return ledger_keep_gathered(ledger, error);
+    ledger_drop_gathered(ledger);
+    return status;
+}
+
+// ---- articles ----
+
+// A third account of the raid, near to the first two in its words, with places and people.
+static article *another_of_raid(const fixture *fixture)
+{
+    article *made = make_article(fixture, "Eleven died in the raid, police said.", 19001, 11);
+    made->source.outlet = SLICE("Plain Dealer");
+    claim(made, SLOT_PERPETRATOR, "Red Front", "police");
+    claim(made, SLOT_PLACE, "Sfax", "police");
+    locate(made, "TUN", 34.7, 10.8);
+    stay(made, "Karim Haddad", "leave", "Sfax", (when_interval){19001, 19001});
+    return with_story(fixture, made, 100, 16);
+}
+
+static article *of_a_fire(const fixture *fixture)
+{
+    return with_story(fixture, make_article(fixture, "A fire took one life in Gafsa.", 19500, 1),
+                      1300, 16);
+}
+
+static void an_article_is_added_whole_or_not(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    const article *related = another_of_raid(fixture), *fire = of_a_fire(fixture);
+    const article *const pair[] = {related, fire};
+    sweep_all(fixture, &(sweep_subject){.name = "add",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .run = add_one,
+                                        .context = related});
+    sweep_all(fixture, &(sweep_subject){.name = "add another",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .run = add_one,
+                                        .context = fire});
+    sweep_all(fixture,
+              &(sweep_subject){
+                  .name = "gather", .mode = DATELINE_LEDGER_WRITE, .run = gather, .context = pair});
+}
+
+static void an_article_is_read_again_whole_or_not(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
+                                            .claim = 1,
+                                            .by = "Ada",
+                                            .field = "value",
+                                            .value = "10"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_CORRECT,
+                                            .incident = RAID,
+                                            .field = "killed",
+                                            .value = "9..11"});
+    article *again = make_article(fixture, "Nine men were killed in a raid.", 19000, 9);
+    locate(again, "TUN", 34.7, 10.8);
+    with_story(fixture, again, 100, 16);
+    sweep_all(fixture, &(sweep_subject){.name = "reread",
+                                        .mode = DATELINE_LEDGER_CHANGE,
+                                        .run = read_again,
+                                        .context = again});
+    // The same text with an earlier day takes the place of the later one.
+    article *earlier = make_article(fixture, "Nine men were killed in a raid.", 18990, 9);
+    with_story(fixture, earlier, 100, 16);
+    sweep_all(fixture, &(sweep_subject){.name = "replace",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .run = add_one,
+                                        .context = earlier});
+}
+
+#define SWEEP_TEST(name)                                                                           \
+    cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
+
+TEST_MAIN(SWEEP_TEST(an_article_is_added_whole_or_not),
+          SWEEP_TEST(an_article_is_read_again_whole_or_not))

@@ -1,0 +1,73 @@
+#include "support/statement_fault.h"
+
+#include <dlfcn.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+
+static struct {
+    unsigned long at, seen;
+    bool is_armed, for_ever, has_fired;
+} state;
+
+void statement_fault_arm(unsigned long at, bool for_ever)
+{
+    state.at = at;
+    state.seen = 0;
+    state.for_ever = for_ever;
+    state.has_fired = false;
+    state.is_armed = true;
+}
+
+unsigned long statement_fault_disarm(bool *fired)
+{
+    state.is_armed = false;
+    *fired = state.has_fired;
+    return state.seen;
+}
+
+static bool fails(void)
+{
+    if (!state.is_armed)
+        return false;
+    state.seen++;
+    const bool is_due =
+        state.at != 0 && (state.seen == state.at || (state.for_ever && state.seen > state.at));
+    state.has_fired |= is_due;
+    return is_due;
+}
+
+static void *library_s(const char *name)
+{
+    void *found = dlsym(RTLD_NEXT, name);
+    if (found == NULL)
+        abort();
+    return found;
+}
+
+int sqlite3_step(sqlite3_stmt *statement)
+{
+    static int (*step)(sqlite3_stmt *);
+    if (step == NULL)
+        step = (int (*)(sqlite3_stmt *))library_s("sqlite3_step");
+    return fails() ? SQLITE_IOERR : step(statement);
+}
+
+int sqlite3_prepare_v3(sqlite3 *database, const char *sql, int length, unsigned flags,
+                       sqlite3_stmt **out, const char **rest)
+{
+    static int (*prepare)(sqlite3 *, const char *, int, unsigned, sqlite3_stmt **, const char **);
+    if (prepare == NULL)
+        prepare = (int (*)(sqlite3 *, const char *, int, unsigned, sqlite3_stmt **,
+                           const char **))library_s("sqlite3_prepare_v3");
+    return fails() ? SQLITE_IOERR : prepare(database, sql, length, flags, out, rest);
+}
+
+int sqlite3_exec(sqlite3 *database, const char *sql, sqlite3_callback each, void *context,
+                 char **message)
+{
+    static int (*run)(sqlite3 *, const char *, sqlite3_callback, void *, char **);
+    if (run == NULL)
+        run = (int (*)(sqlite3 *, const char *, sqlite3_callback, void *, char **))library_s(
+            "sqlite3_exec");
+    return fails() ? SQLITE_IOERR : run(database, sql, each, context, message);
+}

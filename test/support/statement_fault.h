@@ -1,0 +1,14 @@
+// Makes one call on SQLite fail (of preparing, stepping, or running a statement), or all from one
+// on, with SQLITE_IOERR, as a disk does that cannot be read any more. Linking this puts its
+// definitions before those of the library.
+#ifndef SUPPORT_STATEMENT_FAULT_H
+#define SUPPORT_STATEMENT_FAULT_H
+
+#include <stdbool.h>
+
+// at: the call that fails first, 1 is the next, 0 is none.
+void statement_fault_arm(unsigned long at, bool for_ever);
+// Calls since arming; *fired says whether one was made to fail.
+unsigned long statement_fault_disarm(bool *fired);
+
+#endif

@@ -463,7 +463,7 @@ put losses at	verb	np rest	asserts	certain		speech		wide	The army put losses at 
 put the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry put the blame on the pilot.
 put the dead at	verb	np rest	asserts	certain		speech		wide	The prefect put the dead at 40.
 put the death toll at	verb	np rest	asserts	certain		speech		wide	The prefect put the death toll at 40.
-put the figure at	verb	np rest	asserts	certain		speech		wide
+put the figure at	verb	np rest	asserts	certain		speech		wide	The prefect put the figure at 40.
 put the number at	verb	np rest	asserts	certain		speech		wide	The prefect put the number at 40.
 put the toll at	verb	np rest	asserts	certain		speech		wide	The clinic put the toll at eleven.
 query	verb	that wh np clause	doubts	possible	asserts	speech			The auditor queried the figures.
@@ -474,8 +474,8 @@ rail	verb	at against quote	asserts	certain		attitude			The senator railed at the
 rail against	verb	rest	asserts	certain		attitude			The senator railed against the judge.
 raise doubts about	verb	rest	doubts	possible		speech			The survey raised doubts about the dam.
 raise questions about	verb	rest	doubts	possible		speech			The report raised questions about the dam.
-raise the death toll to	verb	np rest	asserts	certain		speech		wide
-raise the number to	verb	np rest	asserts	certain		speech		wide
+raise the death toll to	verb	np rest	asserts	certain		speech		wide	The clinic raised the death toll to eleven.
+raise the number to	verb	np rest	asserts	certain		speech		wide	The prefect raised the number to 40.
 raise the toll to	verb	np rest	asserts	certain		speech		wide	The clinic raised the toll to eleven.
 rave	verb	quote	asserts	certain		speech			“It was a great day,” she raved.
 react to	verb	rest	asserts	certain		attitude			The envoy reacted to the ruling.

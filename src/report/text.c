@@ -70,11 +70,16 @@ static void write_head(text_report *report)
 static incident_claim as_incident_claim(const article *article, uint32_t index)
 {
     const article_claim *claim = &article->claims[index];
+    const char *text = article->document.text.data;
+    const slice sentence = slice_at(text, article->document.sentences[claim->sentence].at);
     return (incident_claim){.incident = claim->incident,
                             .slot = claim->slot,
                             .value = claim->value,
                             .range = claim->range,
                             .bounds = claim->bounds,
+                            .counted = claim->slot >= SLOT_KILLED_SUBSET
+                                           ? incident_counted(sentence, slice_at(text, claim->at))
+                                           : SLICE_NONE,
                             .holder = claim->holder,
                             .stance = claim->stance,
                             .certainty = claim->certainty,

@@ -125,7 +125,6 @@ static void show_json(listing *out, const incident_dispute *disputes, uint32_t c
     listing_positions positions;
     if (listing_find_all_positions(&positions, out))
         listing_json_positions(&out->json, out, &positions);
-    out->is_incomplete |= arena_failed(out->arena);
     json_key(&out->json, "claims");
     json_begin_array(&out->json);
     for (uint32_t i = 0; i < out->row_count; i++)
@@ -143,7 +142,6 @@ static void show_text(listing *out, const incident_dispute *disputes, uint32_t c
     listing_positions positions;
     if (listing_find_all_positions(&positions, out))
         listing_text_positions(out, &positions);
-    out->is_incomplete |= arena_failed(out->arena);
     if (out->row_count > 0)
         screen_paragraph(&out->screen, 0, SLICE("claims"), TONE_STRONG);
     for (uint32_t i = 0; i < out->row_count; i++)
@@ -211,6 +209,7 @@ static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
     } else {
         show_text(out, disputes, count);
     }
+    out->is_incomplete |= arena_failed(out->arena);
     return DATELINE_OK;
 }
 

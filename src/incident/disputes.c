@@ -41,12 +41,6 @@ static article_dispute_kind kind_of(incident_relation relation)
     return relation == RELATION_REVISES ? DISPUTE_REVISION : DISPUTE_REFINEMENT;
 }
 
-// A subset counts something else than another subset: "3 children", "2 women".
-static bool can_dispute(article_slot slot)
-{
-    return slot < SLOT_KILLED_SUBSET;
-}
-
 // ---- the claims of one slot that are compared ----
 
 static bool is_told(const incident_positions *positions, const incident_position *position)
@@ -130,11 +124,14 @@ static void find_denial(disputes *disputes, uint32_t denied)
 
 // ---- the slot ----
 
-// How many jets there were has nothing to do with how many bombs.
+// How many jets there were has nothing to do with how many bombs, nor how many of the hurt were
+// children with how many were women.
 static bool are_of_one_matter(const incident_position *one, const incident_position *other)
 {
-    return one->claim->slot != SLOT_WEAPON ||
-           incident_same_head(one->claim->value, other->claim->value);
+    const article_slot slot = one->claim->slot;
+    if (slot >= SLOT_KILLED_SUBSET)
+        return incident_same_head(one->claim->counted, other->claim->counted);
+    return slot != SLOT_WEAPON || incident_same_head(one->claim->value, other->claim->value);
 }
 
 static bool begins_matter(const disputes *disputes, uint32_t position)
@@ -191,8 +188,7 @@ static void find_kinds(disputes *disputes, uint32_t from)
 
 static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
 {
-    if (!can_dispute(disputes->claims[first].slot) || end - first < 2 ||
-        !choose_positions(disputes, first, end))
+    if (end - first < 2 || !choose_positions(disputes, first, end))
         return;
     for (uint32_t i = 0; i < disputes->compared.count; i++)
         if (begins_matter(disputes, i))

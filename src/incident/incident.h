@@ -20,6 +20,7 @@ typedef struct incident_claim {
     howmany_range range; // of things and people that are counted, too; open: no figure
     when_interval bounds;
     incident_lies lies; // of a place
+    slice counted;      // of a subset: of what ("Norland crew"); empty: not told
     slice holder;
     sayswho_stance stance;
     sayswho_certainty certainty;
@@ -41,6 +42,10 @@ typedef struct incident_dispute {
 dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, arena *arena,
                                        const incident_claim *claims, uint32_t claim_count,
                                        dateline_error *error);
+
+// What a figure counts, by the words behind it in its sentence: "six Norland crew" of "with six
+// Norland crew and nine passengers". Empty where it stands there twice, or counts people at large.
+slice incident_counted(slice sentence, slice figure);
 
 // ---- policy.c: one figure where sources tell several ----
 

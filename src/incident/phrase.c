@@ -27,6 +27,11 @@ static const char *const behind_head[] = {
     "of",  "in",    "on",   "at",    "from", "by",   "with",  "for",     "to", "near",
     "who", "which", "that", "under", "over", "into", "along", "between", NULL};
 
+static bool is_small(char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
 static bool is_word_byte(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.' ||
@@ -78,6 +83,64 @@ bool incident_same_head(slice one, slice other)
            slice_equal(left.words[left.head], right.words[right.head]);
 }
 
+// ---- what a figure counts ----
+
+#define COUNTED_MOST 5u // words behind a figure, among them what it counts
+
+// Where what a figure counts ends: what is done to it or told beside it begins.
+static const char *const behind_counted[] = {
+    "and",    "or",     "was",    "were",      "is",       "are",     "had",    "have", "has",
+    "been",   "being",  "when",   "while",     "as",       "after",   "before", "than", "but",
+    "during", "aged",   "ages",   "including", "also",     "would",   "could",  "may",  "will",
+    "whose",  "whom",   "dead",   "injured",   "wounded",  "killed",  "shot",   "hurt", "died",
+    "said",   "people", "person", "others",    "other",    "persons", "victim", "more", "least",
+    "more",   "of",     "them",   "victims",   "survived", NULL};
+
+static bool is_letter(char byte)
+{
+    return is_small(byte) || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+}
+
+static bool ends_counted(slice word)
+{
+    char folded[LONGEST_PHRASE];
+    const size_t length = utf8_fold(word, folded, sizeof folded);
+    if (length == SIZE_MAX)
+        return true;
+    const slice text = slice_of(folded, length);
+    return is_one_of(text, behind_counted) || is_one_of(text, behind_head);
+}
+
+// Words behind a place of the sentence, one blank between them, until one ends what is counted.
+static slice words_behind(slice sentence, size_t at)
+{
+    const size_t first = at + 1;
+    size_t end = at;
+    for (uint32_t i = 0; i < COUNTED_MOST && end < sentence.length && sentence.data[end] == ' ';
+         i++) {
+        size_t behind = end + 1;
+        while (behind < sentence.length &&
+               (is_letter(sentence.data[behind]) || sentence.data[behind] == '-'))
+            behind++;
+        if (behind == end + 1 || ends_counted(slice_of(sentence.data + end + 1, behind - end - 1)))
+            break;
+        end = behind;
+    }
+    return end > first ? slice_of(sentence.data + first, end - first) : SLICE_NONE;
+}
+
+slice incident_counted(slice sentence, slice figure)
+{
+    const size_t at = figure.length == 0 ? SIZE_MAX : slice_find(sentence, figure);
+    if (at == SIZE_MAX)
+        return SLICE_NONE;
+    const size_t end = at + figure.length;
+    const slice rest = slice_of(sentence.data + end, sentence.length - end);
+    const bool begins_word = at == 0 || !is_letter(sentence.data[at - 1]);
+    return begins_word && slice_find(rest, figure) == SIZE_MAX ? words_behind(sentence, end)
+                                                               : SLICE_NONE;
+}
+
 static bool has_word(const phrase *phrase, slice word)
 {
     for (uint32_t i = 0; i < phrase->count; i++)
@@ -96,11 +159,6 @@ bool incident_holds_words(slice whole, slice part)
         if (!has_word(&all, some.words[i]))
             return false;
     return true;
-}
-
-static bool is_small(char byte)
-{
-    return byte >= 'a' && byte <= 'z';
 }
 
 bool incident_is_name(slice value)

@@ -259,7 +259,8 @@ double incident_story_similarity(const incident_scorer *scorer, const article_st
     if (words != NULL)
         *words = evidence[SINGLE_TEXT];
     double score = 0;
-    for (uint32_t i = 0; i < incident_evidence_count(); i++)
+    const uint32_t count = incident_evidence_count();
+    for (uint32_t i = 0; i < count; i++)
         score += scorer->weights[i] * evidence[i];
     return 1.0 / (1.0 + exp(-score));
 }

@@ -70,6 +70,9 @@ incident_claim ledger_comparable(const ledger_claim_row *row)
         .range = {bound(row->low, 0), bound(row->high, HOWMANY_UNBOUNDED)},
         .bounds = row->bounds,
         .lies = row->lies,
+        .counted = slot_named(row->slot) >= SLOT_KILLED_SUBSET
+                       ? incident_counted(row->sentence, row->words)
+                       : SLICE_NONE,
         .holder = row->holder,
         .stance = stance_named(row->stance),
         .certainty = certainty_named(row->certainty),
@@ -111,10 +114,12 @@ static incident_claim claim_in(database_statement *row, arena *arena, int64_t in
         .high = column_or_open(row, 8),
         .bounds = ledger_column_interval(row, 9),
         .lies = ledger_read_lies(row, 12),
+        .words = ledger_column_text(row, 17),
+        .sentence = ledger_column_text(row, 18),
     };
     incident_claim claim = ledger_comparable(&told);
     slice *const kept[] = {&claim.lies.country, &claim.lies.province, &claim.lies.district,
-                           &claim.lies.town};
+                           &claim.lies.town, &claim.counted};
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
         *kept[i] = arena_copy(arena, *kept[i]);
     return claim;

@@ -117,12 +117,13 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " SELECT CAST(json_extract(value, '$[0]') AS BIGINT), ?2, ?4, ?3,"
         " CAST(json_extract(value, '$[1]') AS BIGINT) FROM json_each(?1) WHERE true"
         " ON CONFLICT DO NOTHING",
-// The limits bound the time an article takes: those told next before it, and next behind it.
+// The limits bound the time an article takes: those told next before it, and next behind it. Two
+// statements, as one that joins them copies every row: this is what most rows are read for.
 #define BY_TERM(bound, op, order)                                                                  \
-    "SELECT * FROM (SELECT article, weight, mark, day FROM story_term WHERE term = ?1 AND "        \
-    "day " bound " AND (day, mark) " op " (?5, ?4) ORDER BY day" order ", mark" order " LIMIT ?6)"
-    [LEDGER_ARTICLES_BY_TERM] =
-        BY_TERM(">= ?2", "<", " DESC") " before UNION ALL " BY_TERM("<= ?3", ">", "") " behind",
+    "SELECT article, weight, day, mark FROM story_term WHERE term = ?1 AND day " bound " ?2 AND "  \
+    "(day, mark) " op " (?5, ?4) ORDER BY day" order ", mark" order " LIMIT ?3"
+    [LEDGER_ARTICLES_BEFORE_BY_TERM] = BY_TERM(">=", "<", " DESC"),
+    [LEDGER_ARTICLES_BEHIND_BY_TERM] = BY_TERM("<=", ">", ""),
     [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
     [LEDGER_SUBJECT] = "SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
     // Behind the text in its row: asked of few.
@@ -300,7 +301,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT ?",
     [LEDGER_COMPARABLE_CLAIMS] =
         "SELECT c.id, c.slot, c.value, c.holder, c.stance, c.certainty, a.published, c.low, c.high,"
-        " c.earliest, c.latest, c.disputed, " LEDGER_LIES " FROM claim c"
+        " c.earliest, c.latest, c.disputed, " LEDGER_LIES ","
+        " CASE WHEN c.slot LIKE '%.subset' THEN c.words END,"
+        " CASE WHEN c.slot LIKE '%.subset' THEN c.sentence END FROM claim c"
         " JOIN article a ON a.id = c.article JOIN account k ON k.id = c.account WHERE"
         "  c.incident = ?1 AND c.verdict NOT IN (2, 4)" // what people rejected disputes
                                                         // nothing

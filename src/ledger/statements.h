@@ -36,7 +36,8 @@ typedef enum ledger_statement {
     LEDGER_STRONG_LINKS_ALIKE,
     LEDGER_GET_ACCOUNT,
     LEDGER_ADD_TERMS,
-    LEDGER_ARTICLES_BY_TERM,
+    LEDGER_ARTICLES_BEFORE_BY_TERM,
+    LEDGER_ARTICLES_BEHIND_BY_TERM,
     LEDGER_STORY,
     LEDGER_SUBJECT,
     LEDGER_SKETCH,
@@ -94,7 +95,7 @@ typedef enum ledger_statement {
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
-    ledger_schema_7[];
+    ledger_schema_7[], ledger_schema_8[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
@@ -102,6 +103,7 @@ extern const char *const ledger_steps_from_3[];
 extern const char *const ledger_steps_from_4[];
 extern const char *const ledger_steps_from_5[];
 extern const char *const ledger_steps_from_6[];
+extern const char *const ledger_steps_from_7[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // Where an article stands among those of one day: the same in every ledger.

@@ -5,13 +5,14 @@
 
 #include "ledger/ledger_internal.h"
 
-#define SEARCH_WORDS 16u    // weightiest words of a story that others are found by
-#define SEARCH_DAYS 30      // between articles that share words only
-#define LEAST_OVERLAP 1200u // of the products of word weights, 65025 is equality
-#define NAME_OVERLAP 4000u  // what a name or street is worth beside words
-#define COMPARED_MOST 128u  // articles whose stories are read
-#define LED_BY_WORD 1000    // articles before, and as many behind, that a word leads to
-#define LED_BY_NAME 300     // the same of a name: who is named more often says little
+#define SEARCH_WORDS 16u            // weightiest words of a story that others are found by
+#define SEARCH_DAYS 30              // between articles that share words only
+#define ANY_DAYS (INT64_C(1) << 33) // more than lie between any two, unknown ones among them
+#define LEAST_OVERLAP 1200u         // of the products of word weights, 65025 is equality
+#define NAME_OVERLAP 4000u          // what a name or street is worth beside words
+#define COMPARED_MOST 128u          // articles whose stories are read
+#define LED_BY_WORD 1000            // articles before, and as many behind, that a word leads to
+#define LED_BY_NAME 300             // the same of a name: who is named more often says little
 #define TERM_BYTES 8u
 #define DAYS_BYTES 12u
 #define LIST_LIMIT 65536u // bytes of a list of terms
@@ -202,6 +203,7 @@ typedef struct gathering {
     slice mark; // of the article
     int32_t day;
     const article_term *terms;
+    bool is_behind; // those told behind the article are asked for, not those before
 } gathering;
 
 static void bind_search(database_statement *statement, uint32_t number, void *context)
@@ -210,12 +212,12 @@ static void bind_search(database_statement *statement, uint32_t number, void *co
     const article_term *term = &gathering->terms[number];
     const bool is_word = term->kind == TERM_WORD;
     const int64_t day = gathering->day;
+    const int64_t farthest = is_word ? SEARCH_DAYS : ANY_DAYS;
     database_bind_number(statement, 1, term_key(term));
-    database_bind_number(statement, 2, is_word ? day - SEARCH_DAYS : INT64_MIN);
-    database_bind_number(statement, 3, is_word ? day + SEARCH_DAYS : INT64_MAX);
+    database_bind_number(statement, 2, gathering->is_behind ? day + farthest : day - farthest);
+    database_bind_number(statement, 3, is_word ? LED_BY_WORD : LED_BY_NAME);
     database_bind_text(statement, 4, gathering->mark);
     database_bind_number(statement, 5, day);
-    database_bind_number(statement, 6, is_word ? LED_BY_WORD : LED_BY_NAME);
 }
 
 static dateline_status gather(database_statement *row, uint32_t number, void *context,
@@ -229,8 +231,8 @@ static dateline_status gather(database_statement *row, uint32_t number, void *co
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
     const uint32_t weight = (uint32_t)database_column_number(row, 1) & UINT8_MAX;
     if (found->overlap == 0) {
-        found->day = (int32_t)database_column_number(row, 3);
-        const slice mark = ledger_column_text(row, 2);
+        found->day = (int32_t)database_column_number(row, 2);
+        const slice mark = ledger_column_text(row, 3);
         if (mark.length == sizeof found->mark)
             memcpy(found->mark, mark.data, sizeof found->mark);
     }
@@ -402,10 +404,13 @@ dateline_status ledger_find_related(ledger_relations *out, ledger *ledger, slice
 {
     article_term terms[STORY_TERMS];
     candidates found = {0};
-    gathering gathering = {&found, ledger->scratch, mark, story->day, terms};
+    gathering gathering = {&found, ledger->scratch, mark, story->day, terms, false};
     const database_visit by_term = {find_search_terms(terms, story), bind_search, gather,
                                     &gathering};
-    dateline_status status = visit(ledger, LEDGER_ARTICLES_BY_TERM, &by_term, error);
+    dateline_status status = visit(ledger, LEDGER_ARTICLES_BEFORE_BY_TERM, &by_term, error);
+    gathering.is_behind = true;
+    if (status == DATELINE_OK)
+        status = visit(ledger, LEDGER_ARTICLES_BEHIND_BY_TERM, &by_term, error);
     if (status != DATELINE_OK)
         return status;
     drop_small(&found, story->day);

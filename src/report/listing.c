@@ -122,6 +122,9 @@ static bool keep_claim(const ledger_claim_row *row, void *context)
 
 static void show_json(listing *out, const incident_dispute *disputes, uint32_t count)
 {
+    listing_positions positions;
+    if (listing_find_all_positions(&positions, out))
+        listing_json_positions(&out->json, out, &positions);
     json_key(&out->json, "claims");
     json_begin_array(&out->json);
     for (uint32_t i = 0; i < out->row_count; i++)
@@ -136,6 +139,11 @@ static void show_json(listing *out, const incident_dispute *disputes, uint32_t c
 
 static void show_text(listing *out, const incident_dispute *disputes, uint32_t count)
 {
+    listing_positions positions;
+    if (listing_find_all_positions(&positions, out))
+        listing_text_positions(out, &positions);
+    if (out->row_count > 0)
+        screen_paragraph(&out->screen, 0, SLICE("claims"), TONE_STRONG);
     for (uint32_t i = 0; i < out->row_count; i++)
         listing_text_claim(out, &out->rows_of_claims[i]);
     for (uint32_t i = 0; i < count; i++)
@@ -201,6 +209,7 @@ static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
     } else {
         show_text(out, disputes, count);
     }
+    out->is_incomplete |= arena_failed(out->arena);
     return DATELINE_OK;
 }
 

@@ -61,6 +61,37 @@ void listing_json_stay(json_writer *json, const ledger_stay_row *row);
 void listing_json_decision(json_writer *json, const ledger_decision_row *row);
 void listing_json_dispute(json_writer *json, const listing *from, const incident_dispute *dispute);
 
+// ---- positions: each value of a slot once ----
+
+// Numbers among the claims kept.
+typedef struct listing_claims {
+    uint32_t *items;
+    uint32_t count;
+} listing_claims;
+
+typedef struct listing_position {
+    uint32_t claim;              // the first that tells it
+    bool is_denied;              // those who hold it deny the value
+    int32_t first_day, last_day; // of the articles, DAY_UNKNOWN
+    // The first claim of each holder and article, and of each source: outlets that print one text,
+    // and all who tell what the police say, are one.
+    listing_claims holders, articles, sources;
+} listing_position;
+
+typedef struct listing_positions {
+    listing_position *items; // in order of their first claims
+    uint32_t count;
+} listing_positions;
+
+// Of some of the claims kept, in their order, or of all of them but statements. False without
+// memory.
+bool listing_find_positions(listing_positions *out, const listing *from, const uint32_t *claims,
+                            uint32_t count);
+bool listing_find_all_positions(listing_positions *out, const listing *from);
+void listing_json_positions(json_writer *json, const listing *from,
+                            const listing_positions *positions);
+void listing_text_positions(listing *out, const listing_positions *positions);
+
 // "Russia (blames), 2024-05-24, Daily Example".
 slice listing_holder_text(arena *arena, const ledger_claim_row *row);
 

@@ -123,91 +123,6 @@ void listing_json_stay(json_writer *json, const ledger_stay_row *row)
     json_end_object(json);
 }
 
-// ---- positions: each value once ----
-
-typedef struct positions {
-    json_writer *json;
-    const listing *from;
-    const incident_dispute *dispute;
-} positions;
-
-static const ledger_claim_row *row_of(const positions *of, uint32_t number)
-{
-    return &of->from->rows_of_claims[of->dispute->claims[number]];
-}
-
-static bool is_one_position(const positions *of, uint32_t one, uint32_t other)
-{
-    return ledger_is_denied(row_of(of, one)) == ledger_is_denied(row_of(of, other)) &&
-           slice_equal_ignoring_case(row_of(of, one)->value, row_of(of, other)->value);
-}
-
-// Has an earlier claim of the position the same holder, or article?
-static bool is_told_before(const positions *of, uint32_t number, bool by_holder)
-{
-    for (uint32_t i = 0; i < number; i++)
-        if (is_one_position(of, i, number) &&
-            (by_holder ? slice_equal(row_of(of, i)->holder, row_of(of, number)->holder)
-                       : row_of(of, i)->article == row_of(of, number)->article))
-            return true;
-    return false;
-}
-
-static void write_those(const positions *of, uint32_t first, bool by_holder)
-{
-    json_key(of->json, by_holder ? "holders" : "articles");
-    json_begin_array(of->json);
-    for (uint32_t i = first; i < of->dispute->claim_count; i++) {
-        if (!is_one_position(of, first, i) || is_told_before(of, i, by_holder))
-            continue;
-        if (by_holder) {
-            json_string(of->json, row_of(of, i)->holder);
-            continue;
-        }
-        json_begin_object(of->json);
-        json_member_number(of->json, "article", row_of(of, i)->article);
-        json_member_string(of->json, "outlet", row_of(of, i)->outlet);
-        json_end_object(of->json);
-    }
-    json_end_array(of->json);
-}
-
-// Claims stand in order of their days; those of articles without one come first.
-static void write_span(const positions *of, uint32_t first)
-{
-    int32_t day = row_of(of, first)->day;
-    int32_t last = day;
-    for (uint32_t i = first; i < of->dispute->claim_count; i++) {
-        if (!is_one_position(of, first, i))
-            continue;
-        last = row_of(of, i)->day;
-        day = day == DAY_UNKNOWN ? last : day;
-    }
-    listing_json_day(of->json, "first", day);
-    listing_json_day(of->json, "last", last);
-}
-
-static void write_positions(const positions *of)
-{
-    json_key(of->json, "positions");
-    json_begin_array(of->json);
-    for (uint32_t i = 0; i < of->dispute->claim_count; i++) {
-        bool is_known = false;
-        for (uint32_t k = 0; k < i && !is_known; k++)
-            is_known = is_one_position(of, k, i);
-        if (is_known)
-            continue;
-        json_begin_object(of->json);
-        json_member_string(of->json, "value", row_of(of, i)->value);
-        json_member_bool(of->json, "denied", ledger_is_denied(row_of(of, i)));
-        write_those(of, i, true);
-        write_span(of, i);
-        write_those(of, i, false);
-        json_end_object(of->json);
-    }
-    json_end_array(of->json);
-}
-
 void listing_json_dispute(json_writer *json, const listing *from, const incident_dispute *dispute)
 {
     const ledger_claim_row *first = &from->rows_of_claims[dispute->claims[0]];
@@ -224,6 +139,8 @@ void listing_json_dispute(json_writer *json, const listing *from, const incident
         json_end_object(json);
     }
     json_end_array(json);
-    write_positions(&(positions){json, from, dispute});
+    listing_positions positions;
+    if (listing_find_positions(&positions, from, dispute->claims, dispute->claim_count))
+        listing_json_positions(json, from, &positions);
     json_end_object(json);
 }

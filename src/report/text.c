@@ -67,6 +67,15 @@ static void write_head(text_report *report)
 
 // ---- disputes --------------------------------------------------------------------------------
 
+static slice counted_by(const article *article, const article_claim *claim)
+{
+    if (claim->slot < SLOT_KILLED_SUBSET)
+        return SLICE_NONE;
+    const char *text = article->document.text.data;
+    return incident_counted(slice_at(text, article->document.sentences[claim->sentence].at),
+                            slice_at(text, claim->at));
+}
+
 static incident_claim as_incident_claim(const article *article, uint32_t index)
 {
     const article_claim *claim = &article->claims[index];
@@ -75,6 +84,7 @@ static incident_claim as_incident_claim(const article *article, uint32_t index)
                             .value = claim->value,
                             .range = claim->range,
                             .bounds = claim->bounds,
+                            .counted = counted_by(article, claim),
                             .holder = claim->holder,
                             .stance = claim->stance,
                             .certainty = claim->certainty,

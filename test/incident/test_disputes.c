@@ -305,6 +305,27 @@ static void claims_of_two_incidents_do_not_meet(void **state)
     assert_null(dispute_of(claims));
 }
 
+static incident_claim part(uint32_t many, const char *counted, const char *holder)
+{
+    incident_claim claim = toll(many, many, holder, 100);
+    claim.slot = SLOT_INJURED_SUBSET;
+    claim.counted = slice_from_string(counted);
+    return claim;
+}
+
+static void parts_are_compared_with_parts_of_one_kind(void **state)
+{
+    (void)state;
+    const incident_claim crew[] = {part(6, "Norland crew", "police"), part(8, "crew", "the port")};
+    const incident_dispute *found = dispute_of(crew);
+    assert_non_null(found);
+    assert_int_equal(found->kind, DISPUTE_CONTRADICTION);
+    const incident_claim others[] = {part(6, "crew", "police"), part(8, "nurses", "the port")};
+    assert_null(dispute_of(others));
+    const incident_claim untold[] = {part(6, "", "police"), part(8, "", "the port")};
+    assert_null(dispute_of(untold));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -327,6 +348,7 @@ int main(void)
         cmocka_unit_test(two_days_disagree_once),
         cmocka_unit_test(a_toll_told_after_many_is_compared),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
+        cmocka_unit_test(parts_are_compared_with_parts_of_one_kind),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -41,6 +41,29 @@ static void a_phrase_that_is_too_long_is_none(void **state)
     assert_false(incident_same_head(slice_of(text, sizeof text), slice_of(text, sizeof text)));
 }
 
+static void assert_counted(const char *told, const char *figure, const char *counted)
+{
+    const slice found = incident_counted(slice_from_string(told), slice_from_string(figure));
+    assert_true(slice_equal(found, slice_from_string(counted)));
+}
+
+static void what_a_figure_counts_stands_behind_it(void **state)
+{
+    (void)state;
+    assert_counted("The ferry had nine passengers and six Norland crew, the port said.", "six",
+                   "Norland crew");
+    assert_counted("The ferry had nine passengers and six crew.", "nine", "passengers");
+    assert_counted("Some two dozen aid workers when it sank", "two dozen", "aid workers");
+    assert_counted("Two girls and two boys were hurt", "two", "boys");
+    assert_counted("Of the hurt two were girls and two boys", "two", ""); // which?
+    assert_counted("Three were hurt", "Three", "");
+    assert_counted("Three other people were hurt", "Three", "");
+    assert_counted("Sixteen nurses", "teen", "");
+    assert_counted("three", "three", "");
+    assert_counted("three ", "three", "");
+    assert_counted("three", "", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -48,6 +71,7 @@ int main(void)
         cmocka_unit_test(a_phrase_holds_another_word_by_word),
         cmocka_unit_test(a_name_has_capitals_only),
         cmocka_unit_test(a_phrase_that_is_too_long_is_none),
+        cmocka_unit_test(what_a_figure_counts_stands_behind_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

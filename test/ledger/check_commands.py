@@ -26,6 +26,11 @@ class Verbs:
         return subprocess.run([self.ledger.program, *arguments, "-d", self.ledger.path], env=self.ledger.environment,
                               capture_output=True, check=False).stderr
 
+    def printed(self, *arguments):
+        ran = subprocess.run([self.ledger.program, *arguments, "-d", self.ledger.path], env=self.ledger.environment,
+                             capture_output=True, check=True)
+        return ran.stdout.decode()
+
     def rows(self, *arguments):
         """The rows as JSON; fails when a line is none."""
         ran = subprocess.run([self.ledger.program, *arguments, "--json", "-d", self.ledger.path],
@@ -71,6 +76,44 @@ def check_filters(verbs):
         yield f"--holder and --slot leave {said}"
 
 
+def check_positions(positions, claims):
+    """Each value of a slot once, with all who hold it and nobody else."""
+    told = [(p["slot"], p["value"].lower(), p["denied"]) for p in positions]
+    if len(set(told)) != len(told):
+        yield f"a value has two positions: {told}"
+    if sum(sum(is_of(c, p) for p in positions) for c in claims) != len(claims):
+        yield f"not every claim has its position: {positions} {claims}"
+    for position in positions:
+        those = [c for c in claims if is_of(c, position)]
+        days = [c["day"] for c in those if c["day"]]
+        if {c["holder"] for c in those} != set(position["holders"]) or \
+                {c["article"] for c in those} != {a["article"] for a in position["articles"]} or \
+                (days and (min(days), max(days)) != (position["first"], position["last"])):
+            yield f"a position is not that of its claims: {position} {those}"
+        if not 1 <= position["sources"] <= len({(c["holder"], c["article"]) for c in those}):
+            yield f"a position has more or fewer sources than its claims: {position} {those}"
+
+
+def is_of(claim, position):
+    is_denied = claim["stance"] == "denies" or claim["certainty"] == "negated"
+    return claim["slot"] == position["slot"] and is_denied == position["denied"] and \
+        claim["value"].lower() == position["value"].lower()
+
+
+def check_shown(verbs):
+    """An incident's positions are those of its claims, as JSON and for people."""
+    for incident in verbs.rows("incidents"):
+        shown = verbs.rows("show", str(incident["id"]))[0]
+        claims = [c for c in shown["claims"] if c["slot"] != "statement"]
+        yield from check_positions(shown["positions"], claims)
+        lines = " ".join(verbs.printed("show", str(incident["id"])).split())
+        for position in shown["positions"]:
+            support = f"{len(position['articles'])} article{'s' * (len(position['articles']) > 1)}, " \
+                      f"{position['sources']} source{'s' * (position['sources'] > 1)}"
+            if support not in lines:
+                yield f"show does not tell of {support}: {lines}"
+
+
 def check_disputes(verbs):
     """One kind alone, and each value once with who holds it, since when, and where."""
     whole = verbs.rows("disputes")
@@ -80,17 +123,7 @@ def check_disputes(verbs):
     if any(row["kind"] != kind for kind, rows in kinds.items() for row in rows):
         yield "--kind leaves other kinds"
     for row in whole:
-        told = [(p["value"].lower(), p["denied"]) for p in row["positions"]]
-        if len(set(told)) != len(told):
-            yield f"a value has two positions: {row}"
-        for position in row["positions"]:
-            those = [c for c in row["claims"] if c["value"].lower() == position["value"].lower() and position["denied"]
-                     == (c["stance"] == "denies" or c["certainty"] == "negated")]
-            days = [c["day"] for c in those if c["day"]]
-            if {c["holder"] for c in those} != set(position["holders"]) or \
-                    {c["article"] for c in those} != {a["article"] for a in position["articles"]} or \
-                    (days and (min(days), max(days)) != (position["first"], position["last"])):
-                yield f"a position is not that of its claims: {position} {those}"
+        yield from check_positions(row["positions"], [dict(c, slot=row["slot"]) for c in row["claims"]])
     if verbs.code("disputes", "--kind", "quarrel") != 2:
         yield "a kind that there is not is asked for"
 
@@ -197,8 +230,8 @@ def main():
     build = pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         verbs = Verbs(Ledger(build, pathlib.Path(name), "news").add(as_lines(articles())))
-        faults = [*check_pages(verbs), *check_filters(verbs), *check_disputes(verbs), *check_filters_of_articles(verbs),
-                  *check_words_of_options(verbs, pathlib.Path(sys.argv[1])), *check_listings(verbs), *check_decisions(verbs),
+        faults = [*check_pages(verbs), *check_filters(verbs), *check_disputes(verbs), *check_shown(verbs),
+                  *check_filters_of_articles(verbs), *check_words_of_options(verbs, pathlib.Path(sys.argv[1])), *check_listings(verbs), *check_decisions(verbs),
                   *check_codes(verbs)]
         missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))
         if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():

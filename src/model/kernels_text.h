@@ -65,18 +65,23 @@ static void quantise(const kernels_codes *out, const float *x, size_t stride, ui
 
 // ---- the product ------------------------------------------------------------------------------
 
-// What the exact sums of a row mean, for 16 outputs from `first` on.
-static ALWAYS_INLINE void write_block(float *out, const int32_t *sums, float low, float step,
-                                      const kernels_matrix *matrix, size_t first,
-                                      kernels_after after)
+#define TILE_LANES (TILE_BLOCKS * KERNELS_BLOCK / LANES) // of a row
+
+// What belongs to the outputs of a tile: fetched once for all its rows.
+typedef struct tile_outputs {
+    lanes scale[TILE_LANES], bias[TILE_LANES], weights[TILE_LANES];
+} tile_outputs;
+
+// What the exact sums of a row of a tile mean; count is a constant where this is called.
+static ALWAYS_INLINE void write_row(float *out, const int32_t *sums, const tile_outputs *outputs,
+                                    float low, float step, uint32_t count, kernels_after after)
 {
-    for (size_t i = 0; i < KERNELS_BLOCK; i += LANES) {
-        const lanes offset =
-            lanes_multiply(lanes_all(low), lanes_from_integers(matrix->sums + first + i));
-        const lanes sum = lanes_fused(lanes_all(step), lanes_from_integers(sums + i), offset);
-        const lanes y = lanes_fused(lanes_load(matrix->scale + first + i), sum,
-                                    lanes_load(matrix->bias + first + i));
-        lanes_store(out + first + i, after == KERNELS_GELU  ? lanes_gelu(y)
+    for (uint32_t i = 0; i < count; i++) {
+        const lanes offset = lanes_multiply(lanes_all(low), outputs->weights[i]);
+        const lanes sum =
+            lanes_fused(lanes_all(step), lanes_from_integers(sums + i * LANES), offset);
+        const lanes y = lanes_fused(outputs->scale[i], sum, outputs->bias[i]);
+        lanes_store(out + i * LANES, after == KERNELS_GELU  ? lanes_gelu(y)
                                      : after == KERNELS_CUT ? lanes_larger(y, lanes_all(0.0f))
                                                             : y);
     }
@@ -91,12 +96,16 @@ static ALWAYS_INLINE void multiply_tile(float *out, const kernels_codes *in, uin
     const size_t first = (size_t)block * KERNELS_BLOCK;
     sum_tile(sums, in->codes + (size_t)row * matrix->inputs,
              matrix->weights + first * matrix->inputs, matrix->inputs, rows, blocks);
-    for (uint32_t i = 0; i < rows; i++) {
-        for (uint32_t b = 0; b < blocks; b++)
-            write_block(out + (size_t)(row + i) * matrix->outputs, sums[i] + b * KERNELS_BLOCK,
-                        in->low[row + i], in->step[row + i], matrix, first + b * KERNELS_BLOCK,
-                        after);
+    const uint32_t count = blocks * KERNELS_BLOCK / LANES;
+    tile_outputs outputs;
+    for (uint32_t i = 0; i < count; i++) {
+        outputs.scale[i] = lanes_load(matrix->scale + first + i * LANES);
+        outputs.bias[i] = lanes_load(matrix->bias + first + i * LANES);
+        outputs.weights[i] = lanes_from_integers(matrix->sums + first + i * LANES);
     }
+    for (uint32_t i = 0; i < rows; i++)
+        write_row(out + (size_t)(row + i) * matrix->outputs + first, sums[i], &outputs,
+                  in->low[row + i], in->step[row + i], count, after);
 }
 
 // Tiles of `size` rows while there are as many; returns the first row that is left.

@@ -35,24 +35,47 @@ static ALWAYS_INLINE void sum_tile(int32_t (*sums)[TILE_BLOCKS * KERNELS_BLOCK],
 
 // ---- rows to seven bits -----------------------------------------------------------------------
 
+// Least and greatest of a row, sixteen numbers at a time: so that one comparison need not wait for
+// the one before it.
+static inline void find_range(float *least, float *most, const float *x, uint32_t inputs)
+{
+    lanes low = lanes_load(x), high = low, other_low = low, other_high = low;
+    uint32_t i = LANES;
+    for (; i + LANES < inputs; i += 2 * LANES) {
+        const lanes here = lanes_load(x + i), next = lanes_load(x + i + LANES);
+        low = lanes_smaller(here, low);
+        high = lanes_larger(here, high);
+        other_low = lanes_smaller(next, other_low);
+        other_high = lanes_larger(next, other_high);
+    }
+    if (i < inputs) {
+        low = lanes_smaller(lanes_load(x + i), low);
+        high = lanes_larger(lanes_load(x + i), high);
+    }
+    *least = lanes_smallest(lanes_smaller(other_low, low));
+    *most = lanes_largest(lanes_larger(other_high, high));
+}
+
+static ALWAYS_INLINE lanes scaled(const float *x, lanes from, lanes inverse)
+{
+    const lanes exact = lanes_multiply(lanes_subtract(lanes_load(x), from), inverse);
+    return lanes_smaller(lanes_larger(exact, lanes_all(0.0f)), lanes_all(127.0f));
+}
+
 static inline void quantise_row(uint8_t *codes, float *low, float *step, const float *x,
                                 uint32_t inputs)
 {
-    lanes least = lanes_load(x), most = least;
-    for (uint32_t i = LANES; i < inputs; i += LANES) {
-        const lanes here = lanes_load(x + i);
-        least = lanes_smaller(here, least);
-        most = lanes_larger(here, most);
-    }
-    *low = lanes_smallest(least);
-    const float range = lanes_largest(most) - *low;
+    float most;
+    find_range(low, &most, x, inputs);
+    const float range = most - *low;
     *step = range == 0.0f ? 1.0f : range / 127.0f;
     const lanes from = lanes_all(*low), inverse = lanes_all(1.0f / *step);
-    const lanes zero = lanes_all(0.0f), top = lanes_all(127.0f);
-    for (uint32_t i = 0; i < inputs; i += LANES) {
-        const lanes exact = lanes_multiply(lanes_subtract(lanes_load(x + i), from), inverse);
-        lanes_store_codes(codes + i, lanes_smaller(lanes_larger(exact, zero), top));
-    }
+    uint32_t i = 0;
+    for (; i + LANES < inputs; i += 2 * LANES)
+        lanes_store_more_codes(codes + i, scaled(x + i, from, inverse),
+                               scaled(x + i + LANES, from, inverse));
+    if (i < inputs)
+        lanes_store_codes(codes + i, scaled(x + i, from, inverse));
 }
 
 static void quantise(const kernels_codes *out, const float *x, size_t stride, uint32_t rows,
@@ -128,6 +151,7 @@ static ALWAYS_INLINE void multiply_blocks(float *out, const kernels_codes *in, u
     uint32_t row = 0;
     row = multiply_tiles(out, in, row, rows, TILE_ROWS, matrix, block, blocks, after);
     row = multiply_tiles(out, in, row, rows, (TILE_ROWS + 1) / 2, matrix, block, blocks, after);
+    row = multiply_tiles(out, in, row, rows, (TILE_ROWS + 3) / 4, matrix, block, blocks, after);
     multiply_tiles(out, in, row, rows, 1, matrix, block, blocks, after);
 }
 
@@ -164,36 +188,68 @@ static void multiply(float *out, const kernels_codes *in, uint32_t rows,
 
 #define NORM_EPSILON 1e-12f
 
-static inline void normalise_row(float *out, const float *x, const float *added, const float *gain,
-                                 const float *shift, uint32_t width)
+#define NORM_ROWS 2u // at a time, whose sums do not wait for each other
+
+// x + added of rows that lie one behind the other; what is added to each lane's sum.
+static ALWAYS_INLINE void add_rows(float *out, lanes *sums, const float *x, const float *added,
+                                   uint32_t rows, uint32_t width)
 {
-    lanes sum = lanes_all(0.0f), squares = sum;
     for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes here =
-            added == NULL ? lanes_load(x + i) : lanes_add(lanes_load(x + i), lanes_load(added + i));
-        lanes_store(out + i, here);
-        sum = lanes_add(sum, here);
+        for (uint32_t row = 0; row < rows; row++) {
+            const size_t at = (size_t)row * width + i;
+            const lanes here = added == NULL
+                                   ? lanes_load(x + at)
+                                   : lanes_add(lanes_load(x + at), lanes_load(added + at));
+            lanes_store(out + at, here);
+            sums[row] = lanes_add(sums[row], here);
+        }
     }
-    const lanes mean = lanes_all(lanes_total(sum) / (float)width);
+}
+
+// rows is a constant where this is called.
+static ALWAYS_INLINE void normalise_rows(float *out, const float *x, const float *added,
+                                         const float *gain, const float *shift, uint32_t rows,
+                                         uint32_t width)
+{
+    lanes sums[NORM_ROWS], squares[NORM_ROWS], mean[NORM_ROWS], inverse[NORM_ROWS];
+    for (uint32_t row = 0; row < rows; row++)
+        sums[row] = squares[row] = lanes_all(0.0f);
+    add_rows(out, sums, x, added, rows, width);
+    for (uint32_t row = 0; row < rows; row++)
+        mean[row] = lanes_all(lanes_total(sums[row]) / (float)width);
     for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes centred = lanes_subtract(lanes_load(out + i), mean);
-        squares = lanes_fused(centred, centred, squares);
+        for (uint32_t row = 0; row < rows; row++) {
+            const lanes centred =
+                lanes_subtract(lanes_load(out + (size_t)row * width + i), mean[row]);
+            squares[row] = lanes_fused(centred, centred, squares[row]);
+        }
     }
-    const float variance = lanes_total(squares) / (float)width;
-    const lanes inverse = lanes_all(1.0f / sqrtf(variance + NORM_EPSILON));
+    for (uint32_t row = 0; row < rows; row++) {
+        const float variance = lanes_total(squares[row]) / (float)width;
+        inverse[row] = lanes_all(1.0f / sqrtf(variance + NORM_EPSILON));
+    }
     for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes centred = lanes_subtract(lanes_load(out + i), mean);
-        lanes_store(out + i, lanes_fused(lanes_multiply(centred, inverse), lanes_load(gain + i),
-                                         lanes_load(shift + i)));
+        const lanes grown = lanes_load(gain + i), shifted = lanes_load(shift + i);
+        for (uint32_t row = 0; row < rows; row++) {
+            float *at = out + (size_t)row * width + i;
+            const lanes centred = lanes_subtract(lanes_load(at), mean[row]);
+            lanes_store(at, lanes_fused(lanes_multiply(centred, inverse[row]), grown, shifted));
+        }
     }
 }
 
 static void normalise(float *out, const float *x, const float *added, const float *gain,
                       const float *shift, uint32_t rows, uint32_t width)
 {
-    for (uint32_t row = 0; row < rows; row++) {
+    uint32_t row = 0;
+    for (; row + NORM_ROWS <= rows; row += NORM_ROWS) {
         const size_t at = (size_t)row * width;
-        normalise_row(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, width);
+        normalise_rows(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, NORM_ROWS,
+                       width);
+    }
+    for (; row < rows; row++) {
+        const size_t at = (size_t)row * width;
+        normalise_rows(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, 1, width);
     }
 }
 
@@ -354,7 +410,7 @@ static void attend(float *out, const float *joined, uint32_t rows, uint32_t widt
 
 // ---- one row with many ------------------------------------------------------------------------
 
-#define DOTS 4u // rows at a time, whose sums do not wait for each other
+#define DOTS 8u // rows at a time, whose sums do not wait for each other
 
 static ALWAYS_INLINE void dot_rows(float *out, const float *one, const float *rows, size_t stride,
                                    uint32_t width, uint32_t count)
@@ -377,6 +433,8 @@ static void dot(float *out, const float *one, const float *rows, size_t stride, 
     uint32_t row = 0;
     for (; row + DOTS <= count; row += DOTS)
         dot_rows(out + row, one, rows + row * stride, stride, width, DOTS);
+    for (; row + DOTS / 4 <= count; row += DOTS / 4)
+        dot_rows(out + row, one, rows + row * stride, stride, width, DOTS / 4);
     for (; row < count; row++)
         dot_rows(out + row, one, rows + row * stride, stride, width, 1);
 }

@@ -109,6 +109,22 @@ static inline void lanes_store_codes(uint8_t *to, lanes x)
     _mm_storel_epi64((__m128i *)(void *)to, bytes);
 }
 
+static inline void lanes_store_more_codes(uint8_t *to, lanes x, lanes more)
+{
+    const __m256i left = _mm256_cvtps_epi32(x), right = _mm256_cvtps_epi32(more);
+#ifdef __AVX512VL__
+    const __m512i whole = _mm512_inserti64x4(_mm512_castsi256_si512(left), right, 1);
+    const __m128i bytes = _mm512_cvtepi32_epi8(whole);
+#else
+    // Packed in halves: words 0..3 of either, then 4..7 of either.
+    const __m256i words = _mm256_packs_epi32(left, right);
+    const __m256i halves = _mm256_permute4x64_epi64(words, 0xd8);
+    const __m128i bytes =
+        _mm_packus_epi16(_mm256_castsi256_si128(halves), _mm256_extracti128_si256(halves, 1));
+#endif
+    _mm_storeu_si128((__m128i *)(void *)to, bytes);
+}
+
 #elif defined(LANES_NEON)
 
 typedef float32x4x2_t lanes;
@@ -210,6 +226,12 @@ static inline void lanes_store_codes(uint8_t *to, lanes x)
     const uint16x4_t low = vqmovn_u32(vcvtnq_u32_f32(x.val[0]));
     const uint16x4_t high = vqmovn_u32(vcvtnq_u32_f32(x.val[1]));
     vst1_u8(to, vqmovn_u16(vcombine_u16(low, high)));
+}
+
+static inline void lanes_store_more_codes(uint8_t *to, lanes x, lanes more)
+{
+    lanes_store_codes(to, x);
+    lanes_store_codes(to + LANES, more);
 }
 
 #else
@@ -315,6 +337,12 @@ static inline void lanes_store_codes(uint8_t *to, lanes x)
 {
     for (uint32_t i = 0; i < LANES; i++)
         to[i] = (uint8_t)lanes_bits(x.at[i] + LANES_ROUNDER);
+}
+
+static inline void lanes_store_more_codes(uint8_t *to, lanes x, lanes more)
+{
+    lanes_store_codes(to, x);
+    lanes_store_codes(to + LANES, more);
 }
 
 #endif

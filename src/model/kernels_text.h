@@ -408,35 +408,57 @@ static void attend(float *out, const float *joined, uint32_t rows, uint32_t widt
     }
 }
 
-// ---- one row with many ------------------------------------------------------------------------
+// ---- rows with rows ---------------------------------------------------------------------------
 
-#define DOTS 8u // rows at a time, whose sums do not wait for each other
+#define DOT_ONES 2u // rows of either side at a time, whose sums do not wait for each other
+#define DOT_ROWS 4u
 
-static ALWAYS_INLINE void dot_rows(float *out, const float *one, const float *rows, size_t stride,
-                                   uint32_t width, uint32_t count)
+// one_count and row_count are constants where this is called.
+static ALWAYS_INLINE void dot_tile(float *out, size_t out_stride, const kernels_rows *ones,
+                                   uint32_t one, uint32_t one_count, const kernels_rows *rows,
+                                   uint32_t row, uint32_t row_count, uint32_t width)
 {
-    lanes sums[DOTS];
-    for (uint32_t row = 0; row < count; row++)
-        sums[row] = lanes_all(0.0f);
-    for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes left = lanes_load(one + i);
-        for (uint32_t row = 0; row < count; row++)
-            sums[row] = lanes_fused(left, lanes_load(rows + row * stride + i), sums[row]);
+    const float *left = ones->at + one * ones->stride, *right = rows->at + row * rows->stride;
+    lanes sums[DOT_ONES][DOT_ROWS];
+    for (uint32_t o = 0; o < one_count; o++) {
+        for (uint32_t r = 0; r < row_count; r++)
+            sums[o][r] = lanes_all(0.0f);
     }
-    for (uint32_t row = 0; row < count; row++)
-        out[row] = lanes_total(sums[row]);
+    for (uint32_t i = 0; i < width; i += LANES) {
+        lanes their[DOT_ROWS];
+        for (uint32_t r = 0; r < row_count; r++)
+            their[r] = lanes_load(right + r * rows->stride + i);
+        for (uint32_t o = 0; o < one_count; o++) {
+            const lanes own = lanes_load(left + o * ones->stride + i);
+            for (uint32_t r = 0; r < row_count; r++)
+                sums[o][r] = lanes_fused(own, their[r], sums[o][r]);
+        }
+    }
+    for (uint32_t o = 0; o < one_count; o++) {
+        for (uint32_t r = 0; r < row_count; r++)
+            out[(one + o) * out_stride + row + r] = lanes_total(sums[o][r]);
+    }
 }
 
-static void dot(float *out, const float *one, const float *rows, size_t stride, uint32_t count,
-                uint32_t width)
+static ALWAYS_INLINE void dot_ones(float *out, size_t out_stride, const kernels_rows *ones,
+                                   uint32_t one, uint32_t one_count, const kernels_rows *rows,
+                                   uint32_t width)
 {
     uint32_t row = 0;
-    for (; row + DOTS <= count; row += DOTS)
-        dot_rows(out + row, one, rows + row * stride, stride, width, DOTS);
-    for (; row + DOTS / 4 <= count; row += DOTS / 4)
-        dot_rows(out + row, one, rows + row * stride, stride, width, DOTS / 4);
-    for (; row < count; row++)
-        dot_rows(out + row, one, rows + row * stride, stride, width, 1);
+    for (; row + DOT_ROWS <= rows->count; row += DOT_ROWS)
+        dot_tile(out, out_stride, ones, one, one_count, rows, row, DOT_ROWS, width);
+    for (; row < rows->count; row++)
+        dot_tile(out, out_stride, ones, one, one_count, rows, row, 1, width);
+}
+
+static void dot(float *out, size_t out_stride, const kernels_rows *ones, const kernels_rows *rows,
+                uint32_t width)
+{
+    uint32_t one = 0;
+    for (; one + DOT_ONES <= ones->count; one += DOT_ONES)
+        dot_ones(out, out_stride, ones, one, DOT_ONES, rows, width);
+    for (; one < ones->count; one++)
+        dot_ones(out, out_stride, ones, one, 1, rows, width);
 }
 
 // The table of the file that includes this text.

@@ -62,11 +62,11 @@ static uint32_t choose_links(neural_worker *worker, const neural_layer *layer,
 }
 
 // out[count][the trunk's width] of the chosen words, and the input of what is next.
-static void read_trunk(neural_worker *worker, const neural_window *window, uint32_t count)
+static void read_trunk(neural_worker *worker, uint32_t count)
 {
     const linear *trunk = &worker->model->links.trunk;
     float *out = worker->buffers[1];
-    neural_choose(worker, window, count, worker->buffers[0]);
+    neural_choose(worker, count);
     linear_multiply(out, trunk, &worker->inner, neural_kernels(worker), KERNELS_CUT);
     linear_input_set(&worker->inner, neural_kernels(worker), out, trunk->matrix.outputs, count,
                      trunk->outputs);
@@ -79,7 +79,7 @@ bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
     float *later = worker->buffers[2], *earlier = worker->buffers[3];
     float *chances = worker->buffers[4];
     const uint32_t count = choose_links(worker, out, window);
-    read_trunk(worker, window, count);
+    read_trunk(worker, count);
     neural_next(worker, &head->later, later);
     neural_next(worker, &head->earlier, earlier);
     neural_next(worker, &head->is_mention, chances);

@@ -45,7 +45,7 @@ typedef struct neural_word {
     const int8_t *link; // [2 * width] as the later and as the earlier of two; NULL: may not link
     float later_scale, earlier_scale; // of either half of the link
     float link_later, link_earlier;   // what the word itself says to either
-    uint16_t tag, feats, relation;    // classes
+    uint16_t tag, relation;           // classes
     uint8_t cue;                      // 0 none, 1 the first word of a cue, 2 a later one
 } neural_word;
 
@@ -88,6 +88,7 @@ typedef struct neural_layer {
     const text_document *document;
     neural_word *words; // [document->token_count]
     float *name_scores; // [document->token_count][NEURAL_NAME_LABELS], labels of who/names.h
+    kernels_codes for_feats; // [document->token_count] what neural_feats reads
     neural_report *reports;
     uint32_t report_count, report_capacity;
     neural_filler *fillers; // in text order
@@ -107,6 +108,9 @@ dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *are
 // Log-odds in whole thousandths, as values are explained with: the same on every machine, and no
 // more digits than mean something. At most 999,999 either way.
 int32_t neural_thousandths(float log_odds);
+
+// The class of a word's features, worked out each time it is asked for.
+uint32_t neural_feats(const neural_layer *layer, uint32_t token);
 
 // How much speaks for both words meaning the same; 0 is what "nothing before" scores. Both must be
 // nouns, names or pronouns, else -INFINITY. Never NaN.

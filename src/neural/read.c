@@ -177,23 +177,32 @@ static dateline_status read_window(neural_layer *out, window_cutter *cutter, are
     const uint32_t count = cutter->input.word_count;
     linear_input_set(&worker->vectors, neural_kernels(worker), vectors, shape->output, count,
                      shape->output);
-    const neural_window window = {cutter->first, cutter->first + count, vectors, worker->stretches,
+    const neural_window window = {cutter->first, cutter->first + count, worker->stretches,
                                   cutter->stretch_count};
     return read_heads(out, worker, arena, &window, error);
+}
+
+static bool make_room(neural_layer *out, arena *arena)
+{
+    const uint32_t count = out->document->token_count;
+    out->words = ARENA_ARRAY(arena, count, neural_word);
+    out->name_scores = arena_alloc_array(arena, count, NEURAL_NAME_LABELS * sizeof(float));
+    out->for_feats.codes = arena_alloc_array(arena, count, out->model->tags.feats.matrix.inputs);
+    out->for_feats.low = ARENA_ARRAY(arena, count, float);
+    out->for_feats.step = ARENA_ARRAY(arena, count, float);
+    for (uint32_t token = 0; out->words != NULL && token < count; token++) {
+        out->words[token].head = TOKEN_NONE;
+    }
+    return out->words != NULL && out->name_scores != NULL && out->for_feats.codes != NULL &&
+           out->for_feats.low != NULL && out->for_feats.step != NULL;
 }
 
 dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *arena,
                             const text_document *document, dateline_error *error)
 {
     *out = (neural_layer){.model = worker->model, .document = document};
-    out->words = ARENA_ARRAY(arena, document->token_count, neural_word);
-    out->name_scores =
-        arena_alloc_array(arena, document->token_count, NEURAL_NAME_LABELS * sizeof(float));
-    if (out->name_scores == NULL || out->words == NULL) {
+    if (!make_room(out, arena)) {
         return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
-    }
-    for (uint32_t token = 0; token < document->token_count; token++) {
-        out->words[token].head = TOKEN_NONE;
     }
     window_cutter cutter = open_cutter(worker, document);
     dateline_status status = DATELINE_OK;

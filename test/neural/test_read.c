@@ -110,8 +110,7 @@ static void assert_same_word(const neural_word *a, const neural_word *b, uint32_
     assert_memory_equal(&a->factuality, &b->factuality, sizeof a->factuality);
     assert_memory_equal(&a->link_later, &b->link_later, sizeof a->link_later);
     assert_memory_equal(&a->link_earlier, &b->link_earlier, sizeof a->link_earlier);
-    assert_true(a->tag == b->tag && a->feats == b->feats);
-    assert_true(a->relation == b->relation && a->cue == b->cue);
+    assert_true(a->tag == b->tag && a->relation == b->relation && a->cue == b->cue);
     assert_true((a->link == NULL) == (b->link == NULL));
     if (a->link != NULL)
         assert_memory_equal(a->link, b->link, 2 * NEURAL_LINK_WIDTH * sizeof *a->link);
@@ -138,8 +137,10 @@ static void assert_same_layer(const neural_layer *a, const neural_layer *b)
 {
     assert_int_equal(a->document->token_count, b->document->token_count);
     assert_int_equal(a->report_count, b->report_count);
-    for (uint32_t i = 0; i < a->document->token_count; i++)
+    for (uint32_t i = 0; i < a->document->token_count; i++) {
         assert_same_word(&a->words[i], &b->words[i], 0);
+        assert_int_equal(neural_feats(a, i), neural_feats(b, i));
+    }
     assert_memory_equal(a->name_scores, b->name_scores,
                         (size_t)a->document->token_count * NEURAL_NAME_LABELS *
                             sizeof *a->name_scores);

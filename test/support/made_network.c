@@ -249,7 +249,7 @@ static const char *fault_of_word(const neural_layer *layer, uint32_t token)
     const neural_word *word = &layer->words[token];
     const neural_model *model = layer->model;
     if (word->tag >= neural_class_count(model, NEURAL_TAGS) ||
-        word->feats >= neural_class_count(model, NEURAL_FEATS) ||
+        neural_feats(layer, token) >= neural_class_count(model, NEURAL_FEATS) ||
         word->relation >= neural_class_count(model, NEURAL_RELATIONS))
         return "a class that is none";
     if (word->cue > 2)

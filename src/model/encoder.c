@@ -328,12 +328,29 @@ static uint32_t take_known(encoder_work *work, const encoder_window *window)
     return count;
 }
 
+// The tables' rows lie anywhere in megabytes: words wait for them together, too.
+static void fetch_features(const encoder_work *work, const encoder_window *window, uint32_t count)
+{
+    const encoder *encoder = work->encoder;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t *rows = window->form_rows + (size_t)work->unknown[i] * encoder->shape.tables;
+        for (uint32_t k = 0; k < encoder->shape.tables; k++) {
+            const linear_table *table = &encoder->tables[k];
+            const int8_t *row = table->rows + (size_t)rows[k] * table->width;
+            __builtin_prefetch(table->scale + rows[k]);
+            for (uint32_t byte = 0; byte < table->width; byte += CACHE_LINE)
+                __builtin_prefetch(row + byte);
+        }
+    }
+}
+
 // Makes the input of the words that were not known, and keeps it.
 static void make_unknown(encoder_work *work, const encoder_window *window, uint32_t count)
 {
     const encoder *encoder = work->encoder;
     const uint32_t tables = encoder->shape.tables;
     const size_t width = encoder->shape.width;
+    fetch_features(work, window, count);
     for (size_t i = 0; i < count; i++)
         write_features(work->wide + i * encoder->shape.features, encoder,
                        window->form_rows + (size_t)work->unknown[i] * tables);

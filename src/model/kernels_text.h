@@ -278,12 +278,12 @@ static inline float raise_row(float *row, uint32_t count)
     for (uint32_t i = LANES; i < padded; i += LANES)
         most = lanes_larger(lanes_load(row + i), most);
     most = lanes_all(lanes_largest(most));
-    for (uint32_t i = 0; i < padded; i += LANES)
-        lanes_store(row + i, lanes_exp(lanes_subtract(lanes_load(row + i), most)));
-    for (uint32_t i = count; i < padded; i++)
-        row[i] = 0.0f;
-    for (uint32_t i = 0; i < padded; i += LANES)
+    for (uint32_t i = 0; i < padded; i += LANES) {
+        lanes_store(row + i, lanes_exp_below(lanes_subtract(lanes_load(row + i), most)));
+        for (uint32_t behind = count; i + LANES == padded && behind < padded; behind++)
+            row[behind] = 0.0f;
         sum = lanes_add(sum, lanes_load(row + i));
+    }
     return lanes_total(sum);
 }
 
@@ -309,8 +309,9 @@ static inline void lay_out_head(head_view *head, const float *keys, const float 
     for (uint32_t row = 0; row < head->rows; row++) {
         for (uint32_t i = 0; i < head->depth; i++)
             head->keys[(size_t)i * head->padded + row] = keys[row * head->stride + i];
-        memcpy(head->values + (size_t)row * head->depth, values + row * head->stride,
-               head->depth * sizeof *values);
+        for (uint32_t i = 0; i < head->depth; i += LANES)
+            lanes_store(head->values + (size_t)row * head->depth + i,
+                        lanes_load(values + row * head->stride + i));
     }
     for (uint32_t i = 0; i < head->depth; i++) {
         for (uint32_t row = head->rows; row < head->padded; row++)

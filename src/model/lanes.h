@@ -418,12 +418,11 @@ static inline float lanes_largest(lanes x)
 
 #endif
 
-// e^x to about 1e-7 of itself; x is cut to -86..88. Range reduction and polynomial are those of
+// e^x to about 1e-7 of itself, x being in -86..88. Range reduction and polynomial are those of
 // Cephes (Moshier), expf.
-static inline lanes lanes_exp(lanes x)
+static inline lanes lanes_exp_within(lanes x)
 {
     const lanes rounder = lanes_all(LANES_ROUNDER);
-    x = lanes_smaller(lanes_larger(x, lanes_all(-86.0f)), lanes_all(88.0f));
     const lanes rounded = lanes_fused(x, lanes_all(1.44269504f), rounder);
     const lanes power = lanes_subtract(rounded, rounder);
     lanes rest = lanes_fused(power, lanes_all(-0.693359375f), x); // ln 2 in two parts
@@ -438,6 +437,18 @@ static inline lanes lanes_exp(lanes x)
     return lanes_times_power(lanes_add(sum, lanes_all(1.0f)), rounded);
 }
 
+// The same of what is not above zero, or not a number; x is cut to -86.
+static inline lanes lanes_exp_below(lanes x)
+{
+    return lanes_exp_within(lanes_larger(x, lanes_all(-86.0f)));
+}
+
+// The same of any x, which is cut to -86..88.
+static inline lanes lanes_exp(lanes x)
+{
+    return lanes_exp_within(lanes_smaller(lanes_larger(x, lanes_all(-86.0f)), lanes_all(88.0f)));
+}
+
 // x/2 (1 + erf(x / sqrt 2)); erf by Abramowitz and Stegun 7.1.26, whose error is below 1.5e-7.
 static inline lanes lanes_gelu(lanes x)
 {
@@ -449,7 +460,7 @@ static inline lanes lanes_gelu(lanes x)
     sum = lanes_fused(sum, t, lanes_all(-1.421413741f));
     sum = lanes_fused(sum, t, lanes_all(0.284496736f));
     sum = lanes_multiply(lanes_fused(sum, t, lanes_all(-0.254829592f)), t);
-    const lanes bell = lanes_exp(lanes_multiply(lanes_multiply(x, x), lanes_all(-0.5f)));
+    const lanes bell = lanes_exp_below(lanes_multiply(lanes_multiply(x, x), lanes_all(-0.5f)));
     const lanes erf = lanes_with_sign(lanes_fused(sum, bell, one), x);
     return lanes_fused(half, erf, half);
 }

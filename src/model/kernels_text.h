@@ -35,6 +35,8 @@ static ALWAYS_INLINE void sum_tile(int32_t (*sums)[TILE_BLOCKS * KERNELS_BLOCK],
 
 // ---- rows to seven bits -----------------------------------------------------------------------
 
+#define RANGES 8u // rows that are measured before they are written: none waits for its own range
+
 // Least and greatest of a row, sixteen numbers at a time: so that one comparison need not wait for
 // the one before it.
 static inline void find_range(float *least, float *most, const float *x, uint32_t inputs)
@@ -62,14 +64,18 @@ static ALWAYS_INLINE lanes scaled(const float *x, lanes from, lanes inverse)
     return lanes_smaller(lanes_larger(exact, lanes_all(0.0f)), lanes_all(127.0f));
 }
 
-static inline void quantise_row(uint8_t *codes, float *low, float *step, const float *x,
-                                uint32_t inputs)
+static inline void measure_row(float *low, float *step, const float *x, uint32_t inputs)
 {
     float most;
     find_range(low, &most, x, inputs);
     const float range = most - *low;
     *step = range == 0.0f ? 1.0f : range / 127.0f;
-    const lanes from = lanes_all(*low), inverse = lanes_all(1.0f / *step);
+}
+
+static inline void write_codes(uint8_t *codes, float low, float step, const float *x,
+                               uint32_t inputs)
+{
+    const lanes from = lanes_all(low), inverse = lanes_all(1.0f / step);
     uint32_t i = 0;
     for (; i + LANES < inputs; i += 2 * LANES)
         lanes_store_more_codes(codes + i, scaled(x + i, from, inverse),
@@ -81,9 +87,14 @@ static inline void quantise_row(uint8_t *codes, float *low, float *step, const f
 static void quantise(const kernels_codes *out, const float *x, size_t stride, uint32_t rows,
                      uint32_t inputs)
 {
-    for (uint32_t row = 0; row < rows; row++)
-        quantise_row(out->codes + (size_t)row * inputs, out->low + row, out->step + row,
-                     x + row * stride, inputs);
+    for (uint32_t first = 0; first < rows; first += RANGES) {
+        const uint32_t end = rows - first < RANGES ? rows : first + RANGES;
+        for (uint32_t row = first; row < end; row++)
+            measure_row(out->low + row, out->step + row, x + row * stride, inputs);
+        for (uint32_t row = first; row < end; row++)
+            write_codes(out->codes + (size_t)row * inputs, out->low[row], out->step[row],
+                        x + row * stride, inputs);
+    }
 }
 
 // ---- the product ------------------------------------------------------------------------------

@@ -199,7 +199,7 @@ static void multiply(float *out, const kernels_codes *in, uint32_t rows,
 
 #define NORM_EPSILON 1e-12f
 
-#define NORM_ROWS 2u // at a time, whose sums do not wait for each other
+#define NORM_ROWS 4u // at a time, whose sums do not wait for each other
 
 // x + added of rows that lie one behind the other; what is added to each lane's sum.
 static ALWAYS_INLINE void add_rows(float *out, lanes *sums, const float *x, const float *added,

@@ -5,7 +5,6 @@
 #include "model/wordpiece.h"
 #include "neural/neural.h"
 
-#define NEURAL_LINK_WIDTH 128u
 #define NEURAL_DISTANCES 16u     // buckets either way
 #define NEURAL_WIDTH_MAX 4096u   // of what stands between two linears; far beyond ours
 #define NEURAL_WINDOW_USUAL 126u // pieces, or words, of a window of more than one sentence

@@ -29,7 +29,6 @@ uint32_t neural_feats(const neural_layer *layer, uint32_t token)
     const kernels_codes row = {layer->for_feats.codes + (size_t)token * head->matrix.inputs,
                                layer->for_feats.low + token, layer->for_feats.step + token};
     float scores[NEURAL_CLASSES_MAX];
-    encoder_kernels(layer->model->encoder)
-        ->multiply(scores, &row, 1, &head->matrix, KERNELS_PLAIN);
+    encoder_kernels(layer->model->encoder)->multiply(scores, &row, 1, &head->matrix, KERNELS_PLAIN);
     return neural_best(scores, head->outputs);
 }

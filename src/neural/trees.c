@@ -68,10 +68,9 @@ static void join_ends(neural_worker *worker, const neural_layer *layer, const ne
     const uint32_t width = head->label_child.matrix.outputs;
     for (uint32_t token = window->first; token < window->end; token++) {
         const uint32_t its_head = layer->words[token].head;
-        const float *above =
-            its_head == TOKEN_NONE
-                ? head->label_root
-                : heads + (size_t)worker->places[its_head - window->first] * width;
+        const float *above = its_head == TOKEN_NONE
+                                 ? head->label_root
+                                 : heads + (size_t)worker->places[its_head - window->first] * width;
         float *row = children + (size_t)(token - window->first) * width;
         for (uint32_t k = 0; k < width; k++) {
             row[k] = neural_cut(row[k] + above[k]);

@@ -31,9 +31,17 @@ bool reading_is_comma(const reading *reading, uint32_t token)
 bool reading_is_quote_mark(const reading *reading, uint32_t token)
 {
     static const slice marks[] = {
-        {"\"", 1},           {"\xE2\x80\x9C", 3}, {"\xE2\x80\x9D", 3}, {"\xE2\x80\x9E", 3},
-        {"\xC2\xAB", 2},     {"\xC2\xBB", 2},     {"``", 2},           {"''", 2},
-        {"\xE2\x80\x98", 3}, {"\xE2\x80\x99", 3}, {"'", 1},
+        {"\"", 1},
+        {"\xE2\x80\x9C", 3},
+        {"\xE2\x80\x9D", 3},
+        {"\xE2\x80\x9E", 3},
+        {"\xC2\xAB", 2},
+        {"\xC2\xBB", 2},
+        {"``", 2},
+        {"''", 2},
+        {"\xE2\x80\x98", 3},
+        {"\xE2\x80\x99", 3},
+        {"'", 1},
     };
     slice form = reading_form(reading, token);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {

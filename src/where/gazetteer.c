@@ -133,8 +133,8 @@ static uint32_t bound_of(const where_places *places, slice key)
     const uint32_t before = count_milestones(places, beginning, false);
     const uint32_t behind = count_milestones(places, beginning, true);
     uint32_t low = before == 0 ? 0 : (before - 1) * places->stride + 1;
-    uint32_t high = behind == places->milestone_count ? places->record_count
-                                                      : behind * places->stride;
+    uint32_t high =
+        behind == places->milestone_count ? places->record_count : behind * places->stride;
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
         if (compare_to_key(places, middle, key) < 0) {

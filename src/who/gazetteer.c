@@ -25,8 +25,8 @@ struct gazetteer {
     size_t keys_length;
     slot *slots;
     start *starts;
-    uint32_t mask;  // of both
-    uint64_t *seen; // [SEEN_BITS / 64] a bit for each key, by its hash
+    uint32_t mask;         // of both
+    uint64_t *seen;        // [SEEN_BITS / 64] a bit for each key, by its hash
     uint64_t *seen_starts; // the same of their first words
 };
 

@@ -17,10 +17,9 @@ static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *
 
 // What the network adds: how alike the two words are in what they mean, against meaning nothing
 // before. In the units of the learnt weights.
-static int32_t weigh_link(const draft *draft, const pronoun *pronoun, uint32_t candidate)
+static int32_t weigh_link(const draft *draft, const neural_later *pronoun, uint32_t candidate)
 {
-    const float link = neural_link(draft->syntax->network, pronoun->own->mention.head,
-                                   draft->mentions[candidate].mention.head);
+    const float link = neural_link(pronoun, draft->mentions[candidate].mention.head);
     const float held = link < -LINK_MOST ? -LINK_MOST : link > LINK_MOST ? LINK_MOST : link;
     return (int32_t)(held * LINK_WEIGHT);
 }
@@ -30,13 +29,15 @@ static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
     uint32_t candidates[PRONOUN_CANDIDATES];
     uint8_t features[PRONOUN_FEATURES_MAX];
     uint32_t count = pronoun_candidates(draft, pronoun, candidates);
+    neural_later later;
+    neural_later_read(&later, draft->syntax->network, pronoun->own->mention.head);
     uint32_t used = pronoun_features_of_none(draft, pronoun, features);
     uint32_t best = DRAFT_NONE;
     int32_t best_weight = weigh(draft, pronoun, features, used);
     for (uint32_t i = 0; i < count; i++) {
         used = pronoun_features(draft, pronoun, candidates[i], i, features);
         int32_t weight =
-            weigh(draft, pronoun, features, used) + weigh_link(draft, pronoun, candidates[i]);
+            weigh(draft, pronoun, features, used) + weigh_link(draft, &later, candidates[i]);
         if (weight > best_weight) {
             best = candidates[i];
             best_weight = weight;

@@ -238,7 +238,7 @@ static void a_key_of_too_many_rows_is_turned_down(void **state)
     const size_t line = strlen("k\n"), head = strlen("# columns: word\n");
     char *text = malloc(head + 65536 * line + 1);
     assert_non_null(text);
-    strcpy(text, "# columns: word\n");
+    memcpy(text, "# columns: word\n", head);
     for (size_t i = 0; i < 65536; i++)
         memcpy(text + head + i * line, "k\n", line + 1);
     arena *arena = NULL;

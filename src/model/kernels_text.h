@@ -300,7 +300,7 @@ static inline float raise_row(float *row, uint32_t count)
 
 // ---- attention --------------------------------------------------------------------------------
 
-#define QUERIES 4u        // that are scored together
+#define QUERIES 6u        // that are scored together
 #define KEYS (2u * LANES) // that are scored together
 
 // One head of a window, laid out for the lanes.
@@ -330,7 +330,7 @@ static inline void lay_out_head(head_view *head, const float *keys, const float 
     }
 }
 
-// count is a constant where this is called, QUERIES or 1.
+// count is a constant where this is called, QUERIES, half of them or 1.
 static ALWAYS_INLINE void score_queries(const head_view *head, uint32_t first, uint32_t count)
 {
     const float *queries = head->queries + first * head->stride;
@@ -398,6 +398,8 @@ static void attend_head(float *out, size_t width, const head_view *head)
     uint32_t first = 0;
     for (; first + QUERIES <= head->rows; first += QUERIES)
         attend_queries(out, width, head, first, QUERIES);
+    for (; first + QUERIES / 2 <= head->rows; first += QUERIES / 2)
+        attend_queries(out, width, head, first, QUERIES / 2);
     for (; first < head->rows; first++)
         attend_queries(out, width, head, first, 1);
 }

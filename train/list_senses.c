@@ -3,7 +3,8 @@
 //
 //     list_senses --lexicon FILE --models FOLDER --model NAME ARTICLES.jsonl
 //
-// A line an event: article, byte where its word starts, then name=hundredths, all apart by tabs.
+// A line an event: article, byte where its word starts, name=hundredths as many as there are, and
+// last what the encoder makes of its word, numbers apart by blanks; all else apart by tabs.
 // The lexicon's what/sense.lex should be empty of weights, as events that are doubted are not there
 // to be listed.
 #include <stdio.h>
@@ -50,6 +51,14 @@ static void print_evidence(void *user, slice name, int32_t value)
     printf("\t%.*s=%d", (int)name.length, name.data, value);
 }
 
+static void print_vector(const neural_layer *layer, uint32_t token)
+{
+    const uint32_t width = neural_vector_width(layer->model);
+    for (uint32_t i = 0; i < width; i++) {
+        printf("%c%.5g", i == 0 ? '\t' : ' ', (double)layer->vectors[(size_t)token * width + i]);
+    }
+}
+
 static void list_events(article *article, const readers *readers)
 {
     const what_input input = {.syntax = &article->syntax,
@@ -64,6 +73,7 @@ static void list_events(article *article, const readers *readers)
         printf("%.*s\t%u", (int)id.length, id.data, (unsigned)article->what.events[i].at.start);
         what_sense_evidence(readers->what, &input, &article->what, article->arena, i,
                             print_evidence, NULL);
+        print_vector(&article->network, article->what.events[i].trigger);
         putchar('\n');
     }
 }
@@ -80,6 +90,8 @@ static dateline_status open_readers(readers *out, const options *chosen, datelin
                                       NULL, error);
     if (status == DATELINE_OK)
         status = article_worker_open(&out->worker, out->articles, error);
+    if (status == DATELINE_OK)
+        neural_worker_keep_vectors(article_worker_network(out->worker));
     if (status == DATELINE_OK)
         status = arena_open(&out->memory, ARTICLE_MEMORY, error);
     if (status == DATELINE_OK)

@@ -18,6 +18,8 @@
 #define PATH_MAX_BYTES 1024
 #define NEWS_MAX 4
 #define TREEBANKS_MAX (3 + NEWS_MAX)
+#define HAS_VOTED 1 // marks of rows while learning
+#define IS_EXCEPTION 2
 #define TAG_NAME_MAX 64
 #define EDITS_MAX 4096
 #define ENDING_SUPPORT 2 // an ending must have been seen so often
@@ -245,13 +247,6 @@ static void collect_word(lemma_training *training, const treebank *from, uint32_
     const slice lower = token->lower;
     const uint32_t tag = from->tags[at];
     training->words[training->word_count++] = (lemma_row){lemma_word_key(lower, tag), edit, 0};
-    if (training->edits[edit].append_length > ENDING_APPEND) {
-        return;
-    }
-    for (uint32_t length = 0; length <= LEMMA_ENDING_MAX && length <= lower.length; length++) {
-        training->endings[training->ending_count++] =
-            (lemma_row){lemma_ending_key(lower, length, tag), edit, 0};
-    }
 }
 
 static lemma_row *row_of(const lemma_training *training, uint64_t key)
@@ -269,6 +264,26 @@ static lemma_row *row_of(const lemma_training *training, uint64_t key)
                                                                          : NULL;
 }
 
+// A word votes once for each of its endings, with the edit that it mostly has: else "looking" alone
+// would make "provok" of "provoking".
+static void collect_endings(lemma_training *training, const treebank *from, uint32_t at)
+{
+    const slice lower = from->document.tokens[at].lower;
+    const uint32_t tag = from->tags[at];
+    lemma_row *row = row_of(training, lemma_word_key(lower, tag));
+    if (row == NULL || row->reserved != 0 || lower.length == 0) {
+        return;
+    }
+    row->reserved = HAS_VOTED;
+    if (training->edits[row->edit].append_length > ENDING_APPEND) {
+        return;
+    }
+    for (uint32_t length = 0; length <= LEMMA_ENDING_MAX && length <= lower.length; length++) {
+        training->endings[training->ending_count++] =
+            (lemma_row){lemma_ending_key(lower, length, tag), row->edit, 0};
+    }
+}
+
 // Marks a word that its ending gets wrong.
 static void mark_exception(const lemma_training *training, const treebank *from, uint32_t at)
 {
@@ -280,7 +295,7 @@ static void mark_exception(const lemma_training *training, const treebank *from,
     lemma_row *row = row_of(training, lemma_word_key(lower, from->tags[at]));
     const lemma_edit *edit = lemma_find(&endings_only, lower, from->tags[at]);
     if (row != NULL && edit != &training->edits[row->edit]) {
-        row->reserved = 1;
+        row->reserved = IS_EXCEPTION;
     }
 }
 
@@ -288,7 +303,7 @@ static void keep_exceptions(lemma_training *training)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < training->word_count; i++) {
-        if (training->words[i].reserved == 1) {
+        if (training->words[i].reserved == IS_EXCEPTION) {
             training->words[kept] = training->words[i];
             training->words[kept++].reserved = 0;
         }
@@ -324,6 +339,7 @@ static dateline_status learn(lemma_training *training, dateline_error *error)
     }
     for_each_word(training, collect_word);
     training->word_count = vote(training->words, training->word_count, 1);
+    for_each_word(training, collect_endings);
     training->ending_count = vote(training->endings, training->ending_count, ENDING_SUPPORT);
     for_each_word(training, visit_exception);
     keep_exceptions(training);

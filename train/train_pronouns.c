@@ -24,8 +24,13 @@
 #define GAP_WEIGHT 1.0
 #define NEWS_WEIGHT 2.0 // of OntoGUM's news and interviews: they are what we read
 
+typedef struct choice {
+    uint8_t features[PRONOUN_FEATURES_MAX];
+    uint32_t count;
+} choice;
+
 typedef struct example {
-    uint64_t features[PRONOUN_CANDIDATES + 1]; // bit sets
+    choice choices[PRONOUN_CANDIDATES + 1];
     bool is_right[PRONOUN_CANDIDATES + 1];
     uint32_t count;
     double weight;
@@ -66,15 +71,6 @@ static slice read_all(school *school, const char *folder, const char *name)
     return slice_of(bytes, length);
 }
 
-static uint64_t as_bits(const uint8_t *features, uint32_t count)
-{
-    uint64_t bits = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        bits |= UINT64_C(1) << features[i];
-    }
-    return bits;
-}
-
 static example *new_example(school *school, double weight, pronoun_class sort)
 {
     example *made = ARENA_PUSH(school->keep, school->examples, school->count, school->capacity);
@@ -87,17 +83,15 @@ static example *new_example(school *school, double weight, pronoun_class sort)
     return made;
 }
 
-static void add_choice(example *example, uint64_t features, bool is_right)
+// Takes the candidate `number`, or "refers to nothing here" when that is behind the last.
+static void add_choice(example *example, const draft *draft, const pronoun *pronoun,
+                       uint32_t number, bool is_right)
 {
-    example->features[example->count] = features;
+    choice *made = &example->choices[example->count];
+    made->count = number < pronoun->count
+                      ? pronoun_features(draft, pronoun, number, made->features)
+                      : pronoun_features_of_none(draft, pronoun, made->features);
     example->is_right[example->count++] = is_right;
-}
-
-static uint64_t bits_of(const draft *draft, const pronoun *pronoun, uint32_t candidate,
-                        uint32_t rank)
-{
-    uint8_t features[PRONOUN_FEATURES_MAX];
-    return as_bits(features, pronoun_features(draft, pronoun, candidate, rank, features));
 }
 
 // chain_of[token]: the gold chain of the smallest span headed there, 0 for none.
@@ -117,20 +111,17 @@ static void gold_heads(uint32_t *chain_of, const syntax_layer *syntax, const gol
 static void learn_pronoun(school *school, draft *draft, const uint32_t *chain_of, uint32_t mention)
 {
     pronoun pronoun = pronoun_at(draft, mention);
-    uint32_t candidates[PRONOUN_CANDIDATES];
-    uint32_t count = pronoun_candidates(draft, &pronoun, candidates);
+    pronoun_find_candidates(&pronoun, draft);
     uint32_t chain = chain_of[pronoun.own->mention.head];
     uint32_t found = DRAFT_NONE;
     example *example = new_example(school, school->weight, pronoun.sort);
-    for (uint32_t i = 0; i < count; i++) {
-        bool is_right =
-            chain != 0 && chain_of[draft->mentions[candidates[i]].mention.head] == chain;
-        found = is_right && found == DRAFT_NONE ? candidates[i] : found;
-        add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
+    for (uint32_t i = 0; i < pronoun.count; i++) {
+        const uint32_t head = draft->mentions[pronoun.candidates[i]].mention.head;
+        bool is_right = chain != 0 && chain_of[head] == chain;
+        found = is_right && found == DRAFT_NONE ? pronoun.candidates[i] : found;
+        add_choice(example, draft, &pronoun, i, is_right);
     }
-    uint8_t none[PRONOUN_FEATURES_MAX];
-    uint32_t used = pronoun_features_of_none(draft, &pronoun, none);
-    add_choice(example, as_bits(none, used), chain == 0);
+    add_choice(example, draft, &pronoun, pronoun.count, chain == 0);
     if (found != DRAFT_NONE) {
         chain_join(draft, found, mention);
     } else if (chain != 0) {
@@ -202,15 +193,15 @@ static bool chain_names(const draft *draft, uint32_t candidate, span at)
 static void learn_gap(school *school, draft *draft, uint32_t mention, const gap_name names[2])
 {
     pronoun pronoun = pronoun_at(draft, mention);
-    uint32_t candidates[PRONOUN_CANDIDATES];
-    uint32_t count = pronoun_candidates(draft, &pronoun, candidates), right = 0;
+    pronoun_find_candidates(&pronoun, draft);
+    uint32_t right = 0;
     example *example = new_example(school, GAP_WEIGHT, pronoun.sort);
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < pronoun.count; i++) {
         bool is_right = false;
         for (int n = 0; n < 2; n++) {
-            is_right |= names[n].is_right && chain_names(draft, candidates[i], names[n].at);
+            is_right |= names[n].is_right && chain_names(draft, pronoun.candidates[i], names[n].at);
         }
-        add_choice(example, bits_of(draft, &pronoun, candidates[i], i), is_right);
+        add_choice(example, draft, &pronoun, i, is_right);
         right += is_right;
     }
     if (right == 0 || right == example->count) {
@@ -277,11 +268,11 @@ static void read_gap(school *school, const char *data)
     }
 }
 
-static double score(const school *school, uint64_t features, pronoun_class sort)
+static double score(const school *school, const choice *choice, pronoun_class sort)
 {
     double sum = 0;
-    for (uint64_t rest = features; rest != 0; rest &= rest - 1) {
-        sum += school->weights[__builtin_ctzll(rest)][sort];
+    for (uint32_t i = 0; i < choice->count; i++) {
+        sum += school->weights[choice->features[i]][sort];
     }
     return sum;
 }
@@ -304,10 +295,10 @@ static void set_speakers(school *school)
                 memcpy(school->weights[f], SET[i].weights, sizeof SET[i].weights);
 }
 
-static void move(school *school, uint64_t features, pronoun_class sort, double step)
+static void move(school *school, const choice *choice, pronoun_class sort, double step)
 {
-    for (uint64_t rest = features; rest != 0; rest &= rest - 1) {
-        school->weights[__builtin_ctzll(rest)][sort] += step;
+    for (uint32_t i = 0; i < choice->count; i++) {
+        school->weights[choice->features[i]][sort] += step;
     }
 }
 
@@ -316,7 +307,7 @@ static double fit_example(school *school, const example *example, double rate)
 {
     double chance[PRONOUN_CANDIDATES + 1], sum = 0, right = 0;
     for (uint32_t i = 0; i < example->count; i++) {
-        chance[i] = exp(score(school, example->features[i], example->sort));
+        chance[i] = exp(score(school, &example->choices[i], example->sort));
         sum += chance[i];
         right += example->is_right[i] ? chance[i] : 0;
     }
@@ -325,7 +316,7 @@ static double fit_example(school *school, const example *example, double rate)
     }
     for (uint32_t i = 0; i < example->count; i++) {
         double wanted = example->is_right[i] ? chance[i] / right : 0;
-        move(school, example->features[i], example->sort,
+        move(school, &example->choices[i], example->sort,
              rate * example->weight * (wanted - chance[i] / sum));
     }
     return log(right / sum);

@@ -1,25 +1,27 @@
 # What an authority is called that is not the state's: "the local authorities" are a town's, "the ousted government" is nobody's.
 # origin: own · licence: as the program
-# columns: lemma
-borough
-breakaway
-city
-county
-district
-exiled
-former
-local
-municipal
-ousted
-parallel
-prefectural
-previous
-provincial
-rebel
-regional
-rival
-separatist
-shadow
-town
-tribal
-village
+# example: "the state government" is that of one of many states; "the state authorities" may be the land's
+# columns: lemma, the noun behind it (none: any)
+borough	
+breakaway	
+city	
+county	
+district	
+exiled	
+former	
+local	
+municipal	
+ousted	
+parallel	
+prefectural	
+previous	
+provincial	
+rebel	
+regional	
+rival	
+separatist	
+shadow	
+state	government
+town	
+tribal	
+village	

@@ -465,6 +465,7 @@ put losses at	verb	np rest	asserts	certain		speech		wide
 put the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for
 put the dead at	verb	np rest	asserts	certain		speech		wide
 put the death toll at	verb	np rest	asserts	certain		speech		wide
+put the figure at	verb	np rest	asserts	certain		speech		wide
 put the number at	verb	np rest	asserts	certain		speech		wide
 put the toll at	verb	np rest	asserts	certain		speech		wide	The clinic put the toll at eleven.
 query	verb	that wh np clause	doubts	possible	asserts	speech
@@ -475,6 +476,9 @@ rail	verb	at against quote	asserts	certain		attitude
 rail against	verb	rest	asserts	certain		attitude
 raise doubts about	verb	rest	doubts	possible		speech
 raise questions about	verb	rest	doubts	possible		speech
+raise the death toll to	verb	np rest	asserts	certain		speech		wide
+raise the number to	verb	np rest	asserts	certain		speech		wide
+raise the toll to	verb	np rest	asserts	certain		speech		wide	The clinic raised the toll to eleven.
 rave	verb	quote	asserts	certain		speech
 react to	verb	rest	asserts	certain		attitude
 read	verb	quote	asserts	certain		speech		thing

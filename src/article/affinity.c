@@ -172,8 +172,7 @@ static double form_speaks(const what_event *event)
     return event->is_noun ? -0.75 : -0.25;
 }
 
-// "Another raid", "a second blast", "bombed again": not what was told before.
-static bool is_another(const joining *joining, const what_event *event)
+bool join_is_another(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
     const syntax_word *words = article->syntax.words;
@@ -434,7 +433,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
         score -= APART;
     if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
         score -= APART;
-    if (is_another(joining, event) && is_from_before(article, incident, event))
+    if (join_is_another(joining, event) && is_from_before(article, incident, event))
         score -= ANOTHER;
     else if (!incident->is_background && incident->type == event->type &&
              tells_nothing(article, mention))

@@ -30,7 +30,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
         {&readers->arms, "article/arm", 1},
-        {&readers->sublevels, "article/sublevel", 1},
+        {&readers->sublevels, "article/sublevel", 2},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
         {&readers->lasting, "article/lasting", 1},
@@ -78,7 +78,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},
         {&readers->causings, "article/causing", 1},
-        {&readers->followers, "article/follower", 1},
+        {&readers->followers, "article/follower", 2},
         {&readers->deeds, "sayswho/deeds", 1},
         {&readers->figures, "article/figure", 1},
         {&readers->wrongs, "article/wrong", 1},
@@ -92,6 +92,9 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->keepings, "article/keeping", 2},
         {&readers->ownings, "article/owning", 1},
         {&readers->carryings, "article/carrying", 1},
+        {&readers->failings, "article/failing", 2},
+        {&readers->bringings, "article/bringing", 1},
+        {&readers->violence, "article/violence", 2},
         {&readers->neglects, "article/neglect", 2},
         {&readers->belongings, "article/belonging", 1},
         {&readers->positions, "article/position", 1},
@@ -191,6 +194,11 @@ dateline_status article_worker_open(article_worker **out, const article_readers 
     }
     *out = worker;
     return DATELINE_OK;
+}
+
+neural_worker *article_worker_network(article_worker *worker)
+{
+    return worker->network;
 }
 
 void article_worker_close(article_worker *worker)

@@ -190,6 +190,8 @@ const intake_knowledge *article_intake(const article_readers *readers);
 typedef struct article_worker article_worker;
 dateline_status article_worker_open(article_worker **out, const article_readers *readers,
                                     dateline_error *error);
+// For trainers, who look at what it makes of words; the worker's.
+neural_worker *article_worker_network(article_worker *worker);
 void article_worker_close(article_worker *worker);
 
 // How far an article is read. The shorter ways are for tools that want no more.

@@ -23,7 +23,7 @@ struct article_readers {
     lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
     lexicon_table physical;       // types that make incidents, and how
     lexicon_table pronouns;       // words that are no value of their own
-    lexicon_table sublevels;      // "local", "municipal": authorities that are not the state's
+    lexicon_table sublevels;      // "local", "municipal": authorities not the land's; noun behind
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic
@@ -72,6 +72,9 @@ struct article_readers {
     lexicon_table shares;         // words for an uncounted share
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
     lexicon_table carryings;      // verbs of doing the act that is their object
+    lexicon_table failings;       // parts of machines, verbs of failing; which
+    lexicon_table bringings;      // verbs of causing
+    lexicon_table violence;       // verbs of a violent act, lemma of their object
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
     lexicon_table positions;      // places whose owner fired what came from there
@@ -138,6 +141,8 @@ bool article_ends_captivity(const article *article, const what_event *event);
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
 uint32_t article_find_subject(const article *article);
+// The first act of now that the article tells before a token, INCIDENT_NONE.
+uint32_t article_lead_act(const article *article, uint32_t before);
 
 // ---- claim.c: one way to add a claim ----
 
@@ -231,6 +236,7 @@ void article_claim_day(article_claims *claims);        // story_day.c: of the st
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
 void article_drop_nested_statements(article *article); // nested.c: told by another whole
+void article_drop_shorter_tellings(article *article);  // shorter.c: of sorted claims
 void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_doubted_parts(article *article);     // doubted.c: the other side of their act
 void article_settle_headline_claims(article *article); // headline.c: whose they are

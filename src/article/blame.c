@@ -235,6 +235,8 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     take_stance(&holder, stance);
     apply_clause(&holder, claims, token, verb);
+    if (own.length > 0 && article_claim_both_sides(claims, incident, &holder))
+        return;
     hold_responsible(claims, incident, subject, &holder);
 }
 

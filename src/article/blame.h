@@ -49,6 +49,24 @@ uint32_t article_incident_of_victim(const article_claims *claims, uint32_t verb)
 // Whoever is accused, or only suspected, may deny it: "the Front rejected the allegation".
 bool article_stands_for_accusation(sayswho_stance stance);
 
+// Is it a verb of violence: "shell", "throw", "open" of fire?
+bool article_is_violent_deed(const article_claims *claims, uint32_t verb);
+
+// What an accident was due to, as somebody says: cause.c.
+void article_claim_cause(article_claims *claims, uint32_t verb);
+
+// sides.c. The two sides that a source stands for: "Marad and Osk", "each side". False: of no two.
+bool article_two_sides(const article *article, uint32_t source, uint32_t sides[2]);
+// "Accused each other": true when the words are so, whether both sides are known or not.
+bool article_claim_each_other(article_claims *claims, uint32_t incident, uint32_t attribution);
+// "Both said the other had fired first".
+bool article_claim_other_side(article_claims *claims, uint32_t attribution);
+// "Each said they were behind it": each of itself. False: the holder is not two.
+bool article_claim_both_sides(article_claims *claims, uint32_t incident,
+                              const article_holder *holder);
+// "Dismissed both claims": versions.c.
+bool article_claim_versions(article_claims *claims, uint32_t attribution);
+
 // What an attribution says of whether it happened: happened.c.
 void article_claim_happened(article_claims *claims, uint32_t index);
 // What the words at a token say about who is responsible: blame.c.

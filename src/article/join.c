@@ -444,8 +444,10 @@ dateline_status article_join_events(article *article, const article_readers *rea
         if (!waits)
             join_event(&joining, i);
     }
-    if (!arena_failed(article->arena))
+    if (!arena_failed(article->arena)) {
         join_waiting(&joining);
+        join_fold_asides(&joining);
+    }
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
 }
 

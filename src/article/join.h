@@ -1,5 +1,5 @@
 // Joining event mentions to incidents: what is known of an incident while it grows, and what speaks
-// for a mention being of it. Shared by profile.c, affinity.c, affinity_place.c and join.c.
+// for a mention being of it. Shared by profile.c, affinity.c, affinity_place.c, fold.c and join.c.
 #ifndef ARTICLE_JOIN_H
 #define ARTICLE_JOIN_H
 
@@ -56,6 +56,12 @@ bool join_named_apart(const article *article, const join_participants *a,
 // Above 0: for one act; below: against it.
 double join_participants_speak(const article *article, const join_profile *a,
                                const join_profile *b);
+
+// Puts what is told beside the main act, and is no other, into it.
+void join_fold_asides(joining *joining);
+
+// "Another raid", "a second blast", "bombed again": not what was told before.
+bool join_is_another(const joining *joining, const what_event *event);
 
 // "After", "before": words behind which an act only tells when another was.
 bool join_is_time_mark(slice lemma);

@@ -236,6 +236,14 @@ static bool answers_to_state(const article *article, const article_readers *read
            slice_equal(role, SLICE("COP")) || slice_equal(role, SLICE("JUD"));
 }
 
+// "Its fighters": states have soldiers.
+static bool are_irregular(const article_readers *readers, slice lemma)
+{
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&readers->followers, lemma, &count);
+    return count > 0 && slice_equal(lexicon_cell(&readers->followers, row, 1), SLICE("irregular"));
+}
+
 void article_claim_told_deed(article_claims *claims, uint32_t verb)
 {
     const article *article = claims->article;
@@ -269,7 +277,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     if (struck == INCIDENT_NONE && carries > 0)
         struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
-        answers_to_state(article, claims->readers, &holder) ||
+        (answers_to_state(article, claims->readers, &holder) &&
+         !are_irregular(claims->readers, article->syntax.words[subject].lemma)) ||
         (carries == 0 && armed == INCIDENT_NONE &&
          !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
         return;

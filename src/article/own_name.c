@@ -226,6 +226,14 @@ static bool is_of_body(const article *article, uint32_t entity, const article_ho
     return body != ENTITY_NONE && (entity == body || !article_is_somebody(article, entity));
 }
 
+// "It", "its", "they"; "she" is nobody's body.
+static bool may_be_body(const article *article, const article_readers *readers, uint32_t pronoun)
+{
+    const slice word = article->document.tokens[pronoun].lower;
+    return slice_equal(pronoun_trait(readers, word, 3), SLICE("n")) ||
+           slice_equal(pronoun_trait(readers, word, 2), SLICE("p"));
+}
+
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder)
 {
@@ -256,7 +264,9 @@ slice article_own_name(const article *article, const article_readers *readers, u
     if (is_speaker)
         return holder->name;
     if (is_said && !agrees(article, readers, pronoun, holder) &&
-        is_of_body(article, entity, holder))
+        ((may_be_body(article, readers, pronoun) &&
+          opens_content(article, pronoun, holder->attribution)) ||
+         is_of_body(article, entity, holder)))
         return named_body(article, holder);
     if (pronoun == actor || entity == ENTITY_NONE)
         return SLICE_NONE;

@@ -259,7 +259,15 @@ static void claim_of_group(article_claims *claims, article_slot slot, const howm
     article_claim claim =
         article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
     claim.range = whole.range;
-    claim_number(&(part_reading){claims, &claim}, amount->range, amount->at);
+    const part_reading reading = {claims, &claim};
+    claim_number(&reading, amount->range, amount->at);
+    uint32_t end = 0; // "[Five of the dead were] policemen"
+    uint32_t first = amount->end;
+    while (!slice_equal(article->syntax.words[first].lemma, SLICE("be")))
+        first++;
+    const uint32_t people = people_from(article, first + 1, &end);
+    if (people != TOKEN_NONE)
+        claim_people(&reading, people, first + 1, end);
 }
 
 static void claim_group_parts(article_claims *claims, const howmany_amount *amount)
@@ -278,9 +286,46 @@ static void claim_group_parts(article_claims *claims, const howmany_amount *amou
     }
 }
 
+// The number told last of a slot before a token. False: none.
+static bool find_told(article_claim *out, const article *article, article_slot slot, uint32_t token)
+{
+    const uint32_t offset = article->document.tokens[token].at.start;
+    bool is_found = false;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == slot && claim->at.end <= offset && claim->stance != STANCE_DENIES &&
+            claim->range.high > 0 && (!is_found || claim->at.start > out->at.start)) {
+            *out = *claim;
+            is_found = true;
+        }
+    }
+    return is_found;
+}
+
+// "[The dead] were five miners, a nurse and a guide": who they all were.
+static void claim_group_listed(article_claims *claims, uint32_t group)
+{
+    const article *article = claims->article;
+    article_claim whole = {.incident = INCIDENT_NONE};
+    if (group + 2 >= article->document.token_count || !is_word(article, group - 1, "the") ||
+        !slice_equal(article->syntax.words[group + 1].lemma, SLICE("be")))
+        return;
+    const article_slot slot = slot_of_group(claims, group);
+    const uint32_t end = slot == SLOT_COUNT ? 0 : people_behind_be(article, group + 1);
+    if (end == 0 || !find_told(&whole, article, slot, group))
+        return;
+    const article_holder holder = article_holder_of(article, article->sayswho.innermost[group]);
+    article_claim claim =
+        article_claim_start(article, whole.incident, slot, group, whole.at, &holder);
+    claim.range = whole.range;
+    claim_list(&(part_reading){claims, &claim}, group + 2);
+}
+
 void article_claim_parts(article_claims *claims)
 {
     const article *article = claims->article;
+    for (uint32_t token = 1; token < article->document.token_count; token++)
+        claim_group_listed(claims, token);
     for (uint32_t i = 0; i < article->howmany.count; i++)
         if (article->howmany.amounts[i].kind == HOWMANY_COUNT)
             claim_group_parts(claims, &article->howmany.amounts[i]);

@@ -33,6 +33,28 @@ uint32_t article_act_at(const article *article, uint32_t token)
     return INCIDENT_NONE;
 }
 
+bool article_is_violent_deed(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const lexicon_table *table = &claims->readers->violence;
+    const slice lemma = article->syntax.words[verb].lemma;
+    uint32_t count = 0;
+    if (article->syntax.words[verb].upos != UPOS_VERB)
+        return false;
+    (void)lexicon_find(&claims->readers->deeds, lemma, &count);
+    if (count > 0)
+        return true;
+    const uint32_t first = lexicon_find(table, lemma, &count);
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    for (uint32_t row = first; row < first + count; row++) {
+        const slice wanted = lexicon_cell(table, row, 1);
+        if (wanted.length == 0 ||
+            (object != TOKEN_NONE && slice_equal(wanted, article->syntax.words[object].lemma)))
+            return true;
+    }
+    return false;
+}
+
 // "Blamed the envoy for failing to call": a deed that the text spells out and that is no act of an
 // incident is not what the article is about.
 static bool is_other_deed(const article_claims *claims, uint32_t deed)
@@ -45,8 +67,8 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     const uint32_t object =
         upos == UPOS_VERB ? syntax_child(&article->syntax, deed, REL_OBJ) : deed;
     uint32_t count = 0;
-    if (upos == UPOS_VERB) // "of shooting at marchers": an act, though of no incident
-        (void)lexicon_find(&claims->readers->deeds, article->syntax.words[deed].lemma, &count);
+    if (article_is_violent_deed(claims, deed)) // "of throwing stones": an act, though no incident
+        return false;
     if (upos == UPOS_VERB && count == 0) // "of supplying the coordinates": a share in it
         (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
     if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
@@ -60,26 +82,43 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
 }
 
-uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
+// Whoever is accused without a word of what, is accused of what his paragraph has told last, else
+// of what the article tells first.
+static uint32_t act_before(const article *article, uint32_t token)
 {
-    const article *article = claims->article;
-    uint32_t named = article_act_at(article, deed);
-    if (named == INCIDENT_NONE)
-        named = article_incident_of_accomplices(claims, deed);
-    if (named != INCIDENT_NONE)
-        return named;
-    const bool is_other = is_other_deed(claims, deed);
+    const text_document *document = &article->document;
+    const uint32_t block = document->sentences[document->tokens[token].sentence].block;
     uint32_t found = INCIDENT_NONE;
+    uint32_t told = 0; // the sentence
     for (uint32_t i = 0; i < article->what.count; i++) {
         const what_event *event = &article->what.events[i];
         if (event->trigger >= token)
             break;
         const uint32_t incident = article->incident_of_event[i];
         const bool is_act = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
-        if (incident != INCIDENT_NONE && is_act && !article->incidents[incident].is_background &&
-            !article->incidents[incident].is_lasting)
-            found = incident;
+        if (incident == INCIDENT_NONE || !is_act || article->incidents[incident].is_background ||
+            article->incidents[incident].is_lasting)
+            continue;
+        found = incident;
+        told = event->sentence;
     }
+    if (found == INCIDENT_NONE || document->sentences[told].block == block)
+        return found;
+    const uint32_t lead = article_lead_act(article, token);
+    return lead != INCIDENT_NONE ? lead : found;
+}
+
+uint32_t article_act_in_question(const article_claims *claims, uint32_t deed, uint32_t token)
+{
+    const article *article = claims->article;
+    // "Of arming the rebels": a share in what the rebels did, before it is an act of its own.
+    uint32_t named = article_incident_of_accomplices(claims, deed);
+    if (named == INCIDENT_NONE)
+        named = article_act_at(article, deed);
+    if (named != INCIDENT_NONE)
+        return named;
+    const bool is_other = is_other_deed(claims, deed);
+    uint32_t found = act_before(article, token);
     if (found == INCIDENT_NONE)
         found = article_find_subject(article);
     // "Accused the company of overloading the ferry": what somebody failed in caused the disaster.
@@ -158,40 +197,6 @@ static bool claim_principals(article_claims *claims, uint32_t index, uint32_t in
         is_any = true;
     }
     return is_any;
-}
-
-static bool is_reciprocal(const article *article, uint32_t token)
-{
-    const slice word = article->document.tokens[token].lower;
-    return slice_equal(word, SLICE("each")) || slice_equal(word, SLICE("other")) ||
-           slice_equal(word, SLICE("another"));
-}
-
-// "Dalby and Osk accused each other": each of the two holds the other responsible.
-static bool claim_each_other(article_claims *claims, uint32_t incident, uint32_t index)
-{
-    const article *article = claims->article;
-    const sayswho_attribution *said = &article->sayswho.attributions[index];
-    uint32_t one = said->source_token;
-    if (one == TOKEN_NONE || !is_reciprocal(article, said->target_token))
-        return false;
-    if (article->syntax.words[one].relation == REL_CONJ)
-        one = article->syntax.words[one].head;
-    uint32_t other = syntax_next_child(&article->syntax, one, TOKEN_NONE, REL_CONJ);
-    // "Marad and Osk", where the source was taken for Osk alone.
-    if (other == TOKEN_NONE && one > 1 &&
-        slice_equal(article->document.tokens[one - 1].lower, SLICE("and")))
-        other = one - 2;
-    if (other == TOKEN_NONE)
-        return true; // nobody can be told
-    const uint32_t sides[] = {one, other};
-    for (size_t i = 0; i < 2; i++) {
-        article_holder holder = article_holder_of(article, index);
-        holder.name = article_actor_value(article, claims->readers, sides[i]);
-        holder.at = article_phrase_span(article, sides[i], false);
-        article_claim_responsible(claims, incident, sides[1 - i], &holder, "each other");
-    }
-    return true;
 }
 
 // "Accused the general of torture": an act of its own, where the word points at none told before.
@@ -278,7 +283,7 @@ static void claim_target(article_claims *claims, uint32_t index)
         incident = article_act_in_question(claims, said->deed_token, said->cue_token);
     if (incident == INCIDENT_NONE && is_neglect(claims, said->deed_token))
         incident = article_act_in_question(claims, TOKEN_NONE, said->cue_token);
-    if (claim_each_other(claims, incident, index))
+    if (article_claim_each_other(claims, incident, index))
         return;
     const article_holder holder = article_holder_of(article, index);
     if (claim_principals(claims, index, incident, &holder))
@@ -337,7 +342,8 @@ static bool chain_by_cue(const article *article, uint32_t **first, uint32_t **ne
 static void claim_attributions(article_claims *claims, uint32_t first, const uint32_t *next)
 {
     for (uint32_t i = first; i != ATTRIBUTION_NONE; i = next[i]) {
-        if (article_claim_denial(claims, i) || article_claim_owned_act(claims, i))
+        if (article_claim_versions(claims, i) || article_claim_denial(claims, i) ||
+            article_claim_owned_act(claims, i) || article_claim_other_side(claims, i))
             continue;
         claim_target(claims, i);
         claim_cause(claims, i);
@@ -357,6 +363,7 @@ void article_claim_responsibility(article_claims *claims)
         claim_attributions(claims, first[token], next);
         article_claim_accomplice(claims, token);
         article_claim_blame(claims, token);
+        article_claim_cause(claims, token);
         article_claim_involvement(claims, token);
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);

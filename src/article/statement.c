@@ -16,12 +16,16 @@ typedef struct statements {
     uint32_t *of_token; // [token] index into found + 1, 0 none
 } statements;
 
+// An act that is named again is none ("the attack … the attack").
 static bool is_participant(const statements *statements, uint32_t token)
 {
+    const article *article = statements->claims->article;
     if (token == TOKEN_NONE)
         return false;
-    const uint32_t entity = who_entity_at(&statements->claims->article->who, token);
-    return entity != ENTITY_NONE && statements->claims->participates[entity];
+    const uint32_t entity = who_entity_at(&article->who, token);
+    return entity != ENTITY_NONE && statements->claims->participates[entity] &&
+           (article->who.entities[entity].kind != WHO_OTHER ||
+            article->what.event_of_token[token] == EVENT_NONE);
 }
 
 // ---- which clauses are statements ----

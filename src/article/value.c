@@ -247,8 +247,9 @@ static bool is_below_state(const article *article, const article_readers *reader
     for (uint32_t child = words[head].first_child; child != TOKEN_NONE && child < head;
          child = words[child].next_sibling) {
         uint32_t count = 0;
-        (void)lexicon_find(&readers->sublevels, words[child].lemma, &count);
-        if (count > 0)
+        const uint32_t row = lexicon_find(&readers->sublevels, words[child].lemma, &count);
+        const slice noun = count > 0 ? lexicon_cell(&readers->sublevels, row, 1) : SLICE_NONE;
+        if (count > 0 && (noun.length == 0 || slice_equal(noun, words[head].lemma)))
             return true;
     }
     return false;

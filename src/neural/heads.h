@@ -39,6 +39,10 @@ typedef struct incident_head {
     linear trunk, roles;
 } incident_head;
 
+typedef struct sense_head {
+    linear senses; // one output
+} sense_head;
+
 typedef struct link_head {
     linear trunk, later, earlier, is_mention;
     const float *distances; // [2 * NEURAL_DISTANCES]
@@ -56,6 +60,7 @@ struct neural_model {
     name_head names;
     report_head reports;
     incident_head incidents;
+    sense_head senses;
     link_head links;
 };
 
@@ -105,6 +110,7 @@ typedef struct neural_way {
 
 struct neural_worker {
     const neural_model *model;
+    bool keeps_vectors;
     encoder_work *work;
     linear_input vectors;           // the word vectors, quantised once for all heads
     linear_input inner;             // what stands between two linears of a head
@@ -126,7 +132,8 @@ struct neural_worker {
 
 // Stretches that are read together, without a gap: words are counted from the first one.
 typedef struct neural_window {
-    uint32_t first, end; // tokens
+    uint32_t first, end;  // tokens
+    const float *vectors; // [end - first][the encoder's output]
     const neural_stretch *stretches;
     uint32_t stretch_count;
 } neural_window;
@@ -142,6 +149,7 @@ bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
                          const neural_window *window);
 bool neural_read_incidents(neural_layer *out, neural_worker *worker, arena *arena,
                            const neural_window *window);
+void neural_read_senses(neural_layer *out, neural_worker *worker, const neural_window *window);
 bool neural_read_links(neural_layer *out, neural_worker *worker, arena *arena,
                        const neural_window *window);
 

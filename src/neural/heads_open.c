@@ -99,6 +99,11 @@ static void open_incidents(head_opener *opener, incident_head *out)
                 NEURAL_PIECE_LABELS(NEURAL_FILLERS));
 }
 
+static void open_senses(head_opener *opener, sense_head *out)
+{
+    open_linear(opener, &out->senses, "senses.senses", 0, 1);
+}
+
 static void open_links(head_opener *opener, link_head *out)
 {
     open_trunk(opener, &out->trunk, "links.trunk");
@@ -117,6 +122,7 @@ dateline_status neural_heads_open(neural_model *model, dateline_error *error)
     open_names(&opener, &model->names);
     open_reports(&opener, &model->reports);
     open_incidents(&opener, &model->incidents);
+    open_senses(&opener, &model->senses);
     open_links(&opener, &model->links);
     return opener.status;
 }

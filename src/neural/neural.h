@@ -43,6 +43,7 @@ slice neural_class_name(const neural_model *model, neural_classes list, uint32_t
 typedef struct neural_word {
     uint32_t head;      // token of the same sentence, TOKEN_NONE at a root
     float factuality;   // how sure the text is of what the word tells: -3 (not) to 3 (fact)
+    float sense;        // of a word that may tell of an event: log-odds that it is meant so
     const int8_t *link; // [NEURAL_LINK_WIDTH] as the earlier of two; NULL: may not link
     uint8_t *for_later; // what neural_later_read reads
     float later_low, later_step;    // of those codes
@@ -96,12 +97,16 @@ typedef struct neural_layer {
     uint32_t report_count, report_capacity;
     neural_filler *fillers; // in text order
     uint32_t filler_count, filler_capacity;
+    float *vectors; // [document->token_count][neural_vector_width] where kept, else NULL
 } neural_layer;
 
 typedef struct neural_worker neural_worker; // a thread's working memory
 dateline_status neural_worker_open(neural_worker **out, const neural_model *model,
                                    dateline_error *error);
 void neural_worker_close(neural_worker *worker); // NULL is fine
+// For trainers of heads: from now on layers hold what the encoder makes of each word.
+void neural_worker_keep_vectors(neural_worker *worker);
+uint32_t neural_vector_width(const neural_model *model);
 
 // A sentence that is too long for the encoder is read in parts, each with a root of its own. Tokens
 // outside of sentences stay roots of class 0. DATELINE_LIMIT when the arena is at its end.

@@ -155,6 +155,7 @@ static dateline_status read_heads(neural_layer *out, neural_worker *worker, aren
 {
     neural_read_tags(out, worker, window);
     neural_read_names(out, worker, window);
+    neural_read_senses(out, worker, window);
     dateline_status status = neural_read_trees(out, worker, window, error);
     if (status == DATELINE_OK && !(neural_read_reports(out, worker, arena, window) &&
                                    neural_read_incidents(out, worker, arena, window) &&
@@ -162,6 +163,15 @@ static dateline_status read_heads(neural_layer *out, neural_worker *worker, aren
         status = error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
     }
     return status;
+}
+
+static void keep_vectors(neural_layer *out, const neural_window *window)
+{
+    const size_t width = neural_vector_width(out->model);
+    if (out->vectors != NULL) {
+        memcpy(out->vectors + window->first * width, window->vectors,
+               (window->end - window->first) * width * sizeof(float));
+    }
 }
 
 static dateline_status read_window(neural_layer *out, window_cutter *cutter, arena *arena,
@@ -177,31 +187,39 @@ static dateline_status read_window(neural_layer *out, window_cutter *cutter, are
     const uint32_t count = cutter->input.word_count;
     linear_input_set(&worker->vectors, neural_kernels(worker), vectors, shape->output, count,
                      shape->output);
-    const neural_window window = {cutter->first, cutter->first + count, worker->stretches,
+    const neural_window window = {cutter->first, cutter->first + count, vectors, worker->stretches,
                                   cutter->stretch_count};
+    keep_vectors(out, &window);
     return read_heads(out, worker, arena, &window, error);
 }
 
-static bool make_room(neural_layer *out, arena *arena)
+// False without memory.
+static bool open_layer(neural_layer *out, const neural_worker *worker, arena *arena,
+                       const text_document *document)
 {
-    const uint32_t count = out->document->token_count;
+    const uint32_t count = document->token_count;
+    *out = (neural_layer){.model = worker->model, .document = document};
     out->words = ARENA_ARRAY(arena, count, neural_word);
     out->name_scores = arena_alloc_array(arena, count, NEURAL_NAME_LABELS * sizeof(float));
     out->for_feats.codes = arena_alloc_array(arena, count, out->model->tags.feats.matrix.inputs);
     out->for_feats.low = ARENA_ARRAY(arena, count, float);
     out->for_feats.step = ARENA_ARRAY(arena, count, float);
+    if (worker->keeps_vectors) {
+        out->vectors =
+            arena_alloc_array(arena, count, neural_vector_width(out->model) * sizeof(float));
+    }
     for (uint32_t token = 0; out->words != NULL && token < count; token++) {
         out->words[token].head = TOKEN_NONE;
     }
     return out->words != NULL && out->name_scores != NULL && out->for_feats.codes != NULL &&
-           out->for_feats.low != NULL && out->for_feats.step != NULL;
+           out->for_feats.low != NULL && out->for_feats.step != NULL &&
+           (out->vectors != NULL || !worker->keeps_vectors);
 }
 
 dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *arena,
                             const text_document *document, dateline_error *error)
 {
-    *out = (neural_layer){.model = worker->model, .document = document};
-    if (!make_room(out, arena)) {
+    if (!open_layer(out, worker, arena, document)) {
         return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
     }
     window_cutter cutter = open_cutter(worker, document);

@@ -19,7 +19,8 @@ static uint32_t widest(const neural_model *model)
         &model->names.names,        &model->reports.trunk,    &model->reports.cue_side,
         &model->reports.factuality, &model->reports.cues,     &model->reports.roles,
         &model->reports.cue_query,  &model->reports.word_key, &model->incidents.trunk,
-        &model->incidents.roles,    &model->links.trunk,      &model->links.later,
+        &model->incidents.roles,    &model->senses.senses,    &model->links.trunk,
+        &model->links.later,
     };
     uint32_t width = wider(encoder_shape_of(model->encoder)->output, &model->reports.mix);
     if (model->reports.mix.matrix.inputs > width) {
@@ -85,6 +86,16 @@ dateline_status neural_worker_open(neural_worker **out, const neural_model *mode
     }
     *out = worker;
     return DATELINE_OK;
+}
+
+void neural_worker_keep_vectors(neural_worker *worker)
+{
+    worker->keeps_vectors = true;
+}
+
+uint32_t neural_vector_width(const neural_model *model)
+{
+    return encoder_shape_of(model->encoder)->output;
 }
 
 void neural_worker_close(neural_worker *worker)

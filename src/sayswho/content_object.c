@@ -116,12 +116,26 @@ bool complement_find_bare_relative(complement *out, const reading *reading,
     return true;
 }
 
+// "Reported [155 dead]": counted, and taken for a predicate. TOKEN_NONE.
+static uint32_t counted_predicate(const reading *reading, uint32_t head)
+{
+    const uint32_t counted = syntax_child(reading->syntax, head, REL_XCOMP);
+    return counted != TOKEN_NONE && counted > head && reading_word(reading, counted)->left > head &&
+                   reading_word(reading, counted)->upos == UPOS_ADJ &&
+                   syntax_child(reading->syntax, counted, REL_NUMMOD) != TOKEN_NONE
+               ? counted
+               : TOKEN_NONE;
+}
+
 bool complement_find_object(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t frames = clause->cue->frames;
     bool is_target = clause->cue->target == TARGET_OBJECT;
     uint32_t object = is_target ? reading_object(reading, clause->head)
                                 : syntax_child(reading->syntax, clause->head, REL_OBJ);
+    if (object == TOKEN_NONE) {
+        object = counted_predicate(reading, clause->head);
+    }
     if (object == TOKEN_NONE) {
         return false;
     }

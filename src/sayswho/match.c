@@ -16,6 +16,13 @@ static bool is_form_of(const reading *reading, uint32_t token, slice word)
            slice_equal(reading_word(reading, token)->lemma, word);
 }
 
+// "The number of injured people at": a participle before its noun, or for one, opens no clause.
+static bool opens_clause(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return word->upos == UPOS_VERB && word->relation != REL_AMOD && word->relation != REL_NMOD;
+}
+
 // Matches the words after the first from `token` on; one past the last, or TOKEN_NONE.
 static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t token)
 {
@@ -26,8 +33,7 @@ static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t toke
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
         while (token < limit && !is_form_of(reading, token, word)) {
-            if (gap == 0 || reading_is_mark(reading, token) ||
-                reading_word(reading, token)->upos == UPOS_VERB) {
+            if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token)) {
                 return TOKEN_NONE;
             }
             gap--;

@@ -80,6 +80,13 @@ static bool is_led(const reading *reading, uint32_t child, uint32_t nearest)
            reading_preposition(reading, child).length > 0;
 }
 
+// "And in his turn accused", "for its part blamed": taken for a subject, and leads to nobody.
+static bool is_turn(const reading *reading, uint32_t child)
+{
+    return reading_preposition(reading, child).length > 0 &&
+           syntax_child(reading->syntax, child, REL_NMOD_POSS) != TOKEN_NONE;
+}
+
 // The subject nearest to the verb: in "C, S said" the parser may hang C's subject there, too.
 static uint32_t nearest_subject(const reading *reading, uint32_t head)
 {
@@ -96,7 +103,7 @@ static uint32_t nearest_subject(const reading *reading, uint32_t head)
         bool is_quoted = reading->quotes.outermost[child] != QUOTE_NONE &&
                          reading->quotes.outermost[child] != reading->quotes.outermost[head];
         if (is_subject(reading, child) && !is_joined && !is_day && !is_quoted &&
-            !is_led(reading, child, nearest) &&
+            !is_turn(reading, child) && !is_led(reading, child, nearest) &&
             (is_before ||
              (nearest == TOKEN_NONE && may_invert && !starts_clause(reading, child)))) {
             nearest = child;

@@ -7,7 +7,7 @@
 #include "store/container.h"
 #include "syntax/syntax.h"
 
-#define LEMMA_ENDING_MAX 4
+#define LEMMA_ENDING_MAX 6
 #define LEMMA_APPEND_MAX 13
 #define LEMMA_TAGS_MAX 240
 #define LEMMA_NO_TAG UINT32_MAX

@@ -4,7 +4,7 @@
 
 // Log-odds in hundred-thousandths below which a mention is taken to mean something else. Losing
 // what happened is worse than keeping what did not.
-#define LEAST_BELIEF (-100000)
+#define LEAST_BELIEF (-75000)
 
 typedef struct belief {
     const signed_table *weights;

@@ -124,6 +124,8 @@ static void tell_mention(const teller *teller)
     if (network != NULL && network->words != NULL) {
         const float factuality = network->words[event->trigger].factuality;
         tell(teller, 100, "factuality", factuality_step(factuality), SLICE_NONE);
+        tell(teller, neural_thousandths(network->words[event->trigger].sense) / 10, "network", "",
+             SLICE_NONE);
     }
 }
 

@@ -62,7 +62,7 @@ typedef enum pronoun_class {
 
 // What each feature of a pronoun's candidate weighs (pronoun.h); from
 // lexicon/who/pronoun_weights.lex.
-#define PRONOUN_WEIGHTS_MAX 64
+#define PRONOUN_WEIGHTS_MAX 192
 typedef struct pronoun_weights {
     int32_t of[PRONOUN_WEIGHTS_MAX][PRONOUN_CLASSES];
 } pronoun_weights;

@@ -1,8 +1,7 @@
 #include "who/pronoun.h"
 
-#define MENTIONS_BACK 120
-#define SENTENCES_BACK 4
-#define NAMES_AHEAD 12 // mentions behind a subject that may name him again
+// What a word is in its clause, in the order of the features of relations.
+enum { ROLES = 7 };
 
 // The list names them so. Values begin where the name of their row says.
 enum {
@@ -25,8 +24,6 @@ enum {
     FEATURE_POSSESSOR,
     FEATURE_JOINED,
     FEATURE_OTHER_RELATION,
-    FEATURE_BOTH_SUBJECTS,
-    FEATURE_BOTH_OBJECTS,
     FEATURE_OWN_SUBJECT,
     FEATURE_ABOVE_SUBJECT,
     FEATURE_NAME,
@@ -57,8 +54,27 @@ enum {
     FEATURE_BOTH_SPEAK,
     FEATURE_LAST_SPEAKER,
     FEATURE_MERE_SOURCE,
-    FEATURES,
+    FEATURE_BEHIND, // the candidate follows the pronoun
+    FEATURE_BEHIND_ADVERBIAL,
+    FEATURE_BEHIND_POSSESSIVE,
+    FEATURE_BEHIND_TOLD, // and its chain was spoken of before
+    FEATURE_CHAIN_FIRST,
+    FEATURE_CHAIN_SECOND,
+    FEATURE_CHAIN_THIRD,
+    FEATURE_CHAIN_LATER,
+    FEATURE_ONLY_CHAIN,
+    FEATURE_HERE, // the place of the pronoun and of a candidate of its sentence: ROLES of each
+    FEATURE_BEFORE = FEATURE_HERE + ROLES * ROLES, // and of one of an earlier sentence
+    FEATURES = FEATURE_BEFORE + ROLES * ROLES,
 };
+
+#define OF_ROLE(own, where)                                                                        \
+    own where "subject", own where "object", own where "oblique", own where "modifier",            \
+        own where "possessor", own where "joined", own where "other relation"
+#define OF_EACH_ROLE(where)                                                                        \
+    OF_ROLE("subject", where), OF_ROLE("object", where), OF_ROLE("oblique", where),                \
+        OF_ROLE("modifier", where), OF_ROLE("possessor", where), OF_ROLE("joined", where),         \
+        OF_ROLE("other relation", where)
 
 static const char *const FEATURE_NAMES[FEATURES] = {
     "none",
@@ -80,8 +96,6 @@ static const char *const FEATURE_NAMES[FEATURES] = {
     "possessor",
     "joined",
     "other relation",
-    "both subjects",
-    "both objects",
     "own subject",
     "above subject",
     "name",
@@ -112,6 +126,17 @@ static const char *const FEATURE_NAMES[FEATURES] = {
     "both speak",
     "last speaker",
     "mere source",
+    "behind",
+    "behind, adverbial",
+    "behind, possessive",
+    "behind, told before",
+    "chain first",
+    "chain second",
+    "chain third",
+    "chain later",
+    "only chain",
+    OF_EACH_ROLE(", here "),
+    OF_EACH_ROLE(", before "),
 };
 
 _Static_assert(FEATURES <= PRONOUN_WEIGHTS_MAX, "more features than weights");
@@ -119,137 +144,6 @@ _Static_assert(FEATURES <= PRONOUN_WEIGHTS_MAX, "more features than weights");
 const char *pronoun_feature_name(uint32_t feature)
 {
     return feature < FEATURES ? FEATURE_NAMES[feature] : NULL;
-}
-
-pronoun pronoun_at(const draft *draft, uint32_t mention)
-{
-    const draft_mention *own = &draft->mentions[mention];
-    pronoun_class sort = own->mention.is_plural       ? PRONOUN_MANY
-                         : own->mention.gender == 'n' ? PRONOUN_THING
-                                                      : PRONOUN_PERSON;
-    return (pronoun){mention, own, syntax_clause_of(draft->syntax, own->mention.head), sort,
-                     DRAFT_NONE};
-}
-
-// ---- agreement ----
-
-static bool is_many(const draft_mention *root)
-{
-    return root->chain_plural || (!root->chain_singular && (root->chain_kind == WHO_GROUP ||
-                                                            root->chain_kind == WHO_ORGANIZATION ||
-                                                            root->chain_kind == WHO_GOVERNMENT));
-}
-
-static bool agrees(const draft *draft, const pronoun *pronoun, uint32_t candidate)
-{
-    const draft_mention *root = &draft->mentions[chain_root(draft, candidate)];
-    bool is_person = root->chain_kind == WHO_PERSON;
-    if (pronoun->sort == PRONOUN_MANY) {
-        return is_many(root);
-    }
-    if (root->chain_plural) {
-        return false;
-    }
-    if (pronoun->sort == PRONOUN_THING) {
-        return !is_person && root->chain_gender != 'm' && root->chain_gender != 'f';
-    }
-    return is_person &&
-           (root->chain_gender == 0 || root->chain_gender == pronoun->own->mention.gender);
-}
-
-static bool lies_inside(const draft_mention *inner, const draft_mention *outer)
-{
-    return outer->mention.first <= inner->mention.first && inner->mention.end <= outer->mention.end;
-}
-
-// "He saw him" are two; "he saw himself" is one.
-static bool is_bound(const draft *draft, const pronoun *pronoun, const draft_mention *candidate)
-{
-    if (pronoun->own->use != USE_PLAIN || pronoun->own->is_subject ||
-        candidate->sentence != pronoun->own->sentence) {
-        return false;
-    }
-    uint32_t own_head = draft->syntax->words[pronoun->own->mention.head].head;
-    uint32_t other_head = draft->syntax->words[candidate->mention.head].head;
-    return own_head != TOKEN_NONE && own_head == other_head;
-}
-
-// "He left with Tamm": he is not Tamm. A subject's own clause does not name him again (Principle C
-// of Chomsky's binding theory).
-static bool is_named_below(const draft *draft, const pronoun *pronoun, uint32_t candidate)
-{
-    if (!pronoun->own->is_subject || pronoun->clause == TOKEN_NONE) {
-        return false;
-    }
-    const uint32_t root = chain_root(draft, candidate);
-    const uint32_t end = draft->syntax->words[pronoun->clause].end;
-    for (uint32_t m = pronoun->mention + 1; m < draft->count && m <= pronoun->mention + NAMES_AHEAD;
-         m++) {
-        const draft_mention *later = &draft->mentions[m];
-        if (later->mention.first >= end) {
-            return false;
-        }
-        // A country as a place and its government are two chains, and one name.
-        const bool is_same =
-            chain_root(draft, m) == root ||
-            (later->key.length > 0 && slice_equal(later->key, draft->mentions[candidate].key));
-        if (later->mention.form == WHO_NAME && is_same) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "It attacked a mosque": no thing does that.
-static bool wants_actor(const draft *draft, const pronoun *pronoun)
-{
-    const syntax_word *word = &draft->syntax->words[pronoun->own->mention.head];
-    char key[GAZETTEER_KEY_MAX];
-    size_t length = 0;
-    if (word->relation != REL_NSUBJ || word->head == TOKEN_NONE ||
-        !gazetteer_add_to_key(key, &length, draft->syntax->words[word->head].lemma)) {
-        return false;
-    }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, slice_of(key, length));
-    return gazetteer_has(entry, GAZETTEER_VERB) &&
-           slice_equal(gazetteer_cell(draft->gazetteer, entry, GAZETTEER_VERB, 1), SLICE("actor"));
-}
-
-static bool is_thing(const draft *draft, uint32_t candidate)
-{
-    const who_kind kind = draft->mentions[chain_root(draft, candidate)].chain_kind;
-    return kind == WHO_OTHER || kind == WHO_FACILITY;
-}
-
-static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
-{
-    const draft_mention *candidate = &draft->mentions[m];
-    bool is_pronoun = candidate->mention.form == WHO_PRONOUN;
-    bool is_unfit = is_pronoun && (candidate->person != 3 || candidate->use == USE_RELATIVE);
-    return !is_unfit && candidate->mention.kind != WHO_NATIONALITY &&
-           !lies_inside(pronoun->own, candidate) && !is_bound(draft, pronoun, candidate) &&
-           agrees(draft, pronoun, m) && !is_named_below(draft, pronoun, m);
-}
-
-uint32_t pronoun_candidates(const draft *draft, pronoun *pronoun,
-                            uint32_t candidates[PRONOUN_CANDIDATES])
-{
-    uint32_t count = 0;
-    pronoun->last_speaker = DRAFT_NONE;
-    const bool is_actor = wants_actor(draft, pronoun);
-    for (uint32_t back = 1; back <= MENTIONS_BACK && back <= pronoun->mention; back++) {
-        uint32_t m = pronoun->mention - back;
-        if (draft->mentions[m].sentence + SENTENCES_BACK < pronoun->own->sentence ||
-            count == PRONOUN_CANDIDATES) {
-            break;
-        }
-        if (is_candidate(draft, pronoun, m) && !(is_actor && is_thing(draft, m))) {
-            bool is_last = draft->mentions[m].speaks && pronoun->last_speaker == DRAFT_NONE;
-            pronoun->last_speaker = is_last ? m : pronoun->last_speaker;
-            candidates[count++] = m;
-        }
-    }
-    return count;
 }
 
 // ---- what speaks for a candidate ----
@@ -322,27 +216,39 @@ static uint8_t kind_feature(who_kind kind)
     }
 }
 
-static void add_place(features *all, const pronoun *pronoun, const draft_mention *candidate,
-                      uint32_t rank)
+static void add_place(features *all, const draft *draft, const pronoun *pronoun,
+                      const draft_mention *candidate, uint32_t rank)
 {
-    uint32_t distance = pronoun->own->sentence - candidate->sentence;
+    uint32_t distance = pronoun_distance(draft, pronoun, candidate->sentence);
     add(all, true, (uint8_t)(FEATURE_SAME_SENTENCE + (distance < 3 ? distance : 3)));
     add(all, true, (uint8_t)(FEATURE_RANK_FIRST + (rank < 3 ? rank : 3)));
     add(all, pronoun->own->mention.first - candidate->mention.end < 4, FEATURE_VERY_NEAR);
 }
 
+// The word that tells the place in the clause: of a title and a name the title may ("Pilot Yeh").
+static const syntax_word *place_of(const draft *draft, const draft_mention *own)
+{
+    const syntax_word *words = draft->syntax->words, *at = &words[own->mention.head];
+    while (at->head != TOKEN_NONE && at->head >= own->np_first && at->head < own->mention.end) {
+        at = &words[at->head];
+    }
+    return at;
+}
+
 static void add_grammar(features *all, const draft *draft, const pronoun *pronoun,
                         const draft_mention *candidate)
 {
-    const syntax_word *words = draft->syntax->words;
-    uint8_t relation = relation_feature(words[candidate->mention.head].relation);
-    uint8_t own_relation = relation_feature(words[pronoun->own->mention.head].relation);
-    uint32_t verb = words[candidate->mention.head].head;
-    bool is_here = candidate->sentence == pronoun->own->sentence && relation == FEATURE_SUBJECT &&
-                   pronoun->clause != TOKEN_NONE && verb != TOKEN_NONE;
+    const syntax_word *word = place_of(draft, candidate);
+    uint8_t relation = relation_feature(word->relation);
+    uint8_t own_relation = relation_feature(place_of(draft, pronoun->own)->relation);
+    uint32_t verb = word->head;
+    bool is_same = candidate->sentence == pronoun->own->sentence;
+    bool is_here = is_same && relation == FEATURE_SUBJECT && pronoun->clause != TOKEN_NONE &&
+                   verb != TOKEN_NONE;
     add(all, true, relation);
-    add(all, relation == FEATURE_SUBJECT && own_relation == FEATURE_SUBJECT, FEATURE_BOTH_SUBJECTS);
-    add(all, relation == FEATURE_OBJECT && own_relation == FEATURE_OBJECT, FEATURE_BOTH_OBJECTS);
+    add(all, true,
+        (uint8_t)((is_same ? FEATURE_HERE : FEATURE_BEFORE) +
+                  (own_relation - FEATURE_SUBJECT) * ROLES + relation - FEATURE_SUBJECT));
     add(all, is_here && verb == pronoun->clause, FEATURE_OWN_SUBJECT);
     add(all,
         is_here && verb != pronoun->clause && syntax_is_below(draft->syntax, pronoun->clause, verb),
@@ -380,26 +286,60 @@ static bool is_mere_source(const draft *draft, const draft_mention *candidate)
             (candidate->speaks && slice_equal(role, SLICE("JRN"))));
 }
 
-uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
-                          uint32_t rank, uint8_t list[PRONOUN_FEATURES_MAX])
+// Is it inside what is said by the way of the clause: "in his speech", "when he spoke"?
+static bool is_adverbial(const draft *draft, const pronoun *pronoun, const draft_mention *candidate)
 {
+    const syntax_word *words = draft->syntax->words;
+    const uint32_t verb = words[candidate->mention.head].head;
+    uint32_t at = pronoun->own->mention.head;
+    while (words[at].head != TOKEN_NONE && words[at].head != verb) {
+        at = words[at].head;
+    }
+    return words[at].relation == REL_OBL || words[at].relation == REL_ADVCL;
+}
+
+static void add_behind(features *all, const draft *draft, const pronoun *pronoun,
+                       const draft_mention *candidate, uint32_t root)
+{
+    add(all, true, FEATURE_BEHIND);
+    add(all, is_adverbial(draft, pronoun, candidate), FEATURE_BEHIND_ADVERBIAL);
+    add(all, pronoun->own->use == USE_POSSESSIVE, FEATURE_BEHIND_POSSESSIVE);
+    add(all, root < pronoun->mention, FEATURE_BEHIND_TOLD);
+}
+
+static void add_before(features *all, const draft *draft, const pronoun *pronoun, uint32_t number)
+{
+    const uint32_t candidate = pronoun->candidates[number], rank = pronoun->chain_rank[number];
     const draft_mention *own = &draft->mentions[candidate];
-    uint32_t root = chain_root(draft, candidate);
     uint32_t start = draft->document->sentences[own->sentence].first_token;
+    add_place(all, draft, pronoun, own, number);
+    add_grammar(all, draft, pronoun, own);
+    add(all, true, (uint8_t)(FEATURE_CHAIN_FIRST + (rank < 3 ? rank : 3)));
+    add(all, own->np_first <= start + 1, FEATURE_FIRST_IN_SENTENCE);
+    add(all, own->speaks && pronoun->own->speaks, FEATURE_BOTH_SPEAK);
+    add(all, own->speaks && pronoun->own->speaks && candidate == pronoun->last_speaker,
+        FEATURE_LAST_SPEAKER);
+    add(all, own->is_subject && own->sentence + 1 == pronoun->own->sentence, FEATURE_LAST_SUBJECT);
+}
+
+uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t number,
+                          uint8_t list[PRONOUN_FEATURES_MAX])
+{
+    const uint32_t candidate = pronoun->candidates[number], root = chain_root(draft, candidate);
+    const draft_mention *own = &draft->mentions[candidate];
     features all = {list, 0};
-    add_place(&all, pronoun, own, rank);
-    add_grammar(&all, draft, pronoun, own);
+    if (candidate > pronoun->mention) {
+        add_behind(&all, draft, pronoun, own, root);
+    } else {
+        add_before(&all, draft, pronoun, number);
+    }
     add(&all, true, form_feature(pronoun->own, own));
     add_chain(&all, pronoun, own, &draft->mentions[root]);
-    add(&all, own->np_first <= start + 1, FEATURE_FIRST_IN_SENTENCE);
+    add(&all, pronoun->chains == 1, FEATURE_ONLY_CHAIN);
     add(&all, own->quote != pronoun->own->quote, FEATURE_OTHER_QUOTE);
-    add(&all, own->speaks && pronoun->own->speaks, FEATURE_BOTH_SPEAK);
-    add(&all, own->speaks && pronoun->own->speaks && candidate == pronoun->last_speaker,
-        FEATURE_LAST_SPEAKER);
     add(&all, is_mere_source(draft, &draft->mentions[root]) && !pronoun->own->speaks,
         FEATURE_MERE_SOURCE);
     add(&all, draft->mentions[root].sentence == 0, FEATURE_FIRST_IN_TEXT);
-    add(&all, own->is_subject && own->sentence + 1 == pronoun->own->sentence, FEATURE_LAST_SUBJECT);
     return all.count;
 }
 
@@ -408,7 +348,7 @@ uint32_t pronoun_features_of_none(const draft *draft, const pronoun *pronoun,
 {
     features all = {list, 0};
     add(&all, true, FEATURE_NONE);
-    add(&all, wants_actor(draft, pronoun), FEATURE_NONE_ACTS);
+    add(&all, pronoun_wants_actor(draft, pronoun), FEATURE_NONE_ACTS);
     add(&all, pronoun->own->is_subject, FEATURE_NONE_SUBJECT);
     add(&all, pronoun->own->use == USE_POSSESSIVE, FEATURE_NONE_POSSESSIVE);
     return all.count;

@@ -5,23 +5,29 @@
 
 #include "who/draft.h"
 
+#define PRONOUN_CANDIDATES 40
 typedef struct pronoun {
     uint32_t mention;
     const draft_mention *own;
     uint32_t clause; // head of the clause it stands in, TOKEN_NONE
     pronoun_class sort;
     uint32_t last_speaker; // latest candidate that is subject of a verb of speech, DRAFT_NONE
+    uint32_t candidates[PRONOUN_CANDIDATES]; // mentions: the nearest first, then those behind it
+    uint32_t chain_rank[PRONOUN_CANDIDATES]; // how many other chains came before
+    uint32_t count, chains;
 } pronoun;
 
 pronoun pronoun_at(const draft *draft, uint32_t mention);
-// Earlier mentions that agree, the nearest first; at most PRONOUN_CANDIDATES. Sets last_speaker.
-#define PRONOUN_CANDIDATES 40
-uint32_t pronoun_candidates(const draft *draft, pronoun *pronoun,
-                            uint32_t candidates[PRONOUN_CANDIDATES]);
-// What is true of a candidate: numbers of features, in rising order. rank: its place in the list.
-#define PRONOUN_FEATURES_MAX 24
+// Earlier mentions that agree, and subjects that follow a phrase which opens their clause.
+void pronoun_find_candidates(pronoun *pronoun, const draft *draft);
+// How many sentences back, without those that a quotation fills: outside it they count for nothing.
+uint32_t pronoun_distance(const draft *draft, const pronoun *pronoun, uint32_t sentence);
+// "It attacked a mosque": no thing does that.
+bool pronoun_wants_actor(const draft *draft, const pronoun *pronoun);
+// What is true of a candidate: numbers of features.
+#define PRONOUN_FEATURES_MAX 32
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
-                          uint32_t rank, uint8_t features[PRONOUN_FEATURES_MAX]);
+                          uint8_t features[PRONOUN_FEATURES_MAX]);
 // That it refers to nothing here is a candidate, too.
 uint32_t pronoun_features_of_none(const draft *draft, const pronoun *pronoun,
                                   uint8_t features[PRONOUN_FEATURES_MAX]);

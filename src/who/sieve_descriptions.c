@@ -1,9 +1,16 @@
 // Sieve 4: descriptions. "The official" is the official of before when no word speaks against it; a
 // bare "sources" are the fuller sources of before; "the terrorists" may be the "four gunmen".
+#include <math.h>
+
 #include "base/map.h"
 #include "who/draft.h"
 
 #define CANDIDATES_MAX 24 // earlier mentions with the same noun that are looked at
+
+// What the network says of two nouns that are the same word, as log-odds against meaning nothing
+// before: from here on they are one whatever else stands with them, and below that they are two.
+#define LINK_TELLS 0.0f
+#define LINK_DENIES -4.0f
 
 typedef struct noun_index {
     map latest;         // lemma -> latest mention
@@ -56,20 +63,68 @@ static bool holds_pronoun(const draft *draft, const draft_mention *mention)
     return false;
 }
 
+// A description and what the network compares with earlier ones, worked out for those that have
+// any.
+typedef struct description {
+    uint32_t mention;
+    neural_later link;
+} description;
+
+static description description_at(const draft *draft, const noun_index *index, uint32_t mention)
+{
+    description out = {.mention = mention};
+    if (index->previous[mention] != DRAFT_NONE) {
+        neural_later_read(&out.link, draft->syntax->network, draft->mentions[mention].mention.head);
+    }
+    return out;
+}
+
+static float link_of(const draft *draft, const description *later, uint32_t earlier)
+{
+    return neural_link(&later->link, draft->mentions[earlier].mention.head);
+}
+
+static bool is_actor(const draft_mention *own)
+{
+    return own->mention.kind == WHO_PERSON || own->mention.kind == WHO_GROUP ||
+           own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GOVERNMENT ||
+           own->is_document;
+}
+
+// "The first time … the first time": things only. Of actors, who act under one noun, and of places
+// the rules know more; a word that may not link has no link, which denies nothing.
+static bool is_denied(const draft *draft, const description *later, uint32_t earlier)
+{
+    if (draft->mentions[later->mention].mention.kind != WHO_OTHER) {
+        return false;
+    }
+    const float link = link_of(draft, later, earlier);
+    return link < LINK_DENIES && !isinf(link);
+}
+
+// Of things no chain keeps the number: "the hijacking" is none of "13 hijackings".
+static bool numbers_agree(const draft_mention *later, const draft_mention *earlier)
+{
+    return later->mention.kind != WHO_OTHER || earlier->mention.kind != WHO_OTHER ||
+           later->mention.is_plural == earlier->mention.is_plural;
+}
+
 static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
 {
     const draft_mention *own = &draft->mentions[later], *old = &draft->mentions[earlier];
     return old->mention.end <= own->mention.first && chain_agrees(draft, later, earlier) &&
-           chain_counts_agree(draft, later, earlier) && own->is_document == old->is_document;
+           chain_counts_agree(draft, later, earlier) && numbers_agree(own, old) &&
+           own->is_document == old->is_document;
 }
 
 // The latest earlier mention with the same noun that `own` only repeats.
 static uint32_t find_same_noun(const draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
+    const description later = description_at(draft, index, mention);
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
-        if (may_be(draft, mention, candidate) &&
+        if (may_be(draft, mention, candidate) && !is_denied(draft, &later, candidate) &&
             says_nothing_new(draft, own, &draft->mentions[candidate])) {
             return candidate;
         }
@@ -124,22 +179,17 @@ static uint32_t find_same_role(const draft *draft, const noun_index *index, uint
     return DRAFT_NONE;
 }
 
-static bool is_actor(const draft_mention *own)
-{
-    return own->mention.kind == WHO_PERSON || own->mention.kind == WHO_GROUP ||
-           own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GOVERNMENT ||
-           own->is_document;
-}
-
 // Bare plurals: the same words again, or a source without any word of its own.
 static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
     bool is_nobody = is_one_noun(draft, own) && slice_equal(own->mention.role, SLICE("UNK"));
+    const description later = description_at(draft, index, mention);
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
         const draft_mention *old = &draft->mentions[candidate];
-        if (may_be(draft, mention, candidate) && old->mention.form == WHO_DESCRIPTION &&
+        if (may_be(draft, mention, candidate) && !is_denied(draft, &later, candidate) &&
+            old->mention.form == WHO_DESCRIPTION &&
             (is_nobody || slice_equal(old->key, own->key))) {
             return candidate;
         }
@@ -194,6 +244,53 @@ static uint32_t find_identified(const draft *draft, uint32_t mention)
     return DRAFT_NONE;
 }
 
+static bool is_name_word(const draft *draft, uint32_t token)
+{
+    return draft->mention_of[token] != DRAFT_NONE ||
+           draft->syntax->words[token].upos == UPOS_PROPN ||
+           draft->words.words[token].match != MATCH_NONE;
+}
+
+// "The city of Osk" is not the city of Lund.
+static bool names_nothing_new(const draft *draft, const draft_mention *later,
+                              const draft_mention *earlier)
+{
+    for (uint32_t i = later->np_first; i < later->mention.end; i++) {
+        if (is_name_word(draft, i) && !has_word(draft, earlier, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// May the network alone say that it is an earlier one? Not of who or what is only now brought in.
+static bool may_be_told(const draft *draft, const draft_mention *own)
+{
+    const bool is_fresh = own->is_indefinite || (own->count != 0 && !own->mention.is_definite);
+    return !is_fresh && (own->mention.is_definite || !is_actor(own)) &&
+           draft->labels[own->mention.head] == LABEL_OUTSIDE;
+}
+
+// The earlier mention with the same noun that the network takes for the same: "my patients … my
+// patients", "iodine deficiency … this deficiency".
+static uint32_t find_linked(const draft *draft, const noun_index *index, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    const description later = description_at(draft, index, mention);
+    uint32_t candidate = index->previous[mention], found = DRAFT_NONE;
+    float best = LINK_TELLS;
+    for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
+        const float link = link_of(draft, &later, candidate);
+        if (link > best && may_be(draft, mention, candidate) &&
+            names_nothing_new(draft, own, &draft->mentions[candidate])) {
+            found = candidate;
+            best = link;
+        }
+        candidate = index->previous[candidate];
+    }
+    return found;
+}
+
 static void join_description(draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
@@ -207,6 +304,9 @@ static void join_description(draft *draft, const noun_index *index, uint32_t men
         same = same != DRAFT_NONE ? same : find_same_role(draft, index, mention);
     } else if (own->is_bare && own->mention.is_plural && is_actor(own)) {
         same = find_bare(draft, index, mention);
+    }
+    if (same == DRAFT_NONE && may_be_told(draft, own)) {
+        same = find_linked(draft, index, mention);
     }
     if (same != DRAFT_NONE) {
         chain_join(draft, same, mention);

@@ -3,7 +3,7 @@
 #include "who/pronoun.h"
 
 #define LINK_MOST 12.0f
-#define LINK_WEIGHT 100.0f
+#define LINK_WEIGHT 60.0f // of a hundred: it is surer of itself than it is right
 
 static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *features,
                      uint32_t count)
@@ -24,22 +24,36 @@ static int32_t weigh_link(const draft *draft, const neural_later *pronoun, uint3
     return (int32_t)(held * LINK_WEIGHT);
 }
 
-static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
+// most[rank]: the greatest link of a chain's mentions.
+static void weigh_chains(int32_t most[PRONOUN_CANDIDATES], const draft *draft,
+                         const pronoun *pronoun)
 {
-    uint32_t candidates[PRONOUN_CANDIDATES];
-    uint8_t features[PRONOUN_FEATURES_MAX];
-    uint32_t count = pronoun_candidates(draft, pronoun, candidates);
+    for (uint32_t i = 0; i < PRONOUN_CANDIDATES; i++) {
+        most[i] = INT32_MIN;
+    }
     neural_later later;
     neural_later_read(&later, draft->syntax->network, pronoun->own->mention.head);
+    for (uint32_t i = 0; i < pronoun->count; i++) {
+        const int32_t link = weigh_link(draft, &later, pronoun->candidates[i]);
+        int32_t *chain = &most[pronoun->chain_rank[i]];
+        *chain = link > *chain ? link : *chain;
+    }
+}
+
+static uint32_t find_antecedent(const draft *draft, pronoun *pronoun)
+{
+    uint8_t features[PRONOUN_FEATURES_MAX];
+    int32_t links[PRONOUN_CANDIDATES];
+    pronoun_find_candidates(pronoun, draft);
+    weigh_chains(links, draft, pronoun);
     uint32_t used = pronoun_features_of_none(draft, pronoun, features);
     uint32_t best = DRAFT_NONE;
     int32_t best_weight = weigh(draft, pronoun, features, used);
-    for (uint32_t i = 0; i < count; i++) {
-        used = pronoun_features(draft, pronoun, candidates[i], i, features);
-        int32_t weight =
-            weigh(draft, pronoun, features, used) + weigh_link(draft, &later, candidates[i]);
+    for (uint32_t i = 0; i < pronoun->count; i++) {
+        used = pronoun_features(draft, pronoun, i, features);
+        int32_t weight = weigh(draft, pronoun, features, used) + links[pronoun->chain_rank[i]];
         if (weight > best_weight) {
-            best = candidates[i];
+            best = pronoun->candidates[i];
             best_weight = weight;
         }
     }

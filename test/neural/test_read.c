@@ -108,6 +108,7 @@ static void assert_same_word(const neural_word *a, const neural_word *b, uint32_
 {
     assert_true(is_same_head(a->head, b->head, shift));
     assert_memory_equal(&a->factuality, &b->factuality, sizeof a->factuality);
+    assert_memory_equal(&a->sense, &b->sense, sizeof a->sense);
     assert_memory_equal(&a->link_later, &b->link_later, sizeof a->link_later);
     assert_memory_equal(&a->link_earlier, &b->link_earlier, sizeof a->link_earlier);
     assert_true(a->tag == b->tag && a->relation == b->relation && a->cue == b->cue);
@@ -334,6 +335,28 @@ static void links_join_only_words_that_may(void **state)
     assert_true(linked > 0 && alone > 0);
 }
 
+static void a_sense_is_a_linear_over_the_vector_that_is_kept(void **state)
+{
+    const readers *readers = *state;
+    for (uint32_t kind = 0; kind < MADE_NETWORK_KINDS; kind++) {
+        neural_worker *worker = readers->workers[kind];
+        assert_null(read_text(readers, kind, PROSE).vectors);
+        neural_worker_keep_vectors(worker);
+        const neural_layer layer = read_text(readers, kind, PROSE);
+        const uint32_t width = neural_vector_width(layer.model);
+        const linear *head = &layer.model->senses.senses;
+        bool differ = false;
+        assert_non_null(layer.vectors);
+        for (uint32_t i = 0; i < layer.document->token_count; i++) {
+            linear_apply(worker->buffers[0], head, &worker->vectors, neural_kernels(worker),
+                         layer.vectors + (size_t)i * width, 1, KERNELS_PLAIN);
+            assert_memory_equal(&layer.words[i].sense, worker->buffers[0], sizeof(float));
+            differ |= i > 0 && layer.words[i].sense != layer.words[i - 1].sense;
+        }
+        assert_true(differ);
+    }
+}
+
 static void distances_fall_into_steps(void **state)
 {
     (void)state;
@@ -395,6 +418,8 @@ int main(void)
         cmocka_unit_test(reads_the_same_twice_and_with_another_worker),
         cmocka_unit_test(a_window_does_not_depend_on_what_was_read_before),
         cmocka_unit_test(links_join_only_words_that_may),
+        cmocka_unit_test_setup_teardown(a_sense_is_a_linear_over_the_vector_that_is_kept,
+                                        open_readers, close_readers),
         cmocka_unit_test(distances_fall_into_steps),
         cmocka_unit_test(scores_are_whole_thousandths),
         cmocka_unit_test(too_little_memory_is_a_limit),

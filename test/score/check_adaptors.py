@@ -83,12 +83,39 @@ class Names(unittest.TestCase):
 
 
 class Coreference(unittest.TestCase):
-    tokens = [{"start": 0, "end": 3}, {"start": 4, "end": 8}, {"start": 9, "end": 12}]
+    tokens = [{"start": 0, "end": 3, "head": 2, "deprel": "nsubj", "upos": "PROPN", "xpos": "NNP"},
+              {"start": 4, "end": 8, "head": 0, "deprel": "root", "upos": "VERB", "xpos": "VBD"},
+              {"start": 9, "end": 12, "head": 2, "deprel": "obj", "upos": "PROPN", "xpos": "NNP"}]
+
+    def phrase(self, span, *words):
+        """The words of what a span of words is widened to; words: form, head, relation, tags."""
+        places = [(3 * i, 3 * i + 2) for i in range(len(words))]
+        keys = ("head", "deprel", "upos", "xpos")
+        tokens = [dict(zip(keys, word[1:]), start=start, end=end)
+                  for word, (start, end) in zip(words, places)]
+        heads = coref.heads_of({"tokens": tokens, "sentences": [[0, 3 * len(words)]]})
+        first, last = coref.widened(span, tokens, heads, coref.reach_of(heads))
+        return " ".join(word[0] for word in words[first:last + 1])
 
     def test_chains_are_spans_of_words_and_singletons_are_left_out(self):
-        record = {"tokens": self.tokens, "entities": [
+        record = {"tokens": self.tokens, "sentences": [[0, 12]], "entities": [
             entity("Ann", mentions=((0, 3), (9, 12))), entity("x", mentions=((4, 8),), number=2)]}
         self.assertEqual(coref.chains_of("d", record), {"d:0-0": "d:e1", "d:2-2": "d:e1"})
+
+    def test_a_mention_is_widened_to_its_whole_phrase(self):
+        words = (("the", 2, "det", "DET", "DT"), ("Osk", 4, "nmod:poss", "PROPN", "NNP"),
+                 ("'s", 2, "case", "PART", "POS"), ("men", 5, "nsubj", "NOUN", "NNS"),
+                 ("left", 0, "root", "VERB", "VBD"), (".", 5, "punct", "PUNCT", "."))
+        self.assertEqual(self.phrase((1, 1), *words), "the Osk 's")
+        self.assertEqual(self.phrase((3, 3), *words), "the Osk 's men")
+
+    def test_what_follows_a_noun_belongs_to_it_but_no_predicate_does(self):
+        words = (("a", 2, "det", "DET", "DT"), ("port", 6, "nsubj", "NOUN", "NN"),
+                 ("in", 4, "case", "ADP", "IN"), ("Osk", 2, "nmod", "PROPN", "NNP"),
+                 ("was", 6, "cop", "AUX", "VBD"), ("home", 0, "root", "NOUN", "NN"),
+                 (".", 6, "punct", "PUNCT", "."))
+        self.assertEqual(self.phrase((0, 1), *words), "a port in Osk")
+        self.assertEqual(self.phrase((5, 5), *words), "home")
 
     def test_a_pronoun_means_the_name_of_its_entity(self):
         record = {"entities": [entity("Ann Lee", mentions=((0, 7), (20, 23)))]}

@@ -176,6 +176,7 @@ static bool add_linears(made_reader *made, uint32_t vector)
         {"reports.word_key", PAIR, 0},
         {"incidents.trunk", TRUNK, 0},
         {"incidents.roles", NEURAL_PIECE_LABELS(NEURAL_FILLERS), TRUNK},
+        {"senses.senses", 1, 0},
         {"links.trunk", TRUNK, 0},
         {"links.later", LINK, TRUNK},
         {"links.earlier", LINK, TRUNK},

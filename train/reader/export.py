@@ -8,69 +8,23 @@ import argparse
 import os
 import pickle
 import struct
-import zlib
 
 import numpy
 import torch
 
 from batches import Labels
+from container import Container, rounded
 from network import DEPTH
 from pieces import ACCURATE_TABLES, CASES, FAST_TABLES
 from readers import SIZES, load_weights
-
-BLOCK, GROUP, ALIGNMENT = 16, 4, 64
-
-
-class Container:
-    """src/store/container.h: named sections behind a checked table."""
-
-    def __init__(self):
-        self.sections = []
-
-    def add(self, name, data):
-        self.sections.append((name, data if isinstance(data, bytes) else data.tobytes()))
-
-    def write(self, path):
-        end = ALIGNMENT + 72 * len(self.sections)
-        table, body, begin = b"", b"", end
-        for name, data in self.sections:
-            offset = (end + ALIGNMENT - 1) // ALIGNMENT * ALIGNMENT
-            table += struct.pack("<48sQQII", name.encode(), offset, len(data), zlib.crc32(data), 0)
-            body += b"\0" * (offset - end) + data
-            end = offset + len(data)
-        header = lambda crc: struct.pack("<8sIIQII8s24x", b"DATELINE", 1, 0x01020304, end,
-                                         len(self.sections), crc, b"reader")
-        head = header(zlib.crc32(header(0) + table)) + table
-        assert len(head) == begin
-        with open(path + ".tmp", "wb") as handle:
-            handle.write(head + body)
-        os.replace(path + ".tmp", path)
 
 
 def array(tensor):
     return tensor.detach().numpy().astype("<f4")
 
 
-def rounded(rows):
-    """8-bit rows and the scale of each."""
-    scale = numpy.abs(rows).max(axis=1) / 127
-    scale[scale == 0] = 1
-    return numpy.rint(rows / scale[:, None]).astype(numpy.int8), scale.astype("<f4")
-
-
 def add_linear(out, name, weight, bias):
-    weight, scale = rounded(array(weight))
-    outputs, inputs = weight.shape
-    padding = -outputs % BLOCK
-    pad = lambda values, filler: numpy.concatenate([values, numpy.full(padding, filler,
-                                                                       values.dtype)])
-    weight = numpy.concatenate([weight, numpy.zeros((padding, inputs), numpy.int8)])
-    tiles = weight.reshape(-1, BLOCK, inputs // GROUP, GROUP).transpose(0, 2, 1, 3)
-    out.add(f"{name}.weight", numpy.ascontiguousarray(tiles))
-    out.add(f"{name}.scale", pad(scale, 1))
-    out.add(f"{name}.bias", pad(array(bias), 0))
-    out.add(f"{name}.sum", weight.astype("<i4").sum(axis=1, dtype="<i4"))
-    out.add(f"{name}.size", struct.pack("<II", outputs, inputs))
+    out.add_linear(name, array(weight), array(bias))
 
 
 def add_norm(out, name, norm):
@@ -170,6 +124,8 @@ def add_heads(out, reader):
         for part in arrays:
             values = getattr(module, part)
             out.add(f"{name}.{part}", array(getattr(values, "weight", values)))
+    width = reader.tags.trunk.weight.shape[1]
+    out.add_linear("senses.senses", numpy.zeros((1, width)), numpy.zeros(1))  # train/sense/learn.py fills it
 
 
 def main():

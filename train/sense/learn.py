@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """learn.py DATA BUILD [--check]: what speaks for a word of an event being meant as it says, anew and by one command.
 
-lexicon/what/lean.lex is counted over DATA/raw/raw.txt.xz, lexicon/what/sense.lex learnt from labels.tsv beside this
-file: mentions in PolNeAR train and worldwide newswire train that we read one by one (article, character where the
+lexicon/what/lean.lex is counted over DATA/raw/raw.txt.xz. lexicon/what/sense.lex, and with it the head "senses" of
+both networks in models/, are learnt from labels.tsv beside this file: mentions in PolNeAR train and worldwide newswire train that we read one by one (article, character where the
 word starts; 1 meant as it says, 2 the same but of no particular time, 0 not), and from sentences and stories of our
-own (test/what, test/article/stories), most of which are meant as they say. Both are written where they stand, or with --check compared
-with what stands there. Printed is what the weights find of articles that they were not learnt from, each fifth in
-turn. Build again after that.
+own (test/what, test/article/stories), most of which are meant as they say. Each mention is seen as either network reads it: the
+weights of the evidence are the same for both, each has a weight for every number of its encoder's vector besides. All
+are written where they stand, or with --check compared with what stands there. Printed is what the weights find of
+articles that they were not learnt from, each fifth in turn. Build again after that, and renew the sums in
+models/MANIFEST. Wants numpy (Debian: python3-numpy).
 """
 import collections
 import filecmp
@@ -14,20 +16,28 @@ import json
 import lzma
 import math
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 import zlib
 
+import numpy
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools" / "score"))
+sys.path.insert(0, str(ROOT / "train" / "reader"))
+from container import Container  # noqa: E402
 from tasks.stories import parse_stories  # noqa: E402
 
 RAW, POLNEAR, WORLDWIDE = ("raw/raw.txt.xz", "attribution/polnear_train.jsonl.xz", "ner/worldwide-train.tsv.xz")
 ACTS = ("plover.jsonl", "plover_news.jsonl", "plover_phrases.jsonl")
 CASES = "event.case", "no_event.case"
 STORIES = "test/article/stories/seen.story"
-FOLDS, RIDGE, ROUNDS, LEAST_SEEN, LEAST_WEIGHT = 5, 4.0, 300, 3, 20
+MODELS, HEAD, EVIDENCE = ("fast", "accurate"), "senses.senses", "network"
+FOLDS, RIDGE, ROUNDS, LEAST_SEEN, LEAST_WEIGHT = 5, 6.0, 300, 3, 20
+VECTOR_SCALE = 0.17  # of numbers of a vector that vary by one; small: they are many, and each tells little
+Mention = collections.namedtuple("Mention", "article label evidence model vector")
 
 # A paragraph that has one of these tells of violence or disaster.
 TELLING = set("""killed wounded gunmen gunman militants soldiers rebels shelling hostages airstrike airstrikes bombing
@@ -160,19 +170,22 @@ def write_articles(path, articles):
             out.write(json.dumps({"id": docid, "date": date, "title": title, "text": text}) + "\n")
 
 
-def run_lister(build, folder, articles):
-    """[(article, byte where the word starts, {evidence: value})]"""
+def run_lister(build, folder, model, articles):
+    """(article, byte where the word starts, {evidence: value}, vector)"""
     write_articles(folder / "articles.jsonl", articles)
     listed = subprocess.run([build / "train/list_senses", "--lexicon", folder / "dateline.lexicon", "--models",
-                             ROOT / "models", folder / "articles.jsonl"], check=True, capture_output=True, text=True)
+                             ROOT / "models", "--model", model, folder / "articles.jsonl"], check=True,
+                            capture_output=True, text=True)
     for line in listed.stdout.splitlines():
-        docid, start, *evidence = line.split("\t")
+        docid, start, *evidence, vector = line.split("\t")
         if evidence:
-            yield docid, int(start), {name: int(value) / 100 for name, value in (e.rsplit("=", 1) for e in evidence)}
+            values = {name: int(value) / 100 for name, value in (e.rsplit("=", 1) for e in evidence)}
+            values.pop(EVIDENCE)  # what was learnt before
+            yield docid, int(start), values, numpy.array(vector.split(), dtype=float)
 
 
 def list_senses(data, build, folder, lean, labels):
-    """[(article, label, {evidence: value})] as the program sees the mentions, without any weights yet."""
+    """[Mention] as the program sees them, without any weights yet."""
     subprocess.run(["cp", "-r", ROOT / "lexicon", folder / "lexicon"], check=True)
     write_list(folder / "lexicon/what/lean.lex", LEAN_HEAD, lean)
     write_list(folder / "lexicon/what/sense.lex", SENSE_HEAD, {"bias": 0})
@@ -181,53 +194,96 @@ def list_senses(data, build, folder, lean, labels):
             if article[0] in labels]
     wanted = {(docid, len(text[:start].encode())): label
               for docid, _, _, text in read for start, label in labels[docid].items()}
-    mentions = [(docid, wanted[docid, start], evidence)
-                for docid, start, evidence in run_lister(build, folder, read) if (docid, start) in wanted]
     told = told_types()
-    own = [(docid, own_label(docid, evidence, told), evidence)
-           for docid, _, evidence in run_lister(build, folder, own_sentences())]
-    return mentions + [mention for mention in own if mention[1] is not None]
+    mentions = []
+    for model in MODELS:
+        mentions += [Mention(docid, wanted[docid, start], evidence, model, vector)
+                     for docid, start, evidence, vector in run_lister(build, folder, model, read)
+                     if (docid, start) in wanted]
+        mentions += [Mention(docid, own_label(docid, evidence, told), evidence, model, vector)
+                     for docid, _, evidence, vector in run_lister(build, folder, model, own_sentences())]
+    return [mention for mention in mentions if mention.label is not None]
 
 
 # ---- weights ------------------------------------------------------------------------------------
 
-def chance(weights, evidence):
-    score = sum(weights.get(name, 0.0) * value for name, value in evidence.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+class Senses:
+    """What is learnt: a weight for every piece of evidence, and a linear over the vector of each model."""
 
+    def __init__(self, mentions):
+        seen = collections.Counter(name for mention in mentions for name in mention.evidence)
+        self.names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
+        self.place = {name: i for i, name in enumerate(self.names)}
+        self.first, self.mean, self.spread = {}, {}, {}
+        at = len(self.names)
+        for model in MODELS:
+            vectors = numpy.array([mention.vector for mention in mentions if mention.model == model])
+            self.first[model], self.mean[model] = at, vectors.mean(axis=0)
+            self.spread[model] = (vectors.std(axis=0) + 1e-6) / VECTOR_SCALE
+            at += vectors.shape[1]
+        self.weights = numpy.zeros(at)
+        self.fit(mentions)
 
-def fit(mentions):
-    """Logistic regression with a ridge; steps of their own size for every weight (Rprop), no randomness."""
-    seen = collections.Counter(name for _, _, evidence in mentions for name in evidence)
-    names = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
-    weights, steps, before = dict.fromkeys(names, 0.0), dict.fromkeys(names, 0.1), dict.fromkeys(names, 0.0)
-    for _ in range(ROUNDS):
-        slope = {name: 0.0 if name == "bias" else RIDGE * weights[name] for name in names}
-        for _, label, evidence in mentions:
-            error = chance(weights, evidence) - (label > 0)
-            for name, value in evidence.items():
-                if name in slope:
-                    slope[name] += error * value
-        for name in names:
-            turn = slope[name] * before[name]
-            steps[name] = min(1.0, steps[name] * 1.2) if turn > 0 else max(1e-5, steps[name] * 0.5) if turn < 0 else steps[name]
-            before[name] = 0.0 if turn < 0 else slope[name]
-            weights[name] -= math.copysign(steps[name], before[name]) if before[name] else 0.0
-    return weights
+    def rows(self, mentions):
+        rows = numpy.zeros((len(mentions), len(self.weights)))
+        for row, mention in zip(rows, mentions):
+            for name, value in mention.evidence.items():
+                if name in self.place:
+                    row[self.place[name]] = value
+            at = self.first[mention.model]
+            row[at:at + len(mention.vector)] = (mention.vector - self.mean[mention.model]) / self.spread[mention.model]
+        return rows
+
+    def fit(self, mentions):
+        """Logistic regression with a ridge; steps of their own size for every weight (Rprop), no randomness."""
+        rows, meant = self.rows(mentions), numpy.array([mention.label > 0 for mention in mentions], dtype=float)
+        ridge = numpy.full(len(self.weights), RIDGE)
+        ridge[self.place["bias"]] = 0
+        steps, before = numpy.full(len(self.weights), 0.1), numpy.zeros(len(self.weights))
+        for _ in range(ROUNDS):
+            slope = ridge * self.weights + rows.T @ (1 / (1 + numpy.exp(-(rows @ self.weights).clip(-30, 30))) - meant)
+            turn = slope * before
+            steps = numpy.where(turn > 0, (steps * 1.2).clip(max=1.0), numpy.where(turn < 0, (steps * 0.5).clip(min=1e-5), steps))
+            before = numpy.where(turn < 0, 0.0, slope)
+            self.weights -= numpy.sign(before) * steps
+
+    def scores(self, mentions):
+        """Log-odds."""
+        return self.rows(mentions) @ self.weights
+
+    def of_evidence(self):
+        """{evidence: thousandths}; what the network says of a word counts as it is."""
+        weights = {name: round(1000 * weight) for name, weight in zip(self.names, self.weights)}
+        return {EVIDENCE: 1000} | {name: weight for name, weight in weights.items() if abs(weight) >= LEAST_WEIGHT}
+
+    def of_vector(self, model):
+        """(weights, bias) over the vector as it is."""
+        at = self.first[model]
+        weights = self.weights[at:at + len(self.mean[model])] / self.spread[model]
+        return weights, -weights @ self.mean[model]
 
 
 def report_unseen(mentions):
     """Each fifth of the articles by the weights of the others."""
-    chances = []
+    scores = numpy.zeros(len(mentions))
+    folds = numpy.array([zlib.crc32(mention.article.encode()) % FOLDS for mention in mentions])
     for fold in range(FOLDS):
-        here = [m for m in mentions if zlib.crc32(m[0].encode()) % FOLDS == fold]
-        weights = fit([m for m in mentions if zlib.crc32(m[0].encode()) % FOLDS != fold])
-        chances += [(chance(weights, evidence), label > 0) for _, label, evidence in here]
-    wrong = sum(not meant for _, meant in chances)
-    print(f"{len(chances)} mentions, {wrong} of them not meant as they say")
-    for least in (-2.0, -1.5, -1.0, -0.5, 0.0):
-        dropped = [meant for one, meant in chances if math.log(one / (1 - one)) < least]
-        print(f"below {least}: {len(dropped) - sum(dropped)} of these go, and {sum(dropped)} others")
+        senses = Senses([mention for mention, at in zip(mentions, folds) if at != fold])
+        scores[folds == fold] = senses.scores([mention for mention, at in zip(mentions, folds) if at == fold])
+    for model in MODELS:
+        meant = numpy.array([mention.label > 0 for mention in mentions if mention.model == model])
+        of_model = scores[[mention.model == model for mention in mentions]]
+        print(f"{model}: {len(meant)} mentions, {(~meant).sum()} of them not meant as they say")
+        for least in (-2.0, -1.5, -1.0, -0.5, 0.0):
+            gone = of_model < least
+            print(f"  below {least}: {(gone & ~meant).sum()} of these go, and {(gone & meant).sum()} others")
+
+
+def write_model(path, made, weights, bias):
+    """The network with its head renewed."""
+    network = Container.read(path)
+    network.add_linear(HEAD, weights[None, :], numpy.array([bias]))
+    network.write(str(made))
 
 
 def main():
@@ -237,18 +293,19 @@ def main():
         lean = count_lean(data / RAW)
         mentions = list_senses(data, build, folder, lean, read_labels())
         report_unseen(mentions)
-        weights = {name: round(1000 * weight) for name, weight in fit(mentions).items()}
-        made = {"lean.lex": (LEAN_HEAD, lean),
-                "sense.lex": (SENSE_HEAD, {name: w for name, w in weights.items() if abs(w) >= LEAST_WEIGHT})}
+        senses = Senses(mentions)
+        write_list(folder / "lean.lex", LEAN_HEAD, lean)
+        write_list(folder / "sense.lex", SENSE_HEAD, senses.of_evidence())
+        for model in MODELS:
+            write_model(ROOT / "models" / f"{model}.model", folder / f"{model}.model", *senses.of_vector(model))
         differing = 0
-        for file, (head, numbers) in made.items():
-            write_list(folder / file, head, numbers)
-            stands = ROOT / "lexicon/what" / file
-            is_same = filecmp.cmp(folder / file, stands, shallow=False)
+        for stands in [*(ROOT / "lexicon/what" / file for file in ("lean.lex", "sense.lex")),
+                       *(ROOT / "models" / f"{model}.model" for model in MODELS)]:
+            is_same = filecmp.cmp(folder / stands.name, stands, shallow=False)
             differing += not is_same
-            print(f"{file}: {'the same' if is_same else 'differs'}")
+            print(f"{stands.name}: {'the same' if is_same else 'differs'}")
             if "--check" not in sys.argv and not is_same:
-                stands.write_text((folder / file).read_text(encoding="utf-8"), encoding="utf-8")
+                shutil.copyfile(folder / stands.name, stands)
     return 1 if differing and "--check" in sys.argv else 0
 
 

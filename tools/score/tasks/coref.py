@@ -1,4 +1,9 @@
-"""Coreference: chains over given words (OntoGUM), and which of two names a pronoun means (GAP)."""
+"""Coreference: chains over given words (OntoGUM), and which of two names a pronoun means (GAP).
+
+OntoGUM marks noun phrases in full, as OntoNotes does: with the article of a name, a title, a possessive
+'s, and what hangs behind the noun. The program's mentions are names and nouns without these; each is
+widened here to what the program's own tree hangs on its head.
+"""
 import json
 import re
 
@@ -17,13 +22,65 @@ def documents(text):
     return found
 
 
+BEFORE_HEAD = {"det", "det:predet", "nmod:poss", "amod", "nummod", "compound", "nmod:desc",
+               "nmod:unmarked"}
+BEHIND_HEAD = {"nmod", "acl", "appos"}
+
+
+def heads_of(record):
+    """Each word's head as a number of the document's words, None for roots."""
+    tokens, heads, first, sentence = record["tokens"], [], 0, 0
+    for i, token in enumerate(tokens):
+        while token["start"] >= record["sentences"][sentence][1]:
+            first, sentence = i, sentence + 1
+        heads.append(first + token["head"] - 1 if token["head"] else None)
+    return heads
+
+
+def reach_of(heads):
+    """[first, last] word of what hangs on each word, itself included."""
+    reach = [[i, i] for i in range(len(heads))]
+    for i in range(len(heads)):
+        above = heads[i]
+        while above is not None and not reach[above][0] <= i <= reach[above][1]:
+            reach[above] = [min(reach[above][0], i), max(reach[above][1], i)]
+            above = heads[above]
+    return reach
+
+
+def belongs(tokens, word, head):
+    """Does a word that hangs on the head of a noun phrase, with all that it carries, belong to it?"""
+    relation = tokens[word]["deprel"]
+    if tokens[word]["xpos"] == "POS":
+        return word > head
+    if tokens[head]["upos"] == "PRON":
+        return False
+    return relation in BEFORE_HEAD if word < head else relation.split(":")[0] in BEHIND_HEAD
+
+
+def widened(span, tokens, heads, reach):
+    first, last = span
+    tops = [i for i in range(first, last + 1) if heads[i] is None or not first <= heads[i] <= last]
+    named = [i for i in tops if tokens[i]["upos"] in ("NOUN", "PROPN", "PRON")]
+    head = (named or tops)[0]
+    for word, above in enumerate(heads[reach[head][0]:reach[head][1] + 1], reach[head][0]):
+        if above == head and belongs(tokens, word, head):
+            first, last = min(first, reach[word][0]), max(last, reach[word][1])
+    while last > span[1] and tokens[last]["upos"] == "PUNCT":
+        last -= 1
+    return first, last
+
+
 def chains_of(name, record):
     """{mention: chain} as coref_score names them; entities told once are no chains."""
-    first = {token["start"]: i for i, token in enumerate(record["tokens"])}
-    last = {token["end"]: i for i, token in enumerate(record["tokens"])}
+    tokens, heads = record["tokens"], heads_of(record)
+    reach = reach_of(heads)
+    first = {token["start"]: i for i, token in enumerate(tokens)}
+    last = {token["end"]: i for i, token in enumerate(tokens)}
     found = {}
     for entity in record["entities"]:
-        spans = [(first[s], last[e]) for s, e in entity["mentions"] if s in first and e in last]
+        spans = [widened((first[s], last[e]), tokens, heads, reach)
+                 for s, e in entity["mentions"] if s in first and e in last]
         if len(set(spans)) > 1:
             found.update({f"{name}:{s}-{e}": f"{name}:{entity['id']}" for s, e in spans})
     return found
@@ -34,7 +91,8 @@ def run_chains(job):
     given = documents(read_text(job.gold_path))
     paths = [job.write(f"{i}.conllu", conllu_of(sentences_of(words)))
              for i, (_, words) in enumerate(given)]
-    out = job.run(["read", "--json", "--quiet", "--layers", "tokens,entities", "--format", "conllu"]
+    out = job.run(["read", "--json", "--quiet", "--layers",
+                   "sentences,tokens,entities", "--format", "conllu"]
                   + paths)
     records = [json.loads(line) for line in out.split("\n") if line]
     if len(records) != len(given):

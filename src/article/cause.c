@@ -1,0 +1,139 @@
+// What an accident was due to, in somebody's words: "the fire was caused by a short circuit", "a
+// gas leak caused the blast", "the brakes had failed". The author alone only tells how it went.
+#include "article/blame.h"
+
+// The clause's holder as one who names a cause; false for the author and for what is not asserted.
+static bool find_holder(article_holder *holder, const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const uint32_t attribution = article->sayswho.innermost[verb];
+    if (attribution == ATTRIBUTION_NONE ||
+        article->sayswho.attributions[attribution].tier != TIER_SPEECH)
+        return false;
+    *holder = article_holder_of(article, attribution);
+    if (holder->stance != STANCE_ASSERTS && holder->stance != STANCE_CONFIRMS &&
+        holder->stance != STANCE_SPECULATES)
+        return false;
+    const sayswho_certainty certainty =
+        sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, verb);
+    holder->certainty = sayswho_weaker(holder->certainty, certainty);
+    const bool is_hedged =
+        holder->certainty == CERTAINTY_POSSIBLE || holder->certainty == CERTAINTY_PROBABLE;
+    holder->stance =
+        is_hedged || holder->stance == STANCE_SPECULATES ? STANCE_SPECULATES : STANCE_BLAMES;
+    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
+    if (mark != TOKEN_NONE && slice_equal(article->syntax.words[mark].lemma, SLICE("whether"))) {
+        holder->stance = STANCE_LEAVES_OPEN;
+        holder->certainty = CERTAINTY_POSSIBLE;
+    } else if (syntax_is_negated(&article->syntax, verb)) {
+        holder->stance = STANCE_DENIES;
+        holder->certainty = CERTAINTY_NEGATED;
+    }
+    return true;
+}
+
+static void claim_cause(article_claims *claims, uint32_t incident, uint32_t cause,
+                        const article_holder *holder)
+{
+    const article *article = claims->article;
+    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, cause,
+                                              article_phrase_span(article, cause, false), holder);
+    claim.value = article_phrase_value(article, cause, true);
+    claim.why = SLICE("what it was due to");
+    article_claim_add(claims, &claim);
+}
+
+// "By a short circuit".
+static uint32_t agent_of(const syntax_layer *syntax, uint32_t verb)
+{
+    static const uint8_t relations[] = {REL_OBL_AGENT, REL_OBL};
+    for (size_t i = 0; i < 2; i++) {
+        const uint32_t agent = syntax_child(syntax, verb, relations[i]);
+        const uint32_t mark =
+            agent == TOKEN_NONE ? TOKEN_NONE : syntax_child(syntax, agent, REL_CASE);
+        if (mark != TOKEN_NONE && slice_equal(syntax->words[mark].lemma, SLICE("by")))
+            return agent;
+    }
+    return TOKEN_NONE;
+}
+
+static bool is_bad(what_type type)
+{
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
+}
+
+// What was brought about: the act that the word tells, or "it". INCIDENT_NONE.
+static uint32_t incident_of_effect(const article_claims *claims, uint32_t effect, uint32_t verb)
+{
+    const article *article = claims->article;
+    if (effect == TOKEN_NONE)
+        return INCIDENT_NONE;
+    const uint32_t event = article->what.event_of_token[effect];
+    if (event != EVENT_NONE)
+        return is_bad(article->what.events[event].type) ? article_incident_of_event(article, event)
+                                                        : INCIDENT_NONE;
+    return slice_equal(article->document.tokens[effect].lower, SLICE("it"))
+               ? article_act_in_question(claims, TOKEN_NONE, verb)
+               : INCIDENT_NONE;
+}
+
+// A thing or a state; who or what did it is told by other words.
+static bool is_mere_cause(const article *article, uint32_t cause)
+{
+    return cause != TOKEN_NONE && article->syntax.words[cause].upos == UPOS_NOUN &&
+           article->what.event_of_token[cause] == EVENT_NONE &&
+           !article_is_somebody(article, who_entity_at(&article->who, cause));
+}
+
+static void claim_brought_about(article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const syntax_layer *syntax = &article->syntax;
+    const bool is_passive = syntax_is_passive(syntax, verb);
+    const uint32_t cause = is_passive ? agent_of(syntax, verb) : syntax_subject(syntax, verb);
+    const uint32_t effect =
+        is_passive ? syntax_subject(syntax, verb) : syntax_child(syntax, verb, REL_OBJ);
+    const uint32_t incident = incident_of_effect(claims, effect, verb);
+    article_holder holder;
+    if (incident == INCIDENT_NONE || !is_mere_cause(article, cause) ||
+        !find_holder(&holder, claims, verb))
+        return;
+    claim_cause(claims, incident, cause, &holder);
+}
+
+static bool is_kind(const article_claims *claims, slice lemma, slice kind)
+{
+    uint32_t count = 0;
+    const uint32_t first = lexicon_find(&claims->readers->failings, lemma, &count);
+    for (uint32_t row = first; row < first + count; row++)
+        if (slice_equal(lexicon_cell(&claims->readers->failings, row, 1), kind))
+            return true;
+    return false;
+}
+
+// Of an accident only: in a raid a door may break, too.
+static void claim_failing(article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const uint32_t part = syntax_subject(&article->syntax, verb);
+    article_holder holder;
+    if (part == TOKEN_NONE || !is_kind(claims, article->syntax.words[part].lemma, SLICE("part")) ||
+        !find_holder(&holder, claims, verb))
+        return;
+    const uint32_t incident = article_act_in_question(claims, TOKEN_NONE, verb);
+    if (incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_DISASTER)
+        claim_cause(claims, incident, part, &holder);
+}
+
+void article_claim_cause(article_claims *claims, uint32_t verb)
+{
+    const syntax_word *word = &claims->article->syntax.words[verb];
+    uint32_t count = 0;
+    if (word->upos != UPOS_VERB)
+        return;
+    (void)lexicon_find(&claims->readers->bringings, word->lemma, &count);
+    if (count > 0)
+        claim_brought_about(claims, verb);
+    else if (is_kind(claims, word->lemma, SLICE("fails")))
+        claim_failing(claims, verb);
+}

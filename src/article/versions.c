@@ -1,0 +1,106 @@
+// What several have said is taken up as one: "dismissed both claims", "denied both accusations",
+// "did not rule out either version". Whoever does so, does it of each.
+#include "article/blame.h"
+
+#define VERSIONS_MOST 4u
+
+// "[Both] claims", "[either] version", "all [three] theories": how many, 0 for other words.
+static uint32_t how_many(const article *article, uint32_t noun)
+{
+    static const char *const pairs[] = {"both", "either", "neither"};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if (syntax_has_determiner(&article->syntax, noun, slice_from_string(pairs[i])))
+            return 2;
+    const uint32_t amount = article->howmany.amount_of_unit[noun];
+    if (amount == AMOUNT_NONE)
+        return 0;
+    const howmany_range range = article->howmany.amounts[amount].range;
+    return range.low == range.high && range.low <= VERSIONS_MOST ? range.low : 0;
+}
+
+// The noun of the phrase that is taken up; TOKEN_NONE.
+static uint32_t taken_up(const article_claims *claims, const sayswho_attribution *said)
+{
+    const article *article = claims->article;
+    const uint32_t tokens[] = {syntax_child(&article->syntax, said->cue_token, REL_OBJ),
+                               said->content_token, said->target_token};
+    for (size_t i = 0; i < sizeof tokens / sizeof *tokens; i++) {
+        uint32_t count = 0;
+        if (tokens[i] != TOKEN_NONE && article->syntax.words[tokens[i]].upos == UPOS_NOUN)
+            (void)lexicon_find(&claims->readers->charges, article->syntax.words[tokens[i]].lemma,
+                               &count);
+        if (count > 0 && how_many(article, tokens[i]) > 1)
+            return tokens[i];
+    }
+    return TOKEN_NONE;
+}
+
+static bool is_version(const article_claim *claim)
+{
+    return claim->slot == SLOT_RESPONSIBILITY &&
+           (sayswho_is_accusation(claim->stance) || claim->stance == STANCE_SPECULATES ||
+            claim->stance == STANCE_CLAIMS_RESPONSIBILITY || claim->stance == STANCE_ADMITS);
+}
+
+static bool is_among(const article_claim *claims, const uint32_t *found, uint32_t count,
+                     slice value)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_equal_ignoring_case(claims[found[i]].value, value))
+            return true;
+    return false;
+}
+
+// The versions told last before an offset, as indices of claims, each value once.
+static uint32_t last_versions(const article *article, uint32_t offset, uint32_t wanted,
+                              uint32_t *found)
+{
+    uint32_t count = 0;
+    uint32_t limit = offset;
+    while (count < wanted) {
+        uint32_t last = UINT32_MAX;
+        for (uint32_t i = 0; i < article->claim_count; i++) {
+            const article_claim *claim = &article->claims[i];
+            if (is_version(claim) && claim->at.start < limit &&
+                !is_among(article->claims, found, count, claim->value) &&
+                (last == UINT32_MAX || claim->at.start > article->claims[last].at.start))
+                last = i;
+        }
+        if (last == UINT32_MAX)
+            break;
+        found[count++] = last;
+        limit = article->claims[last].at.start;
+    }
+    return count;
+}
+
+bool article_claim_versions(article_claims *claims, uint32_t index)
+{
+    article *article = claims->article;
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    if ((said->stance != STANCE_DENIES && said->stance != STANCE_LEAVES_OPEN &&
+         said->stance != STANCE_DOUBTS) ||
+        said->tier != TIER_SPEECH || said->source_token == TOKEN_NONE ||
+        said->cue_token == TOKEN_NONE)
+        return false;
+    const uint32_t noun = taken_up(claims, said);
+    if (noun == TOKEN_NONE)
+        return false;
+    uint32_t found[VERSIONS_MOST];
+    const uint32_t wanted = how_many(article, noun);
+    const uint32_t count =
+        last_versions(article, article->document.tokens[said->cue_token].at.start, wanted, found);
+    const article_holder holder = article_holder_of(article, index);
+    for (uint32_t i = 0; i < count && count == wanted; i++) {
+        const article_claim told = article->claims[found[i]];
+        article_claim claim =
+            article_claim_start(article, told.incident, told.slot, noun,
+                                article_phrase_span(article, noun, false), &holder);
+        claim.value = told.value;
+        claim.stance = said->stance;
+        claim.certainty = said->stance == STANCE_DENIES ? CERTAINTY_NEGATED : CERTAINTY_POSSIBLE;
+        claim.why = SLICE("of each that was told before");
+        article_claim_add(claims, &claim);
+    }
+    return true; // taken up, of whomever: nobody else is meant
+}

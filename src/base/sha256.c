@@ -29,25 +29,38 @@ static void schedule(uint32_t words[64], const uint8_t *block)
     }
 }
 
-// state holds a..h of the standard.
+// A step of the standard, whose letters these are: what is in h becomes the next a, d the next e.
+static inline void step(uint32_t a, uint32_t b, uint32_t c, uint32_t *d, uint32_t e, uint32_t f,
+                        uint32_t g, uint32_t *h, uint32_t word)
+{
+    const uint32_t sum1 = turn_right(e, 6) ^ turn_right(e, 11) ^ turn_right(e, 25);
+    const uint32_t first = *h + sum1 + ((e & f) ^ (~e & g)) + word;
+    const uint32_t sum0 = turn_right(a, 2) ^ turn_right(a, 13) ^ turn_right(a, 22);
+    *d += first;
+    *h = first + sum0 + ((a & b) ^ (a & c) ^ (b & c));
+}
+
+// Eight steps go once around: no letter has to move to the next.
 static void add_block(uint32_t hash[8], const uint8_t *block)
 {
-    uint32_t words[64], state[8];
+    uint32_t words[64];
     schedule(words, block);
-    memcpy(state, hash, sizeof state);
-    for (size_t t = 0; t < 64; t++) {
-        uint32_t a = state[0], e = state[4];
-        uint32_t sum1 = turn_right(e, 6) ^ turn_right(e, 11) ^ turn_right(e, 25);
-        uint32_t choice = (e & state[5]) ^ (~e & state[6]);
-        uint32_t first = state[7] + sum1 + choice + round_constants[t] + words[t];
-        uint32_t sum0 = turn_right(a, 2) ^ turn_right(a, 13) ^ turn_right(a, 22);
-        uint32_t majority = (a & state[1]) ^ (a & state[2]) ^ (state[1] & state[2]);
-        memmove(state + 1, state, 7 * sizeof state[0]);
-        state[4] += first;
-        state[0] = first + sum0 + majority;
+    uint32_t a = hash[0], b = hash[1], c = hash[2], d = hash[3];
+    uint32_t e = hash[4], f = hash[5], g = hash[6], h = hash[7];
+    for (size_t t = 0; t < 64; t += 8) {
+        const uint32_t *constant = round_constants + t, *word = words + t;
+        step(a, b, c, &d, e, f, g, &h, constant[0] + word[0]);
+        step(h, a, b, &c, d, e, f, &g, constant[1] + word[1]);
+        step(g, h, a, &b, c, d, e, &f, constant[2] + word[2]);
+        step(f, g, h, &a, b, c, d, &e, constant[3] + word[3]);
+        step(e, f, g, &h, a, b, c, &d, constant[4] + word[4]);
+        step(d, e, f, &g, h, a, b, &c, constant[5] + word[5]);
+        step(c, d, e, &f, g, h, a, &b, constant[6] + word[6]);
+        step(b, c, d, &e, f, g, h, &a, constant[7] + word[7]);
     }
+    const uint32_t added[] = {a, b, c, d, e, f, g, h};
     for (size_t i = 0; i < 8; i++)
-        hash[i] += state[i];
+        hash[i] += added[i];
 }
 
 void sha256_of(uint8_t out[32], slice bytes)

@@ -4,7 +4,8 @@
 #include "model/encoder_parts.h"
 #include "model/word_forms.h"
 
-#define KNOWN_WORDS 4096u // a power of two; with ours, two megabytes
+#define KNOWN_SETS 4096u // a power of two; with ours, of two slots each, four megabytes
+#define KNOWN_WORDS (2 * KNOWN_SETS)
 #define NO_ROW UINT32_MAX
 #define CACHE_LINE 64u // bytes, on most processors
 
@@ -25,6 +26,7 @@ struct encoder_work {
     // What depends on a word's form alone is kept from window to window; of words.
     uint32_t *known_rows; // [KNOWN_WORDS][tables] form rows, NO_ROW where nothing is known
     float *known;         // [KNOWN_WORDS][width] the input that they gave
+    uint8_t *known_last;  // [KNOWN_SETS] which of its two slots was asked for last
     uint32_t *unknown;    // [most_words] of a window
 };
 
@@ -73,10 +75,12 @@ static bool allocate_known(encoder_work *work)
     const size_t rows = (size_t)KNOWN_WORDS * (shape->tables + 1);
     work->known_rows = memory_allocate_zeroed(rows, sizeof *work->known_rows);
     work->known = memory_allocate_zeroed((size_t)KNOWN_WORDS * shape->width, sizeof *work->known);
+    work->known_last = memory_allocate_zeroed(KNOWN_SETS, sizeof *work->known_last);
     work->unknown = memory_allocate_zeroed(work->most_words, sizeof *work->unknown);
     for (size_t i = 0; work->known_rows != NULL && i < rows; i++)
         work->known_rows[i] = NO_ROW;
-    return work->known_rows != NULL && work->known != NULL && work->unknown != NULL;
+    return work->known_rows != NULL && work->known != NULL && work->known_last != NULL &&
+           work->unknown != NULL;
 }
 
 static dateline_status allocate(encoder_work *work, dateline_error *error)
@@ -125,6 +129,7 @@ void encoder_work_close(encoder_work *work)
     memory_release(work->counts);
     memory_release(work->known_rows);
     memory_release(work->known);
+    memory_release(work->known_last);
     memory_release(work->unknown);
     memory_release(work);
 }
@@ -292,18 +297,41 @@ static const float *run_pieces(encoder_work *work, const encoder_window *window)
 
 // ---- words ------------------------------------------------------------------------------------
 
-static size_t known_slot(const uint32_t *rows, uint32_t tables)
+static size_t known_set(const uint32_t *rows, uint32_t tables)
 {
-    return slice_hash(slice_of((const char *)rows, tables * sizeof *rows)) % KNOWN_WORDS;
+    return slice_hash(slice_of((const char *)rows, tables * sizeof *rows)) % KNOWN_SETS;
 }
 
-// What is known lies in two megabytes, out of the near caches: words wait for it together.
+static bool holds(const encoder_work *work, size_t slot, const uint32_t *rows)
+{
+    const size_t tables = work->encoder->shape.tables;
+    return memcmp(work->known_rows + slot * tables, rows, tables * sizeof *rows) == 0;
+}
+
+// Finds the slot of a set that holds a word; where none does, *slot is the one that was not asked
+// for last.
+static bool find_known(size_t *slot, encoder_work *work, const uint32_t *rows)
+{
+    const size_t set = known_set(rows, work->encoder->shape.tables);
+    const uint8_t last = work->known_last[set];
+    *slot = 2 * set + last;
+    if (holds(work, *slot, rows))
+        return true;
+    *slot = 2 * set + !last;
+    if (!holds(work, *slot, rows))
+        return false;
+    work->known_last[set] = !last;
+    return true;
+}
+
+// What is known lies in megabytes, out of the near caches: words wait for it together.
 static void fetch_known(const encoder_work *work, const encoder_window *window)
 {
     const uint32_t tables = work->encoder->shape.tables;
     const size_t width = work->encoder->shape.width;
     for (uint32_t word = 0; word < window->word_count; word++) {
-        const size_t slot = known_slot(window->form_rows + (size_t)word * tables, tables);
+        const size_t set = known_set(window->form_rows + (size_t)word * tables, tables);
+        const size_t slot = 2 * set + work->known_last[set];
         __builtin_prefetch(work->known_rows + slot * tables);
         for (size_t i = 0; i < width; i += CACHE_LINE / sizeof *work->known)
             __builtin_prefetch(work->known + slot * width + i);
@@ -319,13 +347,29 @@ static uint32_t take_known(encoder_work *work, const encoder_window *window)
     fetch_known(work, window);
     for (uint32_t word = 0; word < window->word_count; word++) {
         const uint32_t *rows = window->form_rows + (size_t)word * tables;
-        const size_t slot = known_slot(rows, tables);
-        if (memcmp(work->known_rows + slot * tables, rows, tables * sizeof *rows) == 0)
+        size_t slot;
+        if (find_known(&slot, work, rows))
             memcpy(work->x + word * width, work->known + slot * width, width * sizeof *work->x);
         else
             work->unknown[count++] = word;
     }
     return count;
+}
+
+// The tables' rows lie anywhere in megabytes: words wait for them together, too.
+static void fetch_features(const encoder_work *work, const encoder_window *window, uint32_t count)
+{
+    const encoder *encoder = work->encoder;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t *rows = window->form_rows + (size_t)work->unknown[i] * encoder->shape.tables;
+        for (uint32_t k = 0; k < encoder->shape.tables; k++) {
+            const linear_table *table = &encoder->tables[k];
+            const int8_t *row = table->rows + (size_t)rows[k] * table->width;
+            __builtin_prefetch(table->scale + rows[k]);
+            for (uint32_t byte = 0; byte < table->width; byte += CACHE_LINE)
+                __builtin_prefetch(row + byte);
+        }
+    }
 }
 
 // Makes the input of the words that were not known, and keeps it.
@@ -334,6 +378,7 @@ static void make_unknown(encoder_work *work, const encoder_window *window, uint3
     const encoder *encoder = work->encoder;
     const uint32_t tables = encoder->shape.tables;
     const size_t width = encoder->shape.width;
+    fetch_features(work, window, count);
     for (size_t i = 0; i < count; i++)
         write_features(work->wide + i * encoder->shape.features, encoder,
                        window->form_rows + (size_t)work->unknown[i] * tables);
@@ -342,7 +387,9 @@ static void make_unknown(encoder_work *work, const encoder_window *window, uint3
     for (size_t i = 0; i < count; i++) {
         const uint32_t *rows = window->form_rows + (size_t)work->unknown[i] * tables;
         const float *made = work->change + i * width;
-        const size_t slot = known_slot(rows, tables);
+        size_t slot;
+        if (!find_known(&slot, work, rows)) // it may stand in the window twice
+            work->known_last[slot / 2] = slot % 2;
         memcpy(work->known_rows + slot * tables, rows, tables * sizeof *rows);
         memcpy(work->known + slot * width, made, width * sizeof *made);
         memcpy(work->x + work->unknown[i] * width, made, width * sizeof *made);

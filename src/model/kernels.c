@@ -74,9 +74,9 @@ const kernels *kernels_named(const char *name)
     return NULL;
 }
 
-// Keys and values of one head and the scores of four queries, rows rounded up to 16.
+// Keys and values of one head and the scores of six queries, rows rounded up to 16.
 size_t kernels_attend_room(uint32_t rows, uint32_t width, uint32_t heads)
 {
     const size_t padded = ((size_t)rows + 15) / 16 * 16;
-    return padded * (2 * (size_t)(width / heads) + 4);
+    return padded * (2 * (size_t)(width / heads) + 6);
 }

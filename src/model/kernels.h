@@ -4,8 +4,9 @@
 //
 // Products are of whole numbers (7-bit inputs, 8-bit weights, 32-bit sums) and therefore exact.
 // Float arithmetic has one defined order, written once in lanes.h and kernels_text.h:
-//   - a sum, least or greatest over a row: lane i takes the elements i, i+8, ...; then the lanes
-//     are joined ((0+4)+(2+6))+((1+5)+(3+7)); so does dot, whose terms are added fused;
+//   - a sum over a row: lane i takes the elements i, i+8, ...; then the lanes are joined
+//     ((0+4)+(2+6))+((1+5)+(3+7)); so does dot, whose terms are added fused, and what seeks the
+//     least or greatest of a row, in two such sets of lanes that take turns;
 //   - a score query.key, and a mix of values, adds its terms one after the other, each fused.
 //
 // Shapes: [a][b] is a rows of b numbers side by side. Widths are multiples of KERNELS_LANES.
@@ -38,6 +39,13 @@ typedef struct kernels_matrix {
     uint32_t inputs;       // a multiple of KERNELS_LANES
 } kernels_matrix;
 
+// Row i begins at `at` + i * stride.
+typedef struct kernels_rows {
+    const float *at;
+    size_t stride;
+    uint32_t count;
+} kernels_rows;
+
 typedef enum kernels_after {
     KERNELS_PLAIN,
     KERNELS_GELU,
@@ -60,8 +68,8 @@ typedef struct kernels {
     // queries are scaled already. scratch[kernels_attend_room(...)].
     void (*attend)(float *out, const float *joined, uint32_t rows, uint32_t width, uint32_t heads,
                    float *scratch);
-    // out[i] = one . row i, which begins at rows + i * stride; i < count.
-    void (*dot)(float *out, const float *one, const float *rows, size_t stride, uint32_t count,
+    // out[i * out_stride + j] = row i of ones . row j of rows, of `width` numbers each.
+    void (*dot)(float *out, size_t out_stride, const kernels_rows *ones, const kernels_rows *rows,
                 uint32_t width);
     // In place; count is a multiple of KERNELS_LANES. Steps of the above, apart for tests.
     void (*gelu)(float *x, size_t count);

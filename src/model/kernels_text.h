@@ -35,48 +35,87 @@ static ALWAYS_INLINE void sum_tile(int32_t (*sums)[TILE_BLOCKS * KERNELS_BLOCK],
 
 // ---- rows to seven bits -----------------------------------------------------------------------
 
-static inline void quantise_row(uint8_t *codes, float *low, float *step, const float *x,
-                                uint32_t inputs)
+#define RANGES 8u // rows that are measured before they are written: none waits for its own range
+
+// Least and greatest of a row, sixteen numbers at a time: so that one comparison need not wait for
+// the one before it.
+static inline void find_range(float *least, float *most, const float *x, uint32_t inputs)
 {
-    lanes least = lanes_load(x), most = least;
-    for (uint32_t i = LANES; i < inputs; i += LANES) {
-        const lanes here = lanes_load(x + i);
-        least = lanes_smaller(here, least);
-        most = lanes_larger(here, most);
+    lanes low = lanes_load(x), high = low, other_low = low, other_high = low;
+    uint32_t i = LANES;
+    for (; i + LANES < inputs; i += 2 * LANES) {
+        const lanes here = lanes_load(x + i), next = lanes_load(x + i + LANES);
+        low = lanes_smaller(here, low);
+        high = lanes_larger(here, high);
+        other_low = lanes_smaller(next, other_low);
+        other_high = lanes_larger(next, other_high);
     }
-    *low = lanes_smallest(least);
-    const float range = lanes_largest(most) - *low;
+    if (i < inputs) {
+        low = lanes_smaller(lanes_load(x + i), low);
+        high = lanes_larger(lanes_load(x + i), high);
+    }
+    *least = lanes_smallest(lanes_smaller(other_low, low));
+    *most = lanes_largest(lanes_larger(other_high, high));
+}
+
+static ALWAYS_INLINE lanes scaled(const float *x, lanes from, lanes inverse)
+{
+    const lanes exact = lanes_multiply(lanes_subtract(lanes_load(x), from), inverse);
+    return lanes_smaller(lanes_larger(exact, lanes_all(0.0f)), lanes_all(127.0f));
+}
+
+static inline void measure_row(float *low, float *step, const float *x, uint32_t inputs)
+{
+    float most;
+    find_range(low, &most, x, inputs);
+    const float range = most - *low;
     *step = range == 0.0f ? 1.0f : range / 127.0f;
-    const lanes from = lanes_all(*low), inverse = lanes_all(1.0f / *step);
-    const lanes zero = lanes_all(0.0f), top = lanes_all(127.0f);
-    for (uint32_t i = 0; i < inputs; i += LANES) {
-        const lanes exact = lanes_multiply(lanes_subtract(lanes_load(x + i), from), inverse);
-        lanes_store_codes(codes + i, lanes_smaller(lanes_larger(exact, zero), top));
-    }
+}
+
+static inline void write_codes(uint8_t *codes, float low, float step, const float *x,
+                               uint32_t inputs)
+{
+    const lanes from = lanes_all(low), inverse = lanes_all(1.0f / step);
+    uint32_t i = 0;
+    for (; i + LANES < inputs; i += 2 * LANES)
+        lanes_store_more_codes(codes + i, scaled(x + i, from, inverse),
+                               scaled(x + i + LANES, from, inverse));
+    if (i < inputs)
+        lanes_store_codes(codes + i, scaled(x + i, from, inverse));
 }
 
 static void quantise(const kernels_codes *out, const float *x, size_t stride, uint32_t rows,
                      uint32_t inputs)
 {
-    for (uint32_t row = 0; row < rows; row++)
-        quantise_row(out->codes + (size_t)row * inputs, out->low + row, out->step + row,
-                     x + row * stride, inputs);
+    for (uint32_t first = 0; first < rows; first += RANGES) {
+        const uint32_t end = rows - first < RANGES ? rows : first + RANGES;
+        for (uint32_t row = first; row < end; row++)
+            measure_row(out->low + row, out->step + row, x + row * stride, inputs);
+        for (uint32_t row = first; row < end; row++)
+            write_codes(out->codes + (size_t)row * inputs, out->low[row], out->step[row],
+                        x + row * stride, inputs);
+    }
 }
 
 // ---- the product ------------------------------------------------------------------------------
 
-// What the exact sums of a row mean, for 16 outputs from `first` on.
-static ALWAYS_INLINE void write_block(float *out, const int32_t *sums, float low, float step,
-                                      const kernels_matrix *matrix, size_t first,
-                                      kernels_after after)
+#define TILE_LANES (TILE_BLOCKS * KERNELS_BLOCK / LANES) // of a row
+
+// What belongs to the outputs of a tile: fetched once for all its rows.
+typedef struct tile_outputs {
+    lanes scale[TILE_LANES], bias[TILE_LANES], weights[TILE_LANES];
+} tile_outputs;
+
+// What the exact sums of a row of a tile mean; count is a constant where this is called.
+static ALWAYS_INLINE void write_row(float *out, const int32_t *sums, const tile_outputs *outputs,
+                                    float low, float step, uint32_t count, kernels_after after)
 {
-    for (size_t i = 0; i < KERNELS_BLOCK; i += LANES) {
-        const lanes offset =
-            lanes_multiply(lanes_all(low), lanes_from_integers(matrix->sums + first + i));
-        const lanes sum = lanes_fused(lanes_all(step), lanes_from_integers(sums + i), offset);
-        const lanes y = lanes_fused(lanes_load(matrix->scale + first + i), sum,
-                                    lanes_load(matrix->bias + first + i));
-        lanes_store(out + first + i, after == KERNELS_GELU  ? lanes_gelu(y)
+    for (uint32_t i = 0; i < count; i++) {
+        const lanes offset = lanes_multiply(lanes_all(low), outputs->weights[i]);
+        const lanes sum =
+            lanes_fused(lanes_all(step), lanes_from_integers(sums + i * LANES), offset);
+        const lanes y = lanes_fused(outputs->scale[i], sum, outputs->bias[i]);
+        lanes_store(out + i * LANES, after == KERNELS_GELU  ? lanes_gelu(y)
                                      : after == KERNELS_CUT ? lanes_larger(y, lanes_all(0.0f))
                                                             : y);
     }
@@ -91,12 +130,16 @@ static ALWAYS_INLINE void multiply_tile(float *out, const kernels_codes *in, uin
     const size_t first = (size_t)block * KERNELS_BLOCK;
     sum_tile(sums, in->codes + (size_t)row * matrix->inputs,
              matrix->weights + first * matrix->inputs, matrix->inputs, rows, blocks);
-    for (uint32_t i = 0; i < rows; i++) {
-        for (uint32_t b = 0; b < blocks; b++)
-            write_block(out + (size_t)(row + i) * matrix->outputs, sums[i] + b * KERNELS_BLOCK,
-                        in->low[row + i], in->step[row + i], matrix, first + b * KERNELS_BLOCK,
-                        after);
+    const uint32_t count = blocks * KERNELS_BLOCK / LANES;
+    tile_outputs outputs;
+    for (uint32_t i = 0; i < count; i++) {
+        outputs.scale[i] = lanes_load(matrix->scale + first + i * LANES);
+        outputs.bias[i] = lanes_load(matrix->bias + first + i * LANES);
+        outputs.weights[i] = lanes_from_integers(matrix->sums + first + i * LANES);
     }
+    for (uint32_t i = 0; i < rows; i++)
+        write_row(out + (size_t)(row + i) * matrix->outputs + first, sums[i], &outputs,
+                  in->low[row + i], in->step[row + i], count, after);
 }
 
 // Tiles of `size` rows while there are as many; returns the first row that is left.
@@ -119,6 +162,7 @@ static ALWAYS_INLINE void multiply_blocks(float *out, const kernels_codes *in, u
     uint32_t row = 0;
     row = multiply_tiles(out, in, row, rows, TILE_ROWS, matrix, block, blocks, after);
     row = multiply_tiles(out, in, row, rows, (TILE_ROWS + 1) / 2, matrix, block, blocks, after);
+    row = multiply_tiles(out, in, row, rows, (TILE_ROWS + 3) / 4, matrix, block, blocks, after);
     multiply_tiles(out, in, row, rows, 1, matrix, block, blocks, after);
 }
 
@@ -155,36 +199,68 @@ static void multiply(float *out, const kernels_codes *in, uint32_t rows,
 
 #define NORM_EPSILON 1e-12f
 
-static inline void normalise_row(float *out, const float *x, const float *added, const float *gain,
-                                 const float *shift, uint32_t width)
+#define NORM_ROWS 4u // at a time, whose sums do not wait for each other
+
+// x + added of rows that lie one behind the other; what is added to each lane's sum.
+static ALWAYS_INLINE void add_rows(float *out, lanes *sums, const float *x, const float *added,
+                                   uint32_t rows, uint32_t width)
 {
-    lanes sum = lanes_all(0.0f), squares = sum;
     for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes here =
-            added == NULL ? lanes_load(x + i) : lanes_add(lanes_load(x + i), lanes_load(added + i));
-        lanes_store(out + i, here);
-        sum = lanes_add(sum, here);
+        for (uint32_t row = 0; row < rows; row++) {
+            const size_t at = (size_t)row * width + i;
+            const lanes here = added == NULL
+                                   ? lanes_load(x + at)
+                                   : lanes_add(lanes_load(x + at), lanes_load(added + at));
+            lanes_store(out + at, here);
+            sums[row] = lanes_add(sums[row], here);
+        }
     }
-    const lanes mean = lanes_all(lanes_total(sum) / (float)width);
+}
+
+// rows is a constant where this is called.
+static ALWAYS_INLINE void normalise_rows(float *out, const float *x, const float *added,
+                                         const float *gain, const float *shift, uint32_t rows,
+                                         uint32_t width)
+{
+    lanes sums[NORM_ROWS], squares[NORM_ROWS], mean[NORM_ROWS], inverse[NORM_ROWS];
+    for (uint32_t row = 0; row < rows; row++)
+        sums[row] = squares[row] = lanes_all(0.0f);
+    add_rows(out, sums, x, added, rows, width);
+    for (uint32_t row = 0; row < rows; row++)
+        mean[row] = lanes_all(lanes_total(sums[row]) / (float)width);
     for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes centred = lanes_subtract(lanes_load(out + i), mean);
-        squares = lanes_fused(centred, centred, squares);
+        for (uint32_t row = 0; row < rows; row++) {
+            const lanes centred =
+                lanes_subtract(lanes_load(out + (size_t)row * width + i), mean[row]);
+            squares[row] = lanes_fused(centred, centred, squares[row]);
+        }
     }
-    const float variance = lanes_total(squares) / (float)width;
-    const lanes inverse = lanes_all(1.0f / sqrtf(variance + NORM_EPSILON));
+    for (uint32_t row = 0; row < rows; row++) {
+        const float variance = lanes_total(squares[row]) / (float)width;
+        inverse[row] = lanes_all(1.0f / sqrtf(variance + NORM_EPSILON));
+    }
     for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes centred = lanes_subtract(lanes_load(out + i), mean);
-        lanes_store(out + i, lanes_fused(lanes_multiply(centred, inverse), lanes_load(gain + i),
-                                         lanes_load(shift + i)));
+        const lanes grown = lanes_load(gain + i), shifted = lanes_load(shift + i);
+        for (uint32_t row = 0; row < rows; row++) {
+            float *at = out + (size_t)row * width + i;
+            const lanes centred = lanes_subtract(lanes_load(at), mean[row]);
+            lanes_store(at, lanes_fused(lanes_multiply(centred, inverse[row]), grown, shifted));
+        }
     }
 }
 
 static void normalise(float *out, const float *x, const float *added, const float *gain,
                       const float *shift, uint32_t rows, uint32_t width)
 {
-    for (uint32_t row = 0; row < rows; row++) {
+    uint32_t row = 0;
+    for (; row + NORM_ROWS <= rows; row += NORM_ROWS) {
         const size_t at = (size_t)row * width;
-        normalise_row(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, width);
+        normalise_rows(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, NORM_ROWS,
+                       width);
+    }
+    for (; row < rows; row++) {
+        const size_t at = (size_t)row * width;
+        normalise_rows(out + at, x + at, added == NULL ? NULL : added + at, gain, shift, 1, width);
     }
 }
 
@@ -213,18 +289,18 @@ static inline float raise_row(float *row, uint32_t count)
     for (uint32_t i = LANES; i < padded; i += LANES)
         most = lanes_larger(lanes_load(row + i), most);
     most = lanes_all(lanes_largest(most));
-    for (uint32_t i = 0; i < padded; i += LANES)
-        lanes_store(row + i, lanes_exp(lanes_subtract(lanes_load(row + i), most)));
-    for (uint32_t i = count; i < padded; i++)
-        row[i] = 0.0f;
-    for (uint32_t i = 0; i < padded; i += LANES)
+    for (uint32_t i = 0; i < padded; i += LANES) {
+        lanes_store(row + i, lanes_exp_below(lanes_subtract(lanes_load(row + i), most)));
+        for (uint32_t behind = count; i + LANES == padded && behind < padded; behind++)
+            row[behind] = 0.0f;
         sum = lanes_add(sum, lanes_load(row + i));
+    }
     return lanes_total(sum);
 }
 
 // ---- attention --------------------------------------------------------------------------------
 
-#define QUERIES 4u        // that are scored together
+#define QUERIES 6u        // that are scored together
 #define KEYS (2u * LANES) // that are scored together
 
 // One head of a window, laid out for the lanes.
@@ -244,8 +320,9 @@ static inline void lay_out_head(head_view *head, const float *keys, const float 
     for (uint32_t row = 0; row < head->rows; row++) {
         for (uint32_t i = 0; i < head->depth; i++)
             head->keys[(size_t)i * head->padded + row] = keys[row * head->stride + i];
-        memcpy(head->values + (size_t)row * head->depth, values + row * head->stride,
-               head->depth * sizeof *values);
+        for (uint32_t i = 0; i < head->depth; i += LANES)
+            lanes_store(head->values + (size_t)row * head->depth + i,
+                        lanes_load(values + row * head->stride + i));
     }
     for (uint32_t i = 0; i < head->depth; i++) {
         for (uint32_t row = head->rows; row < head->padded; row++)
@@ -253,7 +330,7 @@ static inline void lay_out_head(head_view *head, const float *keys, const float 
     }
 }
 
-// count is a constant where this is called, QUERIES or 1.
+// count is a constant where this is called, QUERIES, half of them or 1.
 static ALWAYS_INLINE void score_queries(const head_view *head, uint32_t first, uint32_t count)
 {
     const float *queries = head->queries + first * head->stride;
@@ -321,6 +398,8 @@ static void attend_head(float *out, size_t width, const head_view *head)
     uint32_t first = 0;
     for (; first + QUERIES <= head->rows; first += QUERIES)
         attend_queries(out, width, head, first, QUERIES);
+    for (; first + QUERIES / 2 <= head->rows; first += QUERIES / 2)
+        attend_queries(out, width, head, first, QUERIES / 2);
     for (; first < head->rows; first++)
         attend_queries(out, width, head, first, 1);
 }
@@ -343,33 +422,57 @@ static void attend(float *out, const float *joined, uint32_t rows, uint32_t widt
     }
 }
 
-// ---- one row with many ------------------------------------------------------------------------
+// ---- rows with rows ---------------------------------------------------------------------------
 
-#define DOTS 4u // rows at a time, whose sums do not wait for each other
+#define DOT_ONES 2u // rows of either side at a time, whose sums do not wait for each other
+#define DOT_ROWS 4u
 
-static ALWAYS_INLINE void dot_rows(float *out, const float *one, const float *rows, size_t stride,
-                                   uint32_t width, uint32_t count)
+// one_count and row_count are constants where this is called.
+static ALWAYS_INLINE void dot_tile(float *out, size_t out_stride, const kernels_rows *ones,
+                                   uint32_t one, uint32_t one_count, const kernels_rows *rows,
+                                   uint32_t row, uint32_t row_count, uint32_t width)
 {
-    lanes sums[DOTS];
-    for (uint32_t row = 0; row < count; row++)
-        sums[row] = lanes_all(0.0f);
-    for (uint32_t i = 0; i < width; i += LANES) {
-        const lanes left = lanes_load(one + i);
-        for (uint32_t row = 0; row < count; row++)
-            sums[row] = lanes_fused(left, lanes_load(rows + row * stride + i), sums[row]);
+    const float *left = ones->at + one * ones->stride, *right = rows->at + row * rows->stride;
+    lanes sums[DOT_ONES][DOT_ROWS];
+    for (uint32_t o = 0; o < one_count; o++) {
+        for (uint32_t r = 0; r < row_count; r++)
+            sums[o][r] = lanes_all(0.0f);
     }
-    for (uint32_t row = 0; row < count; row++)
-        out[row] = lanes_total(sums[row]);
+    for (uint32_t i = 0; i < width; i += LANES) {
+        lanes their[DOT_ROWS];
+        for (uint32_t r = 0; r < row_count; r++)
+            their[r] = lanes_load(right + r * rows->stride + i);
+        for (uint32_t o = 0; o < one_count; o++) {
+            const lanes own = lanes_load(left + o * ones->stride + i);
+            for (uint32_t r = 0; r < row_count; r++)
+                sums[o][r] = lanes_fused(own, their[r], sums[o][r]);
+        }
+    }
+    for (uint32_t o = 0; o < one_count; o++) {
+        for (uint32_t r = 0; r < row_count; r++)
+            out[(one + o) * out_stride + row + r] = lanes_total(sums[o][r]);
+    }
 }
 
-static void dot(float *out, const float *one, const float *rows, size_t stride, uint32_t count,
-                uint32_t width)
+static ALWAYS_INLINE void dot_ones(float *out, size_t out_stride, const kernels_rows *ones,
+                                   uint32_t one, uint32_t one_count, const kernels_rows *rows,
+                                   uint32_t width)
 {
     uint32_t row = 0;
-    for (; row + DOTS <= count; row += DOTS)
-        dot_rows(out + row, one, rows + row * stride, stride, width, DOTS);
-    for (; row < count; row++)
-        dot_rows(out + row, one, rows + row * stride, stride, width, 1);
+    for (; row + DOT_ROWS <= rows->count; row += DOT_ROWS)
+        dot_tile(out, out_stride, ones, one, one_count, rows, row, DOT_ROWS, width);
+    for (; row < rows->count; row++)
+        dot_tile(out, out_stride, ones, one, one_count, rows, row, 1, width);
+}
+
+static void dot(float *out, size_t out_stride, const kernels_rows *ones, const kernels_rows *rows,
+                uint32_t width)
+{
+    uint32_t one = 0;
+    for (; one + DOT_ONES <= ones->count; one += DOT_ONES)
+        dot_ones(out, out_stride, ones, one, DOT_ONES, rows, width);
+    for (; one < ones->count; one++)
+        dot_ones(out, out_stride, ones, one, 1, rows, width);
 }
 
 // The table of the file that includes this text.

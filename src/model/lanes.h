@@ -109,6 +109,22 @@ static inline void lanes_store_codes(uint8_t *to, lanes x)
     _mm_storel_epi64((__m128i *)(void *)to, bytes);
 }
 
+static inline void lanes_store_more_codes(uint8_t *to, lanes x, lanes more)
+{
+    const __m256i left = _mm256_cvtps_epi32(x), right = _mm256_cvtps_epi32(more);
+#ifdef __AVX512VL__
+    const __m512i whole = _mm512_inserti64x4(_mm512_castsi256_si512(left), right, 1);
+    const __m128i bytes = _mm512_cvtepi32_epi8(whole);
+#else
+    // Packed in halves: words 0..3 of either, then 4..7 of either.
+    const __m256i words = _mm256_packs_epi32(left, right);
+    const __m256i halves = _mm256_permute4x64_epi64(words, 0xd8);
+    const __m128i bytes =
+        _mm_packus_epi16(_mm256_castsi256_si128(halves), _mm256_extracti128_si256(halves, 1));
+#endif
+    _mm_storeu_si128((__m128i *)(void *)to, bytes);
+}
+
 #elif defined(LANES_NEON)
 
 typedef float32x4x2_t lanes;
@@ -210,6 +226,12 @@ static inline void lanes_store_codes(uint8_t *to, lanes x)
     const uint16x4_t low = vqmovn_u32(vcvtnq_u32_f32(x.val[0]));
     const uint16x4_t high = vqmovn_u32(vcvtnq_u32_f32(x.val[1]));
     vst1_u8(to, vqmovn_u16(vcombine_u16(low, high)));
+}
+
+static inline void lanes_store_more_codes(uint8_t *to, lanes x, lanes more)
+{
+    lanes_store_codes(to, x);
+    lanes_store_codes(to + LANES, more);
 }
 
 #else
@@ -317,6 +339,12 @@ static inline void lanes_store_codes(uint8_t *to, lanes x)
         to[i] = (uint8_t)lanes_bits(x.at[i] + LANES_ROUNDER);
 }
 
+static inline void lanes_store_more_codes(uint8_t *to, lanes x, lanes more)
+{
+    lanes_store_codes(to, x);
+    lanes_store_codes(to + LANES, more);
+}
+
 #endif
 
 // The order in which eight lanes become one, for every sum, least and greatest over a row.
@@ -390,12 +418,11 @@ static inline float lanes_largest(lanes x)
 
 #endif
 
-// e^x to about 1e-7 of itself; x is cut to -86..88. Range reduction and polynomial are those of
+// e^x to about 1e-7 of itself, x being in -86..88. Range reduction and polynomial are those of
 // Cephes (Moshier), expf.
-static inline lanes lanes_exp(lanes x)
+static inline lanes lanes_exp_within(lanes x)
 {
     const lanes rounder = lanes_all(LANES_ROUNDER);
-    x = lanes_smaller(lanes_larger(x, lanes_all(-86.0f)), lanes_all(88.0f));
     const lanes rounded = lanes_fused(x, lanes_all(1.44269504f), rounder);
     const lanes power = lanes_subtract(rounded, rounder);
     lanes rest = lanes_fused(power, lanes_all(-0.693359375f), x); // ln 2 in two parts
@@ -410,6 +437,18 @@ static inline lanes lanes_exp(lanes x)
     return lanes_times_power(lanes_add(sum, lanes_all(1.0f)), rounded);
 }
 
+// The same of what is not above zero, or not a number; x is cut to -86.
+static inline lanes lanes_exp_below(lanes x)
+{
+    return lanes_exp_within(lanes_larger(x, lanes_all(-86.0f)));
+}
+
+// The same of any x, which is cut to -86..88.
+static inline lanes lanes_exp(lanes x)
+{
+    return lanes_exp_within(lanes_smaller(lanes_larger(x, lanes_all(-86.0f)), lanes_all(88.0f)));
+}
+
 // x/2 (1 + erf(x / sqrt 2)); erf by Abramowitz and Stegun 7.1.26, whose error is below 1.5e-7.
 static inline lanes lanes_gelu(lanes x)
 {
@@ -421,7 +460,7 @@ static inline lanes lanes_gelu(lanes x)
     sum = lanes_fused(sum, t, lanes_all(-1.421413741f));
     sum = lanes_fused(sum, t, lanes_all(0.284496736f));
     sum = lanes_multiply(lanes_fused(sum, t, lanes_all(-0.254829592f)), t);
-    const lanes bell = lanes_exp(lanes_multiply(lanes_multiply(x, x), lanes_all(-0.5f)));
+    const lanes bell = lanes_exp_below(lanes_multiply(lanes_multiply(x, x), lanes_all(-0.5f)));
     const lanes erf = lanes_with_sign(lanes_fused(sum, bell, one), x);
     return lanes_fused(half, erf, half);
 }

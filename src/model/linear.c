@@ -230,6 +230,20 @@ void linear_input_set(linear_input *input, const kernels *kernels, const float *
     kernels->quantise(&input->codes, x, stride, rows, inputs);
 }
 
+void linear_input_choose(linear_input *input, const linear_input *from, const uint32_t *rows,
+                         uint32_t count)
+{
+    assert(count <= input->most_rows && from->inputs <= input->most_inputs);
+    const size_t inputs = from->inputs;
+    input->rows = count;
+    input->inputs = from->inputs;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(input->codes.codes + i * inputs, from->codes.codes + rows[i] * inputs, inputs);
+        input->codes.low[i] = from->codes.low[rows[i]];
+        input->codes.step[i] = from->codes.step[rows[i]];
+    }
+}
+
 void linear_multiply(float *out, const linear *layer, const linear_input *input,
                      const kernels *kernels, kernels_after after)
 {

@@ -73,6 +73,9 @@ void linear_input_close(linear_input *input); // zeroed is fine
 // Row i begins at x + i * stride; at most as many rows and inputs as were opened for.
 void linear_input_set(linear_input *input, const kernels *kernels, const float *x, size_t stride,
                       uint32_t rows, uint32_t inputs);
+// Rows of another input, as they are there.
+void linear_input_choose(linear_input *input, const linear_input *from, const uint32_t *rows,
+                         uint32_t count);
 // out[rows of the input][layer->matrix.outputs]; the input has the layer's width.
 void linear_multiply(float *out, const linear *layer, const linear_input *input,
                      const kernels *kernels, kernels_after after);

@@ -12,14 +12,9 @@ void neural_trunk(neural_worker *worker, const linear *trunk, float *out)
     linear_input_set(&worker->inner, kernels, out, trunk->matrix.outputs, rows, trunk->outputs);
 }
 
-void neural_choose(neural_worker *worker, const neural_window *window, uint32_t count, float *room)
+void neural_choose(neural_worker *worker, uint32_t count)
 {
-    const uint32_t width = encoder_shape_of(worker->model->encoder)->output;
-    for (uint32_t i = 0; i < count; i++) {
-        memcpy(room + (size_t)i * width, window->vectors + (size_t)worker->chosen[i] * width,
-               width * sizeof *room);
-    }
-    linear_input_set(&worker->inner, neural_kernels(worker), room, width, count, width);
+    linear_input_choose(&worker->inner, &worker->vectors, worker->chosen, count);
 }
 
 void neural_next(neural_worker *worker, const linear *layer, float *out)

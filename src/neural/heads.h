@@ -5,7 +5,6 @@
 #include "model/wordpiece.h"
 #include "neural/neural.h"
 
-#define NEURAL_LINK_WIDTH 128u
 #define NEURAL_DISTANCES 16u     // buckets either way
 #define NEURAL_WIDTH_MAX 4096u   // of what stands between two linears; far beyond ours
 #define NEURAL_WINDOW_USUAL 126u // pieces, or words, of a window of more than one sentence
@@ -115,7 +114,7 @@ struct neural_worker {
     encoder_work *work;
     linear_input vectors;           // the word vectors, quantised once for all heads
     linear_input inner;             // what stands between two linears of a head
-    float *buffers[NEURAL_BUFFERS]; // [NEURAL_WINDOW_WORDS][width]
+    float *buffers[NEURAL_BUFFERS]; // [NEURAL_WINDOW_WORDS + 2][width]
     uint32_t buffer_width;
     float *scores;   // [NEURAL_WINDOW_WORDS][NEURAL_WINDOW_WORDS + 1] of a sentence's arcs, a cue's
                      // words
@@ -128,6 +127,7 @@ struct neural_worker {
     uint32_t *form_rows; // [NEURAL_WINDOW_WORDS][tables]
     neural_stretch stretches[NEURAL_WINDOW_WORDS];
     uint32_t chosen[NEURAL_WINDOW_WORDS]; // rows of the window that a head looks at alone
+    uint32_t places[NEURAL_WINDOW_WORDS]; // where in `chosen` a row stands, of rows that do
 };
 
 // Stretches that are read together, without a gap: words are counted from the first one.
@@ -195,9 +195,8 @@ static inline const kernels *neural_kernels(const neural_worker *worker)
 
 // A head's first layer over the window's vectors, cut at zero, and made the input of the next.
 void neural_trunk(neural_worker *worker, const linear *trunk, float *out);
-// Makes the vectors of worker->chosen[0..count) the input of neural_next; room: a buffer that keeps
-// them.
-void neural_choose(neural_worker *worker, const neural_window *window, uint32_t count, float *room);
+// Makes the vectors of worker->chosen[0..count) the input of neural_next.
+void neural_choose(neural_worker *worker, uint32_t count);
 // A linear over worker->inner.
 void neural_next(neural_worker *worker, const linear *layer, float *out);
 // The place of the greatest of scores[count], the lowest among equals; 0 when the first is no

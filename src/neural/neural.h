@@ -23,6 +23,7 @@ typedef enum neural_classes {
 
 #define NEURAL_CLASSES_MAX 512
 #define NEURAL_NAME_LABELS 37u // as many as who/names.h has
+#define NEURAL_LINK_WIDTH 128u
 
 typedef struct neural_model neural_model; // immutable, shared by threads
 // Opens NAME.model in the folder. DATELINE_IO when there is none; DATELINE_CORRUPT when a part is
@@ -43,11 +44,13 @@ typedef struct neural_word {
     uint32_t head;      // token of the same sentence, TOKEN_NONE at a root
     float factuality;   // how sure the text is of what the word tells: -3 (not) to 3 (fact)
     float sense;        // of a word that may tell of an event: log-odds that it is meant so
-    const int8_t *link; // [2 * width] as the later and as the earlier of two; NULL: may not link
-    float later_scale, earlier_scale; // of either half of the link
-    float link_later, link_earlier;   // what the word itself says to either
-    uint16_t tag, feats, relation;    // classes
-    uint8_t cue;                      // 0 none, 1 the first word of a cue, 2 a later one
+    const int8_t *link; // [NEURAL_LINK_WIDTH] as the earlier of two; NULL: may not link
+    uint8_t *for_later; // what neural_later_read reads
+    float later_low, later_step;    // of those codes
+    float earlier_scale;            // of the link
+    float link_later, link_earlier; // what the word itself says as the later, the earlier one
+    uint16_t tag, relation;         // classes
+    uint8_t cue;                    // 0 none, 1 the first word of a cue, 2 a later one
     int32_t cue_lead; // of being a word of a cue over being none: see neural_thousandths
 } neural_word;
 
@@ -88,8 +91,9 @@ typedef struct neural_filler {
 typedef struct neural_layer {
     const neural_model *model;
     const text_document *document;
-    neural_word *words; // [document->token_count]
-    float *name_scores; // [document->token_count][NEURAL_NAME_LABELS], labels of who/names.h
+    neural_word *words;      // [document->token_count]
+    float *name_scores;      // [document->token_count][NEURAL_NAME_LABELS], labels of who/names.h
+    kernels_codes for_feats; // [document->token_count] what neural_feats reads
     neural_report *reports;
     uint32_t report_count, report_capacity;
     neural_filler *fillers; // in text order
@@ -114,8 +118,20 @@ dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *are
 // more digits than mean something. At most 999,999 either way.
 int32_t neural_thousandths(float log_odds);
 
+// The class of a word's features, worked out each time it is asked for.
+uint32_t neural_feats(const neural_layer *layer, uint32_t token);
+
+// A word as the later of two, to be compared with any number before it.
+typedef struct neural_later {
+    const neural_layer *layer;
+    uint32_t token;
+    float scale;
+    int8_t link[NEURAL_LINK_WIDTH];
+} neural_later;
+
+void neural_later_read(neural_later *out, const neural_layer *layer, uint32_t token);
 // How much speaks for both words meaning the same; 0 is what "nothing before" scores. Both must be
 // nouns, names or pronouns, else -INFINITY. Never NaN.
-float neural_link(const neural_layer *layer, uint32_t later, uint32_t earlier);
+float neural_link(const neural_later *later, uint32_t earlier);
 
 #endif

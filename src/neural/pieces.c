@@ -46,9 +46,24 @@ static void step_on(piece_sums *sums, neural_way *way, const float *scores, uint
     }
 }
 
+// Is no label of any word above that of being none? Then no sum of theirs is, however it rounds.
+static bool are_all_outside(const float *scores, uint32_t stride, uint32_t count, uint32_t types)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (neural_best(scores + (size_t)i * stride, NEURAL_PIECE_LABELS(types)) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void neural_decode_pieces(uint8_t *labels, neural_way *ways, const float *scores, uint32_t stride,
                           uint32_t count, uint32_t types)
 {
+    if (are_all_outside(scores, stride, count, types)) {
+        memset(labels, 0, count);
+        return;
+    }
     piece_sums sums = {.closed = 0.0f};
     for (uint32_t type = 0; type < types; type++) {
         sums.open[type] = -INFINITY;

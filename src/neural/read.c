@@ -201,11 +201,18 @@ static bool open_layer(neural_layer *out, const neural_worker *worker, arena *ar
     *out = (neural_layer){.model = worker->model, .document = document};
     out->words = ARENA_ARRAY(arena, count, neural_word);
     out->name_scores = arena_alloc_array(arena, count, NEURAL_NAME_LABELS * sizeof(float));
+    out->for_feats.codes = arena_alloc_array(arena, count, out->model->tags.feats.matrix.inputs);
+    out->for_feats.low = ARENA_ARRAY(arena, count, float);
+    out->for_feats.step = ARENA_ARRAY(arena, count, float);
     if (worker->keeps_vectors) {
         out->vectors =
             arena_alloc_array(arena, count, neural_vector_width(out->model) * sizeof(float));
     }
-    return out->words != NULL && out->name_scores != NULL &&
+    for (uint32_t token = 0; out->words != NULL && token < count; token++) {
+        out->words[token].head = TOKEN_NONE;
+    }
+    return out->words != NULL && out->name_scores != NULL && out->for_feats.codes != NULL &&
+           out->for_feats.low != NULL && out->for_feats.step != NULL &&
            (out->vectors != NULL || !worker->keeps_vectors);
 }
 
@@ -214,9 +221,6 @@ dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *are
 {
     if (!open_layer(out, worker, arena, document)) {
         return error_set(error, DATELINE_LIMIT, 0, 0, "article needs more memory than allowed");
-    }
-    for (uint32_t token = 0; token < document->token_count; token++) {
-        out->words[token].head = TOKEN_NONE;
     }
     window_cutter cutter = open_cutter(worker, document);
     dateline_status status = DATELINE_OK;

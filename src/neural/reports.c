@@ -58,29 +58,19 @@ static void join_cue(float *hidden, const report_head *head, const float *mine,
     }
 }
 
-// joined[count][3 * width]: each row between those before and behind it; beyond the ends are zeros.
-static void join_neighbours(float *joined, const float *hidden, uint32_t count, size_t width)
-{
-    const size_t last = (size_t)count - 1;
-    memset(joined, 0, width * sizeof *joined);
-    memset(joined + (last * 3 + 2) * width, 0, width * sizeof *joined);
-    for (size_t i = 0; i < count; i++) {
-        const size_t first = i == 0 ? 0 : i - 1, end = i < last ? i + 2 : count;
-        memcpy(joined + (i * 3 + (first + 1 - i)) * width, hidden + first * width,
-               (end - first) * width * sizeof *joined);
-    }
-}
-
 // Where a piece begins and ends shows beside the neighbours: adds to each word's row what it and
-// those on either side say together.
+// those on either side say together. Rows lie one behind the other, so that three of them are one;
+// before the first and behind the last are zeros.
 static void mix_neighbours(neural_worker *worker, float *hidden, uint32_t count)
 {
     const report_head *head = &worker->model->reports;
     const uint32_t width = head->cue_side.matrix.outputs;
-    float *joined = worker->buffers[3], *mixed = worker->buffers[6];
-    join_neighbours(joined, hidden, count, width);
-    linear_apply(mixed, &head->mix, &worker->inner, neural_kernels(worker), joined, count,
-                 KERNELS_CUT);
+    float *mixed = worker->buffers[6];
+    memset(hidden - width, 0, width * sizeof *hidden);
+    memset(hidden + (size_t)count * width, 0, width * sizeof *hidden);
+    linear_input_set(&worker->inner, neural_kernels(worker), hidden - width, width, count,
+                     3 * width);
+    linear_multiply(mixed, &head->mix, &worker->inner, neural_kernels(worker), KERNELS_CUT);
     for (size_t i = 0; i < (size_t)count * width; i++) {
         hidden[i] += mixed[i];
     }
@@ -93,11 +83,12 @@ static void add_pull(float *scores, neural_worker *worker, const float *query, c
     const report_head *head = &worker->model->reports;
     const uint32_t width = head->word_key.matrix.outputs, outputs = head->roles.matrix.outputs;
     const float scale = 1.0f / sqrtf((float)width);
+    const kernels_rows words = {keys, width, count}, roles = {query, width, NEURAL_ROLE_LABELS};
     float *pulls = worker->scores;
-    for (uint32_t role = 0; role < NEURAL_ROLE_LABELS; role++) {
-        neural_kernels(worker)->dot(pulls, query + (size_t)role * width, keys, width, count, width);
-        for (uint32_t i = 0; i < count; i++) {
-            scores[(size_t)i * outputs + role] += pulls[i] * scale;
+    neural_kernels(worker)->dot(pulls, NEURAL_ROLE_LABELS, &words, &roles, width);
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t role = 0; role < NEURAL_ROLE_LABELS; role++) {
+            scores[(size_t)i * outputs + role] += pulls[i * NEURAL_ROLE_LABELS + role] * scale;
         }
     }
 }
@@ -122,7 +113,7 @@ static void score_roles(float *scores, neural_worker *worker, const cue_rows *ro
                         uint32_t cue_row, uint32_t cue, uint32_t count)
 {
     const report_head *head = &worker->model->reports;
-    float *hidden = worker->buffers[2];
+    float *hidden = worker->buffers[2] + head->cue_side.matrix.outputs;
     join_cue(hidden, head, rows->cue_sides + (size_t)cue_row * head->cue_side.matrix.outputs,
              rows->word_sides, cue, count);
     mix_neighbours(worker, hidden, count);
@@ -214,7 +205,7 @@ bool neural_read_reports(neural_layer *out, neural_worker *worker, arena *arena,
     if (!begin_reports(out, worker, arena, window, count)) {
         return false;
     }
-    neural_choose(worker, window, count, worker->buffers[2]);
+    neural_choose(worker, count);
     neural_next(worker, &head->cue_side, worker->buffers[0]);
     neural_next(worker, &head->cue_query, worker->buffers[4]);
     linear_multiply(worker->buffers[1], &head->word_side, &worker->vectors, kernels, KERNELS_PLAIN);

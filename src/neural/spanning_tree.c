@@ -54,15 +54,15 @@ static int64_t weight_of(float score)
 // ---- each word its best head ----
 
 // From one on, the greater of two floats has the greater weight, so that the floats themselves can
-// be compared, and many at a time. True when that settles it.
+// be compared, and many at a time. True when that settles it: no word heads itself.
 static bool has_great_head(uint32_t *best, const float *scores, uint32_t count, uint32_t word)
 {
-    const uint32_t behind = word + 1 + neural_best(scores + word + 1, count - word);
-    *best = word == 0 ? behind : neural_best(scores, word);
-    if (isnan(scores[*best]) || isnan(scores[behind])) {
-        return false;
+    *best = neural_best(scores, count + 1);
+    if (*best == word) {
+        const uint32_t behind = word + 1 + neural_best(scores + word + 1, count - word);
+        *best = word == 0 ? behind : neural_best(scores, word);
+        *best = scores[behind] > scores[*best] ? behind : *best;
     }
-    *best = scores[behind] > scores[*best] ? behind : *best;
     return scores[*best] >= 1.0f && scores[*best] <= (float)SCORE_MAX;
 }
 

@@ -4,20 +4,21 @@
 #include "neural/spanning_tree.h"
 
 typedef struct tree_sides {
-    const float *query, *head; // [window's words][arc]
-    const float *label_child, *label_head;
+    const float *query, *head; // [window's words][width]
     uint32_t width;
 } tree_sides;
 
 // How much each word draws others at all, and from how far.
 static void add_pulls(float *scores, const kernels *kernels, const tree_head *head,
-                      const float *heads, uint32_t width, uint32_t count)
+                      const kernels_rows *heads, uint32_t width)
 {
+    const uint32_t count = heads->count;
+    const kernels_rows pull = {head->pull, width, 1};
     float apart[2 * NEURAL_WINDOW_WORDS], pulls[NEURAL_WINDOW_WORDS];
     for (uint32_t i = 0; i < 2 * count; i++) {
         apart[i] = head->distances[neural_distance((int64_t)i - (int64_t)count)];
     }
-    kernels->dot(pulls, head->pull, heads, width, count, width);
+    kernels->dot(pulls, count, &pull, heads, width);
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t j = 0; j < count; j++) {
             scores[(size_t)i * (count + 1) + j] += pulls[j] + apart[count + j - i];
@@ -30,40 +31,67 @@ static void score_arcs(float *scores, const kernels *kernels, const tree_head *h
                        const tree_sides *sides, uint32_t base, uint32_t count)
 {
     const uint32_t width = sides->width;
-    const float *heads = sides->head + (size_t)base * width;
+    const kernels_rows queries = {sides->query + (size_t)base * width, width, count};
+    const kernels_rows heads = {sides->head + (size_t)base * width, width, count};
+    const kernels_rows root = {head->root, width, 1};
+    float roots[NEURAL_WINDOW_WORDS];
+    kernels->dot(scores, count + 1, &queries, &heads, width);
+    kernels->dot(roots, count, &root, &queries, width);
     for (uint32_t i = 0; i < count; i++) {
-        const float *query = sides->query + (size_t)(base + i) * width;
-        float *row = scores + (size_t)i * (count + 1);
-        kernels->dot(row, query, heads, width, count, width);
-        kernels->dot(row + count, query, head->root, width, 1, width);
+        scores[(size_t)i * (count + 1) + count] = roots[i];
     }
-    add_pulls(scores, kernels, head, heads, width, count);
+    add_pulls(scores, kernels, head, &heads, width);
 }
 
-// What each word of a stretch and its head make together, ready for the relations' layer.
-static void join_ends(float *out, const tree_head *head, const tree_sides *sides,
-                      const uint32_t *heads, uint32_t base, uint32_t count)
+// Rows of the words that head others go to worker->chosen; returns how many.
+static uint32_t choose_heads(neural_worker *worker, const neural_layer *layer,
+                             const neural_window *window)
 {
-    const uint32_t width = sides->width;
-    for (uint32_t i = 0; i < count; i++) {
-        const float *child = sides->label_child + (size_t)(base + i) * width;
-        const float *above = heads[i] == count
+    bool is_head[NEURAL_WINDOW_WORDS] = {false};
+    uint32_t count = 0;
+    for (uint32_t token = window->first; token < window->end; token++) {
+        const uint32_t head = layer->words[token].head;
+        if (head != TOKEN_NONE && !is_head[head - window->first]) {
+            is_head[head - window->first] = true;
+            worker->places[head - window->first] = count;
+            worker->chosen[count++] = head - window->first;
+        }
+    }
+    return count;
+}
+
+// What each word of a window and its head make together, ready for the relations' layer.
+static void join_ends(neural_worker *worker, const neural_layer *layer, const neural_window *window,
+                      const float *heads, float *children)
+{
+    const tree_head *head = &worker->model->trees;
+    const uint32_t width = head->label_child.matrix.outputs;
+    for (uint32_t token = window->first; token < window->end; token++) {
+        const uint32_t its_head = layer->words[token].head;
+        const float *above = its_head == TOKEN_NONE
                                  ? head->label_root
-                                 : sides->label_head + (size_t)(base + heads[i]) * width;
-        float *row = out + (size_t)(base + i) * width;
+                                 : heads + (size_t)worker->places[its_head - window->first] * width;
+        float *row = children + (size_t)(token - window->first) * width;
         for (uint32_t k = 0; k < width; k++) {
-            row[k] = neural_cut(child[k] + above[k]);
+            row[k] = neural_cut(row[k] + above[k]);
         }
     }
 }
 
-// Of all stretches at once: a product of few rows leaves most of its last tile empty.
+// Of all stretches at once: a product of few rows leaves most of its last tile empty. Half of the
+// words head no other: they need no side as a head.
 static void read_relations(neural_layer *out, neural_worker *worker, const neural_window *window)
 {
-    const linear *labels = &worker->model->trees.labels;
-    float *relations = worker->buffers[5];
-    linear_apply(relations, labels, &worker->inner, neural_kernels(worker), worker->buffers[4],
-                 window->end - window->first, KERNELS_PLAIN);
+    const tree_head *head = &worker->model->trees;
+    const kernels *kernels = neural_kernels(worker);
+    float *heads = worker->buffers[3], *ends = worker->buffers[4], *relations = worker->buffers[5];
+    linear_multiply(ends, &head->label_child, &worker->vectors, kernels, KERNELS_PLAIN);
+    neural_choose(worker, choose_heads(worker, out, window));
+    neural_next(worker, &head->label_head, heads);
+    join_ends(worker, out, window, heads, ends);
+    const linear *labels = &head->labels;
+    linear_apply(relations, labels, &worker->inner, kernels, ends, window->end - window->first,
+                 KERNELS_PLAIN);
     for (uint32_t token = window->first; token < window->end; token++) {
         const float *scores = relations + (size_t)(token - window->first) * labels->matrix.outputs;
         out->words[token].relation = (uint16_t)neural_best(scores, labels->outputs);
@@ -83,7 +111,6 @@ static dateline_status read_tree(neural_layer *out, neural_worker *worker, const
     if (status != DATELINE_OK) {
         return status;
     }
-    join_ends(worker->buffers[4], head, sides, worker->heads, base, count);
     for (uint32_t i = 0; i < count; i++) {
         out->words[stretch->first + i].head =
             worker->heads[i] == count ? TOKEN_NONE : stretch->first + worker->heads[i];
@@ -101,12 +128,7 @@ dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
     neural_next(worker, &head->query, query);
     float *above = worker->buffers[0];
     linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_CUT);
-    linear_multiply(worker->buffers[2], &head->label_child, &worker->vectors, kernels,
-                    KERNELS_PLAIN);
-    linear_multiply(worker->buffers[3], &head->label_head, &worker->vectors, kernels,
-                    KERNELS_PLAIN);
-    const tree_sides sides = {query, above, worker->buffers[2], worker->buffers[3],
-                              head->query.matrix.outputs};
+    const tree_sides sides = {query, above, head->query.matrix.outputs};
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < window->stretch_count && status == DATELINE_OK; i++) {
         const neural_stretch *stretch = &window->stretches[i];

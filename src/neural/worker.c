@@ -39,7 +39,7 @@ static bool open_arrays(neural_worker *worker)
     bool fits = true;
     for (uint32_t i = 0; i < NEURAL_BUFFERS; i++) {
         worker->buffers[i] =
-            memory_allocate_zeroed(NEURAL_WINDOW_WORDS, worker->buffer_width * sizeof(float));
+            memory_allocate_zeroed(NEURAL_WINDOW_WORDS + 2, worker->buffer_width * sizeof(float));
         fits = fits && worker->buffers[i] != NULL;
     }
     worker->scores =

@@ -89,8 +89,9 @@ static void write_token(report_json *out, uint32_t index)
     json_member_string(&out->json, "lemma", word->lemma);
     report_json_name(out, "upos", syntax_upos_name((syntax_upos)word->upos));
     report_json_name(out, "xpos", word->xpos_name == NULL ? "" : word->xpos_name);
-    if (word->feats.length > 0)
-        json_member_string(&out->json, "feats", word->feats);
+    const slice feats = syntax_feats(&out->article->syntax, index);
+    if (feats.length > 0)
+        json_member_string(&out->json, "feats", feats);
     else
         json_member_null(&out->json, "feats");
     json_member_number(&out->json, "head", word->head == TOKEN_NONE ? 0 : word->head - first + 1);

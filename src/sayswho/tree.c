@@ -30,13 +30,22 @@ bool reading_is_comma(const reading *reading, uint32_t token)
 
 bool reading_is_quote_mark(const reading *reading, uint32_t token)
 {
-    static const char *const marks[] = {
-        "\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB",
-        "``", "''",           "\xE2\x80\x98", "\xE2\x80\x99", "'",
+    static const slice marks[] = {
+        {"\"", 1},
+        {"\xE2\x80\x9C", 3},
+        {"\xE2\x80\x9D", 3},
+        {"\xE2\x80\x9E", 3},
+        {"\xC2\xAB", 2},
+        {"\xC2\xBB", 2},
+        {"``", 2},
+        {"''", 2},
+        {"\xE2\x80\x98", 3},
+        {"\xE2\x80\x99", 3},
+        {"'", 1},
     };
     slice form = reading_form(reading, token);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        if (slice_equal(form, slice_from_string(marks[i]))) {
+        if (slice_equal(form, marks[i])) {
             return true;
         }
     }

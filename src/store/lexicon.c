@@ -83,9 +83,9 @@ static bool are_slots_sound(const lexicon_table *table)
     uint64_t rows = 0;
     for (uint32_t i = 0; i < table->slot_count; i++) {
         const uint32_t *slot = table->slots + 2 * (size_t)i;
-        if ((uint64_t)slot[0] + slot[1] > table->rows)
+        if ((uint64_t)slot[0] + lexicon_slot_rows(slot) > table->rows)
             return false;
-        rows += slot[1];
+        rows += lexicon_slot_rows(slot);
     }
     return rows == table->rows;
 }
@@ -172,11 +172,15 @@ uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count)
     *count = 0;
     if (!lexicon_may_begin(table, key))
         return 0;
-    for (uint32_t i = (uint32_t)slice_hash(key) & mask;; i = (i + 1) & mask) {
+    const uint64_t hash = slice_hash(key);
+    const uint32_t tag = lexicon_tag(hash);
+    for (uint32_t i = (uint32_t)hash & mask;; i = (i + 1) & mask) {
         const uint32_t *slot = table->slots + 2 * (size_t)i;
-        *count = slot[1];
-        if (slot[1] == 0 || slice_equal(lexicon_cell(table, slot[0], 0), key)) {
-            lexicon_note_found(table, slot[0], slot[1]);
+        const uint32_t rows = lexicon_slot_rows(slot);
+        if (rows == 0 ||
+            (slot[1] == (tag | rows) && slice_equal(lexicon_cell(table, slot[0], 0), key))) {
+            *count = rows;
+            lexicon_note_found(table, slot[0], rows);
             return slot[0];
         }
     }

@@ -163,21 +163,39 @@ static uint32_t count_slots(const table *table)
     return slots;
 }
 
+// The row behind those that have the key of row `first`.
+static uint32_t end_of_key(const table *table, uint32_t first)
+{
+    uint32_t end = first + 1;
+    while (end < table->count && slice_equal(table->rows[end].key, table->rows[first].key))
+        end++;
+    return end;
+}
+
 // slots: zeroed. The rows are sorted.
 static void fill_slots(uint32_t *slots, uint32_t slot_count, const table *table)
 {
     const uint32_t mask = slot_count - 1;
-    for (uint32_t first = 0, next; first < table->count; first = next) {
-        const slice key = table->rows[first].key;
-        next = first + 1;
-        while (next < table->count && slice_equal(table->rows[next].key, key))
-            next++;
-        uint32_t i = (uint32_t)slice_hash(key) & mask;
+    for (uint32_t first = 0, end; first < table->count; first = end) {
+        end = end_of_key(table, first);
+        const uint64_t hash = slice_hash(table->rows[first].key);
+        uint32_t i = (uint32_t)hash & mask;
         while (slots[2 * (size_t)i + 1] != 0)
             i = (i + 1) & mask;
         slots[2 * (size_t)i] = first;
-        slots[2 * (size_t)i + 1] = next - first;
+        slots[2 * (size_t)i + 1] = lexicon_tag(hash) | (end - first);
     }
+}
+
+static dateline_status check_keys(compiler *compiler, const table *table)
+{
+    for (uint32_t first = 0, end; first < table->count; first = end) {
+        end = end_of_key(table, first);
+        if (end - first > LEXICON_MOST_ROWS)
+            return FAULT(compiler, table, table->rows[first].line, "more than %u rows of one key",
+                         LEXICON_MOST_ROWS);
+    }
+    return DATELINE_OK;
 }
 
 // Lays the table out as lexicon_layout.h says; SLICE_NONE without memory.
@@ -214,6 +232,9 @@ static dateline_status compile_table(slice *out, compiler *compiler, const char 
         return status;
     if (table.count > 0)
         qsort(table.rows, table.count, sizeof *table.rows, compare_rows);
+    const dateline_status checked = check_keys(compiler, &table);
+    if (checked != DATELINE_OK)
+        return checked;
     *out = lay_out(compiler, &table);
     return out->data == NULL ? no_memory(compiler) : DATELINE_OK;
 }

@@ -77,7 +77,7 @@ static void add_word(const conllu_writer *writer, uint32_t token, bool is_surfac
     bool has_xpos = word->xpos_name != NULL && word->xpos_name[0] != '\0';
     buffer_add_format(writer->out, "\t%s\t%s\t", syntax_upos_name((syntax_upos)word->upos),
                       has_xpos ? word->xpos_name : "_");
-    add_form(writer->out, word->feats);
+    add_form(writer->out, syntax_feats(writer->syntax, token));
     buffer_add_format(writer->out, "\t%u\t%s\t_\t",
                       word->head == TOKEN_NONE ? 0 : word->head - base + 1,
                       syntax_relation_name((syntax_relation)word->relation));

@@ -6,7 +6,7 @@
 
 #define WORD_SEED 11
 #define ENDING_SEED 12
-#define NEAR 128 // rows: twice the root of their number
+#define NEAR 16 // rows
 
 static dateline_status open_rows(const lemma_row **out, uint64_t *count, const container *file,
                                  const char *name, uint64_t edits, dateline_error *error)
@@ -74,12 +74,32 @@ uint64_t lemma_ending_key(slice lower, uint32_t length, uint32_t tag)
     return perceptron_mix(perceptron_mix(ENDING_SEED + length, word_hash(ending)), tag);
 }
 
+static uint64_t share_of(uint64_t key, uint64_t count)
+{
+    return (uint64_t)(((unsigned __int128)key * count) >> 64);
+}
+
+// Where a key lies by its distance from the one in row `at`.
+static uint64_t guess_again(const lemma_row *rows, uint64_t count, uint64_t at, uint64_t key)
+{
+    if (count == 0) {
+        return 0;
+    }
+    if (rows[at].key >= key) {
+        const uint64_t back = share_of(rows[at].key - key, count);
+        return back < at ? at - back : 0;
+    }
+    const uint64_t on = share_of(key - rows[at].key, count);
+    return on < count - at ? at + on : count - 1;
+}
+
 static const lemma_edit *find_row(const lemma_table *table, const lemma_row *rows, uint64_t count,
                                   uint64_t key)
 {
-    // Keys are hashes: one lies about where its share of all numbers says, so that most searches
-    // begin within few neighbours.
-    const uint64_t guess = (uint64_t)(((unsigned __int128)key * count) >> 64);
+    // Keys are hashes: one lies about where its share of all numbers says, and nearer still to
+    // where its distance from the key that stands there says, so that most searches begin within
+    // few neighbours.
+    const uint64_t guess = guess_again(rows, count, share_of(key, count), key);
     uint64_t low = guess >= NEAR && rows[guess - NEAR].key < key ? guess - NEAR : 0;
     uint64_t high = guess + NEAR < count && rows[guess + NEAR].key > key ? guess + NEAR : count;
     while (low < high) {

@@ -24,10 +24,6 @@ static dateline_status read_tag(tag_class *out, const lemma_table *lemmas, slice
 dateline_status syntax_classes_open(syntax_reader *reader, const neural_model *network,
                                     dateline_error *error)
 {
-    for (uint32_t i = 0; i < neural_class_count(network, NEURAL_FEATS); i++) {
-        const slice name = neural_class_name(network, NEURAL_FEATS, i);
-        reader->feats[i] = slice_equal(name, SLICE("_")) ? SLICE_NONE : name;
-    }
     for (uint32_t i = 0; i < neural_class_count(network, NEURAL_RELATIONS); i++) {
         const slice name = neural_class_name(network, NEURAL_RELATIONS, i);
         reader->relations[i] = (uint8_t)syntax_relation_named(name);
@@ -74,6 +70,17 @@ static slice lemma_of(const syntax_reader *reader, arena *memory, const text_tok
     return lemma_apply(edit, memory, token->form, token->lower);
 }
 
+slice syntax_feats(const syntax_layer *syntax, uint32_t token)
+{
+    const neural_layer *network = syntax->network;
+    if (network == NULL) {
+        return SLICE_NONE;
+    }
+    const slice name =
+        neural_class_name(network->model, NEURAL_FEATS, neural_feats(network, token));
+    return slice_equal(name, SLICE("_")) ? SLICE_NONE : name;
+}
+
 bool syntax_take_network(syntax_layer *out, const syntax_reader *reader, arena *memory,
                          const text_sentence *sentence)
 {
@@ -83,7 +90,6 @@ bool syntax_take_network(syntax_layer *out, const syntax_reader *reader, arena *
         const text_token *token = &out->document->tokens[at];
         syntax_word *word = &out->words[at];
         word->lemma = lemma_of(reader, memory, token, tag);
-        word->feats = reader->feats[read->feats];
         word->xpos_name = tag->xpos_name;
         word->upos = tag->upos;
         word->xpos = tag->xpos;

@@ -17,7 +17,6 @@ struct syntax_reader {
     lexicon_table irregulars; // form, upos, lemma
     // What the network's classes mean here.
     tag_class tags[NEURAL_CLASSES_MAX];
-    slice feats[NEURAL_CLASSES_MAX];
     uint8_t relations[NEURAL_CLASSES_MAX]; // syntax_relation
 };
 

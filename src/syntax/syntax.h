@@ -112,7 +112,6 @@ typedef enum syntax_relation {
 
 typedef struct syntax_word {
     slice lemma;                        // lower case save for proper nouns
-    slice feats;                        // "Number=Plur", SLICE_NONE when not told
     const char *xpos_name;              // "VBD"; static
     uint8_t upos;                       // syntax_upos
     uint8_t xpos;                       // syntax_xpos
@@ -139,6 +138,9 @@ void syntax_reader_close(syntax_reader *reader);
 // network: what that network read off its document; must live as long as the layer.
 dateline_status syntax_read(syntax_layer *out, const syntax_reader *reader, arena *arena,
                             const neural_layer *network, dateline_error *error);
+
+// "Number=Plur", SLICE_NONE when not told. Only who writes them asks: worked out each time.
+slice syntax_feats(const syntax_layer *syntax, uint32_t token);
 
 // ---- walks ----
 

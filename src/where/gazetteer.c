@@ -89,11 +89,52 @@ static int compare_to_key(const where_places *places, uint32_t record, slice key
     return slice_compare(where_key_slice(&own), key);
 }
 
+// A number that is less than another's only if its key stands before the other.
+static uint64_t beginning_of(slice key)
+{
+    uint64_t number = 0;
+    for (size_t i = 0; i < sizeof number; i++) {
+        number = number << 8 | (i < key.length ? (uint8_t)key.data[i] : 0);
+    }
+    return number;
+}
+
+static void set_milestones(where_places *places)
+{
+    places->stride = places->record_count / WHERE_MILESTONES + 1;
+    for (uint32_t record = 0; record < places->record_count; record += places->stride) {
+        where_key key;
+        where_key_make(&key, where_record_name(places, record));
+        places->milestones[places->milestone_count++] = beginning_of(where_key_slice(&key));
+    }
+}
+
+// How many milestones stand before a beginning; `with`: or are that beginning.
+static uint32_t count_milestones(const where_places *places, uint64_t beginning, bool with)
+{
+    uint32_t low = 0;
+    uint32_t high = places->milestone_count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        const uint64_t own = places->milestones[middle];
+        if (own < beginning || (with && own == beginning)) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 // The first record whose key is not below `key`.
 static uint32_t bound_of(const where_places *places, slice key)
 {
-    uint32_t low = 0;
-    uint32_t high = places->record_count;
+    const uint64_t beginning = beginning_of(key);
+    const uint32_t before = count_milestones(places, beginning, false);
+    const uint32_t behind = count_milestones(places, beginning, true);
+    uint32_t low = before == 0 ? 0 : (before - 1) * places->stride + 1;
+    uint32_t high =
+        behind == places->milestone_count ? places->record_count : behind * places->stride;
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
         if (compare_to_key(places, middle, key) < 0) {
@@ -221,5 +262,9 @@ dateline_status where_places_open(where_places *out, container *container, datel
     out->record_count = (uint32_t)record_count;
     out->admins = admins;
     out->admin_count = (uint32_t)admin_count;
-    return where_places_check(out, error);
+    status = where_places_check(out, error);
+    if (status == DATELINE_OK) {
+        set_milestones(out);
+    }
+    return status;
 }

@@ -39,6 +39,8 @@ typedef struct where_admin {
     uint32_t place; // record of the division itself, WHERE_RECORD_NONE
 } where_admin;
 
+#define WHERE_MILESTONES 1024u
+
 typedef struct where_places {
     container *container;
     const where_record *records;
@@ -46,6 +48,9 @@ typedef struct where_places {
     slice names;
     const where_admin *admins;
     uint32_t admin_count;
+    // How the keys of records begin that lie `stride` apart: a search finds its way by them first.
+    uint64_t milestones[WHERE_MILESTONES];
+    uint32_t milestone_count, stride;
 } where_places;
 
 dateline_status where_places_open(where_places *out, container *container, dateline_error *error);
@@ -61,7 +66,8 @@ uint32_t where_record_id(const where_record *record);
 uint32_t where_record_population(const where_record *record);
 uint16_t where_pack_population(uint32_t population); // rounds down to 11 bits
 
-// Records whose key is `key`: [*first, *end). Linear in nothing: a binary search.
+// Records whose key is `key`: [*first, *end). Linear in nothing: two binary searches, the first of
+// them in memory that stays near.
 void where_find_records(uint32_t *first, uint32_t *end, const where_places *places, slice key);
 // Index of a code such as "US.GA", in either case; WHERE_ADMIN_NONE.
 uint16_t where_find_admin(const where_places *places, slice code);

@@ -25,8 +25,9 @@ struct gazetteer {
     size_t keys_length;
     slot *slots;
     start *starts;
-    uint32_t mask;  // of both
-    uint64_t *seen; // [SEEN_BITS / 64] a bit for each key, by its hash
+    uint32_t mask;         // of both
+    uint64_t *seen;        // [SEEN_BITS / 64] a bit for each key, by its hash
+    uint64_t *seen_starts; // the same of their first words
 };
 
 // Most words are no key, and their slots lie in half a megabyte that other rooms have driven out of
@@ -131,21 +132,22 @@ static slot *find_slot(const gazetteer *gazetteer, slice key, uint32_t *tag)
     return &gazetteer->slots[at];
 }
 
-static bool may_hold(const gazetteer *gazetteer, slice key)
+static bool may_hold(const uint64_t *seen, slice key)
 {
     const uint64_t bit = slice_hash(key) % SEEN_BITS;
-    return (gazetteer->seen[bit / 64] >> bit % 64 & 1) != 0;
+    return (seen[bit / 64] >> bit % 64 & 1) != 0;
 }
 
-static void remember(gazetteer *gazetteer, slice key)
+static void remember(uint64_t *seen, slice key)
 {
     const uint64_t bit = slice_hash(key) % SEEN_BITS;
-    gazetteer->seen[bit / 64] |= UINT64_C(1) << bit % 64;
+    seen[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
 static void remember_start(gazetteer *gazetteer, slice key)
 {
     start *found = find_start(gazetteer, key);
+    remember(gazetteer->seen_starts, first_word(key));
     found->hash = slice_hash(first_word(key)) | 1;
     if (key.length > found->longest) {
         found->longest = (uint32_t)key.length;
@@ -171,7 +173,7 @@ static gazetteer_entry *put_entry(gazetteer *gazetteer, slice phrase)
         memset(entry->row, 0xff, sizeof entry->row);
         slot->entry = gazetteer->count;
         slot->tag = tag;
-        remember(gazetteer, entry->key);
+        remember(gazetteer->seen, entry->key);
         remember_start(gazetteer, entry->key);
     }
     return &gazetteer->entries[slot->entry - 1];
@@ -247,8 +249,9 @@ static dateline_status allocate(gazetteer *gazetteer, dateline_error *error)
     gazetteer->slots = memory_allocate_zeroed(size, sizeof *gazetteer->slots);
     gazetteer->starts = memory_allocate_zeroed(size, sizeof *gazetteer->starts);
     gazetteer->seen = memory_allocate_zeroed(SEEN_BITS / 64, sizeof *gazetteer->seen);
+    gazetteer->seen_starts = memory_allocate_zeroed(SEEN_BITS / 64, sizeof *gazetteer->seen);
     if (gazetteer->entries == NULL || gazetteer->keys == NULL || gazetteer->slots == NULL ||
-        gazetteer->starts == NULL || gazetteer->seen == NULL) {
+        gazetteer->starts == NULL || gazetteer->seen == NULL || gazetteer->seen_starts == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the lists of actors");
     }
     return DATELINE_OK;
@@ -298,6 +301,7 @@ void gazetteer_close(gazetteer *gazetteer)
     memory_release(gazetteer->slots);
     memory_release(gazetteer->starts);
     memory_release(gazetteer->seen);
+    memory_release(gazetteer->seen_starts);
     memory_release(gazetteer);
 }
 
@@ -313,7 +317,7 @@ static void note_found(const gazetteer *gazetteer, const gazetteer_entry *entry)
 
 const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)
 {
-    if (!may_hold(gazetteer, key)) {
+    if (!may_hold(gazetteer->seen, key)) {
         return NULL;
     }
     uint32_t tag = 0;
@@ -327,7 +331,8 @@ const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)
 
 uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text)
 {
-    return find_start(gazetteer, text)->longest;
+    return may_hold(gazetteer->seen_starts, first_word(text)) ? find_start(gazetteer, text)->longest
+                                                              : 0;
 }
 
 static slice row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,

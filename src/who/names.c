@@ -65,11 +65,11 @@ static bool is_surely_outside(const float *of_word, uint32_t previous)
     if (!name_label_is_legal(previous, LABEL_OUTSIDE, false)) {
         return false;
     }
-    float most = of_word[1];
-    for (uint32_t label = 2; label < NAME_LABELS; label++) {
-        most = of_word[label] > most ? of_word[label] : most;
+    int surer = 0;
+    for (uint32_t label = 1; label < NAME_LABELS; label++) {
+        surer += of_word[LABEL_OUTSIDE] - of_word[label] >= NETWORK_SURE;
     }
-    return of_word[LABEL_OUTSIDE] - most >= NETWORK_SURE;
+    return surer == NAME_LABELS - 1;
 }
 
 // word: one of a window's; of_word: what the network says of it.

@@ -63,10 +63,25 @@ static bool holds_pronoun(const draft *draft, const draft_mention *mention)
     return false;
 }
 
-static float link_of(const draft *draft, uint32_t later, uint32_t earlier)
+// A description and what the network compares with earlier ones, worked out for those that have
+// any.
+typedef struct description {
+    uint32_t mention;
+    neural_later link;
+} description;
+
+static description description_at(const draft *draft, const noun_index *index, uint32_t mention)
 {
-    return neural_link(draft->syntax->network, draft->mentions[later].mention.head,
-                       draft->mentions[earlier].mention.head);
+    description out = {.mention = mention};
+    if (index->previous[mention] != DRAFT_NONE) {
+        neural_later_read(&out.link, draft->syntax->network, draft->mentions[mention].mention.head);
+    }
+    return out;
+}
+
+static float link_of(const draft *draft, const description *later, uint32_t earlier)
+{
+    return neural_link(&later->link, draft->mentions[earlier].mention.head);
 }
 
 static bool is_actor(const draft_mention *own)
@@ -78,10 +93,13 @@ static bool is_actor(const draft_mention *own)
 
 // "The first time … the first time": things only. Of actors, who act under one noun, and of places
 // the rules know more; a word that may not link has no link, which denies nothing.
-static bool is_denied(const draft *draft, uint32_t later, uint32_t earlier)
+static bool is_denied(const draft *draft, const description *later, uint32_t earlier)
 {
+    if (draft->mentions[later->mention].mention.kind != WHO_OTHER) {
+        return false;
+    }
     const float link = link_of(draft, later, earlier);
-    return draft->mentions[later].mention.kind == WHO_OTHER && link < LINK_DENIES && !isinf(link);
+    return link < LINK_DENIES && !isinf(link);
 }
 
 // Of things no chain keeps the number: "the hijacking" is none of "13 hijackings".
@@ -103,9 +121,10 @@ static bool may_be(const draft *draft, uint32_t later, uint32_t earlier)
 static uint32_t find_same_noun(const draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
+    const description later = description_at(draft, index, mention);
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
-        if (may_be(draft, mention, candidate) && !is_denied(draft, mention, candidate) &&
+        if (may_be(draft, mention, candidate) && !is_denied(draft, &later, candidate) &&
             says_nothing_new(draft, own, &draft->mentions[candidate])) {
             return candidate;
         }
@@ -165,10 +184,11 @@ static uint32_t find_bare(const draft *draft, const noun_index *index, uint32_t 
 {
     const draft_mention *own = &draft->mentions[mention];
     bool is_nobody = is_one_noun(draft, own) && slice_equal(own->mention.role, SLICE("UNK"));
+    const description later = description_at(draft, index, mention);
     uint32_t candidate = index->previous[mention];
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
         const draft_mention *old = &draft->mentions[candidate];
-        if (may_be(draft, mention, candidate) && !is_denied(draft, mention, candidate) &&
+        if (may_be(draft, mention, candidate) && !is_denied(draft, &later, candidate) &&
             old->mention.form == WHO_DESCRIPTION &&
             (is_nobody || slice_equal(old->key, own->key))) {
             return candidate;
@@ -256,10 +276,11 @@ static bool may_be_told(const draft *draft, const draft_mention *own)
 static uint32_t find_linked(const draft *draft, const noun_index *index, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
+    const description later = description_at(draft, index, mention);
     uint32_t candidate = index->previous[mention], found = DRAFT_NONE;
     float best = LINK_TELLS;
     for (uint32_t i = 0; i < CANDIDATES_MAX && candidate != DRAFT_NONE; i++) {
-        const float link = link_of(draft, mention, candidate);
+        const float link = link_of(draft, &later, candidate);
         if (link > best && may_be(draft, mention, candidate) &&
             names_nothing_new(draft, own, &draft->mentions[candidate])) {
             found = candidate;

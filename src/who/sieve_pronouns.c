@@ -17,10 +17,9 @@ static int32_t weigh(const draft *draft, const pronoun *pronoun, const uint8_t *
 
 // What the network adds: how alike the two words are in what they mean, against meaning nothing
 // before. In the units of the learnt weights.
-static int32_t weigh_link(const draft *draft, const pronoun *pronoun, uint32_t candidate)
+static int32_t weigh_link(const draft *draft, const neural_later *pronoun, uint32_t candidate)
 {
-    const float link = neural_link(draft->syntax->network, pronoun->own->mention.head,
-                                   draft->mentions[candidate].mention.head);
+    const float link = neural_link(pronoun, draft->mentions[candidate].mention.head);
     const float held = link < -LINK_MOST ? -LINK_MOST : link > LINK_MOST ? LINK_MOST : link;
     return (int32_t)(held * LINK_WEIGHT);
 }
@@ -32,8 +31,10 @@ static void weigh_chains(int32_t most[PRONOUN_CANDIDATES], const draft *draft,
     for (uint32_t i = 0; i < PRONOUN_CANDIDATES; i++) {
         most[i] = INT32_MIN;
     }
+    neural_later later;
+    neural_later_read(&later, draft->syntax->network, pronoun->own->mention.head);
     for (uint32_t i = 0; i < pronoun->count; i++) {
-        const int32_t link = weigh_link(draft, pronoun, pronoun->candidates[i]);
+        const int32_t link = weigh_link(draft, &later, pronoun->candidates[i]);
         int32_t *chain = &most[pronoun->chain_rank[i]];
         *chain = link > *chain ? link : *chain;
     }

@@ -208,19 +208,21 @@ static void attention_mixes_values_by_their_keys(void **state)
         assert_near((double)out[i], naive_attention(joined, i / WIDTH, i % WIDTH), 1e-5);
 }
 
-static void a_dot_is_the_sum_of_products_of_each_row(void **state)
+static void a_dot_is_the_sum_of_products_of_two_rows(void **state)
 {
     (void)state;
     uint64_t random = 5;
-    float one[WIDTH], rows[WORDS * (WIDTH + 1)], out[WORDS];
-    random_floats(one, WIDTH, &random, 1);
+    float ones[3 * WIDTH], rows[WORDS * (WIDTH + 1)], out[3 * (WORDS + 2)];
+    random_floats(ones, sizeof ones / sizeof *ones, &random, 1);
     random_floats(rows, sizeof rows / sizeof *rows, &random, 1);
-    kernels_scalar.dot(out, one, rows, WIDTH + 1, WORDS, WIDTH);
-    for (uint32_t row = 0; row < WORDS; row++) {
+    const kernels_rows left = {ones, WIDTH, 3}, right = {rows, WIDTH + 1, WORDS};
+    kernels_scalar.dot(out, WORDS + 2, &left, &right, WIDTH);
+    for (uint32_t at = 0; at < 3 * WORDS; at++) {
+        const uint32_t one = at / WORDS, row = at % WORDS;
         double sum = 0;
         for (uint32_t i = 0; i < WIDTH; i++)
-            sum += (double)one[i] * (double)rows[row * (WIDTH + 1) + i];
-        assert_near((double)out[row], sum, 1e-5);
+            sum += (double)ones[one * WIDTH + i] * (double)rows[row * (WIDTH + 1) + i];
+        assert_near((double)out[one * (WORDS + 2) + row], sum, 1e-5);
     }
 }
 
@@ -232,4 +234,4 @@ TEST_MAIN(cmocka_unit_test(every_path_of_this_processor_gives_the_bits_of_the_re
           cmocka_unit_test(a_norm_has_mean_zero_and_variance_one_before_gain_and_shift),
           cmocka_unit_test(exponentials_are_as_near_as_floats_allow),
           cmocka_unit_test(attention_mixes_values_by_their_keys),
-          cmocka_unit_test(a_dot_is_the_sum_of_products_of_each_row))
+          cmocka_unit_test(a_dot_is_the_sum_of_products_of_two_rows))

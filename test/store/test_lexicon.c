@@ -232,6 +232,31 @@ static void slots_that_miss_rows_or_leave_the_table_are_turned_down(void **state
     assert_int_equal(find_in_made_table(right, sizeof right), DATELINE_OK);
 }
 
+static void a_key_of_too_many_rows_is_turned_down(void **state)
+{
+    (void)state;
+    const size_t line = strlen("k\n"), head = strlen("# columns: word\n");
+    char *text = malloc(head + 65536 * line + 1);
+    assert_non_null(text);
+    memcpy(text, "# columns: word\n", head);
+    for (size_t i = 0; i < 65536; i++)
+        memcpy(text + head + i * line, "k\n", line + 1);
+    arena *arena = NULL;
+    lexicon_table table;
+    assert_int_equal(arena_open(&arena, 64 << 20, NULL), DATELINE_OK);
+    assert_int_equal(
+        lexicon_compile_table(&table, arena, "many", slice_of(text, head + 65535 * line), NULL),
+        DATELINE_OK);
+    uint32_t count = 0;
+    assert_int_equal(lexicon_find(&table, SLICE("k"), &count), 0);
+    assert_int_equal(count, 65535);
+    assert_int_equal(
+        lexicon_compile_table(&table, arena, "many", slice_of(text, head + 65536 * line), NULL),
+        DATELINE_BAD_INPUT);
+    arena_close(arena);
+    free(text);
+}
+
 static void every_key_of_a_large_table_is_found(void **state)
 {
     (void)state;
@@ -284,6 +309,7 @@ TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
           WITH_LEXICON(rules_are_kept_as_text),
           WITH_LEXICON(what_a_room_misses_is_a_corrupt_lexicon),
           cmocka_unit_test(tables_whose_numbers_do_not_add_up_are_turned_down),
+          cmocka_unit_test(a_key_of_too_many_rows_is_turned_down),
           cmocka_unit_test(slots_that_miss_rows_or_leave_the_table_are_turned_down),
           cmocka_unit_test(every_key_of_a_large_table_is_found),
           WITH_LEXICON(opens_over_bytes_in_memory))

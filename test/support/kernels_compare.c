@@ -111,13 +111,17 @@ static void compare_dot(const kernels *path, uint32_t rows, uint32_t width)
 {
     uint64_t state = rows + 3 * width;
     const size_t stride = width + 5;
-    float *one = random_numbers(width, &state, 1.0f);
+    const uint32_t count = rows % 7 + 1;
+    const size_t numbers = (size_t)count * rows;
+    float *some = random_numbers(count * width, &state, 1.0f);
     float *all = random_numbers((rows - 1) * stride + width, &state, 2.0f);
-    float *expected = numbers_of(rows, sizeof(float)), *actual = numbers_of(rows, sizeof(float));
-    kernels_scalar.dot(expected, one, all, stride, rows, width);
-    path->dot(actual, one, all, stride, rows, width);
-    assert_same(expected, actual, rows * sizeof(float), "dot", rows, width);
-    free(one);
+    float *expected = numbers_of(numbers, sizeof(float));
+    float *actual = numbers_of(numbers, sizeof(float));
+    const kernels_rows left = {some, width, count}, right = {all, stride, rows};
+    kernels_scalar.dot(expected, rows, &left, &right, width);
+    path->dot(actual, rows, &left, &right, width);
+    assert_same(expected, actual, numbers * sizeof(float), "dot", rows, width);
+    free(some);
     free(all);
     free(expected);
     free(actual);

@@ -250,7 +250,7 @@ static const char *fault_of_word(const neural_layer *layer, uint32_t token)
     const neural_word *word = &layer->words[token];
     const neural_model *model = layer->model;
     if (word->tag >= neural_class_count(model, NEURAL_TAGS) ||
-        word->feats >= neural_class_count(model, NEURAL_FEATS) ||
+        neural_feats(layer, token) >= neural_class_count(model, NEURAL_FEATS) ||
         word->relation >= neural_class_count(model, NEURAL_RELATIONS))
         return "a class that is none";
     if (word->cue > 2)
@@ -259,7 +259,9 @@ static const char *fault_of_word(const neural_layer *layer, uint32_t token)
         return "a factuality that is none";
     if (word->link != NULL && !may_link(layer, word->tag))
         return "a link where none may be";
-    const float link = neural_link(layer, token, token / 2);
+    neural_later later;
+    neural_later_read(&later, layer, token);
+    const float link = neural_link(&later, token / 2);
     return link == link ? NULL : "a link that is no number";
 }
 

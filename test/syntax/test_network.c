@@ -117,7 +117,7 @@ static void words_get_what_the_classes_name(void **state)
     syntax_layer layer = read_text(&fixture, SLICE("a b c\n\nd"));
     assert_int_equal(layer.document->token_count, 4);
     for (uint32_t token = 0; token < 4; token++) {
-        assert_slice(layer.words[token].feats, "Number=Plur");
+        assert_slice(syntax_feats(&layer, token), "Number=Plur");
         assert_string_equal(layer.words[token].xpos_name, "FW");
         assert_int_equal(layer.words[token].upos, UPOS_X);
     }
@@ -125,7 +125,7 @@ static void words_get_what_the_classes_name(void **state)
     close_fixture(&fixture);
     assert_int_equal(open_fixture(&fixture, NEURAL_FEATS, "_"), DATELINE_OK);
     layer = read_text(&fixture, SLICE("a"));
-    assert_int_equal(layer.words[0].feats.length, 0);
+    assert_int_equal(syntax_feats(&layer, 0).length, 0);
     close_fixture(&fixture);
 }
 

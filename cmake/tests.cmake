@@ -21,6 +21,9 @@ if(DATELINE_SANITIZE)
 endif()
 
 file(GLOB support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/support/*.c)
+# It stands before SQLite's own statements, in the programs that make them fail alone.
+set(statement_fault ${CMAKE_SOURCE_DIR}/test/support/statement_fault.c)
+list(REMOVE_ITEM support ${statement_fault})
 if(support)
     # An archive: a test takes only the parts it calls, and only the rooms those need.
     # Trees are read for tests as they are for trainers.
@@ -52,7 +55,7 @@ function(add_room_test room source)
     endif()
     # Each object of an arena is an allocation of its own where each is made to fail.
     if(stem MATCHES "^test_sweep_")
-        target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/src/base/arena.c)
+        target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/src/base/arena.c ${statement_fault})
         target_compile_definitions(${name} PRIVATE DATELINE_ARENA_DEBUG)
     endif()
     link_rooms(${name} ${closure_of_${room}})

@@ -21,6 +21,10 @@ step() { # step NAME COMMAND...: once, its last lines kept
     fi
 }
 
+# Every failed statement and allocation of the ledger's own work.
+for subject in adding deciding upgrade views; do
+    step "ledger-$subject" env DATELINE_SWEEP_WHOLE=1 "$folder/test/test_ledger_sweep_$subject"
+done
 # Every failure of every subject; itself resumable.
 step faults "$folder/test/faults_sweep" --state "$state/faults.state" . "$folder"
 for seed in 1 2 3; do

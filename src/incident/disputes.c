@@ -92,6 +92,16 @@ static void add_dispute(disputes *disputes, incident_relation relation, const bo
         };
 }
 
+// How many jets there were has nothing to do with how many bombs, nor how many of the hurt were
+// children with how many were women.
+static bool are_of_one_matter(const incident_position *one, const incident_position *other)
+{
+    const article_slot slot = one->claim->slot;
+    if (slot >= SLOT_KILLED_SUBSET)
+        return incident_same_head(one->claim->counted, other->claim->counted);
+    return slot != SLOT_WEAPON || incident_same_head(one->claim->value, other->claim->value);
+}
+
 // ---- denials ----
 
 // Does the pair differ only in that one denies what the other says? "Happened: no" is a value.
@@ -108,6 +118,8 @@ static void find_denial(disputes *disputes, uint32_t denied)
     bool takes_part[POSITIONS] = {false};
     incident_relation worst = RELATION_AGREES;
     for (uint32_t i = 0; i < disputes->compared.count; i++) {
+        if (!are_of_one_matter(&all[i], &all[denied]))
+            continue;
         if (all[i].is_denial) {
             takes_part[i] = slice_equal(all[i].value, all[denied].value);
             if (takes_part[i] && i < denied)
@@ -123,16 +135,6 @@ static void find_denial(disputes *disputes, uint32_t denied)
 }
 
 // ---- the slot ----
-
-// How many jets there were has nothing to do with how many bombs, nor how many of the hurt were
-// children with how many were women.
-static bool are_of_one_matter(const incident_position *one, const incident_position *other)
-{
-    const article_slot slot = one->claim->slot;
-    if (slot >= SLOT_KILLED_SUBSET)
-        return incident_same_head(one->claim->counted, other->claim->counted);
-    return slot != SLOT_WEAPON || incident_same_head(one->claim->value, other->claim->value);
-}
 
 static bool begins_matter(const disputes *disputes, uint32_t position)
 {

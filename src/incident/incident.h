@@ -46,6 +46,9 @@ dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, 
 // What a figure counts, by the words behind it in its sentence: "six Norland crew" of "with six
 // Norland crew and nine passengers". Empty where it stands there twice, or counts people at large.
 slice incident_counted(slice sentence, slice figure);
+// The last word of a phrase before an "of", "in" or the like, folded, as a singular: "member" of
+// "crew members of the Ana". SLICE_NONE where there is none, and without memory.
+slice incident_head(arena *arena, slice value);
 
 // ---- policy.c: one figure where sources tell several ----
 

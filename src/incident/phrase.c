@@ -83,22 +83,34 @@ bool incident_same_head(slice one, slice other)
            slice_equal(left.words[left.head], right.words[right.head]);
 }
 
+slice incident_head(arena *arena, slice value)
+{
+    phrase read;
+    return read_phrase(&read, value) ? arena_copy(arena, read.words[read.head]) : SLICE_NONE;
+}
+
 // ---- what a figure counts ----
 
 #define COUNTED_MOST 5u // words behind a figure, among them what it counts
 
 // Where what a figure counts ends: what is done to it or told beside it begins.
 static const char *const behind_counted[] = {
-    "and",    "or",     "was",    "were",      "is",       "are",     "had",    "have", "has",
-    "been",   "being",  "when",   "while",     "as",       "after",   "before", "than", "but",
-    "during", "aged",   "ages",   "including", "also",     "would",   "could",  "may",  "will",
-    "whose",  "whom",   "dead",   "injured",   "wounded",  "killed",  "shot",   "hurt", "died",
-    "said",   "people", "person", "others",    "other",    "persons", "victim", "more", "least",
-    "more",   "of",     "them",   "victims",   "survived", NULL};
+    "and",    "or",     "was",     "were",      "is",      "are",     "had",    "have", "has",
+    "been",   "being",  "when",    "while",     "as",      "after",   "before", "than", "but",
+    "during", "aged",   "ages",    "including", "also",    "would",   "could",  "may",  "will",
+    "whose",  "whom",   "dead",    "injured",   "wounded", "killed",  "shot",   "hurt", "died",
+    "said",   "people", "person",  "others",    "other",   "persons", "victim", "more", "least",
+    "of",     "them",   "victims", "survived",  NULL};
 
 static bool is_letter(char byte)
 {
     return is_small(byte) || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+}
+
+// The "2" of "12 crew" and of "1,002 crew" is no figure.
+static bool is_digit(char byte)
+{
+    return (byte >= '0' && byte <= '9') || byte == ',' || byte == '.';
 }
 
 static bool ends_counted(slice word)
@@ -136,7 +148,8 @@ slice incident_counted(slice sentence, slice figure)
         return SLICE_NONE;
     const size_t end = at + figure.length;
     const slice rest = slice_of(sentence.data + end, sentence.length - end);
-    const bool begins_word = at == 0 || !is_letter(sentence.data[at - 1]);
+    const bool begins_word =
+        at == 0 || !(is_letter(sentence.data[at - 1]) || is_digit(sentence.data[at - 1]));
     return begins_word && slice_find(rest, figure) == SIZE_MAX ? words_behind(sentence, end)
                                                                : SLICE_NONE;
 }

@@ -13,6 +13,7 @@
 // A claim as far as it tells positions apart.
 typedef struct told {
     slice slot, value; // in lower case
+    slice matter;      // of a part of a toll: what is counted, SLICE_NONE where nothing tells
     bool is_denied;
     uint32_t claim; // number among those kept
 } told;
@@ -32,14 +33,23 @@ static int by_position(const void *a, const void *b)
     if (order == 0)
         order = slice_compare(left->value, right->value);
     if (order == 0)
+        order = slice_compare(left->matter, right->matter);
+    if (order == 0)
         order = (int)left->is_denied - (int)right->is_denied;
     return order != 0 ? order : left->claim < right->claim ? -1 : left->claim > right->claim;
 }
 
+static bool is_part(slice slot)
+{
+    return slice_ends_with(slot, SLICE(".subset"));
+}
+
+// Six nurses and six policemen are not the same six; of how many nothing tells, nobody knows.
 static bool is_one_position(const told *one, const told *other)
 {
     return slice_equal(one->slot, other->slot) && slice_equal(one->value, other->value) &&
-           one->is_denied == other->is_denied;
+           one->is_denied == other->is_denied && slice_equal(one->matter, other->matter) &&
+           (one->matter.length > 0 || !is_part(one->slot));
 }
 
 static int by_name(const void *a, const void *b)
@@ -126,8 +136,10 @@ bool listing_find_positions(listing_positions *out, const listing *from, const u
         return count == 0;
     for (uint32_t i = 0; i < count; i++) {
         const ledger_claim_row *row = &from->rows_of_claims[claims[i]];
-        all[i] = (told){row->slot, utf8_lower_copy(from->arena, row->value), ledger_is_denied(row),
-                        claims[i]};
+        const slice counted = from->claims[claims[i]].counted;
+        all[i] = (told){row->slot, utf8_lower_copy(from->arena, row->value),
+                        is_part(row->slot) ? incident_head(from->arena, counted) : SLICE_NONE,
+                        ledger_is_denied(row), claims[i]};
     }
     qsort(all, count, sizeof *all, by_position);
     for (uint32_t first = 0, end = 0; first < count; first = end) {
@@ -185,6 +197,8 @@ void listing_json_positions(json_writer *json, const listing *from,
         json_begin_object(json);
         json_member_string(json, "slot", row->slot);
         json_member_string(json, "value", row->value);
+        if (is_part(row->slot))
+            json_member_string(json, "counted", from->claims[position->claim].counted);
         json_member_bool(json, "denied", position->is_denied);
         write_holders(json, from, &position->holders);
         listing_json_day(json, "first", position->first_day);
@@ -240,12 +254,18 @@ static slice support_text(arena *arena, const listing_position *position)
                         sources, sources == 1 ? "" : "s");
 }
 
-// That something did not happen is a value of its own.
-static slice value_text(arena *arena, const ledger_claim_row *row, bool is_denied)
+// That something did not happen is a value of its own; a part of a toll is told with what it
+// counts.
+static slice value_text(const listing *from, const listing_position *position)
 {
-    if (!is_denied || slice_equal(row->slot, SLICE("happened")))
+    const ledger_claim_row *row = &from->rows_of_claims[position->claim];
+    const slice counted = is_part(row->slot) ? from->claims[position->claim].counted : SLICE_NONE;
+    const bool is_not = position->is_denied && !slice_equal(row->slot, SLICE("happened"));
+    if (!is_not && counted.length == 0)
         return row->value;
-    return arena_format(arena, "not %.*s", (int)row->value.length, row->value.data);
+    return arena_format(from->arena, "%s%.*s%s%.*s", is_not ? "not " : "", (int)row->value.length,
+                        row->value.data, counted.length > 0 ? " " : "", (int)counted.length,
+                        counted.length > 0 ? counted.data : "");
 }
 
 static void write_position(listing *out, const listing_position *position, bool begins_slot)
@@ -254,7 +274,7 @@ static void write_position(listing *out, const listing_position *position, bool 
     const uint32_t value_at = INDENT + SLOT_WIDTH;
     const uint32_t width = (out->screen.width - value_at) * 45 / 100;
     const uint32_t holder_at = value_at + width + 2;
-    const slice value = value_text(out->arena, row, position->is_denied);
+    const slice value = value_text(out, position);
     const screen_cell told[] = {
         {INDENT, SLOT_WIDTH - 1, begins_slot ? row->slot : SLICE_NONE, TONE_QUIET},
         {value_at, width, value, TONE_VALUE},

@@ -29,11 +29,12 @@ void fired_open(const char *name, const char *text, size_t length);
 void fired_mark(slice first_cell, fired_way way);
 #else
 typedef struct fired_cell {
+    uint8_t nothing; // no struct of C11 is empty
 } fired_cell;
 static inline fired_cell fired_cell_of(slice cell)
 {
     (void)cell;
-    return (fired_cell){};
+    return (fired_cell){0};
 }
 static inline slice fired_cell_text(fired_cell kept)
 {

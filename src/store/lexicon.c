@@ -76,6 +76,13 @@ static bool is_sound(const lexicon_table *table, uint64_t string_bytes)
     return true;
 }
 
+// Has the slot of a key its tag?
+static bool is_tagged(const lexicon_table *table, const uint32_t slot[2])
+{
+    const slice key = lexicon_cell(table, slot[0], 0);
+    return slot[1] == (lexicon_tag(slice_hash(key)) | lexicon_slot_rows(slot));
+}
+
 // Do the slots hold each row once? As there are more slots than rows, one is then free, and every
 // search comes to an end.
 static bool are_slots_sound(const lexicon_table *table)
@@ -83,7 +90,8 @@ static bool are_slots_sound(const lexicon_table *table)
     uint64_t rows = 0;
     for (uint32_t i = 0; i < table->slot_count; i++) {
         const uint32_t *slot = table->slots + 2 * (size_t)i;
-        if ((uint64_t)slot[0] + lexicon_slot_rows(slot) > table->rows)
+        const uint32_t count = lexicon_slot_rows(slot);
+        if ((uint64_t)slot[0] + count > table->rows || (count > 0 && !is_tagged(table, slot)))
             return false;
         rows += lexicon_slot_rows(slot);
     }

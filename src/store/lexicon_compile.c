@@ -14,6 +14,7 @@
 #include "store/lexicon_layout.h"
 
 #define MOST_BYTES ((size_t)2 * 1024 * 1024 * 1024)
+static_assert(MOST_BYTES <= UINT32_MAX, "places of cells are of 32 bits");
 #define LONGEST_NAME 47
 #define MOST_COLUMNS 64
 #define DEEPEST_FOLDER 4

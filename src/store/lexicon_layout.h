@@ -14,7 +14,7 @@
 
 #include <stdint.h>
 
-#define LEXICON_KIND "lexicon"
+#define LEXICON_KIND "lexicon2" // a number for each layout: one of another is not opened
 #define LEXICON_TABLE_PREFIX "lex/"
 #define LEXICON_RULE_PREFIX "rule/"
 

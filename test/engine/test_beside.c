@@ -142,7 +142,7 @@ static dateline_status ask_once(dateline_ledger *ledger, const world *world, uns
     return dateline_ledger_export(ledger, &options, count, &written, NULL, error);
 }
 
-// One connection each; again and again until no article comes any more, each thing once at least.
+// One connection each; again and again until no article comes any more.
 static void *ask_all(void *context)
 {
     worker *worker = context;

@@ -326,6 +326,17 @@ static void parts_are_compared_with_parts_of_one_kind(void **state)
     assert_null(dispute_of(untold));
 }
 
+static void who_denies_a_part_contradicts_no_other_part(void **state)
+{
+    (void)state;
+    incident_claim all[] = {part(6, "Norland crew", "police"), part(6, "nurses", "the port")};
+    all[0].value = all[1].value = SLICE("6");
+    all[1].stance = STANCE_DENIES;
+    assert_null(dispute_of(all));
+    all[1].counted = SLICE("crew");
+    assert_non_null(dispute_of(all));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -349,6 +360,7 @@ int main(void)
         cmocka_unit_test(a_toll_told_after_many_is_compared),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
         cmocka_unit_test(parts_are_compared_with_parts_of_one_kind),
+        cmocka_unit_test(who_denies_a_part_contradicts_no_other_part),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -62,6 +62,8 @@ static void what_a_figure_counts_stands_behind_it(void **state)
     assert_counted("three", "three", "");
     assert_counted("three ", "three", "");
     assert_counted("three", "", "");
+    assert_counted("12 crew were hurt", "2", "");
+    assert_counted("1,002 crew were hurt", "002", "");
 }
 
 int main(void)

@@ -35,7 +35,7 @@ static void an_old_ledger_becomes_a_new_one(void **state)
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .opens = true,
                                         .queries = of_any_schema,
-                                        .stride = 11});
+                                        .stride = 9});
 }
 
 static void a_new_ledger_is_made(void **state)

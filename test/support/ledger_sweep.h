@@ -22,7 +22,7 @@ typedef struct sweep_subject {
     const void *context;
     bool opens;                 // opening the ledger is the work; nothing is run
     const char *const *queries; // whose rows are all that counts, to a NULL; NULL: the usual ones
-    unsigned long stride;       // so many allocations further each time; 0: each is tried
+    unsigned long stride;       // so many calls further each time; 0: each is tried
 } sweep_subject;
 
 // A decision that is made before the sweep.
@@ -234,11 +234,12 @@ static inline bool sweep_try(sweep *sweep, sweep_way way, unsigned long at, bool
 
 static inline void sweep_every(sweep *sweep, sweep_way way)
 {
-    const bool is_sampled = way == SWEEP_MEMORY && sweep->subject->stride > 0;
-    // The sanitizers' run looks at memory: a sample of the calls shows it.
+    // A sample of the calls shows what the sanitizers' run looks at, and, from build to build, the
+    // rest: tools/sweep.sh tries each.
+    const bool is_whole = getenv("DATELINE_SWEEP_WHOLE") != NULL || sweep->subject->stride == 0;
     const unsigned long stride = getenv("DATELINE_SANITIZED") != NULL ? 11
-                                 : is_sampled                         ? sweep->subject->stride
-                                                                      : 1;
+                                 : is_whole                           ? 1
+                                                                      : sweep->subject->stride;
     unsigned long at = 1;
     for (; sweep_try(sweep, way, at, false); at += stride)
         if (at / stride % FOR_EVER_EACH == 0)

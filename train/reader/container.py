@@ -19,16 +19,21 @@ def rounded(rows):
 
 
 class Container:
-    def __init__(self, sections=()):
-        self.sections = dict(sections)
+    def __init__(self, sections=(), kind=b"reader"):
+        self.sections, self.kind = dict(sections), kind
 
     @classmethod
     def read(cls, path):
         with open(path, "rb") as handle:
             data = handle.read()
-        count = struct.unpack_from(HEADER, data)[4]
+        magic, version, order, size, count, checksum, kind = struct.unpack_from(HEADER, data)
+        begin = ALIGNMENT + count * struct.calcsize(ROW)
+        plain = struct.pack(HEADER, magic, version, order, size, count, 0, kind) + data[ALIGNMENT:begin]
+        if (magic, version, order, size) != (MAGIC, VERSION, ORDER, len(data)) or zlib.crc32(plain) != checksum:
+            raise ValueError(f"{path} is no whole container")
         rows = [struct.unpack_from(ROW, data, ALIGNMENT + i * struct.calcsize(ROW)) for i in range(count)]
-        return cls((name.rstrip(b"\0").decode(), data[offset:offset + length]) for name, offset, length, _, _ in rows)
+        return cls(((name.rstrip(b"\0").decode(), data[offset:offset + length]) for name, offset, length, _, _ in rows),
+                   kind)
 
     def add(self, name, data):
         """In place of a section of that name, or behind all others."""
@@ -56,7 +61,7 @@ class Container:
             table += struct.pack(ROW, name.encode(), offset, len(data), zlib.crc32(data), 0)
             body += b"\0" * (offset - end) + data
             end = offset + len(data)
-        header = lambda crc: struct.pack(HEADER, MAGIC, VERSION, ORDER, end, len(self.sections), crc, b"reader")
+        header = lambda crc: struct.pack(HEADER, MAGIC, VERSION, ORDER, end, len(self.sections), crc, self.kind)
         head = header(zlib.crc32(header(0) + table)) + table
         assert len(head) == begin
         with open(path + ".tmp", "wb") as handle:

@@ -4,7 +4,7 @@
 lexicon/what/lean.lex is counted over DATA/raw/raw.txt.xz. lexicon/what/sense.lex, and with it the head "senses" of
 both networks in models/, are learnt from labels.tsv beside this file: mentions in PolNeAR train and worldwide newswire train that we read one by one (article, character where the
 word starts; 1 meant as it says, 2 the same but of no particular time, 0 not), and from sentences and stories of our
-own (test/what, test/article/stories), most of which are meant as they say. Each mention is seen as either network reads it: the
+own (test/what, test/article/stories, lands.txt), most of which are meant as they say. Each mention is seen as either network reads it: the
 weights of the evidence are the same for both, each has a weight for every number of its encoder's vector besides. All
 are written where they stand, or with --check compared with what stands there. Printed is what the weights find of
 articles that they were not learnt from, each fifth in turn. Build again after that, and renew the sums in
@@ -133,8 +133,8 @@ def read_labels():
 
 
 def own_sentences():
-    """(id, date, None, text): what countries did; sentences with and without events; stories of violence and disaster,
-    whose words are meant as they say."""
+    """(id, date, None, text): what countries did, known ones and others; sentences with and without events; stories of
+    violence and disaster, whose words are meant as they say."""
     for file in ACTS:
         for line in (ROOT / "test/what" / file).read_text(encoding="utf-8").splitlines():
             read = json.loads(line)
@@ -143,6 +143,9 @@ def own_sentences():
         cases = (ROOT / "test/what" / file).read_text(encoding="utf-8").split("\n\n")
         for number, (sentence, _, *events) in enumerate(case.splitlines() for case in cases[1:] if case.strip()):
             yield f"{'case' if events else 'nothing'}-{file}-{number}", "2008-05-05", None, sentence
+    lands = (pathlib.Path(__file__).parent / "lands.txt").read_text(encoding="utf-8").splitlines()
+    for number, sentence in enumerate(lands[1:]):
+        yield f"lands-{number}", "2008-05-05", None, sentence
     for name, date, text, _ in parse_stories((ROOT / STORIES).read_text(encoding="utf-8")):
         yield "story-" + name, date, None, text
 

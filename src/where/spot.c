@@ -191,7 +191,8 @@ static bool is_quarter(where_scene *scene, const where_mention *mention)
 {
     where_name *name = &scene->names[mention->name];
     const uint32_t end = mention->end;
-    name->is_quarter |= end < where_sentence_end(scene, mention->first) &&
+    const bool is_town = name->is_quarter || name->candidates[0].precision <= WHERE_DISTRICT;
+    name->is_quarter |= is_town && end < where_sentence_end(scene, mention->first) &&
                         slice_equal(division_class(scene, end), SLICE("quarter"));
     name->count = name->is_quarter ? 0 : name->count;
     return name->is_quarter;

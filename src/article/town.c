@@ -202,6 +202,13 @@ static bool is_namesake(const where_layer *where, const where_place *own, const 
            story->prominence > own->prominence + FAR_LARGER && !has_neighbour(where, own);
 }
 
+static bool is_quarter_of_dateline(const article_claims *claims, uint32_t place)
+{
+    const where_layer *where = &claims->article->where;
+    return is_town(&where->dateline) && !is_sited(claims, place) &&
+           is_namesake(where, &where->places[place], &where->dateline);
+}
+
 // A quarter that bears the name of some far town: no state stands behind it, and another town's
 // police are at work. Told more than once it is one only when the far town lies in another state.
 // The town of the story then, else PLACE_NONE.
@@ -262,11 +269,12 @@ void article_claim_town(article_claims *claims)
     const bool is_placed = is_on_the_map(article, incident);
     const uint32_t town =
         is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
-    if (town == PLACE_NONE) {
-        if (!is_placed)
-            claim_dateline(claims, subject);
+    if (!is_placed && (town == PLACE_NONE || is_quarter_of_dateline(claims, town))) {
+        claim_dateline(claims, subject);
         return;
     }
+    if (town == PLACE_NONE)
+        return;
     const where_place *place = &article->where.places[town];
     const article_holder holder =
         article_holder_of_background(article, article->sayswho.innermost[place->head]);
@@ -391,23 +399,15 @@ static const where_place *unlisted_town(const article *article)
     return NULL;
 }
 
-static bool is_quarter_of_dateline(const article_claims *claims, const article_incident *incident)
-{
-    const where_layer *where = &claims->article->where;
-    return incident->town != NULL && incident->place != PLACE_NONE && is_town(&where->dateline) &&
-           !is_sited(claims, incident->place) &&
-           is_namesake(where, incident->town, &where->dateline);
-}
-
 static void place_subject(const article_claims *claims, article_incident *incident)
 {
-    if (is_quarter_of_dateline(claims, incident)) {
-        incident->town = &claims->article->where.dateline;
-        return;
-    }
+    const where_layer *where = &claims->article->where;
     const where_place *story = town_of_subject(claims, incident);
     if (story != NULL && (incident->town == NULL || is_quarter(claims, incident->town, story)))
         incident->town = story;
+    if (incident->town != NULL && incident->town != &where->dateline &&
+        is_quarter_of_dateline(claims, incident->town->same_as))
+        incident->town = &where->dateline;
 }
 
 void article_find_towns(article_claims *claims)

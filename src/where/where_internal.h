@@ -86,6 +86,8 @@ typedef struct where_name {
     bool is_abbreviation; // "Ga.", "GA"
     bool is_settled;      // a mention of it surely means a place: so do the others
     bool is_quarter;      // a part of a town, whatever towns bear the name
+    bool is_cut;          // the story has it inside a longer name that nobody lists
+    bool is_whole;        // and it has it alone
     bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 

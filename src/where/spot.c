@@ -387,10 +387,12 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
         return push_mention(scene, &mention);
     }
     mention.is_venue = found->kind == WHO_FACILITY;
-    const bool is_nameless = reached == first && (where_follows_preposition(scene, first) ||
-                                                  where_follows_strict_preposition(scene, first) ||
-                                                  is_beside_place(scene, first) ||
-                                                  precedes_division(scene, mention.end));
+    const bool is_unlisted =
+        reached == first || where_is_of_larger_name(scene, longest, first, reached, mention.end);
+    const bool is_nameless =
+        is_unlisted && (where_follows_preposition(scene, first) ||
+                        where_follows_strict_preposition(scene, first) ||
+                        is_beside_place(scene, first) || precedes_division(scene, mention.end));
     if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
         mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
     }

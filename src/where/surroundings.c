@@ -313,6 +313,17 @@ static void note_cut(where_scene *scene, const where_mention *mention)
     name->is_whole |= !is_inner;
 }
 
+// "Orange Mound", where Orange is listed: a name of its own, unless it is a building's or a
+// street's.
+bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
+                             uint32_t reached, uint32_t end)
+{
+    uint32_t rows = 0;
+    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, end - 1), &rows);
+    return rows == 0 && !where_has_word(&scene->gazetteer->street, where_lower(scene, end - 1)) &&
+           is_cut_from_place(scene, &scene->names[name], first, reached);
+}
+
 // ---- the verdict ----------------------------------------------------------------------------
 
 // The country form the words are listed under: "name", "demonym", "people", or SLICE_NONE.

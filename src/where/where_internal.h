@@ -156,6 +156,10 @@ uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first);
 bool where_follows_preposition(const where_scene *scene, uint32_t first);
 // "in Shabuli", "the town of Shabuli": what stands there is a place even if no list has it.
 bool where_follows_strict_preposition(const where_scene *scene, uint32_t first);
+// Is the listed name from `first` to `reached` only the beginning of the name, to `end`, of a place
+// that no list has, "Orange Mound", and that no building or street?
+bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
+                             uint32_t reached, uint32_t end);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.
 bool where_judge(where_mention *mention, where_scene *scene);
 

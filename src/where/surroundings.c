@@ -3,7 +3,6 @@
 #include "base/utf8.h"
 #include "where/where_internal.h"
 
-#define LOG_OF_LARGE_TOWN 10.8 // 50,000 people
 #define CAPITALS_SEEN 8u // words of a run: nobody asks farther, and a page may be all capitals
 
 // Written large for show. In a text of capitals the tags tell what a headline's do not.
@@ -243,15 +242,6 @@ typedef enum opinion {
     OPINION_MAYBE_PERSON // the whole of one: a rare town looks like a surname
 } opinion;
 
-static bool goes_on_a_name(const where_scene *scene, uint32_t token)
-{
-    return where_is_written_as_name(scene, token) &&
-           scene->syntax->words[token].upos == UPOS_PROPN &&
-           !where_has_word(&scene->gazetteer->division, where_lower(scene, token)) &&
-           !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, token)) &&
-           !where_has_word(&scene->gazetteer->country_form, where_lower(scene, token));
-}
-
 static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
 {
     const uint32_t index = scene->who_name_of[end - 1];
@@ -276,52 +266,6 @@ static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
     default:
         return OPINION_NONE;
     }
-}
-
-// A town of some size, which a rare surname is not.
-static bool is_large(const where_name *name)
-{
-    for (uint32_t i = 0; i < name->count; i++) {
-        if (name->candidates[i].prior > LOG_OF_LARGE_TOWN) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// One name of a place: "Orange Mound" is neither Orange nor Mound. What a large town's name begins
-// lies in that town: "Athens Acropolis".
-static bool is_cut_from_place(const where_scene *scene, const where_name *name, uint32_t first,
-                              uint32_t end)
-{
-    const uint32_t index = scene->who_name_of[end - 1];
-    const who_mention *whole = index == MENTION_NONE ? NULL : &scene->who->mentions[index];
-    if (whole == NULL || whole->kind != WHO_PLACE)
-        return false;
-    return (first > whole->first && goes_on_a_name(scene, first - 1)) ||
-           (end < whole->end && goes_on_a_name(scene, end) && !is_large(name));
-}
-
-static void note_cut(where_scene *scene, const where_mention *mention)
-{
-    where_name *name = &scene->names[mention->name];
-    if (is_in_headline(scene, mention->first))
-        return;
-    const bool is_inner = is_cut(scene, mention->first, mention->end) ||
-                          is_cut_from_place(scene, name, mention->first, mention->end);
-    name->is_cut |= is_inner;
-    name->is_whole |= !is_inner;
-}
-
-// "Orange Mound", where Orange is listed: a name of its own, unless it is a building's or a
-// street's.
-bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
-                             uint32_t reached, uint32_t end)
-{
-    uint32_t rows = 0;
-    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, end - 1), &rows);
-    return rows == 0 && !where_has_word(&scene->gazetteer->street, where_lower(scene, end - 1)) &&
-           is_cut_from_place(scene, &scene->names[name], first, reached);
 }
 
 // ---- the verdict ----------------------------------------------------------------------------
@@ -396,7 +340,7 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     const slice doubt = degree_of_doubt(scene, name);
     const bool is_known = is_well_known(name) || name->is_settled;
 
-    const bool is_cut_off = is_cut_from_place(scene, name, first, end);
+    const bool is_cut_off = where_is_cut_from_place(scene, name, first, end);
     mention->is_firm = mention->is_contained || (who == OPINION_PLACE && !is_cut_off) ||
                        (mention->is_supported && doubt.length == 0 && who == OPINION_NONE &&
                         !is_cut_from_name(scene, name, first, end));
@@ -411,7 +355,7 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     if (who == OPINION_MAYBE_PERSON) {
         const bool is_surely_in = end > first + 1 && where_follows_strict_preposition(scene, first);
         return mention->is_contained || name->is_settled ||
-               ((mention->is_supported || is_large(name)) && doubt.length == 0 &&
+               ((mention->is_supported || where_is_large(name)) && doubt.length == 0 &&
                 (is_surely_in || !is_known_first_name(scene, first)));
     }
     if (who == OPINION_PLACE) {

@@ -36,17 +36,6 @@ bool where_is_cut_from_place(const where_scene *scene, const where_name *name, u
            (end < whole->end && goes_on_a_name(scene, end) && !where_is_large(name));
 }
 
-static void note_cut(where_scene *scene, const where_mention *mention)
-{
-    where_name *name = &scene->names[mention->name];
-    if (is_in_headline(scene, mention->first))
-        return;
-    const bool is_inner = is_cut(scene, mention->first, mention->end) ||
-                          where_is_cut_from_place(scene, name, mention->first, mention->end);
-    name->is_cut |= is_inner;
-    name->is_whole |= !is_inner;
-}
-
 // "Orange Mound", where Orange is listed: a name of its own, unless it is a building's or a
 // street's.
 bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,

@@ -268,6 +268,17 @@ static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
     }
 }
 
+static void note_cut(where_scene *scene, const where_mention *mention)
+{
+    where_name *name = &scene->names[mention->name];
+    if (is_in_headline(scene, mention->first))
+        return;
+    const bool is_inner = is_cut(scene, mention->first, mention->end) ||
+                          where_is_cut_from_place(scene, name, mention->first, mention->end);
+    name->is_cut |= is_inner;
+    name->is_whole |= !is_inner;
+}
+
 // ---- the verdict ----------------------------------------------------------------------------
 
 // The country form the words are listed under: "name", "demonym", "people", or SLICE_NONE.

@@ -61,6 +61,7 @@ region	admin1	province
 reservoir	nature	region
 river	nature	region
 sea	nature	region
+section	quarter	town
 settlement	town	town
 state	admin1	province
 states	admin1	province	state

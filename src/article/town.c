@@ -11,6 +11,7 @@
 #define SURE_WEIGHT 6u      // leads, or is told often, and its police come
 #define DATELINE_REACH 60.0 // kilometres
 #define DATED_WEIGHT 3u     // of the town the article is dated from, beside a quarter of it
+#define FAR_LARGER 1.5      // natural logarithm of how much more people: some five times as many
 #define LOCAL_REACH 3u      // tokens behind a town's name: "Dalby Metro Police"
 
 // ---- of the story ----
@@ -118,6 +119,14 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
     return found;
 }
 
+// "Dalby, Ga.", or the town whose police come.
+static bool is_sited(const article_claims *claims, uint32_t place)
+{
+    const where_place *own = &claims->article->where.places[place];
+    const town_signs signs = signs_of(claims, own->same_as);
+    return own->container != PLACE_NONE || signs.is_sited || signs.is_local;
+}
+
 // Counted at the first mention.
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
@@ -175,6 +184,31 @@ static bool is_in_other_state(const where_place *one, const where_place *other)
            !slice_equal(one->division, other->division);
 }
 
+// Does the article name anything else in its state?
+static bool has_neighbour(const where_layer *where, const where_place *own)
+{
+    for (uint32_t i = 0; i < where->count; i++)
+        if (where->places[i].same_as != own->same_as &&
+            slice_equal(where->places[i].division, own->division))
+            return true;
+    return false;
+}
+
+// A name that several towns of the land bear, none of them in the state of the story's town, which
+// is far larger, and nothing else speaks for the state of any: "PITTSBURGH - Shot in Homewood".
+static bool is_namesake(const where_layer *where, const where_place *own, const where_place *story)
+{
+    return own->namesakes > 0 && is_in_other_state(own, story) &&
+           story->prominence > own->prominence + FAR_LARGER && !has_neighbour(where, own);
+}
+
+static bool is_quarter_of_dateline(const article_claims *claims, uint32_t place)
+{
+    const where_layer *where = &claims->article->where;
+    return is_town(&where->dateline) && !is_sited(claims, place) &&
+           is_namesake(where, &where->places[place], &where->dateline);
+}
+
 // A quarter that bears the name of some far town: no state stands behind it, and another town's
 // police are at work. Told more than once it is one only when the far town lies in another state.
 // The town of the story then, else PLACE_NONE.
@@ -182,19 +216,21 @@ static uint32_t town_against(const article_claims *claims, const article_inciden
 {
     const where_layer *where = &claims->article->where;
     const where_place *own = &where->places[incident->place];
-    const town_signs of_own = signs_of(claims, own->same_as);
-    if (own->container != PLACE_NONE || of_own.is_sited || of_own.is_local)
+    if (is_sited(claims, incident->place))
         return PLACE_NONE;
     const uint32_t town = heaviest_town(claims, PLACE_NONE, own->same_as);
-    if (town == PLACE_NONE || town_weight(claims, town) < SURE_WEIGHT ||
-        where_is_compatible(where, incident->place, town))
+    if (town == PLACE_NONE || where_is_compatible(where, incident->place, town))
+        return PLACE_NONE;
+    const town_signs of_town = signs_of(claims, town);
+    const bool is_quarter = of_town.is_dated && is_namesake(where, own, &where->places[town]);
+    const uint32_t weight = town_weight(claims, town) + (is_quarter ? DATED_WEIGHT : 0);
+    if (weight < SURE_WEIGHT)
         return PLACE_NONE;
     if (own->same_as == incident->place && !is_told_again(where, incident->place))
-        return town_weight(claims, town) > town_weight(claims, own->same_as) ? town : PLACE_NONE;
-    return is_in_other_state(own, &where->places[town]) && signs_of(claims, town).is_local &&
-                   where->places[town].prominence > own->prominence
-               ? town
-               : PLACE_NONE;
+        return weight > town_weight(claims, own->same_as) ? town : PLACE_NONE;
+    const bool is_far = of_town.is_local && is_in_other_state(own, &where->places[town]) &&
+                        where->places[town].prominence > own->prominence;
+    return is_quarter || is_far ? town : PLACE_NONE;
 }
 
 // "Dalby, Ga." -> "Dalby"
@@ -233,11 +269,12 @@ void article_claim_town(article_claims *claims)
     const bool is_placed = is_on_the_map(article, incident);
     const uint32_t town =
         is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
-    if (town == PLACE_NONE) {
-        if (!is_placed)
-            claim_dateline(claims, subject);
+    if (!is_placed && (town == PLACE_NONE || is_quarter_of_dateline(claims, town))) {
+        claim_dateline(claims, subject);
         return;
     }
+    if (town == PLACE_NONE)
+        return;
     const where_place *place = &article->where.places[town];
     const article_holder holder =
         article_holder_of_background(article, article->sayswho.innermost[place->head]);
@@ -364,9 +401,13 @@ static const where_place *unlisted_town(const article *article)
 
 static void place_subject(const article_claims *claims, article_incident *incident)
 {
+    const where_layer *where = &claims->article->where;
     const where_place *story = town_of_subject(claims, incident);
     if (story != NULL && (incident->town == NULL || is_quarter(claims, incident->town, story)))
         incident->town = story;
+    if (incident->town != NULL && incident->town != &where->dateline &&
+        is_quarter_of_dateline(claims, incident->town->same_as))
+        incident->town = &where->dateline;
 }
 
 void article_find_towns(article_claims *claims)

@@ -92,6 +92,18 @@ static void take_sense(where_place *place, const where_scene *scene, const where
         place->geoname = where_province_id(scene->gazetteer, sense->admin);
 }
 
+// "Springfield": other towns of the country are called so, too.
+static uint32_t count_namesakes(const where_name *name, const where_candidate *sense)
+{
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < name->count; i++) {
+        const where_candidate *other = &name->candidates[i];
+        found += other->geoname != sense->geoname && other->country == sense->country &&
+                 other->precision <= WHERE_DISTRICT;
+    }
+    return found;
+}
+
 static where_place make_place(const where_scene *scene, const where_mention *mention)
 {
     const where_candidate *sense = where_sense(scene, mention);
@@ -110,6 +122,7 @@ static where_place make_place(const where_scene *scene, const where_mention *men
     }
     if (sense) {
         take_sense(&place, scene, sense);
+        place.namesakes = count_namesakes(&scene->names[mention->name], sense);
         place.is_literal = !mention->is_demonym && !mention->is_part && !mention->is_masthead &&
                            !acts_as_government(scene, sense, place.head) &&
                            !is_government_mention(scene, place.head);

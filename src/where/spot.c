@@ -191,7 +191,8 @@ static bool is_quarter(where_scene *scene, const where_mention *mention)
 {
     where_name *name = &scene->names[mention->name];
     const uint32_t end = mention->end;
-    name->is_quarter |= end < where_sentence_end(scene, mention->first) &&
+    const bool is_town = name->is_quarter || name->candidates[0].precision <= WHERE_DISTRICT;
+    name->is_quarter |= is_town && end < where_sentence_end(scene, mention->first) &&
                         slice_equal(division_class(scene, end), SLICE("quarter"));
     name->count = name->is_quarter ? 0 : name->count;
     return name->is_quarter;
@@ -386,10 +387,12 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
         return push_mention(scene, &mention);
     }
     mention.is_venue = found->kind == WHO_FACILITY;
-    const bool is_nameless = reached == first && (where_follows_preposition(scene, first) ||
-                                                  where_follows_strict_preposition(scene, first) ||
-                                                  is_beside_place(scene, first) ||
-                                                  precedes_division(scene, mention.end));
+    const bool is_unlisted =
+        reached == first || where_is_of_larger_name(scene, longest, first, reached, mention.end);
+    const bool is_nameless =
+        is_unlisted && (where_follows_preposition(scene, first) ||
+                        where_follows_strict_preposition(scene, first) ||
+                        is_beside_place(scene, first) || precedes_division(scene, mention.end));
     if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
         mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
     }

@@ -3,7 +3,6 @@
 #include "base/utf8.h"
 #include "where/where_internal.h"
 
-#define LOG_OF_LARGE_TOWN 10.8 // 50,000 people
 #define CAPITALS_SEEN 8u // words of a run: nobody asks farther, and a page may be all capitals
 
 // Written large for show. In a text of capitals the tags tell what a headline's do not.
@@ -109,14 +108,11 @@ static bool is_dateline(const where_scene *scene, uint32_t first, uint32_t end)
 }
 
 // Is the name the tail or the head of some longer name nobody knows? "Meadow Grove", "Reston virus"
-static bool is_cut_from_name(const where_scene *scene, uint32_t first, uint32_t end)
+static bool is_cut(const where_scene *scene, uint32_t first, uint32_t end)
 {
     const uint32_t start = where_sentence_start(scene, first);
     const uint32_t last = where_sentence_end(scene, first);
     const syntax_word *words = scene->syntax->words;
-    if (is_in_headline(scene, first)) {
-        return false;
-    }
     const bool is_tail =
         first > start + 1 && where_is_written_as_name(scene, first - 1) &&
         words[first - 1].upos == UPOS_PROPN && !ends_mention(scene, first) &&
@@ -125,6 +121,15 @@ static bool is_cut_from_name(const where_scene *scene, uint32_t first, uint32_t 
                          words[end].upos == UPOS_PROPN && !is_title(scene, end) &&
                          !is_known_beside(scene, end);
     return is_tail || is_head;
+}
+
+// In a headline, where all words are large, when the story has it in a longer name only: "Harbor
+// Gateway Shooting", "a flat in Harbor Gateway".
+static bool is_cut_from_name(const where_scene *scene, const where_name *name, uint32_t first,
+                             uint32_t end)
+{
+    return is_in_headline(scene, first) ? name->is_cut && !name->is_whole
+                                        : is_cut(scene, first, end);
 }
 
 // The class of place that a type word beside the name asks for, WHERE_CLASS_COUNT for any.
@@ -263,6 +268,17 @@ static opinion ask_who(const where_scene *scene, uint32_t first, uint32_t end)
     }
 }
 
+static void note_cut(where_scene *scene, const where_mention *mention)
+{
+    where_name *name = &scene->names[mention->name];
+    if (is_in_headline(scene, mention->first))
+        return;
+    const bool is_inner = is_cut(scene, mention->first, mention->end) ||
+                          where_is_cut_from_place(scene, name, mention->first, mention->end);
+    name->is_cut |= is_inner;
+    name->is_whole |= !is_inner;
+}
+
 // ---- the verdict ----------------------------------------------------------------------------
 
 // The country form the words are listed under: "name", "demonym", "people", or SLICE_NONE.
@@ -326,17 +342,6 @@ static bool is_well_known(const where_name *name)
            name->candidates[0].precision == WHERE_SEA;
 }
 
-// A town of some size, which a rare surname is not.
-static bool is_large(const where_name *name)
-{
-    for (uint32_t i = 0; i < name->count; i++) {
-        if (name->candidates[i].prior > LOG_OF_LARGE_TOWN) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // What a name needs besides: the more it may mean something else, the more.
 static bool is_meant_as_place(where_mention *mention, const where_scene *scene, opinion who)
 {
@@ -346,8 +351,10 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     const slice doubt = degree_of_doubt(scene, name);
     const bool is_known = is_well_known(name) || name->is_settled;
 
-    mention->is_firm = mention->is_contained || who == OPINION_PLACE ||
-                       (mention->is_supported && doubt.length == 0 && who == OPINION_NONE);
+    const bool is_cut_off = where_is_cut_from_place(scene, name, first, end);
+    mention->is_firm = mention->is_contained || (who == OPINION_PLACE && !is_cut_off) ||
+                       (mention->is_supported && doubt.length == 0 && who == OPINION_NONE &&
+                        !is_cut_from_name(scene, name, first, end));
     // "the Front", "the Union": some village is called so, too.
     const bool is_body = end == first + 1 && has_head_kind(scene, first, SLICE("organization"));
     if (looks_like_person(scene, first, end) || is_body || slice_equal(doubt, SLICE("never"))) {
@@ -359,13 +366,14 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     if (who == OPINION_MAYBE_PERSON) {
         const bool is_surely_in = end > first + 1 && where_follows_strict_preposition(scene, first);
         return mention->is_contained || name->is_settled ||
-               ((mention->is_supported || is_large(name)) && doubt.length == 0 &&
+               ((mention->is_supported || where_is_large(name)) && doubt.length == 0 &&
                 (is_surely_in || !is_known_first_name(scene, first)));
     }
     if (who == OPINION_PLACE) {
-        return true;
+        return mention->is_contained || !is_cut_off ||
+               (is_well_known(name) && !has_head_kind(scene, first, SLICE("facility")));
     }
-    if (is_cut_from_name(scene, first, end) && !mention->is_contained) {
+    if (is_cut_from_name(scene, name, first, end) && !mention->is_contained) {
         return is_known && mention->is_supported;
     }
     if (doubt.length > 0) {
@@ -391,6 +399,7 @@ bool where_judge(where_mention *mention, where_scene *scene)
                             mention->division != WHERE_CLASS_COUNT;
     name = &scene->names[mention->name]; // looking ahead may have moved the names
     mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
+    note_cut(scene, mention);
     if (!is_written_right(scene, name, first, end) || is_street(scene, end)) {
         return false;
     }

@@ -86,6 +86,8 @@ typedef struct where_name {
     bool is_abbreviation; // "Ga.", "GA"
     bool is_settled;      // a mention of it surely means a place: so do the others
     bool is_quarter;      // a part of a town, whatever towns bear the name
+    bool is_cut;          // the story has it inside a longer name that nobody lists
+    bool is_whole;        // and it has it alone
     bool is_listed;       // stands in a word list, not only in the gazetteer
 } where_name;
 
@@ -154,6 +156,15 @@ uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first);
 bool where_follows_preposition(const where_scene *scene, uint32_t first);
 // "in Shabuli", "the town of Shabuli": what stands there is a place even if no list has it.
 bool where_follows_strict_preposition(const where_scene *scene, uint32_t first);
+// A town of some size, which a rare surname is not?
+bool where_is_large(const where_name *name);
+// Are the words a part of the name of a place that the room who knows as a whole?
+bool where_is_cut_from_place(const where_scene *scene, const where_name *name, uint32_t first,
+                             uint32_t end);
+// Is the listed name from `first` to `reached` only the beginning of the name, to `end`, of a place
+// that no list has, "Orange Mound", and that no building or street?
+bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
+                             uint32_t reached, uint32_t end);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.
 bool where_judge(where_mention *mention, where_scene *scene);
 

@@ -1,0 +1,48 @@
+// Names inside longer names of places that no list has: "Orange Mound" is neither Orange nor Mound.
+#include "where/where_internal.h"
+
+#define LOG_OF_LARGE_TOWN 10.8 // 50,000 people
+
+static bool goes_on_a_name(const where_scene *scene, uint32_t token)
+{
+    return where_is_written_as_name(scene, token) &&
+           scene->syntax->words[token].upos == UPOS_PROPN &&
+           !where_has_word(&scene->gazetteer->division, where_lower(scene, token)) &&
+           !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, token)) &&
+           !where_has_word(&scene->gazetteer->country_form, where_lower(scene, token));
+}
+
+// A town of some size, which a rare surname is not.
+bool where_is_large(const where_name *name)
+{
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (name->candidates[i].prior > LOG_OF_LARGE_TOWN) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// One name of a place: "Orange Mound" is neither Orange nor Mound. What a large town's name begins
+// lies in that town: "Athens Acropolis".
+bool where_is_cut_from_place(const where_scene *scene, const where_name *name, uint32_t first,
+                             uint32_t end)
+{
+    const uint32_t index = scene->who_name_of[end - 1];
+    const who_mention *whole = index == MENTION_NONE ? NULL : &scene->who->mentions[index];
+    if (whole == NULL || whole->kind != WHO_PLACE)
+        return false;
+    return (first > whole->first && goes_on_a_name(scene, first - 1)) ||
+           (end < whole->end && goes_on_a_name(scene, end) && !where_is_large(name));
+}
+
+// "Orange Mound", where Orange is listed: a name of its own, unless it is a building's or a
+// street's.
+bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
+                             uint32_t reached, uint32_t end)
+{
+    uint32_t rows = 0;
+    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, end - 1), &rows);
+    return rows == 0 && !where_has_word(&scene->gazetteer->street, where_lower(scene, end - 1)) &&
+           where_is_cut_from_place(scene, &scene->names[name], first, reached);
+}

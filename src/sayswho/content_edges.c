@@ -102,7 +102,10 @@ static void tell_shift(const edge_teller *teller)
         return;
     }
     const bool leads = said->content[0].start < said->cue[0].start;
-    edge_tell_sign(teller, leads ? "kept before the cue" : "kept behind the cue", EDGE_WHOLE);
+    edge_tell_sign(teller, "kept", EDGE_WHOLE);
+    if (leads) {
+        edge_tell_sign(teller, "kept before the cue", EDGE_WHOLE);
+    }
     edge_tell_sign(teller, said->is_direct ? "kept of a quotation" : "kept of a report",
                    EDGE_WHOLE);
     if (teller->view->report == NULL) {
@@ -212,18 +215,12 @@ static void tell_network(const edge_teller *teller)
     if (report == NULL) {
         return;
     }
-    int32_t sum = 0, cues = 0;
+    int32_t sum = 0;
     for (uint32_t token = moved.first; token < moved.end; token++) {
         sum += lead_of(report, token);
-        cues += teller->view->reading->syntax->network->words[token].cue == 1;
     }
     sum = hold(sum, MOVED_MOST);
     edge_tell_sign(teller, "network", takes_in(teller) ? sum : -sum);
-    if (cues > 0) {
-        edge_tell_sign(
-            teller, takes_in(teller) ? "takes a cue of the network" : "leaves a cue of the network",
-            EDGE_WHOLE);
-    }
     const uint32_t inside = is_begin(teller) ? at : at - 1;
     const uint32_t outside = is_begin(teller) ? at - 1 : at;
     const int32_t without = is_begin(teller) && at == 0 ? 0 : lead_of(report, outside);
@@ -261,7 +258,25 @@ static void keep_apart(edge_range *range, const edge_view *view, const span *pie
     }
 }
 
-// The piece, the sentence and what lies on the way to the head bound where an edge may move.
+// What a claim is read from stays within: the head, its subject, who is blamed and for what.
+static void hold_words(edge_range *range, const edge_view *view, token_run piece, bool begins)
+{
+    const sayswho_attribution *said = view->attribution;
+    const syntax_layer *syntax = view->reading->syntax;
+    const uint32_t held[] = {view->head, said->target_token, said->deed_token,
+                             syntax_child(syntax, view->head, REL_NSUBJ),
+                             syntax_child(syntax, view->head, REL_NSUBJ_PASS)};
+    for (size_t i = 0; i < sizeof held / sizeof *held; i++) {
+        const bool is_held = held[i] != TOKEN_NONE && token_run_has(piece, held[i]);
+        if (begins) {
+            range->most = smaller(range->most, is_held ? held[i] : piece.end - 1);
+        } else {
+            range->least = larger(range->least, (is_held ? held[i] : piece.first) + 1);
+        }
+    }
+}
+
+// The sentence and what must stay bound where an edge may move.
 static edge_range range_of(const edge_view *view, edge_kind kind)
 {
     const sayswho_attribution *said = view->attribution;
@@ -274,15 +289,7 @@ static edge_range range_of(const edge_view *view, edge_kind kind)
         .least = larger(reading_sentence_first(view->reading, word), now > REACH ? now - REACH : 0),
         .most = smaller(reading_sentence_end(view->reading, word), now + REACH),
         .now = now};
-    const uint32_t held[] = {view->head, said->target_token};
-    for (size_t i = 0; i < 2; i++) {
-        const bool is_held = held[i] != TOKEN_NONE && token_run_has(piece, held[i]);
-        if (begins) {
-            range.most = smaller(range.most, is_held ? held[i] : piece.end - 1);
-        } else {
-            range.least = larger(range.least, (is_held ? held[i] : piece.first) + 1);
-        }
-    }
+    hold_words(&range, view, piece, begins);
     keep_apart(&range, view, said->cue, said->cue_count);
     keep_apart(&range, view, said->source, said->source_count);
     return range;
@@ -302,10 +309,21 @@ static bool may_begin(const edge_teller *teller, uint32_t at)
            (word->left == at && reading_word(reading, phrase_from(reading, at))->end > at + 1);
 }
 
+// "Just after 4[.]p.m.": a mark without a blank on either side.
+static bool is_inner_mark(const reading *reading, uint32_t token)
+{
+    const text_document *document = reading->document;
+    return token > 0 && token + 1 < document->token_count && reading_is_mark(reading, token) &&
+           !reading_is_mark(reading, token - 1) && !reading_is_mark(reading, token + 1) &&
+           document->tokens[token - 1].at.end == document->tokens[token].at.start &&
+           document->tokens[token].at.end == document->tokens[token + 1].at.start;
+}
+
 static bool may_end(const edge_teller *teller, uint32_t at)
 {
     const reading *reading = teller->view->reading;
-    if (reading_is_mark(reading, at - 1) && !reading_is_quote_mark(reading, at - 1)) {
+    if ((reading_is_mark(reading, at - 1) && !reading_is_quote_mark(reading, at - 1)) ||
+        is_inner_mark(reading, at)) {
         return false;
     }
     if (at >= reading_sentence_end(reading, at - 1) || reading_is_mark(reading, at) ||
@@ -317,14 +335,32 @@ static bool may_end(const edge_teller *teller, uint32_t at)
     return reading_word(reading, at)->left == at && above != TOKEN_NONE && above < at;
 }
 
+// "Confirmed [that C] but denied D": no content goes on over another cue of the same sentence.
+static bool takes_cue(const edge_teller *teller)
+{
+    const reading *reading = teller->view->reading;
+    const token_run moved = moved_by(teller);
+    for (uint32_t token = moved.first; takes_in(teller) && token < moved.end; token++) {
+        if (reading->syntax->network->words[token].cue != 0 ||
+            (reading->cue_owner != NULL && reading->cue_owner[token] != ATTRIBUTION_NONE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_move(const edge_teller *teller, uint32_t at)
+{
+    return (is_begin(teller) ? may_begin(teller, at) : may_end(teller, at)) && !takes_cue(teller);
+}
+
 static void visit_kind(const edge_view *view, edge_kind kind, edge_visit *visit, void *user)
 {
     const edge_range range = range_of(view, kind);
     for (uint32_t at = smaller(range.least, range.now); at <= larger(range.most, range.now); at++) {
         const edge_teller teller = {view, {view->number, kind, at, at == range.now}, visit, user};
         const bool is_within = at >= range.least && at <= range.most;
-        if (at != range.now &&
-            (!is_within || !(is_begin(&teller) ? may_begin(&teller, at) : may_end(&teller, at)))) {
+        if (at != range.now && (!is_within || !may_move(&teller, at))) {
             continue;
         }
         tell_shift(&teller);

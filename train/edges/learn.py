@@ -22,7 +22,8 @@ import zlib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 POLNEAR = "attribution/polnear_train.jsonl.xz"
 MODELS = "fast",
-CAUTION = 2.0  # log-odds by which another end of a content must be ahead: it decides whose a claim is
+# Log-odds by which another edge of a content must be ahead: it decides whose a claim is.
+CAUTION = {"content begin": 1.0, "content end": 2.0}
 UNASKED = 60  # of a hundred edges of contents; see unasked
 FOLDS, ROUNDS, RATE, LEAST_SEEN, LEAST_WEIGHT = 4, 4, 0.1, 10, 50
 EDGES = "cue begin", "cue end", "content begin", "content end"
@@ -178,7 +179,8 @@ def fit(instances):
 
 
 def cautious(weights):
-    return {key: weight + CAUTION * (key[0] == "kept" and key[1] == "content end") for key, weight in weights.items()}
+    return {key: weight + (CAUTION.get(key[1], 0.0) if key[0] == "kept" and key[2] == "sign" else 0.0)
+            for key, weight in weights.items()}
 
 
 def unasked(instances):

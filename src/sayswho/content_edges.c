@@ -309,7 +309,7 @@ static bool may_begin(const edge_teller *teller, uint32_t at)
            (word->left == at && reading_word(reading, phrase_from(reading, at))->end > at + 1);
 }
 
-// "Just after 4[.]p.m.": a mark without a blank on either side.
+// "Just after 4[.]p.m. (1400 GMT)": a mark without a blank on either side.
 static bool is_inner_mark(const reading *reading, uint32_t token)
 {
     const text_document *document = reading->document;
@@ -323,7 +323,7 @@ static bool may_end(const edge_teller *teller, uint32_t at)
 {
     const reading *reading = teller->view->reading;
     if ((reading_is_mark(reading, at - 1) && !reading_is_quote_mark(reading, at - 1)) ||
-        is_inner_mark(reading, at)) {
+        is_inner_mark(reading, at) || reading_is(reading, at, SLICE("("))) {
         return false;
     }
     if (at >= reading_sentence_end(reading, at - 1) || reading_is_mark(reading, at) ||

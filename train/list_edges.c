@@ -1,4 +1,5 @@
-// Lists what speaks for each edge that each cue of articles could have, for train/edges/learn.py.
+// Lists what speaks for each edge that each cue and content of articles could have, for
+// train/edges/learn.py.
 //
 //     list_edges --lexicon FILE --models FOLDER --model NAME ARTICLES.jsonl
 //
@@ -57,7 +58,8 @@ static bool is_same(const edge_candidate *a, const edge_candidate *b)
 static void begin_line(const listing *listing, const edge_candidate *candidate)
 {
     const article *article = listing->article;
-    const bool is_begin = candidate->kind == EDGE_CUE_BEGIN;
+    const bool is_begin =
+        candidate->kind == EDGE_CUE_BEGIN || candidate->kind == EDGE_CONTENT_BEGIN;
     const text_token *token = &article->document.tokens[candidate->at - (is_begin ? 0 : 1)];
     const sayswho_attribution *said = &article->sayswho.attributions[candidate->attribution];
     printf("%s%.*s\t%u\t%u\t%u\t%s\t%d\t%u", listing->is_open ? "\n" : "",

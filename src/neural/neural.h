@@ -66,7 +66,10 @@ typedef struct neural_report {
     uint32_t cue_first, cue_end; // tokens
     uint32_t first, end;         // tokens that were asked
     const uint8_t *roles;        // [end - first] neural_role
-    int32_t score;               // of being a cue over being none: see neural_thousandths
+    // [end - first] hundredths of log-odds of being content over being anything else, at most
+    // 10,000 either way.
+    const int16_t *content_leads;
+    int32_t score; // of being a cue over being none: see neural_thousandths
 } neural_report;
 
 // Parts in acts of violence, as the MUC-4 templates have them.

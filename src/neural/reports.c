@@ -5,6 +5,7 @@
 #include "neural/heads.h"
 
 #define FACTUALITY_MOST 3.0f
+#define LEAD_MOST 10000 // hundredths of log-odds
 
 // From -3 to 3; what is no number tells nothing.
 static float hold_factuality(float told)
@@ -123,19 +124,40 @@ static void score_roles(float *scores, neural_worker *worker, const cue_rows *ro
              rows->keys, count);
 }
 
+// Of content over source and nothing, whichever part of a piece the word would be.
+static int16_t content_lead(const float *scores)
+{
+    float content = -INFINITY, other = scores[0];
+    for (uint8_t label = 1; label < NEURAL_ROLE_LABELS; label++) {
+        if (neural_type_of(label) + 1 == NEURAL_CONTENT) {
+            content = fmaxf(content, scores[label]);
+        } else {
+            other = fmaxf(other, scores[label]);
+        }
+    }
+    const int32_t lead = neural_thousandths(content - other) / 10;
+    return (int16_t)(lead > LEAD_MOST ? LEAD_MOST : lead < -LEAD_MOST ? -LEAD_MOST : lead);
+}
+
 static bool read_roles(neural_report *report, neural_worker *worker, arena *arena,
                        const cue_rows *rows, uint32_t cue_row)
 {
     const uint32_t count = report->end - report->first, first = worker->chosen[cue_row];
     float *scores = worker->buffers[3];
+    const uint32_t stride = worker->model->reports.roles.matrix.outputs;
     uint8_t *roles = ARENA_ARRAY(arena, count, uint8_t);
-    if (roles == NULL) {
+    int16_t *leads = ARENA_ARRAY(arena, count, int16_t);
+    if (roles == NULL || leads == NULL) {
         return false;
     }
     score_roles(scores, worker, rows, cue_row, first, count);
-    neural_decode_roles(roles, worker->ways, scores, worker->model->reports.roles.matrix.outputs,
-                        count, first, report->cue_end - report->first);
+    for (uint32_t i = 0; i < count; i++) {
+        leads[i] = content_lead(scores + (size_t)i * stride);
+    }
+    neural_decode_roles(roles, worker->ways, scores, stride, count, first,
+                        report->cue_end - report->first);
     report->roles = roles;
+    report->content_leads = leads;
     return true;
 }
 

@@ -9,7 +9,7 @@ enum { COLUMN_NAME, COLUMN_KIND, COLUMN_PLACE, COLUMN_WEIGHT, COLUMN_COUNT };
 
 const char *edge_kind_name(edge_kind kind)
 {
-    static const char *const names[] = {"cue begin", "cue end"};
+    static const char *const names[] = {"cue begin", "cue end", "content begin", "content end"};
     return names[kind];
 }
 

@@ -1,6 +1,7 @@
-// Edges of cues: where people let "[has said] in May" begin and end, weighed word by word. What
-// speaks for an edge at a word is what stands on either side of it in the tree and what the network
-// makes of the words between; lexicon/sayswho/edges.lex has the weights (train/edges/learn.py).
+// Edges of cues and contents: where people let "[has said] in May" begin and end, weighed word by
+// word. What speaks for an edge at a word is what stands on either side of it in the tree and what
+// the network makes of the words between; lexicon/sayswho/edges.lex has the weights
+// (train/edges/learn.py).
 #ifndef SAYSWHO_EDGES_H
 #define SAYSWHO_EDGES_H
 
@@ -9,14 +10,20 @@
 
 typedef struct reading reading;
 
-typedef enum edge_kind { EDGE_CUE_BEGIN, EDGE_CUE_END, EDGE_KINDS } edge_kind;
+typedef enum edge_kind {
+    EDGE_CUE_BEGIN,
+    EDGE_CUE_END,
+    EDGE_CONTENT_BEGIN,
+    EDGE_CONTENT_END,
+    EDGE_KINDS
+} edge_kind;
 
-// How a word stands to the cue's head.
+// How a word stands to the head of the cue or content.
 typedef enum edge_standing {
     STANDS_AS_HEAD,
     STANDS_BELOW,  // hangs on it
     STANDS_ABOVE,  // holds it
-    STANDS_WITHIN, // hangs on another word of the cue
+    STANDS_WITHIN, // hangs on another word of it
     STANDS_APART,
     STANDINGS
 } edge_standing;
@@ -59,11 +66,12 @@ typedef struct edge_candidate {
 typedef void edge_visit(void *user, const edge_candidate *candidate, edge_place place, slice name,
                         int32_t hundredths);
 
-// What speaks for each edge that each cue could have; for train/list_edges.c.
+// What speaks for each edge that each cue and content could have; for train/list_edges.c.
 void sayswho_visit_edges(const sayswho_reader *reader, const who_layer *who,
                          const sayswho_layer *layer, edge_visit *visit, void *user);
 
-// Moves the edges of all cues to where most speaks for them. Needs the network.
-void sayswho_choose_edges(reading *reading);
+// Move the edges to where most speaks for them; need the network.
+void sayswho_choose_cue_edges(reading *reading);
+void sayswho_choose_content_edges(reading *reading); // before contents are nested
 
 #endif

@@ -81,12 +81,13 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     sayswho_find_labels(&reading);
     sayswho_take_network(&reading);
     sayswho_continue_quotes(&reading);
+    sayswho_choose_content_edges(&reading);
     status = sayswho_link_chains(&reading, error);
     if (status != DATELINE_OK) {
         return status;
     }
     sayswho_resolve_holders(&reading);
-    sayswho_choose_edges(&reading);
+    sayswho_choose_cue_edges(&reading);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");
     }

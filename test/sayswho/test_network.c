@@ -102,8 +102,20 @@ static uint8_t *add_report(fixture *fixture, const char *cue)
     return roles;
 }
 
+// The network is as sure of what each word is as of its cues.
+static void tell_leads(const fixture *fixture, neural_report *report)
+{
+    int16_t *leads = ARENA_ARRAY(fixture->arena, report->end, int16_t);
+    assert_non_null(leads);
+    for (uint32_t token = 0; token < report->end; token++)
+        leads[token] = report->roles[token] == NEURAL_CONTENT ? SURE / 10 : -SURE / 10;
+    report->content_leads = leads;
+}
+
 static void finish(fixture *fixture)
 {
+    for (uint32_t i = 0; i < fixture->network.report_count; i++)
+        tell_leads(fixture, &fixture->network.reports[i]);
     OPEN(sayswho_read(&fixture->sayswho, fixture->reader, fixture->who_reader, fixture->arena,
                       &fixture->who, NULL));
     for (uint32_t i = 0; i < fixture->sayswho.count; i++) {
@@ -133,6 +145,41 @@ static void edges_are_the_networks(void **state)
     assert_span(fixture, said->cue[0], "said");
     assert_int_equal(said->content_count, 1);
     assert_span(fixture, said->content[0], "people");
+}
+
+// What hangs behind the content and is the author's goes where the network ends before it.
+static void a_content_ends_where_people_end_it(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "Kern accused the council of theft, a charge that the council dismissed.");
+    uint8_t *roles = add_report(fixture, "accused");
+    add_role(fixture, roles, "Kern", NEURAL_SOURCE);
+    add_role(fixture, roles, "the council of theft", NEURAL_CONTENT);
+    finish(fixture);
+    const sayswho_attribution *said = NULL;
+    for (uint32_t i = 0; i < fixture->sayswho.count; i++) {
+        if (fixture->sayswho.attributions[i].stance == STANCE_ACCUSES)
+            said = &fixture->sayswho.attributions[i];
+    }
+    assert_non_null(said);
+    assert_span(fixture, said->content[0], "the council of theft");
+}
+
+// However far the network goes on.
+static void a_content_runs_over_no_other_cue(void **state)
+{
+    fixture *fixture = *state;
+    begin(fixture, "The army confirmed that it had struck Lomin but denied bombing Arvek.");
+    uint8_t *roles = add_report(fixture, "confirmed");
+    add_role(fixture, roles, "The army", NEURAL_SOURCE);
+    add_role(fixture, roles, "that it had struck Lomin but denied bombing Arvek", NEURAL_CONTENT);
+    finish(fixture);
+    assert_true(fixture->sayswho.count > 0);
+    for (uint32_t i = 0; i < fixture->sayswho.count; i++) {
+        const sayswho_attribution *said = &fixture->sayswho.attributions[i];
+        if (said->stance == STANCE_CONFIRMS)
+            assert_span(fixture, said->content[0], "that it had struck Lomin");
+    }
 }
 
 // ---- edges
@@ -469,6 +516,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(edges_are_the_networks),
+        cmocka_unit_test(a_content_ends_where_people_end_it),
+        cmocka_unit_test(a_content_runs_over_no_other_cue),
         cmocka_unit_test(a_source_ends_where_the_network_ends_it),
         cmocka_unit_test(what_a_preposition_leads_does_not_speak),
         cmocka_unit_test(who_is_accused_does_not_say_so),

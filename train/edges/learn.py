@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""learn.py DATA BUILD [--check]: where people let a cue begin and end, anew and by one command.
+"""learn.py DATA BUILD [--check]: where people let a cue and what is said begin and end, anew and by one command.
 
-lexicon/sayswho/edges.lex is learnt from PolNeAR train: each edge that a cue could have (train/list_edges.c) against
-the one that it has there, as the small network reads it. Only cues that share a word with one of the set's are asked. It is
+lexicon/sayswho/edges.lex is learnt from PolNeAR train: each edge that a cue or content could have (train/list_edges.c)
+against the one that it has there, as the small network reads it. Only cues that share a word with one of the set's are
+asked, and contents of those that share one with its content; marks around a content do not count. It is
 written where it stands, or with --check compared with what stands there. Printed is how many edges are right on
 articles that the weights were not learnt from, each fourth in turn, before and after. Build again after that.
 """
@@ -12,6 +13,7 @@ import json
 import lzma
 import math
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,10 +22,15 @@ import zlib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 POLNEAR = "attribution/polnear_train.jsonl.xz"
 MODELS = "fast",
+# Log-odds by which another edge of a content must be ahead: it decides whose a claim is.
+CAUTION = {"content begin": 1.0, "content end": 2.0}
+UNASKED = 60  # of a hundred edges of contents; see unasked
 FOLDS, ROUNDS, RATE, LEAST_SEEN, LEAST_WEIGHT = 4, 4, 0.1, 10, 50
-HEAD = """# What speaks for an edge of a cue, in thousandths of log-odds ("[has repeatedly called for] talks", "[said] in May").
+EDGES = "cue begin", "cue end", "content begin", "content end"
+WORD = re.compile(r"\w")
+HEAD = """# What speaks for an edge of a cue or content, in thousandths of log-odds ("[has repeatedly called for] talks", "[said] in May").
 # Learnt by train/edges/learn.py. evidence: a word's form or tag, its relation, or a sign by name; where: the word within or
-# without the edge or between head and edge, and how it hangs on the cue's head.
+# without the edge or between head and edge, and how it hangs on the head of the cue or content.
 # example: has said
 # origin: counts over PolNeAR train · license: weights only, no text
 # columns: evidence, edge, where, thousandths
@@ -44,13 +51,41 @@ def byte_offsets(text):
     return offsets + [at]
 
 
-def told_cues(articles):
-    """{article: [(first byte, byte behind)]} of cues in one piece."""
+def bare(text, first, end):
+    """The piece without marks and blanks around its words."""
+    words = [at for at in range(first, end) if WORD.match(text[at])]
+    return (words[0], words[-1] + 1) if words else (first, end)
+
+
+def bare_byte(text, edge, at):
+    """Where a content's edge is without the quotation marks beside it."""
+    step, beside = (1, 0) if edge == "content begin" else (-1, -1)
+    while edge.startswith("content") and 0 <= at + beside < len(text) and is_mark(text, at + beside):
+        at += step
+    return at
+
+
+def is_mark(text, at):
+    """Is this byte of no word? Those beyond ASCII are of quotation marks where a character of theirs is around it."""
+    if text[at] < 128:
+        return not WORD.match(chr(text[at]))
+    first = at
+    while text[first] & 0xC0 == 0x80:
+        first -= 1
+    end = at + 1
+    while end < len(text) and text[end] & 0xC0 == 0x80:
+        end += 1
+    return not WORD.match(text[first:end].decode())
+
+
+def told_attributions(articles):
+    """{article: [(pieces of the cue, pieces of the content)]}, each piece (first byte, byte behind)."""
     told = {}
     for read in articles:
-        offsets = byte_offsets(read["text"])
-        told[read["docid"]] = [tuple(offsets[at] for at in said["cue"][0]) for said in read["attributions"]
-                               if len(said["cue"]) == 1]
+        text, offsets = read["text"], byte_offsets(read["text"])
+        pieces = lambda spans: sorted(tuple(offsets[at] for at in bare(text, *span)) for span in spans)
+        told[read["docid"]] = [(sorted(tuple(offsets[at] for at in span) for span in said["cue"]),
+                                pieces(said["content"])) for said in read["attributions"] if said["cue"]]
     return told
 
 
@@ -70,25 +105,42 @@ def run_lister(build, folder, model):
         sys.exit("list_edges failed")
 
 
+def shared(piece, first, end):
+    return min(piece[1], end) - max(piece[0], first)
+
+
 def closest(told, first, end):
-    """The told cue that shares most with this one, None."""
-    shared = lambda cue: min(cue[1], end) - max(cue[0], first)
-    best = max(told, key=shared, default=None)
-    return best if best and shared(best) > 0 else None
+    """The told attribution whose cue shares most with this one, None."""
+    most = lambda said: max(shared(piece, first, end) for piece in said[0])
+    best = max(told, key=most, default=None)
+    return best if best and most(best) > 0 else None
 
 
-def gather(build, folder, model, told):
+def wanted_edge(edge, said, kept):
+    """The byte where a told attribution has its edge, None; kept: where ours has its edges."""
+    cue, content = said
+    if edge.startswith("cue"):
+        return None if len(cue) != 1 else cue[0][edge == "cue end"]
+    ours = [piece for piece in content if shared(piece, kept["content begin"], kept["content end"]) > 0]
+    return None if not ours else ours[0][0] if edge == "content begin" else ours[-1][1]
+
+
+def gather(build, folder, model, articles):
     """[(article, edge, [evidence of each place it could be at], the right one or None, the one now)]"""
-    places = collections.defaultdict(list)
+    told, places, kept_at = told_attributions(articles), collections.defaultdict(list), collections.defaultdict(dict)
+    texts = {read["docid"]: read["text"].encode() for read in articles}
     for docid, number, first, end, edge, kept, at, evidence in run_lister(build, folder, model):
-        places[docid, number, edge, first, end].append((at, kept, evidence))
+        places[docid, number, edge, first, end].append((bare_byte(texts[docid], edge, at), kept, evidence))
+        if kept:
+            kept_at[docid, number][edge] = at
     found = []
-    for (docid, _, edge, first, end), choices in places.items():
-        cue = closest(told[docid], first, end)
-        if cue:
-            wanted = cue[0] if edge == "cue begin" else cue[1]
-            right = next((i for i, choice in enumerate(choices) if choice[0] == wanted), None)
+    for (docid, number, edge, first, end), choices in places.items():
+        said = closest(told[docid], first, end)
+        wanted = wanted_edge(edge, said, kept_at[docid, number]) if said else None
+        if wanted is not None:
             now = next(i for i, choice in enumerate(choices) if choice[1])
+            same = [i for i, choice in enumerate(choices) if choice[0] == wanted]  # quotation marks taken or left
+            right = now if now in same else same[0 if edge.endswith("begin") else -1] if same else None
             found.append((docid, edge, [choice[2] for choice in choices], right, now))
     return found
 
@@ -126,13 +178,27 @@ def fit(instances):
     return weights
 
 
+def cautious(weights):
+    return {key: weight + (CAUTION.get(key[1], 0.0) if key[0] == "kept" and key[2] == "sign" else 0.0)
+            for key, weight in weights.items()}
+
+
+def unasked(instances):
+    """The network knows the contents of these articles by heart and is right of them more often than it will be: for most
+    it is not asked."""
+    for number, (docid, edge, choices, right, now) in enumerate(instances):
+        if edge.startswith("content") and zlib.crc32(f"{number}".encode()) % 100 < UNASKED:
+            choices = [{key: value for key, value in choice.items() if "network" not in key[0]} for choice in choices]
+        yield docid, edge, choices, right, now
+
+
 def report_unseen(instances):
-    for edge in "cue begin", "cue end":
+    for edge in EDGES:
         before, after, of = 0, 0, 0
         for fold in range(FOLDS):
             is_here = lambda one: zlib.crc32(one[0].encode()) % FOLDS == fold
             here = [one for one in instances if one[1] == edge and is_here(one)]
-            weights = fit([one for one in instances if one[1] == edge and not is_here(one)])
+            weights = cautious(fit(list(unasked(one for one in instances if one[1] == edge and not is_here(one)))))
             for _, _, choices, right, now in here:
                 scores = [score_of(weights, edge, choice) for choice in choices]
                 before, after, of = before + (right == now), after + (right == scores.index(max(scores))), of + 1
@@ -156,10 +222,9 @@ def main():
         with open(folder / "articles.jsonl", "w", encoding="utf-8") as out:
             for read in articles:
                 out.write(json.dumps({"id": read["docid"], "date": read["date"], "text": read["text"]}) + "\n")
-        told = told_cues(articles)
-        instances = [one for model in MODELS for one in gather(build, folder, model, told)]
+        instances = [one for model in MODELS for one in gather(build, folder, model, articles)]
         report_unseen(instances)
-        write_weights(folder / "edges.lex", fit(instances))
+        write_weights(folder / "edges.lex", cautious(fit(list(unasked(instances)))))
         stands = ROOT / "lexicon/sayswho/edges.lex"
         is_same = filecmp.cmp(folder / "edges.lex", stands, shallow=False)
         print(f"edges.lex: {'the same' if is_same else 'differs'}")

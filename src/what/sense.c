@@ -3,8 +3,10 @@
 #include "what/sense_evidence.h"
 
 // Log-odds in hundred-thousandths below which a mention is taken to mean something else. Losing
-// what happened is worse than keeping what did not.
+// what happened is worse than keeping what did not. Where no network was asked half of the evidence
+// is missing.
 #define LEAST_BELIEF (-75000)
+#define LEAST_BELIEF_ALONE (-200000)
 
 typedef struct belief {
     const signed_table *weights;
@@ -24,7 +26,7 @@ static bool is_doubted(const what_context *context, const sense_lean *lean, uint
         return false;
     }
     sense_evidence(context, lean, event, add_weight, &belief);
-    return belief.sum < LEAST_BELIEF;
+    return belief.sum < (context->syntax->network == NULL ? LEAST_BELIEF_ALONE : LEAST_BELIEF);
 }
 
 // Moves the events that stay together and tells the layer's references where they stand now.

@@ -75,7 +75,9 @@ struct article_readers {
     lexicon_table failings;       // parts of machines, verbs of failing; which
     lexicon_table bringings;      // verbs of causing
     lexicon_table violence;       // verbs of a violent act, lemma of their object
-    lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too
+    lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too,
+                                  // whether it is good and bad alike
+    lexicon_table violent;        // words that make an act one of violence: "this cowardly act"
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
     lexicon_table positions;      // places whose owner fired what came from there

@@ -11,11 +11,15 @@ static bool is_natural(const what_context *context, uint32_t token)
             (word_class_of(table, context_lemma(context, before)) & table->ailment) != 0);
 }
 
-// "At 80"; "aged 80", whose figure may hang on either word.
+#define HOURS 24 // "at 5" and "at 18" may be the time of the day
+
+// "At 80".
 static bool is_age(const what_context *context, uint32_t token)
 {
     const text_token *tokens = context->document->tokens;
-    return word_at(context, token)->upos == UPOS_NUM && token > 0 &&
+    uint64_t years = 0;
+    return slice_to_number(tokens[token].lower, &years) && years > HOURS &&
+           word_at(context, token)->upos == UPOS_NUM && token > 0 &&
            word_at(context, token)->first_child + 1 == token &&
            slice_equal(tokens[token - 1].lower, SLICE("at"));
 }

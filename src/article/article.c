@@ -91,7 +91,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->fellowships, "article/fellowship", 2},
         {&readers->keepings, "article/keeping", 2},
         {&readers->ownings, "article/owning", 1},
-        {&readers->carryings, "article/carrying", 1},
+        {&readers->carryings, "article/carrying", 2},
         {&readers->failings, "article/failing", 2},
         {&readers->bringings, "article/bringing", 1},
         {&readers->violence, "article/violence", 2},

@@ -71,7 +71,7 @@ struct article_readers {
     lexicon_table part_leads;     // words that make a number a part, side; of the room howmany
     lexicon_table shares;         // words for an uncounted share
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
-    lexicon_table carryings;      // verbs of doing the act that is their object
+    lexicon_table carryings;      // verbs of doing the act that is their object, whether wrong
     lexicon_table failings;       // parts of machines, verbs of failing; which
     lexicon_table bringings;      // verbs of causing
     lexicon_table violence;       // verbs of a violent act, lemma of their object

@@ -194,10 +194,10 @@ static bool is_unsure(const article *article, uint32_t verb)
 }
 
 // "This crime", "this cowardly deed": the act told before. "This action" may be the police's.
-static bool is_told_crime(const article_claims *claims, uint32_t deed)
+static bool is_told_crime(const article_claims *claims, uint32_t deed, bool is_wrong)
 {
     return article_points_at_act(claims, deed) &&
-           (!is_colourless(claims, deed) || is_of_violence(claims, deed));
+           (is_wrong || !is_colourless(claims, deed) || is_of_violence(claims, deed));
 }
 
 // "Only cowards committed it": what kind of people, not who.
@@ -236,10 +236,12 @@ void article_claim_carrying(article_claims *claims, uint32_t verb)
     uint32_t count = 0, doer = TOKEN_NONE;
     if (article->syntax.words[verb].upos != UPOS_VERB)
         return;
-    (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &count);
+    const uint32_t row =
+        lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &count);
     const uint32_t deed = count == 0 ? TOKEN_NONE : deed_carried_out(&article->syntax, verb, &doer);
     doer = deed == TOKEN_NONE ? TOKEN_NONE : named_doer(claims, doer);
-    if (doer == TOKEN_NONE || is_unsure(article, verb) || !is_told_crime(claims, deed))
+    if (doer == TOKEN_NONE || is_unsure(article, verb) ||
+        !is_told_crime(claims, deed, lexicon_cell(&claims->readers->carryings, row, 1).length > 0))
         return;
     const article_holder holder = holder_of_identity(claims, verb);
     const slice own = article_own_name(article, claims->readers, doer, &holder);

@@ -25,7 +25,9 @@ uint32_t particle_object(const what_context *context, uint32_t verb)
 {
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, verb, child, REL_OBL)) != TOKEN_NONE) {
-        if (child > verb && word_at(context, child)->left == verb + 1 &&
+        // "pulled out of the town" has no object
+        if (child > verb + 1 && word_at(context, child)->left == verb + 1 &&
+            word_at(context, verb + 2)->upos != UPOS_ADP &&
             is_particle_of(context, verb, context_preposition(context, child))) {
             return child;
         }

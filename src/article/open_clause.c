@@ -17,12 +17,33 @@ bool article_is_asked(const article *article, uint32_t clause)
             is_opened_by(article, clause, SLICE("if")));
 }
 
+// "If it turns out | that the Front did it", whatever the tree hangs the second clause on: the verb
+// of the first. TOKEN_NONE.
+static uint32_t clause_before(const article *article, uint32_t clause)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t mark = syntax_child(&article->syntax, clause, REL_MARK);
+    if (mark == TOKEN_NONE || mark == 0 || !slice_equal(words[mark].lemma, SLICE("that")))
+        return TOKEN_NONE;
+    const uint32_t last = mark - 1; // "turns", or its particle
+    const uint32_t verb = words[last].relation == REL_COMPOUND_PRT ? words[last].head : last;
+    return words[verb].upos == UPOS_VERB ? verb : TOKEN_NONE;
+}
+
+static bool opens_supposition(const article *article, uint32_t clause)
+{
+    return is_opened_by(article, clause, SLICE("whether")) ||
+           is_opened_by(article, clause, SLICE("if")) ||
+           is_opened_by(article, clause, SLICE("unless"));
+}
+
 bool article_is_supposed(const article *article, uint32_t clause)
 {
     uint32_t at = clause;
     for (uint32_t steps = 0; steps < CLAUSES_ABOVE && at != TOKEN_NONE; steps++) {
-        if (is_opened_by(article, at, SLICE("whether")) || is_opened_by(article, at, SLICE("if")) ||
-            is_opened_by(article, at, SLICE("unless")))
+        const uint32_t before = clause_before(article, at);
+        if (opens_supposition(article, at) ||
+            (before != TOKEN_NONE && opens_supposition(article, before)))
             return true;
         at = article->syntax.words[at].head;
     }

@@ -204,9 +204,7 @@ static bool may_play(const what_context *context, uint32_t act, what_role_kind k
         upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM;
     const bool is_idea =
         (word_class_of(table, context_lemma(context, head)) & table->abstract) != 0;
-    const uint32_t verb = word_at(context, head)->head;
-    const bool is_struck_by_none = kind != WHAT_AGENT && has_relation(context, head, REL_NSUBJ) &&
-                                   verb != TOKEN_NONE && peaceful_is_death(context, verb);
+    const bool is_struck_by_none = kind != WHAT_AGENT && peaceful_is_dead(context, head);
     return is_nominal && !is_idea && !is_struck_by_none &&
            (kind != WHAT_AGENT || filler_may_act(context, act, head));
 }

@@ -32,7 +32,8 @@ static bool is_aged(const what_context *context, uint32_t token)
 // "At his home", of who is named: a pronoun may be one who was shot there.
 static bool is_own_home(const what_context *context, uint32_t verb, uint32_t token)
 {
-    const uint32_t who = syntax_child(context->syntax, verb, REL_NSUBJ);
+    const uint32_t subject = syntax_child(context->syntax, verb, REL_NSUBJ);
+    const uint32_t who = subject != TOKEN_NONE ? subject : word_at(context, verb)->head;
     return who != TOKEN_NONE && word_at(context, who)->upos == UPOS_PROPN &&
            slice_equal(context_lemma(context, token), SLICE("home")) &&
            context_has_preposition(context, token, SLICE("at")) &&
@@ -86,4 +87,17 @@ bool peaceful_is_life(const what_context *context, uint32_t act)
         at = word_at(context, at)->head;
     }
     return false;
+}
+
+bool peaceful_is_dead(const what_context *context, uint32_t token)
+{
+    const uint32_t who = has_relation(context, token, REL_FLAT) // "Ann [Roe]"
+                             ? word_at(context, token)->head
+                             : token;
+    const uint32_t verb = word_at(context, who)->head;
+    if (!has_relation(context, who, REL_NSUBJ) || verb == TOKEN_NONE)
+        return false;
+    const uint32_t above = word_at(context, verb)->head; // "has died aged 80", hung on "aged"
+    return peaceful_is_death(context, verb) ||
+           (above != TOKEN_NONE && is_aged(context, verb) && peaceful_is_death(context, above));
 }

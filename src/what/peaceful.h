@@ -11,4 +11,7 @@ bool peaceful_is_death(const what_context *context, uint32_t token);
 // "Holm, who bombed the dam, died aged 91": is the act told of the life of somebody who died so?
 bool peaceful_is_life(const what_context *context, uint32_t act);
 
+// "[Holm] died aged 91": did the subject die so?
+bool peaceful_is_dead(const what_context *context, uint32_t token);
+
 #endif

@@ -1,8 +1,9 @@
 # Verbs of doing an act that is their object: "its fighters had carried out the attack".
 # origin: own · licence: as the program
-# columns: lemma
+# wrong: nobody does anything good so: "perpetrated this action".
+# columns: lemma, wrong
 carry
-commit
+commit	wrong
 conduct
 execute
 launch
@@ -10,7 +11,7 @@ mount
 order
 organise
 organize
-perpetrate
+perpetrate	wrong
 plan
 stage
 undertake

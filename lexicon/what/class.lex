@@ -10,6 +10,8 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# particle: "burned down the school", where "down" is no preposition of the school.
+# natural: what people die of whom nobody hurt.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -32,6 +34,7 @@ ad	media abstract
 administration	human group authority
 admiration	support
 adult	human common
+age	natural
 agency	human group
 agenda	abstract
 agent	human common
@@ -56,6 +59,7 @@ alarm	concern
 all	generic
 allegation	proposal
 alliance	human group bond
+alzheimer	natural
 ambassador	human common official
 ambition	abstract
 ambulance	aidstuff
@@ -118,6 +122,7 @@ automobile	vehicle
 autonomy	grace
 avalanche	cause
 await	getting
+away	particle
 ax	weapon
 axe	weapon
 b-1	weapon aircraft vehicle
@@ -236,7 +241,7 @@ cameramen	human common
 camp	facility base
 campaign	eventive
 camper	human common
-cancer	cause disease
+cancer	cause disease natural
 candidacy	proposal
 candidate	human common
 canister	weapon munition
@@ -303,6 +308,7 @@ chord	abstract
 church	facility
 churchgoer	human common
 cinema	facility
+cirrhosis	natural
 citizenship	grace
 city	facility place
 civilian	populace human common
@@ -460,6 +466,7 @@ delegation	official
 demand	proposal
 demeanor	abstract
 demeanour	abstract
+dementia	natural
 demonstrator	human common rioter gathering
 dentist	human common
 department	human group
@@ -471,6 +478,7 @@ detainee	human common captives prisoners
 detective	human common
 detonator	weapon explosive munition
 device	weapon explosive munition
+diabetes	natural
 dialogue	talks
 dignitary	human common
 dinghy	vehicle
@@ -501,6 +509,7 @@ dormitory	facility
 dose	aidstuff
 doubt	concern
 douse	preparing
+down	particle
 dozen	populace number generic human
 draft	proposal
 drama	eventive
@@ -529,8 +538,10 @@ elephant	animal
 elitism	abstract
 embargo	curb
 embassy	facility mission
+embolism	natural
 emir	human common
 emissary	official
+emphysema	natural
 employ	instrumental
 employee	human common
 endorsement	support
@@ -762,7 +773,7 @@ i	human pronoun single
 idea	abstract statement proposal
 ideology	abstract
 ied	weapon explosive munition
-illness	cause
+illness	cause natural
 image	media abstract
 imagination	abstract
 imam	human common
@@ -859,6 +870,8 @@ lecturer	human common
 legacy	abstract
 legislation	abstract
 letter	statement
+leukaemia	natural
+leukemia	natural
 liberalism	abstract
 liberty	abstract
 library	facility
@@ -881,6 +894,7 @@ lot	generic
 love	abstract
 lover	human common
 loyalist	human group
+lymphoma	natural
 lyric	abstract
 m-16	weapon firearm
 m-4	weapon firearm
@@ -920,6 +934,7 @@ medical	aidstuff
 medication	aidstuff
 medicine	aidstuff help
 meeting	talks
+melanoma	natural
 member	generic human
 memorandum	pact
 men	human common
@@ -997,6 +1012,7 @@ myth	abstract
 nanny	human common
 narrative	abstract
 nationalist	human group
+natural cause	natural
 navy	human group troops
 negotiation	talks
 negotiations	talks
@@ -1030,6 +1046,7 @@ objection	concern
 observer	inspector
 obtain	getting
 octogenarian	human common
+off	particle
 offensive	eventive
 offer	proposal
 office	facility
@@ -1039,6 +1056,7 @@ oil	abstract
 oil field	facility
 oil tanker	vehicle
 oilfield	facility
+old age	natural
 one	number generic human
 oneself	reflexive
 onlooker	human common
@@ -1051,6 +1069,7 @@ organization	human group
 orphan	human common refugee
 other	populace generic human
 ourselves	reflexive
+out	particle
 outbreak	eventive
 outlook	abstract
 outpost	facility base
@@ -1072,6 +1091,7 @@ pardon	grace
 parent	human common
 parishioner	human common
 park	facility
+parkinson	natural
 parley	talks
 parliament	facility
 parolee	human common
@@ -1086,6 +1106,7 @@ pastor	human common
 patient	human common
 patrol	human group engagement
 payment	money
+peacefully	natural
 peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
@@ -1132,7 +1153,7 @@ playoff	sport
 plaza	facility
 plot	eventive
 plumber	human common
-pneumonia	cause
+pneumonia	cause natural
 pocket	abstract
 podcast	abstract
 poet	human common
@@ -1382,6 +1403,7 @@ shot	weapon munition
 shotgun	weapon firearm
 shrapnel	weapon munition
 shrine	facility
+sickness	natural
 side	sport
 siege	eventive curb
 silo	facility
@@ -1391,6 +1413,7 @@ six	number
 skepticism	abstract
 skier	human common
 skipper	human common
+sleep	natural
 slogan	abstract
 small-arms fire	weapon munition
 smoke	cause
@@ -1449,6 +1472,7 @@ stretch	generic
 strike	eventive
 striker	human common sport
 string	eventive
+stroke	natural
 stronghold	facility
 student	human common rioter
 studio	facility
@@ -1600,8 +1624,8 @@ trucker	human common
 truckload	aidstuff
 truncheon	weapon
 tu-22	weapon aircraft vehicle
-tumor	abstract disease
-tumour	abstract disease
+tumor	abstract disease natural
+tumour	abstract disease natural
 tunnel	facility
 turtle	animal
 tweet	statement
@@ -1618,6 +1642,7 @@ unease	concern
 union	human group
 unit	human group troops
 university	facility
+up	particle
 us	human pronoun
 use	instrumental
 vacationer	human common

@@ -4,8 +4,11 @@
 # example: "Lima denied the report" the government; "Lima lies on the coast" the town
 # side: subject | both (its object is a government, too: "blamed Lima") | actor (its subject can be no
 # thing: "it attacked a mosque", "it vowed revenge" are about a group, whatever stands nearer)
-# columns: verb, side
+# strikes: it hurts whoever is its object: those whom one such verb struck are not those who do another
+# ("the rocket that killed nine … they fired it").
+# columns: verb, side, strikes
 abandon	actor
+abduct	subject	strikes
 abstain	actor
 accept	subject
 accuse	both
@@ -23,6 +26,7 @@ airlift	subject
 allege	subject
 allow	subject
 ally	subject
+ambush	subject	strikes
 amnesty	subject
 annex	subject
 announce	actor
@@ -38,7 +42,7 @@ ask	both
 assert	subject
 assist	subject
 assure	both
-attack	actor
+attack	actor	strikes
 attend	subject
 authorise	actor
 authorize	actor
@@ -55,8 +59,8 @@ besiege	actor
 blame	both
 blast	both
 block	subject
-bomb	subject
-bombard	actor
+bomb	subject	strikes
+bombard	actor	strikes
 boycott	actor
 breach	subject
 break	subject
@@ -167,7 +171,7 @@ fault	subject
 fear	subject
 fight	subject
 finance	subject
-fire	subject
+fire	subject	strikes
 forbid	actor
 force	subject
 free	subject
@@ -179,6 +183,7 @@ govern	subject
 grant	subject
 greet	subject
 guard	subject
+gun	subject	strikes
 hail	subject
 halt	subject
 hand	subject
@@ -197,6 +202,7 @@ import	subject
 impose	subject
 imprison	actor
 indicate	subject
+injure	subject	strikes
 insist	subject
 inspect	subject
 intend	subject
@@ -212,7 +218,8 @@ isolate	both
 issue	subject
 jail	actor
 join	subject
-kill	subject
+kidnap	subject	strikes
+kill	subject	strikes
 lambast	both
 lambaste	both
 lament	actor
@@ -232,6 +239,7 @@ lose	subject
 maintain	subject
 march	subject
 mass	subject
+massacre	subject	strikes
 mastermind	actor
 meddle	subject
 mediate	subject
@@ -244,6 +252,7 @@ mock	subject
 monitor	subject
 mourn	actor
 move	subject
+murder	subject	strikes
 muster	subject
 negotiate	actor
 note	subject
@@ -293,7 +302,7 @@ put	subject
 quarrel	subject
 question	subject
 quit	subject
-raid	subject
+raid	subject	strikes
 rail	subject
 ratify	actor
 react	subject
@@ -347,10 +356,10 @@ send	subject
 sentence	subject
 sever	subject
 share	subject
-shell	actor
+shell	actor	strikes
 shelter	subject
 ship	subject
-shoot	subject
+shoot	subject	strikes
 shun	subject
 shut	subject
 side	subject
@@ -358,6 +367,7 @@ sign	subject
 signal	subject
 skirmish	actor
 slam	both
+slaughter	subject	strikes
 snub	both
 spurn	actor
 stage	subject
@@ -368,7 +378,7 @@ station	subject
 step	subject
 stop	subject
 stress	subject
-strike	subject
+strike	subject	strikes
 subsidise	subject
 subsidize	subject
 sue	both
@@ -394,6 +404,7 @@ think	subject
 threaten	both
 tighten	subject
 topple	subject
+torch	subject	strikes
 trade	subject
 train	subject
 try	subject
@@ -415,6 +426,6 @@ welcome	subject
 win	subject
 withdraw	actor
 withhold	subject
-wound	subject
+wound	subject	strikes
 write	subject
 yield	subject

@@ -71,11 +71,13 @@ struct article_readers {
     lexicon_table part_leads;     // words that make a number a part, side; of the room howmany
     lexicon_table shares;         // words for an uncounted share
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
-    lexicon_table carryings;      // verbs of doing the act that is their object
+    lexicon_table carryings;      // verbs of doing the act that is their object, whether wrong
     lexicon_table failings;       // parts of machines, verbs of failing; which
     lexicon_table bringings;      // verbs of causing
     lexicon_table violence;       // verbs of a violent act, lemma of their object
-    lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too
+    lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too,
+                                  // whether it is good and bad alike
+    lexicon_table violent;        // words that make an act one of violence: "this cowardly act"
     lexicon_table neglects;       // verbs of doing too little, lemma of an infinitive below
     lexicon_table belongings;     // verbs that tell whose somebody is
     lexicon_table positions;      // places whose owner fired what came from there

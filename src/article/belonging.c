@@ -1,6 +1,7 @@
 // Who the doers were: "the killers were members of the Front", "the bomber was Ali Osk", "the
 // attackers belonged to the Front"; "the Front committed this crime", of an act told before.
 #include "article/blame.h"
+#include "article/open_clause.h"
 
 // "The gunmen": known from before, and told to have done it.
 static bool is_known_doer(article_epithet *out, const article_claims *claims, uint32_t subject)
@@ -103,6 +104,35 @@ void article_claim_belonging(article_claims *claims, uint32_t predicate)
 
 // ---- an act told before ----
 
+// Does a word of violence colour the noun: "this [cowardly] act", "this act of [terror]"?
+static bool is_of_violence(const article_claims *claims, uint32_t noun)
+{
+    const syntax_word *words = claims->article->syntax.words;
+    uint32_t count = 0;
+    for (uint32_t child = words[noun].first_child; child != TOKEN_NONE && count == 0;
+         child = words[child].next_sibling)
+        (void)lexicon_find(&claims->readers->violent, words[child].lemma, &count);
+    return count > 0;
+}
+
+// "This act of mercy", "this noble deed": told by a colourless noun, it is what the rest says.
+static bool is_another_act(const article_claims *claims, uint32_t noun)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    return (syntax_child(syntax, noun, REL_AMOD) != TOKEN_NONE ||
+            syntax_child(syntax, noun, REL_NMOD) != TOKEN_NONE) &&
+           !is_of_violence(claims, noun);
+}
+
+// "Act", "deed": a noun for good and bad alike.
+static bool is_colourless(const article_claims *claims, uint32_t noun)
+{
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&claims->readers->acts, claims->article->syntax.words[noun].lemma, &count);
+    return count > 0 && lexicon_cell(&claims->readers->acts, row, 2).length > 0;
+}
+
 bool article_points_at_act(const article_claims *claims, uint32_t noun)
 {
     const syntax_layer *syntax = &claims->article->syntax;
@@ -111,7 +141,7 @@ bool article_points_at_act(const article_claims *claims, uint32_t noun)
                                             : lexicon_find(&claims->readers->acts,
                                                            syntax->words[noun].lemma, &count);
     const uint32_t determiner = count == 0 ? TOKEN_NONE : syntax_child(syntax, noun, REL_DET);
-    if (determiner == TOKEN_NONE)
+    if (determiner == TOKEN_NONE || (is_colourless(claims, noun) && is_another_act(claims, noun)))
         return false;
     const slice lemma = syntax->words[determiner].lemma;
     (void)lexicon_find(&claims->readers->pointers, lemma, &pointing);
@@ -159,10 +189,45 @@ static uint32_t deed_carried_out(const syntax_layer *syntax, uint32_t verb, uint
 static bool is_unsure(const article *article, uint32_t verb)
 {
     const syntax_tense tense = syntax_tense_of(&article->syntax, verb);
-    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
-    const slice word = mark == TOKEN_NONE ? SLICE_NONE : article->syntax.words[mark].lemma;
     return tense == TENSE_MODAL || tense == TENSE_INFINITIVE || tense == TENSE_FUTURE ||
-           slice_equal(word, SLICE("whether")) || slice_equal(word, SLICE("if"));
+           article_is_supposed(article, verb);
+}
+
+// "This crime", "this cowardly deed": the act told before. "This action" may be the police's.
+static bool is_told_crime(const article_claims *claims, uint32_t deed, bool is_wrong)
+{
+    return article_points_at_act(claims, deed) &&
+           (is_wrong || !is_colourless(claims, deed) || is_of_violence(claims, deed));
+}
+
+// "Only cowards committed it": what kind of people, not who.
+static bool is_only(const article *article, uint32_t doer)
+{
+    const uint32_t first = article->syntax.words[doer].left;
+    return slice_equal(article->document.tokens[first].lower, SLICE("only")) ||
+           (first > 0 && slice_equal(article->document.tokens[first - 1].lower, SLICE("only")));
+}
+
+static bool is_actor(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t entity = who_entity_at(&article->who, token);
+    return is_named_actor(article, token) ||
+           (article_is_somebody(article, entity) &&
+            (article->who.entities[entity].is_named ||
+             article->who.entities[entity].role.length > 0)) ||
+           who_agent_role(claims->readers->who, article->syntax.words[token].lemma).length > 0;
+}
+
+// Who is told to have done it: the body of which "no member" did. TOKEN_NONE: nobody is named.
+static uint32_t named_doer(const article_claims *claims, uint32_t doer)
+{
+    const article *article = claims->article;
+    if (doer == TOKEN_NONE || article_is_pronoun(article, doer) || is_only(article, doer))
+        return TOKEN_NONE;
+    if (syntax_has_determiner(&article->syntax, doer, SLICE("no")))
+        return body_of_members(claims, doer);
+    return is_actor(claims, doer) ? doer : TOKEN_NONE;
 }
 
 void article_claim_carrying(article_claims *claims, uint32_t verb)
@@ -171,10 +236,12 @@ void article_claim_carrying(article_claims *claims, uint32_t verb)
     uint32_t count = 0, doer = TOKEN_NONE;
     if (article->syntax.words[verb].upos != UPOS_VERB)
         return;
-    (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &count);
+    const uint32_t row =
+        lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &count);
     const uint32_t deed = count == 0 ? TOKEN_NONE : deed_carried_out(&article->syntax, verb, &doer);
-    if (doer == TOKEN_NONE || article_is_pronoun(article, doer) || is_unsure(article, verb) ||
-        !article_points_at_act(claims, deed))
+    doer = deed == TOKEN_NONE ? TOKEN_NONE : named_doer(claims, doer);
+    if (doer == TOKEN_NONE || is_unsure(article, verb) ||
+        !is_told_crime(claims, deed, lexicon_cell(&claims->readers->carryings, row, 1).length > 0))
         return;
     const article_holder holder = holder_of_identity(claims, verb);
     const slice own = article_own_name(article, claims->readers, doer, &holder);

@@ -3,6 +3,7 @@
 // on the Front", "a raid claimed by the Front".
 #include "article/blame.h"
 #include "article/claim_role.h"
+#include "article/open_clause.h"
 
 #define BE_REACH 5u    // words from "be" to "to blame"
 #define LIST_MOST 12u  // who is named side by side
@@ -73,13 +74,6 @@ static bool is_taken_back(const article *article, uint32_t verb)
     return false;
 }
 
-// "Whether X was involved": nobody says that he was.
-static bool is_asked(const article *article, uint32_t verb)
-{
-    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
-    return mark != TOKEN_NONE && slice_equal(article->syntax.words[mark].lemma, SLICE("whether"));
-}
-
 // The stance a row of the lexicon names, when somebody asserts it: an author merely tells.
 static void take_stance(article_holder *holder, slice name)
 {
@@ -97,7 +91,7 @@ static void apply_clause(article_holder *holder, const article_claims *claims, u
     const sayswho_certainty certainty =
         sayswho_clause_certainty(claims->readers->sayswho, &article->syntax, token);
     holder->certainty = sayswho_weaker(holder->certainty, certainty);
-    if (is_asked(article, verb)) {
+    if (article_is_asked(article, verb)) {
         if (holder->stance != STANCE_DOUBTS)
             holder->stance = STANCE_LEAVES_OPEN;
         holder->certainty = CERTAINTY_POSSIBLE;
@@ -122,9 +116,10 @@ static void hold_responsible(article_claims *claims, uint32_t incident, uint32_t
                              const article_holder *holder)
 {
     const syntax_layer *syntax = &claims->article->syntax;
+    const article_holder each = article_unsure_between(claims->article, suspect, holder);
     uint32_t one = suspect; // "the government and the army are responsible": each of them
     for (uint32_t seen = 0; one != TOKEN_NONE && seen < LIST_MOST; seen++) {
-        article_claim_responsible(claims, incident, one, holder, "responsibility-clause");
+        article_claim_responsible(claims, incident, one, &each, "responsibility-clause");
         one = syntax_next_child(syntax, suspect, seen == 0 ? TOKEN_NONE : one, REL_CONJ);
     }
     if (article_stands_for_accusation(holder->stance) && holder->attribution != ATTRIBUTION_NONE &&

@@ -1,8 +1,10 @@
 // Denials of what somebody else claimed, by a word that only points back: "all three deny this",
 // "the rebels denied the charge". What is denied is that those who were accused last did it.
 #include "article/blame.h"
+#include "article/claim_role.h"
 
 #define CHARGE_REACH 3u  // sentences between a charge and who denies it for another
+#define CUES_NEAR 4u     // cues before and behind a denial among which its sentence's others are
 #define CALLED_REACH 10u // words between a charge and what it is called
 
 // Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
@@ -124,6 +126,47 @@ void article_remember_accused(article_claims *claims, uint32_t incident, uint32_
         claims->accused[claims->accused_count++] = token;
 }
 
+// "Denied that and blamed the Front": does whoever denies accuse the same one himself, before or in
+// the same sentence? Then it is the denial that he denies.
+static bool accuses_himself(const article_claims *claims, uint32_t accused, uint32_t index,
+                            const article_holder *holder)
+{
+    const article *article = claims->article;
+    const slice value = article_actor_value(article, claims->readers, accused);
+    for (uint32_t i = article->claim_count - article_looked_at(article->claim_count);
+         i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == SLOT_RESPONSIBILITY && sayswho_is_accusation(claim->stance) &&
+            slice_equal(claim->holder, holder->name) && slice_equal(claim->value, value))
+            return true;
+    }
+    const text_token *tokens = article->document.tokens;
+    const uint32_t cue = article->sayswho.attributions[index].cue_token;
+    for (uint32_t i = index - (index < CUES_NEAR ? index : CUES_NEAR);
+         i < article->sayswho.count && i <= index + CUES_NEAR; i++) {
+        const sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->target_token != TOKEN_NONE && said->cue_token != TOKEN_NONE &&
+            tokens[said->cue_token].sentence == tokens[cue].sentence &&
+            sayswho_is_accusation(said->stance) &&
+            slice_equal(article_holder_of(article, i).name, holder->name) &&
+            slice_equal(article_actor_value(article, claims->readers, said->target_token), value))
+            return true;
+    }
+    return false;
+}
+
+// "The allegation that the army did it": it says itself what is alleged.
+static bool is_spelled_out(const syntax_layer *syntax, uint32_t charge)
+{
+    static const uint8_t clauses[] = {REL_ACL, REL_CCOMP};
+    for (size_t i = 0; i < 2 && syntax->words[charge].upos == UPOS_NOUN; i++) {
+        const uint32_t clause = syntax_child(syntax, charge, clauses[i]);
+        if (clause != TOKEN_NONE && clause > charge && syntax_subject(syntax, clause) != TOKEN_NONE)
+            return true;
+    }
+    return false;
+}
+
 // "The mayor denied that he had been warned", just after the flood was blamed on him: whoever is
 // accused and denies what is no act of an incident, denies his share in it.
 static bool deny_by_way_of(article_claims *claims, const sayswho_attribution *said,
@@ -213,6 +256,8 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         return false;
     const uint32_t thing = denied_thing(article, said);
     const article_holder holder = article_holder_of(article, index);
+    if (thing != TOKEN_NONE && is_spelled_out(&article->syntax, thing))
+        return false;
     if (thing != TOKEN_NONE && !points_back(claims, thing))
         return deny_by_way_of(claims, said, &holder);
     if (thing == TOKEN_NONE)
@@ -227,7 +272,7 @@ bool article_claim_denial(article_claims *claims, uint32_t index)
         deny_deed_told(claims, said->cue_token, &holder, true))
         return true;
     const uint32_t charge = charge_denied(claims, holder.name, said->cue_token);
-    if (charge == UINT32_MAX)
+    if (charge == UINT32_MAX || accuses_himself(claims, claims->accused[charge], index, &holder))
         return false;
     deny(claims, claims->accused[charge], holder.name, &holder);
     return true;

@@ -2,6 +2,7 @@
 // rule out Y's involvement", "claimed responsibility"). What other words say of it: blame.c.
 #include "article/blame.h"
 #include "article/claim_role.h"
+#include "article/open_clause.h"
 
 #define DEED_REACH 64u       // tokens of a deed's phrase that are looked through
 #define MODIFIERS_BETWEEN 2u // between "for" and the name
@@ -55,6 +56,15 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb)
     return false;
 }
 
+// "The war", "this war", "violence" of an event; "a price war" was never told.
+static bool is_pointed_at(const article *article, uint32_t noun)
+{
+    const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
+    return determiner == TOKEN_NONE
+               ? article->what.event_of_token[noun] != EVENT_NONE
+               : !slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
+}
+
 // "Blamed the envoy for failing to call": a deed that the text spells out and that is no act of an
 // incident is not what the article is about.
 static bool is_other_deed(const article_claims *claims, uint32_t deed)
@@ -74,9 +84,7 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
         (void)lexicon_find(&claims->readers->carryings, article->syntax.words[deed].lemma, &count);
     // "Of disobeying orders": what is not pointed at was never told.
-    if (count == 0 && object != TOKEN_NONE &&
-        (object == deed || article->what.event_of_token[object] != EVENT_NONE ||
-         syntax_child(&article->syntax, object, REL_DET) != TOKEN_NONE))
+    if (count == 0 && object != TOKEN_NONE && (object == deed || is_pointed_at(article, object)))
         (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
                            &count);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
@@ -146,12 +154,13 @@ static void claim_each(article_claims *claims, uint32_t incident, uint32_t first
     const syntax_layer *syntax = &claims->article->syntax;
     first = body_behind(claims, first);
     const bool accuses = article_stands_for_accusation(holder->stance);
-    article_claim_responsible(claims, incident, first, holder, rule);
+    const article_holder each = article_unsure_between(claims->article, first, holder);
+    article_claim_responsible(claims, incident, first, &each, rule);
     if (accuses)
         article_remember_accused(claims, incident, first, is_first, true);
     uint32_t next = syntax_next_child(syntax, first, TOKEN_NONE, REL_CONJ);
     for (uint32_t seen = 0; next != TOKEN_NONE && seen < 12; seen++) {
-        article_claim_responsible(claims, incident, next, holder, rule);
+        article_claim_responsible(claims, incident, next, &each, rule);
         if (accuses)
             article_remember_accused(claims, incident, next, false, false);
         next = syntax_next_child(syntax, first, next, REL_CONJ);

@@ -89,11 +89,20 @@ static void claim_day(article_claims *claims, uint32_t subject, const when_time 
     article_claim_add(claims, &claim);
 }
 
-// Wars last, and captivities: what is told of them has the day of the telling.
-static bool has_one_day(const article_incident *incident)
+static bool is_of_old(const article *article, const article_incident *incident)
 {
-    return article_is_violent(incident->type) && !incident->is_lasting &&
-           !slice_equal(incident->mode, SLICE("abduct"));
+    for (uint32_t i = 0; i < incident->event_count; i++)
+        if (article->what.events[incident->events[i]].modality != WHAT_HISTORICAL)
+            return false;
+    return true;
+}
+
+// Wars last, and captivities: what is told of them has the day of the telling. An act of old has
+// none in the story.
+static bool has_one_day(const article *article, const article_incident *incident)
+{
+    return article_is_violent(incident->type) && !is_of_old(article, incident) &&
+           !incident->is_lasting && !slice_equal(incident->mode, SLICE("abduct"));
 }
 
 void article_claim_day(article_claims *claims)
@@ -104,7 +113,7 @@ void article_claim_day(article_claims *claims)
     if (subject == INCIDENT_NONE || article->day == DAY_UNKNOWN)
         return;
     article_incident *incident = &article->incidents[subject];
-    if (!has_one_day(incident) || incident->is_background ||
+    if (!has_one_day(article, incident) || incident->is_background ||
         incident->bounds.earliest == incident->bounds.latest)
         return;
     const uint32_t day = find_day(&worth, claims, subject);

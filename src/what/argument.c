@@ -1,6 +1,7 @@
 #include "what/argument.h"
 
 #include "what/control.h"
+#include "what/particle.h"
 
 #include "what/subject.h"
 
@@ -24,7 +25,8 @@ static bool is_passive(const what_context *context, uint32_t verb, verb_form for
     if (syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE) {
         return true;
     }
-    if (syntax_child(context->syntax, verb, REL_OBJ) != TOKEN_NONE || form == VERB_INTRANSITIVE) {
+    if (syntax_child(context->syntax, verb, REL_OBJ) != TOKEN_NONE || form == VERB_INTRANSITIVE ||
+        particle_object(context, verb) != TOKEN_NONE) {
         return false;
     }
     if (syntax_is_passive(context->syntax, verb)) {
@@ -169,6 +171,7 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
     }
     uint32_t figure = figure_behind(context, verb);
     figure = figure != TOKEN_NONE ? figure : bare_noun_behind(context, verb);
+    figure = figure != TOKEN_NONE ? figure : particle_object(context, verb);
     if (figure != TOKEN_NONE) {
         return figure;
     }

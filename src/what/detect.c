@@ -3,6 +3,7 @@
 #include "what/argument.h"
 #include "what/carrier.h"
 #include "what/counterpart.h"
+#include "what/peaceful.h"
 
 // Tokens from a verb within which its further words may stand.
 #define WITH_REACH 12
@@ -339,7 +340,8 @@ static void match_pass(what_context *context, const text_sentence *sentence, cha
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         bool other = !may_be(context, token, pass) || words->trigger[token] != NULL ||
                      words->is_swallowed[token] ||
-                     (pass == 'n' && is_mere_modifier(context, token));
+                     (pass == 'n' && is_mere_modifier(context, token)) ||
+                     (pass == 'v' && peaceful_is_death(context, token));
         if (other) {
             continue;
         }

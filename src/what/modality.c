@@ -2,6 +2,7 @@
 
 #include "what/argument.h"
 #include "what/control.h"
+#include "what/peaceful.h"
 #include "what/role.h"
 
 // Words above an event that may still bear on its reality.
@@ -403,5 +404,6 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (is_clause) {
         modality = modality_of_verb(context, anchor, is_headline);
     }
-    return modality;
+    return modality == WHAT_HAPPENED && peaceful_is_life(context, anchor) ? WHAT_HISTORICAL
+                                                                          : modality;
 }

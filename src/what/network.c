@@ -2,6 +2,7 @@
 
 #include "neural/neural.h"
 #include "what/filler.h"
+#include "what/peaceful.h"
 #include "what/role.h"
 
 #define REACH 3u           // sentences between an act and who or what plays a part in it
@@ -203,7 +204,9 @@ static bool may_play(const what_context *context, uint32_t act, what_role_kind k
         upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM;
     const bool is_idea =
         (word_class_of(table, context_lemma(context, head)) & table->abstract) != 0;
-    return is_nominal && !is_idea && (kind != WHAT_AGENT || filler_may_act(context, act, head));
+    const bool is_struck_by_none = kind != WHAT_AGENT && peaceful_is_dead(context, head);
+    return is_nominal && !is_idea && !is_struck_by_none &&
+           (kind != WHAT_AGENT || filler_may_act(context, act, head));
 }
 
 // [token] does it head what speaks somewhere? "12 dead: ministry", "the mayor said": who tells of

@@ -51,6 +51,9 @@ static void name_known_classes(word_class_table *table)
     table->capacity = word_class_named(table, SLICE("capacity"));
     table->engagement = word_class_named(table, SLICE("engagement"));
     table->struck = word_class_named(table, SLICE("struck"));
+    table->natural = word_class_named(table, SLICE("natural"));
+    table->ailment = word_class_named(table, SLICE("ailment"));
+    table->particle = word_class_named(table, SLICE("particle"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

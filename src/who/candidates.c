@@ -162,7 +162,8 @@ static bool is_candidate(const draft *draft, const pronoun *pronoun, uint32_t m)
     return !is_unfit && candidate->mention.kind != WHO_NATIONALITY &&
            !lies_inside(pronoun->own, candidate) && !is_bound(draft, pronoun, candidate) &&
            agrees(draft, pronoun, m) && !is_named_below(draft, pronoun, m) &&
-           !is_spoken_of(draft, pronoun, m);
+           !is_spoken_of(draft, pronoun, m) && !pronoun_is_own_side(draft, pronoun, m) &&
+           !pronoun_is_struck(draft, pronoun, m);
 }
 
 // "In his speech, Tamm said": the subject, behind the pronoun, of a clause that it stands in.

@@ -82,6 +82,7 @@ struct draft {
     uint32_t *mention_of; // [token] innermost name or title phrase that covers it, DRAFT_NONE
     uint32_t *by_head;    // [token] outermost mention headed there, DRAFT_NONE
     uint32_t *quote_of;   // [token]
+    uint32_t *speakers;   // [quotation] who speaks it, DRAFT_NONE; from draft_speakers on
     slice home;           // country of the dateline or the article's most frequent, or SLICE_NONE
 };
 
@@ -131,7 +132,8 @@ dateline_status sieve_neighbours(draft *draft, dateline_error *error); // apposi
 dateline_status sieve_descriptions(draft *draft, dateline_error *error);
 void sieve_leads(draft *draft); // at the end of the descriptions
 dateline_status sieve_pronouns(draft *draft, dateline_error *error);
-// Who says "I" and "we", mention by mention: fills [mention] with an antecedent or DRAFT_NONE.
+// Who says "I" and "we", mention by mention: fills [mention] with an antecedent or DRAFT_NONE, and
+// the draft's speakers.
 dateline_status draft_speakers(uint32_t **antecedents, draft *draft, dateline_error *error);
 
 // ---- result ----

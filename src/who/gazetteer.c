@@ -46,7 +46,7 @@ static const struct {
     [GAZETTEER_FIRST_NAME] = {"who/first_names", 2},
     [GAZETTEER_PRONOUN] = {"who/pronouns", 5},
     [GAZETTEER_MODIFIER] = {"who/modifiers", 2},
-    [GAZETTEER_VERB] = {"who/acting_verbs", 2},
+    [GAZETTEER_VERB] = {"who/acting_verbs", 3},
     [GAZETTEER_CONTEXT] = {"who/contexts", 2},
     [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
     [GAZETTEER_CITY] = {"who/cities", 1},

@@ -22,7 +22,7 @@ typedef enum gazetteer_list {
     GAZETTEER_FIRST_NAME, // name, gender
     GAZETTEER_PRONOUN,    // form, person, number, gender, use
     GAZETTEER_MODIFIER,   // word, role
-    GAZETTEER_VERB,       // verb, side
+    GAZETTEER_VERB,       // verb, side, strikes
     GAZETTEER_CONTEXT,    // word, tells
     GAZETTEER_PARTICLE,   // word
     GAZETTEER_CITY,       // name

@@ -24,6 +24,10 @@ void pronoun_find_candidates(pronoun *pronoun, const draft *draft);
 uint32_t pronoun_distance(const draft *draft, const pronoun *pronoun, uint32_t sentence);
 // "It attacked a mosque": no thing does that.
 bool pronoun_wants_actor(const draft *draft, const pronoun *pronoun);
+// own_side.c. Is a candidate on the side of who speaks the quotation that the pronoun stands in?
+bool pronoun_is_own_side(const draft *draft, const pronoun *pronoun, uint32_t candidate);
+// own_side.c. "They shot nine": is a candidate one whom such an act struck?
+bool pronoun_is_struck(const draft *draft, const pronoun *pronoun, uint32_t candidate);
 // What is true of a candidate: numbers of features.
 #define PRONOUN_FEATURES_MAX 32
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,

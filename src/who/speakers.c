@@ -83,6 +83,7 @@ dateline_status draft_speakers(uint32_t **antecedents, draft *draft, dateline_er
     }
     memset(speakers, 0xff, (quotes + 1) * sizeof *speakers);
     find_speakers(draft, speakers, quotes);
+    draft->speakers = speakers;
     latest latest;
     memset(&latest, 0xff, sizeof latest);
     for (uint32_t m = 0; m < draft->count; m++) {

@@ -1,0 +1,65 @@
+# Words beside a noun for an act that make it one of violence: "this cowardly act", "this deed of
+# terror", where "this act of mercy" and "this action" are anything.
+# origin: own · licence: as the program
+# columns: lemma
+# example: "The Front carried out this barbaric act"; not: "Firemen carried out this brave act"
+abhorrent
+abominable
+aggression
+appalling
+atrocious
+barbarian
+barbaric
+barbarism
+barbarity
+barbarous
+bloodthirsty
+bloody
+brutal
+brutality
+callous
+cold-blooded
+contemptible
+cowardice
+cowardly
+craven
+criminal
+cruel
+cruelty
+dastardly
+deadly
+despicable
+dreadful
+evil
+gruesome
+hatred
+heinous
+hideous
+horrendous
+horrible
+horrific
+hostile
+inhuman
+inhumane
+monstrous
+murderous
+repugnant
+reprehensible
+revenge
+sabotage
+savage
+savagery
+senseless
+shameful
+sinister
+terrible
+terror
+terrorism
+terrorist
+ugly
+vengeance
+vicious
+vile
+violence
+violent
+wicked

@@ -53,6 +53,42 @@ static bool is_set_apart(const joining *joining, uint32_t main, uint32_t index)
            aside->place_count > 0 || join_participants_speak(article, told, aside) < 0;
 }
 
+static bool is_human(const article *article, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_GROUP || kind == WHO_NATIONALITY;
+}
+
+// Does the mention tell who did it, or whom it struck?
+static bool has_people(const article *article, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_AGENT ||
+            (role->kind >= WHAT_KILLED && role->kind <= WHAT_DISPLACED) ||
+            (role->kind == WHAT_TARGET && is_human(article, role->entity)))
+            return true;
+    }
+    return false;
+}
+
+// An explosion may be what an accident came of, or what came of it: nobody's deed. "A policeman
+// shot his wife" after an earthquake is an act of its own, and so is a blast with its own dead,
+// save "the blast", which was told before.
+static bool may_be_of_accident(const article *article, const article_incident *incident)
+{
+    if (!slice_equal(incident->mode, SLICE("explosives")))
+        return false;
+    for (uint32_t i = 0; i < incident->event_count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        if (!(event->is_noun && event->is_definite) && has_people(article, event))
+            return false;
+    }
+    return true;
+}
+
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
 {
     const article *article = joining->article;
@@ -60,6 +96,9 @@ static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
     const article_incident *incident = &article->incidents[index];
     if (!is_act(incident->type) || incident->is_background || incident->event_count == 0 ||
         is_set_apart(joining, main, index) || !are_both_captivity(lead, incident))
+        return false;
+    if (lead->type == WHAT_DISASTER && incident->type == WHAT_ASSAULT &&
+        !may_be_of_accident(article, incident))
         return false;
     const what_event *event = &article->what.events[incident->events[0]];
     return has_happened(event) &&

@@ -74,16 +74,39 @@ static bool has_people(const article *article, const what_event *event)
     return false;
 }
 
-// An explosion may be what an accident came of, or what came of it: nobody's deed. "A policeman
-// shot his wife" after an earthquake is an act of its own, and so is a blast with its own dead,
-// save "the blast", which was told before.
-static bool may_be_of_accident(const article *article, const article_incident *incident)
+// "The attack", "the blast": told before, whatever it was called there.
+static bool points_back(const what_event *event)
 {
-    if (!slice_equal(incident->mode, SLICE("explosives")))
-        return false;
+    return event->is_noun && event->is_definite;
+}
+
+// Did both strike one and the same, other than a town in which both happened?
+static bool struck_one(const article *article, const join_profile *told, const join_profile *aside)
+{
+    join_participants targets = {.count = 0};
+    for (uint32_t i = 0; i < aside->targets.count; i++) {
+        const uint32_t entity = aside->targets.entities[i];
+        if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_PLACE)
+            continue;
+        targets.entities[targets.count] = entity;
+        targets.heads[targets.count++] = aside->targets.heads[i];
+    }
+    return join_same_participant(article, &told->targets, &targets);
+}
+
+// An explosion may be what an accident came of, or what came of it: nobody's deed. "A policeman
+// shot his wife" after an earthquake is an act of its own, and so is a blast with its own dead.
+// Whoever claims to have shot down the jet that crashed tells of the crash.
+static bool may_be_of_accident(const joining *joining, uint32_t main, uint32_t index)
+{
+    const article *article = joining->article;
+    const article_incident *incident = &article->incidents[index];
+    if (struck_one(article, &joining->profiles[main], &joining->profiles[index]))
+        return true;
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
-        if (!(event->is_noun && event->is_definite) && has_people(article, event))
+        if (!points_back(event) &&
+            (!slice_equal(event->mode, SLICE("explosives")) || has_people(article, event)))
             return false;
     }
     return true;
@@ -98,7 +121,7 @@ static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
         is_set_apart(joining, main, index) || !are_both_captivity(lead, incident))
         return false;
     if (lead->type == WHAT_DISASTER && incident->type == WHAT_ASSAULT &&
-        !may_be_of_accident(article, incident))
+        !may_be_of_accident(joining, main, index))
         return false;
     const what_event *event = &article->what.events[incident->events[0]];
     return has_happened(event) &&

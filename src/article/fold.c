@@ -74,6 +74,12 @@ static bool has_people(const article *article, const what_event *event)
     return false;
 }
 
+// An explosion, by noun or verb, and what it did beside.
+static bool may_be_cause(const what_event *event)
+{
+    return slice_equal(event->mode, SLICE("explosives"));
+}
+
 // "The attack", "the blast": told before, whatever it was called there.
 static bool points_back(const what_event *event)
 {
@@ -103,10 +109,12 @@ static bool may_be_of_accident(const joining *joining, uint32_t main, uint32_t i
     const article_incident *incident = &article->incidents[index];
     if (struck_one(article, &joining->profiles[main], &joining->profiles[index]))
         return true;
+    const uint32_t sentence = article->what.events[incident->events[0]].sentence;
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
-        if (!points_back(event) &&
-            (!slice_equal(event->mode, SLICE("explosives")) || has_people(article, event)))
+        if (event->sentence != sentence) // what opens the act tells what it is
+            break;
+        if (!points_back(event) && (!may_be_cause(event) || has_people(article, event)))
             return false;
     }
     return true;

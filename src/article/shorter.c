@@ -113,13 +113,14 @@ static bool is_same_place(const article *article, const article_claim *claim,
             places[claim->place].same_as == places[other->place].same_as);
 }
 
-// Somebody or something told again by "the" and fewer words.
+// Somebody or something told again by "the" and fewer words, or read twice off one noun.
 static bool is_told_again(const article *article, const telling *one, const telling *other)
 {
-    return one->head != TOKEN_NONE && other->head != TOKEN_NONE && other->head < one->head &&
-           article->syntax.words[one->head].upos != UPOS_PRON && is_definite(article, one) &&
-           !are_listed(article, one->head, other->head) && may_be_one(article, one, other) &&
-           ends_with_words(article, other, one);
+    if (one->head == TOKEN_NONE || other->head == TOKEN_NONE || one->head == other->head)
+        return one->head != TOKEN_NONE && one->head == other->head;
+    return other->head < one->head && article->syntax.words[one->head].upos != UPOS_PRON &&
+           is_definite(article, one) && !are_listed(article, one->head, other->head) &&
+           may_be_one(article, one, other) && ends_with_words(article, other, one);
 }
 
 // Does the one say less than the other, and nothing else?

@@ -109,15 +109,17 @@ static bool may_be_of_accident(const joining *joining, uint32_t main, uint32_t i
     const article_incident *incident = &article->incidents[index];
     if (struck_one(article, &joining->profiles[main], &joining->profiles[index]))
         return true;
-    const uint32_t sentence = article->what.events[incident->events[0]].sentence;
+    const what_event *first = &article->what.events[incident->events[0]];
+    if (points_back(first))
+        return true;
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
-        if (event->sentence != sentence) // what opens the act tells what it is
+        if (event->sentence != first->sentence) // what opens the act tells what it is
             break;
-        if (!points_back(event) && (!may_be_cause(event) || has_people(article, event)))
+        if (has_people(article, event))
             return false;
     }
-    return true;
+    return may_be_cause(first);
 }
 
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)

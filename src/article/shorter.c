@@ -116,8 +116,11 @@ static bool is_same_place(const article *article, const article_claim *claim,
 // Somebody or something told again by "the" and fewer words, or read twice off one noun.
 static bool is_told_again(const article *article, const telling *one, const telling *other)
 {
-    if (one->head == TOKEN_NONE || other->head == TOKEN_NONE || one->head == other->head)
-        return one->head != TOKEN_NONE && one->head == other->head;
+    if (one->head == TOKEN_NONE || other->head == TOKEN_NONE)
+        return false;
+    const slice noun = article->document.tokens[one->head].lower;
+    if (one->head == other->head)
+        return holds_name(one->value, noun) && holds_name(other->value, noun);
     return other->head < one->head && article->syntax.words[one->head].upos != UPOS_PRON &&
            is_definite(article, one) && !are_listed(article, one->head, other->head) &&
            may_be_one(article, one, other) && ends_with_words(article, other, one);

@@ -61,13 +61,19 @@ static bool is_human(const article *article, uint32_t entity)
     return kind == WHO_PERSON || kind == WHO_GROUP || kind == WHO_NATIONALITY;
 }
 
-// Does the mention tell who did it, or whom it struck?
-static bool has_people(const article *article, const what_event *event)
+static bool has_doer(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_AGENT)
+            return true;
+    return false;
+}
+
+static bool has_victims(const article *article, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind == WHAT_AGENT ||
-            (role->kind >= WHAT_KILLED && role->kind <= WHAT_DISPLACED) ||
+        if ((role->kind >= WHAT_KILLED && role->kind <= WHAT_DISPLACED) ||
             (role->kind == WHAT_TARGET && is_human(article, role->entity)))
             return true;
     }
@@ -110,16 +116,14 @@ static bool may_be_of_accident(const joining *joining, uint32_t main, uint32_t i
     if (struck_one(article, &joining->profiles[main], &joining->profiles[index]))
         return true;
     const what_event *first = &article->what.events[incident->events[0]];
-    if (points_back(first))
-        return true;
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         if (event->sentence != first->sentence) // what opens the act tells what it is
             break;
-        if (has_people(article, event))
+        if (has_doer(event) || (has_victims(article, event) && !points_back(first)))
             return false;
     }
-    return may_be_cause(first);
+    return may_be_cause(first) || points_back(first);
 }
 
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)

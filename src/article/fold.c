@@ -126,13 +126,26 @@ static bool may_be_of_accident(const joining *joining, uint32_t main, uint32_t i
     return may_be_cause(first) || points_back(first);
 }
 
+// "A policeman shot his wife", told by the author behind what gunmen did: others did something
+// else. What a source says that others did may be his version of the same.
+static bool is_of_others(const joining *joining, uint32_t main, uint32_t index)
+{
+    const article *article = joining->article;
+    const join_participants *doers = &joining->profiles[main].agents;
+    const join_participants *others = &joining->profiles[index].agents;
+    const what_event *event = &article->what.events[article->incidents[index].events[0]];
+    return event->attribution == ATTRIBUTION_NONE && doers->count > 0 && others->count > 0 &&
+           !join_same_participant(article, doers, others);
+}
+
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
 {
     const article *article = joining->article;
     const article_incident *lead = &article->incidents[main];
     const article_incident *incident = &article->incidents[index];
     if (!is_act(incident->type) || incident->is_background || incident->event_count == 0 ||
-        is_set_apart(joining, main, index) || !are_both_captivity(lead, incident))
+        is_set_apart(joining, main, index) || is_of_others(joining, main, index) ||
+        !are_both_captivity(lead, incident))
         return false;
     if (lead->type == WHAT_DISASTER && incident->type == WHAT_ASSAULT &&
         !may_be_of_accident(joining, main, index))

@@ -69,10 +69,13 @@ static bool has_doer(const what_event *event)
     return false;
 }
 
+// Told of them beside it: whom the network sees sentences away are the accident's.
 static bool has_victims(const article *article, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
+        if (article->document.tokens[role->head].sentence != event->sentence)
+            continue;
         if ((role->kind >= WHAT_KILLED && role->kind <= WHAT_DISPLACED) ||
             (role->kind == WHAT_TARGET && is_human(article, role->entity)))
             return true;

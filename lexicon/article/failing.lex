@@ -19,7 +19,6 @@ chain	vague
 coupling	part
 cylinder	part
 dam	part
-door	vague
 embankment	part
 engine	part
 equipment	part

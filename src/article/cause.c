@@ -35,17 +35,16 @@ static bool find_holder(article_holder *holder, const article_claims *claims, ui
 // The cause's words without whose it is and without "no": "engine" of "the plane's engine".
 static slice cause_value(const article *article, uint32_t cause)
 {
-    static const uint8_t relations[] = {REL_DET, REL_NMOD_POSS};
-    span at = article_phrase_span(article, cause, true);
-    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
-        const uint32_t child = syntax_child(&article->syntax, cause, relations[i]);
-        const uint32_t end = child == TOKEN_NONE ? 0 : article->syntax.words[child].end;
-        if (end > 0 && end <= cause && article->document.tokens[end].at.start > at.start)
-            at.start = article->document.tokens[end].at.start;
-    }
-    return at.start == article_phrase_span(article, cause, true).start
-               ? article_phrase_value(article, cause, true)
-               : slice_at(article->document.text.data, at);
+    const syntax_layer *syntax = &article->syntax;
+    uint32_t lead = syntax_child(syntax, cause, REL_NMOD_POSS);
+    if (lead == TOKEN_NONE && syntax_has_determiner(syntax, cause, SLICE("no")))
+        lead = syntax_child(syntax, cause, REL_DET);
+    if (lead == TOKEN_NONE || syntax->words[lead].end > cause)
+        return article_phrase_value(article, cause, true);
+    const uint32_t first = syntax->words[lead].end;
+    const uint32_t end = article_phrase_span(article, cause, true).end;
+    return slice_at(article->document.text.data,
+                    (span){article->document.tokens[first].at.start, end});
 }
 
 static void claim_cause(article_claims *claims, uint32_t incident, uint32_t cause,

@@ -39,10 +39,15 @@ static bool is_pointer(const article *article, uint32_t token, uint32_t head)
            (token < head && relation == REL_NMOD_POSS && words[child].head == head);
 }
 
+// Behind "the", "their", "two", "several": these tell which and how many, not what.
 static uint32_t first_word(const article *article, const telling *told)
 {
+    const uint32_t amount = article->howmany.amount_of_unit[told->head];
+    const uint32_t counted =
+        amount == AMOUNT_NONE ? 0 : article->howmany.amounts[amount].end; // token
     uint32_t first = told->first;
-    while (first < told->head && is_pointer(article, first, told->head))
+    while (first < told->head && (first < counted || is_pointer(article, first, told->head) ||
+                                  article->syntax.words[first].relation == REL_NUMMOD))
         first++;
     return first;
 }

@@ -52,20 +52,23 @@ static uint32_t first_word(const article *article, const telling *told)
     return first;
 }
 
+static bool has_indefinite(const article *article, const telling *told)
+{
+    static const char *const indefinite[] = {"a", "an", "another", "any", "some", "no"};
+    for (size_t i = 0; i < sizeof indefinite / sizeof *indefinite; i++)
+        if (syntax_has_determiner(&article->syntax, told->head, slice_from_string(indefinite[i])))
+            return true;
+    return false;
+}
+
 // "The doctor", "their colleagues": known from before. "A doctor", "another one" are not.
 static bool is_definite(const article *article, const telling *told)
 {
-    static const char *const indefinite[] = {"a", "an", "another", "any", "some", "no"};
     const syntax_layer *syntax = &article->syntax;
-    if (syntax->words[told->head].upos == UPOS_PROPN ||
-        syntax_child(syntax, told->head, REL_NMOD_POSS) != TOKEN_NONE)
-        return true;
-    const uint32_t determiner = syntax_child(syntax, told->head, REL_DET);
-    for (size_t i = 0; determiner != TOKEN_NONE && i < sizeof indefinite / sizeof *indefinite; i++)
-        if (slice_equal(article->document.tokens[determiner].lower,
-                        slice_from_string(indefinite[i])))
-            return false;
-    return determiner != TOKEN_NONE;
+    return syntax->words[told->head].upos == UPOS_PROPN ||
+           syntax_child(syntax, told->head, REL_NMOD_POSS) != TOKEN_NONE ||
+           (syntax_child(syntax, told->head, REL_DET) != TOKEN_NONE &&
+            !has_indefinite(article, told));
 }
 
 // Are the two members of one list: "the deputy minister and the minister"?
@@ -76,12 +79,22 @@ static bool are_listed(const article *article, uint32_t one, uint32_t other)
     return first == (words[other].relation == REL_CONJ ? words[other].head : other);
 }
 
-// Who the text takes for different ones are two; of things it does not say.
+static bool is_name(const article *article, uint32_t token)
+{
+    return article->syntax.words[token].upos == UPOS_PROPN;
+}
+
+// Who the text takes for one is told again in any order, as "boy" in the headline; others by "the",
+// later, and not who it takes for two, save by a name.
 static bool may_be_one(const article *article, const telling *one, const telling *other)
 {
     const uint32_t entity = who_entity_at(&article->who, one->head);
     const uint32_t fuller = who_entity_at(&article->who, other->head);
-    return entity == ENTITY_NONE || fuller == ENTITY_NONE || entity == fuller;
+    if (entity != ENTITY_NONE && entity == fuller)
+        return !has_indefinite(article, one);
+    return other->head < one->head && is_definite(article, one) &&
+           (entity == ENTITY_NONE || fuller == ENTITY_NONE ||
+            (is_name(article, one->head) && is_name(article, other->head)));
 }
 
 // "Engineers" ends "road engineers", "a boy" the boy of "a boy with asthma": word by word, up to
@@ -96,7 +109,7 @@ static bool ends_with_words(const article *article, const telling *longer, const
     for (uint32_t back = 0; back <= shorter->head - first; back++)
         if (!slice_equal(tokens[shorter->head - back].lower, tokens[longer->head - back].lower))
             return false;
-    return longer->end - start > shorter->end - first;
+    return longer->end - start >= shorter->end - first;
 }
 
 // "Resort of Dalby" holds "Dalby".
@@ -126,9 +139,9 @@ static bool is_told_again(const article *article, const telling *one, const tell
     const slice noun = article->document.tokens[one->head].lower;
     if (one->head == other->head)
         return holds_name(one->value, noun) && holds_name(other->value, noun);
-    return other->head < one->head && article->syntax.words[one->head].upos != UPOS_PRON &&
-           is_definite(article, one) && !are_listed(article, one->head, other->head) &&
-           may_be_one(article, one, other) && ends_with_words(article, other, one);
+    return article->syntax.words[one->head].upos != UPOS_PRON &&
+           !are_listed(article, one->head, other->head) && may_be_one(article, one, other) &&
+           ends_with_words(article, other, one);
 }
 
 // Does the one say less than the other, and nothing else?

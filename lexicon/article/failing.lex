@@ -1,7 +1,8 @@
 # What fails in a machine or a building, and the verbs that say so: whoever tells it of an accident says what
-# it was due to. part: the thing; fails: a verb of which it is the subject.
+# it was due to. part: the thing; vague: a thing only behind a word that tells which; fails: a verb of which it is
+# the subject; blow: leads to what came before the failing, which then is no cause.
 # origin: own · licence: as the program
-# example: "the driver said the brakes had failed"; not: "the talks had failed"
+# example: "the driver said the brakes had failed"; not: "the talks had failed", "the hull burst when it hit the rock"
 # columns: lemma, kind
 alarm	part
 anchor	part
@@ -14,11 +15,10 @@ bolt	part
 brake	part
 bulkhead	part
 cable	part
-chain	part
+chain	vague
 coupling	part
 cylinder	part
 dam	part
-door	part
 embankment	part
 engine	part
 equipment	part
@@ -45,20 +45,20 @@ rope	part
 rotor	part
 rudder	part
 scaffold	part
-signal	part
+signal	vague
 sleeper	part
 steering	part
 strut	part
-support	part
+support	vague
 switch	part
-system	part
+system	vague
 tank	part
 tire	part
 transformer	part
 turbine	part
 tyre	part
 valve	part
-wall	part
+wall	vague
 weld	part
 wheel	part
 wing	part
@@ -77,3 +77,8 @@ overheat	fails
 rupture	fails
 seize	fails
 snap	fails
+after	blow
+once	blow
+under	blow
+upon	blow
+when	blow

@@ -55,8 +55,10 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb);
 // What an accident was due to, as somebody says: cause.c.
 void article_claim_cause(article_claims *claims, uint32_t verb);
 
-// sides.c. The two sides that a source stands for: "Marad and Osk", "each side". False: of no two.
-bool article_two_sides(const article *article, uint32_t source, uint32_t sides[2]);
+// sides.c. The two sides of an incident that a source stands for: "Marad and Osk", "each side".
+// False: of no two.
+bool article_two_sides(const article_claims *claims, uint32_t incident, uint32_t source,
+                       uint32_t sides[2]);
 // "Accused each other": true when the words are so, whether both sides are known or not.
 bool article_claim_each_other(article_claims *claims, uint32_t incident, uint32_t attribution);
 // "Both said the other had fired first".

@@ -1,6 +1,7 @@
 // What an accident was due to, in somebody's words: "the fire was caused by a short circuit", "a
 // gas leak caused the blast", "the brakes had failed". The author alone only tells how it went.
 #include "article/blame.h"
+#include "article/open_clause.h"
 
 // The clause's holder as one who names a cause; false for the author and for what is not asserted.
 static bool find_holder(article_holder *holder, const article_claims *claims, uint32_t verb)
@@ -21,8 +22,7 @@ static bool find_holder(article_holder *holder, const article_claims *claims, ui
         holder->certainty == CERTAINTY_POSSIBLE || holder->certainty == CERTAINTY_PROBABLE;
     holder->stance =
         is_hedged || holder->stance == STANCE_SPECULATES ? STANCE_SPECULATES : STANCE_BLAMES;
-    const uint32_t mark = syntax_child(&article->syntax, verb, REL_MARK);
-    if (mark != TOKEN_NONE && slice_equal(article->syntax.words[mark].lemma, SLICE("whether"))) {
+    if (article_is_asked(article, verb)) {
         holder->stance = STANCE_LEAVES_OPEN;
         holder->certainty = CERTAINTY_POSSIBLE;
     } else if (syntax_is_negated(&article->syntax, verb)) {
@@ -32,13 +32,28 @@ static bool find_holder(article_holder *holder, const article_claims *claims, ui
     return true;
 }
 
+// The cause's words without whose it is and without "no": "engine" of "the plane's engine".
+static slice cause_value(const article *article, uint32_t cause)
+{
+    const syntax_layer *syntax = &article->syntax;
+    uint32_t lead = syntax_child(syntax, cause, REL_NMOD_POSS);
+    if (lead == TOKEN_NONE && syntax_has_determiner(syntax, cause, SLICE("no")))
+        lead = syntax_child(syntax, cause, REL_DET);
+    if (lead == TOKEN_NONE || syntax->words[lead].end > cause)
+        return article_phrase_value(article, cause, true);
+    const uint32_t first = syntax->words[lead].end;
+    const uint32_t end = article_phrase_span(article, cause, true).end;
+    return slice_at(article->document.text.data,
+                    (span){article->document.tokens[first].at.start, end});
+}
+
 static void claim_cause(article_claims *claims, uint32_t incident, uint32_t cause,
                         const article_holder *holder)
 {
     const article *article = claims->article;
     article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, cause,
                                               article_phrase_span(article, cause, false), holder);
-    claim.value = article_phrase_value(article, cause, true);
+    claim.value = cause_value(article, cause);
     claim.why = SLICE("what it was due to");
     article_claim_add(claims, &claim);
 }
@@ -111,13 +126,51 @@ static bool is_kind(const article_claims *claims, slice lemma, slice kind)
     return false;
 }
 
+// A part by its own word, or by one before a vague one: "cooling system".
+static bool is_part(const article_claims *claims, uint32_t token)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const slice lemma = syntax->words[token].lemma;
+    return is_kind(claims, lemma, SLICE("part")) ||
+           (is_kind(claims, lemma, SLICE("vague")) &&
+            syntax_child(syntax, token, REL_COMPOUND) != TOKEN_NONE);
+}
+
+// Is a child of a verb led by a word of what came first: "when it hit", "under the impact"?
+static bool follows_blow(const article_claims *claims, uint32_t child)
+{
+    static const uint8_t relations[] = {REL_CASE, REL_MARK, REL_ADVMOD};
+    const syntax_layer *syntax = &claims->article->syntax;
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        const uint32_t marker = syntax_child(syntax, child, relations[i]);
+        if (marker != TOKEN_NONE && is_kind(claims, syntax->words[marker].lemma, SLICE("blow")))
+            return true;
+    }
+    return false;
+}
+
+// Did the thing fail of itself? Not "failed to reach the tower", "broke the fall", "burst when it
+// hit the seabed": these tell of something else, or of what came of the accident.
+static bool fails_of_itself(const article_claims *claims, uint32_t verb)
+{
+    const syntax_word *words = claims->article->syntax.words;
+    for (uint32_t child = words[verb].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        if (relation == REL_OBJ || relation == REL_XCOMP || relation == REL_CCOMP ||
+            ((relation == REL_ADVCL || relation == REL_OBL) && follows_blow(claims, child)))
+            return false;
+    }
+    return true;
+}
+
 // Of an accident only: in a raid a door may break, too.
 static void claim_failing(article_claims *claims, uint32_t verb)
 {
     const article *article = claims->article;
     const uint32_t part = syntax_subject(&article->syntax, verb);
     article_holder holder;
-    if (part == TOKEN_NONE || !is_kind(claims, article->syntax.words[part].lemma, SLICE("part")) ||
+    if (part == TOKEN_NONE || !is_part(claims, part) || !fails_of_itself(claims, verb) ||
         !find_holder(&holder, claims, verb))
         return;
     const uint32_t incident = article_act_in_question(claims, TOKEN_NONE, verb);

@@ -53,13 +53,105 @@ static bool is_set_apart(const joining *joining, uint32_t main, uint32_t index)
            aside->place_count > 0 || join_participants_speak(article, told, aside) < 0;
 }
 
+static bool is_human(const article *article, uint32_t entity)
+{
+    if (entity == ENTITY_NONE)
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind == WHO_PERSON || kind == WHO_GROUP || kind == WHO_NATIONALITY;
+}
+
+static bool has_doer(const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_AGENT)
+            return true;
+    return false;
+}
+
+// Told of them beside it: whom the network sees sentences away are the accident's.
+static bool has_victims(const article *article, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (article->document.tokens[role->head].sentence != event->sentence)
+            continue;
+        if ((role->kind >= WHAT_KILLED && role->kind <= WHAT_DISPLACED) ||
+            (role->kind == WHAT_TARGET && is_human(article, role->entity)))
+            return true;
+    }
+    return false;
+}
+
+// An explosion, by noun or verb, and what it did beside.
+static bool may_be_cause(const what_event *event)
+{
+    return slice_equal(event->mode, SLICE("explosives"));
+}
+
+// "The attack", "the blast": told before, whatever it was called there.
+static bool points_back(const what_event *event)
+{
+    return event->is_noun && event->is_definite;
+}
+
+// Did both strike one and the same, other than a town in which both happened?
+static bool struck_one(const article *article, const join_profile *told, const join_profile *aside)
+{
+    join_participants targets = {.count = 0};
+    for (uint32_t i = 0; i < aside->targets.count; i++) {
+        const uint32_t entity = aside->targets.entities[i];
+        if (entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_PLACE)
+            continue;
+        targets.entities[targets.count] = entity;
+        targets.heads[targets.count++] = aside->targets.heads[i];
+    }
+    return join_same_participant(article, &told->targets, &targets);
+}
+
+// An explosion may be what an accident came of, or what came of it: nobody's deed. "A policeman
+// shot his wife" after an earthquake is an act of its own, and so is a blast with its own dead.
+// Whoever claims to have shot down the jet that crashed tells of the crash.
+static bool may_be_of_accident(const joining *joining, uint32_t main, uint32_t index)
+{
+    const article *article = joining->article;
+    const article_incident *incident = &article->incidents[index];
+    if (struck_one(article, &joining->profiles[main], &joining->profiles[index]))
+        return true;
+    const what_event *first = &article->what.events[incident->events[0]];
+    for (uint32_t i = 0; i < incident->event_count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        if (event->sentence != first->sentence) // what opens the act tells what it is
+            break;
+        if (has_doer(event) || (has_victims(article, event) && !points_back(first)))
+            return false;
+    }
+    return may_be_cause(first) || points_back(first);
+}
+
+// "A policeman shot his wife", told by the author behind what gunmen did: others did something
+// else. What a source says that others did may be his version of the same.
+static bool is_of_others(const joining *joining, uint32_t main, uint32_t index)
+{
+    const article *article = joining->article;
+    const join_participants *doers = &joining->profiles[main].agents;
+    const join_participants *others = &joining->profiles[index].agents;
+    const what_event *event = &article->what.events[article->incidents[index].events[0]];
+    return event->attribution == ATTRIBUTION_NONE && doers->count > 0 && others->count > 0 &&
+           !join_same_participant(article, doers, others);
+}
+
 static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
 {
     const article *article = joining->article;
     const article_incident *lead = &article->incidents[main];
     const article_incident *incident = &article->incidents[index];
     if (!is_act(incident->type) || incident->is_background || incident->event_count == 0 ||
-        is_set_apart(joining, main, index) || !are_both_captivity(lead, incident))
+        is_set_apart(joining, main, index) || is_of_others(joining, main, index) ||
+        !are_both_captivity(lead, incident))
+        return false;
+    if (lead->type == WHAT_DISASTER && incident->type == WHAT_ASSAULT &&
+        !may_be_of_accident(joining, main, index))
         return false;
     const what_event *event = &article->what.events[incident->events[0]];
     return has_happened(event) &&

@@ -11,37 +11,105 @@ static bool is_of_words(article_slot slot)
            slot == SLOT_PLACE;
 }
 
-// "Their colleagues": colleagues.
-static slice without_owner(slice value)
+typedef struct telling {
+    const article_claim *claim;
+    slice value;         // folded
+    uint32_t first, end; // tokens of its words, TOKEN_NONE where they are not asked for
+    uint32_t head;
+} telling;
+
+// The one token of some whose head stands outside them; TOKEN_NONE.
+static uint32_t head_of(const article *article, uint32_t first, uint32_t end)
 {
-    static const char *const owners[] = {"a ",   "an ",  "the ",   "its ",  "his ",
-                                         "her ", "our ", "their ", "these "};
-    for (size_t i = 0; i < sizeof owners / sizeof *owners; i++) {
-        const slice owner = slice_from_string(owners[i]);
-        if (slice_starts_with(value, owner))
-            return slice_of(value.data + owner.length, value.length - owner.length);
+    for (uint32_t token = first; token < end; token++) {
+        const uint32_t head = article->syntax.words[token].head;
+        if (head == TOKEN_NONE || head < first || head >= end)
+            return token;
     }
-    return value;
+    return TOKEN_NONE;
 }
 
-// "A boy with asthma": up to the head.
-static slice up_to_head(slice value)
+// Does the word only point, or tell whose: "the", "their", "Osk's"?
+static bool is_pointer(const article *article, uint32_t token, uint32_t head)
 {
-    static const char *const links[] = {" of ",   " in ",   " with ", " at ",  " on ",
-                                        " near ", " from ", " who ",  " that "};
-    size_t end = value.length;
-    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-        const size_t at = slice_find(value, slice_from_string(links[i]));
-        end = at < end ? at : end;
-    }
-    return slice_of(value.data, end);
+    const syntax_word *words = article->syntax.words;
+    const uint32_t child = words[token].head == head ? token : words[token].head;
+    const uint8_t relation = child == TOKEN_NONE ? REL_ROOT : words[child].relation;
+    return words[token].relation == REL_DET ||
+           (token < head && relation == REL_NMOD_POSS && words[child].head == head);
 }
 
-static bool ends_with_word(slice longer, slice shorter)
+// Behind "the", "their", "two", "several": these tell which and how many, not what.
+static uint32_t first_word(const article *article, const telling *told)
 {
-    return shorter.length > 0 && slice_ends_with(longer, shorter) &&
-           (longer.length == shorter.length ||
-            longer.data[longer.length - shorter.length - 1] == ' ');
+    const uint32_t amount = article->howmany.amount_of_unit[told->head];
+    const uint32_t counted =
+        amount == AMOUNT_NONE ? 0 : article->howmany.amounts[amount].end; // token
+    uint32_t first = told->first;
+    while (first < told->head && (first < counted || is_pointer(article, first, told->head) ||
+                                  article->syntax.words[first].relation == REL_NUMMOD))
+        first++;
+    return first;
+}
+
+static bool has_indefinite(const article *article, const telling *told)
+{
+    static const char *const indefinite[] = {"a", "an", "another", "any", "some", "no"};
+    for (size_t i = 0; i < sizeof indefinite / sizeof *indefinite; i++)
+        if (syntax_has_determiner(&article->syntax, told->head, slice_from_string(indefinite[i])))
+            return true;
+    return false;
+}
+
+// "The doctor", "their colleagues": known from before. "A doctor", "another one" are not.
+static bool is_definite(const article *article, const telling *told)
+{
+    const syntax_layer *syntax = &article->syntax;
+    return syntax->words[told->head].upos == UPOS_PROPN ||
+           syntax_child(syntax, told->head, REL_NMOD_POSS) != TOKEN_NONE ||
+           (syntax_child(syntax, told->head, REL_DET) != TOKEN_NONE &&
+            !has_indefinite(article, told));
+}
+
+// Are the two members of one list: "the deputy minister and the minister"?
+static bool are_listed(const article *article, uint32_t one, uint32_t other)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t first = words[one].relation == REL_CONJ ? words[one].head : one;
+    return first == (words[other].relation == REL_CONJ ? words[other].head : other);
+}
+
+static bool is_name(const article *article, uint32_t token)
+{
+    return article->syntax.words[token].upos == UPOS_PROPN;
+}
+
+// Who the text takes for one is told again in any order, as "boy" in the headline; others by "the",
+// later, and not who it takes for two, save by a name.
+static bool may_be_one(const article *article, const telling *one, const telling *other)
+{
+    const uint32_t entity = who_entity_at(&article->who, one->head);
+    const uint32_t fuller = who_entity_at(&article->who, other->head);
+    if (entity != ENTITY_NONE && entity == fuller)
+        return !has_indefinite(article, one);
+    return other->head < one->head && is_definite(article, one) &&
+           (entity == ENTITY_NONE || fuller == ENTITY_NONE ||
+            (is_name(article, one->head) && is_name(article, other->head)));
+}
+
+// "Engineers" ends "road engineers", "a boy" the boy of "a boy with asthma": word by word, up to
+// the head.
+static bool ends_with_words(const article *article, const telling *longer, const telling *shorter)
+{
+    const text_token *tokens = article->document.tokens;
+    const uint32_t first = first_word(article, shorter);
+    const uint32_t start = first_word(article, longer);
+    if (shorter->end != shorter->head + 1 || shorter->head - first > longer->head - start)
+        return false;
+    for (uint32_t back = 0; back <= shorter->head - first; back++)
+        if (!slice_equal(tokens[shorter->head - back].lower, tokens[longer->head - back].lower))
+            return false;
+    return longer->end - start >= shorter->end - first;
 }
 
 // "Resort of Dalby" holds "Dalby".
@@ -51,16 +119,6 @@ static bool holds_name(slice longer, slice shorter)
     const size_t end = at == SIZE_MAX ? 0 : at + shorter.length;
     return at != SIZE_MAX && (at == 0 || longer.data[at - 1] == ' ') &&
            (end == longer.length || longer.data[end] == ' ');
-}
-
-// "A doctor", behind "an abortion doctor": another one, as "another policeman" is.
-static bool is_new(const article_claim *claim, const article_claim *other)
-{
-    const bool is_indefinite = slice_starts_with(claim->value, SLICE("a ")) ||
-                               slice_starts_with(claim->value, SLICE("an "));
-    return (is_indefinite && claim->at.start > other->at.start) ||
-           slice_starts_with(other->value, SLICE("another ")) ||
-           slice_starts_with(other->value, SLICE("second "));
 }
 
 // "Dalby" is where the map has it, whatever house there is told of.
@@ -73,10 +131,18 @@ static bool is_same_place(const article *article, const article_claim *claim,
             places[claim->place].same_as == places[other->place].same_as);
 }
 
-typedef struct telling {
-    const article_claim *claim;
-    slice value; // folded
-} telling;
+// Somebody or something told again by "the" and fewer words, or read twice off one noun.
+static bool is_told_again(const article *article, const telling *one, const telling *other)
+{
+    if (one->head == TOKEN_NONE || other->head == TOKEN_NONE)
+        return false;
+    const slice noun = article->document.tokens[one->head].lower;
+    if (one->head == other->head)
+        return holds_name(one->value, noun) && holds_name(other->value, noun);
+    return article->syntax.words[one->head].upos != UPOS_PRON &&
+           !are_listed(article, one->head, other->head) && may_be_one(article, one, other) &&
+           ends_with_words(article, other, one);
+}
 
 // Does the one say less than the other, and nothing else?
 static bool is_shorter(const article *article, const telling *one, const telling *other)
@@ -85,10 +151,9 @@ static bool is_shorter(const article *article, const telling *one, const telling
     if (claim->stance != other->claim->stance || one->value.length >= other->value.length ||
         !slice_equal_ignoring_case(claim->holder, other->claim->holder))
         return false;
-    const slice shorter = without_owner(one->value);
-    if (claim->slot == SLOT_PLACE)
-        return is_same_place(article, claim, other->claim) && holds_name(other->value, shorter);
-    return !is_new(claim, other->claim) && ends_with_word(up_to_head(other->value), shorter);
+    return claim->slot == SLOT_PLACE
+               ? is_same_place(article, claim, other->claim) && holds_name(other->value, one->value)
+               : is_told_again(article, one, other);
 }
 
 // Of claims sorted by incident and slot.
@@ -108,6 +173,18 @@ static void mark_shorter(const article *article, const telling *told, bool *is_d
     }
 }
 
+static telling telling_of(const article *article, const article_claim *claim)
+{
+    telling told = {claim, claim->value, TOKEN_NONE, TOKEN_NONE, TOKEN_NONE};
+    if (!is_of_words(claim->slot))
+        return told;
+    told.value = utf8_fold_copy(article->arena, claim->value);
+    told.first = text_token_at(&article->document, claim->at.start);
+    told.end = text_token_at(&article->document, claim->at.end - 1) + 1;
+    told.head = head_of(article, told.first, told.end);
+    return told;
+}
+
 void article_drop_shorter_tellings(article *article)
 {
     const size_t count = (size_t)article->claim_count + 1;
@@ -115,12 +192,8 @@ void article_drop_shorter_tellings(article *article)
     telling *told = ARENA_ARRAY(article->arena, count, telling);
     if (is_dropped == NULL || told == NULL)
         return;
-    for (uint32_t i = 0; i < article->claim_count; i++) {
-        const article_claim *claim = &article->claims[i];
-        told[i] =
-            (telling){claim, is_of_words(claim->slot) ? utf8_fold_copy(article->arena, claim->value)
-                                                      : claim->value};
-    }
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        told[i] = telling_of(article, &article->claims[i]);
     mark_shorter(article, told, is_dropped);
     article_drop_claims(article, is_dropped);
 }

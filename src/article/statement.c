@@ -218,6 +218,8 @@ static bool has_subject(const article *article, uint32_t token)
     const syntax_word *word = &article->syntax.words[subject];
     if (word->upos == UPOS_VERB) // "what we have done has made a difference"
         return false;
+    if (word->upos == UPOS_ADJ && slice_equal(word->lemma, SLICE("other"))) // "the other shot"
+        return false;
     if (word->upos != UPOS_PRON && word->upos != UPOS_DET)
         return true;
     return word->xpos == XPOS_PRP && is_known(article, who_entity_at(&article->who, subject));

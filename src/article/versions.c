@@ -43,35 +43,59 @@ static bool is_version(const article_claim *claim)
 }
 
 static bool is_among(const article_claim *claims, const uint32_t *found, uint32_t count,
-                     slice value)
+                     const article_claim *one)
 {
     for (uint32_t i = 0; i < count; i++)
-        if (slice_equal_ignoring_case(claims[found[i]].value, value))
+        if (claims[found[i]].incident == one->incident &&
+            slice_equal_ignoring_case(claims[found[i]].value, one->value))
             return true;
     return false;
 }
 
-// The versions told last before an offset, as indices of claims, each value once.
-static uint32_t last_versions(const article *article, uint32_t offset, uint32_t wanted,
+// The versions told last before an offset, as indices of claims, each value of an incident once.
+// about: of whom; SLICE_NONE: of anybody.
+static uint32_t last_versions(const article *article, uint32_t offset, uint32_t wanted, slice about,
                               uint32_t *found)
 {
     uint32_t count = 0;
-    uint32_t limit = offset;
     while (count < wanted) {
         uint32_t last = UINT32_MAX;
         for (uint32_t i = 0; i < article->claim_count; i++) {
             const article_claim *claim = &article->claims[i];
-            if (is_version(claim) && claim->at.start < limit &&
-                !is_among(article->claims, found, count, claim->value) &&
+            if (is_version(claim) && claim->at.start < offset &&
+                (about.length == 0 || slice_equal_ignoring_case(claim->value, about)) &&
+                !is_among(article->claims, found, count, claim) &&
                 (last == UINT32_MAX || claim->at.start > article->claims[last].at.start))
                 last = i;
         }
         if (last == UINT32_MAX)
             break;
         found[count++] = last;
-        limit = article->claims[last].at.start;
     }
     return count;
+}
+
+// Those that somebody takes up; whoever is accused in one of them speaks of what is said of him.
+static uint32_t versions_of(const article *article, uint32_t offset, uint32_t wanted, slice holder,
+                            uint32_t *found)
+{
+    const uint32_t count = last_versions(article, offset, wanted, SLICE_NONE, found);
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_equal_ignoring_case(article->claims[found[i]].value, holder))
+            return last_versions(article, offset, wanted, holder, found);
+    return count;
+}
+
+static void take_up(article_claims *claims, const article_claim *told, uint32_t noun,
+                    const article_holder *holder)
+{
+    const article *article = claims->article;
+    article_claim claim = article_claim_start(article, told->incident, told->slot, noun,
+                                              article_phrase_span(article, noun, false), holder);
+    claim.value = told->value;
+    claim.certainty = holder->stance == STANCE_DENIES ? CERTAINTY_NEGATED : CERTAINTY_POSSIBLE;
+    claim.why = SLICE("of each that was told before");
+    article_claim_add(claims, &claim);
 }
 
 bool article_claim_versions(article_claims *claims, uint32_t index)
@@ -87,20 +111,13 @@ bool article_claim_versions(article_claims *claims, uint32_t index)
     if (noun == TOKEN_NONE)
         return false;
     uint32_t found[VERSIONS_MOST];
-    const uint32_t wanted = how_many(article, noun);
-    const uint32_t count =
-        last_versions(article, article->document.tokens[said->cue_token].at.start, wanted, found);
-    const article_holder holder = article_holder_of(article, index);
-    for (uint32_t i = 0; i < count && count == wanted; i++) {
-        const article_claim told = article->claims[found[i]];
-        article_claim claim =
-            article_claim_start(article, told.incident, told.slot, noun,
-                                article_phrase_span(article, noun, false), &holder);
-        claim.value = told.value;
-        claim.stance = said->stance;
-        claim.certainty = said->stance == STANCE_DENIES ? CERTAINTY_NEGATED : CERTAINTY_POSSIBLE;
-        claim.why = SLICE("of each that was told before");
-        article_claim_add(claims, &claim);
+    article_holder holder = article_holder_of(article, index);
+    holder.stance = said->stance;
+    const uint32_t count = versions_of(article, article->document.tokens[said->cue_token].at.start,
+                                       how_many(article, noun), holder.name, found);
+    for (uint32_t i = 0; i < count; i++) {
+        const article_claim told = article->claims[found[i]]; // its list grows
+        take_up(claims, &told, noun, &holder);
     }
-    return true; // taken up, of whomever: nobody else is meant
+    return count > 0; // taken up, of whomever: nobody else is meant
 }

@@ -31,8 +31,8 @@ typedef struct where_place {
     slice country;              // ISO-3 or SLICE_NONE
     double latitude, longitude; // valid when has_point
     bool has_point;
-    uint32_t geoname;  // GeoNames id, 0 when none
-    double prominence; // how likely the name means it without context, natural logarithm
+    uint32_t geoname;   // GeoNames id, 0 when none
+    double prominence;  // how likely the name means it without context, natural logarithm
     uint32_t namesakes; // other listed towns and quarters of its country that bear the name
     // The first- and second-level divisions it lies in or is; what no list has lies in those of
     // what contains it. division: the gazetteer's code of the first, "US.GA".

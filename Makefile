@@ -53,7 +53,7 @@ sweep:
 	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=ON
 	@tools/sweep.sh $(BUILD)
 
-# Branches that the tests take, by room; and which of 80 small faults in the code they see.
+# Branches that the tests take, by room; and which of 160 small faults in the code they see.
 coverage:
 	@tools/setup.sh test
 	@tools/coverage.sh $(BUILD)

@@ -9,40 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "article/article.h"
 #include "sayswho/edges.h"
-
-#define ARTICLE_MEMORY ((size_t)256 << 20)
-
-typedef struct options {
-    const char *lexicon, *models, *model, *articles;
-} options;
-
-typedef struct readers {
-    lexicon *lexicon;
-    sayswho_reader *sayswho;
-    article_readers *articles;
-    article_worker *worker;
-    arena *memory;
-    intake_source *source;
-} readers;
-
-static bool read_options(options *out, int count, char **words)
-{
-    *out = (options){.model = "fast"};
-    for (int i = 1; i < count; i++) {
-        const bool has_value = i + 1 < count;
-        if (strcmp(words[i], "--lexicon") == 0 && has_value)
-            out->lexicon = words[++i];
-        else if (strcmp(words[i], "--models") == 0 && has_value)
-            out->models = words[++i];
-        else if (strcmp(words[i], "--model") == 0 && has_value)
-            out->model = words[++i];
-        else
-            out->articles = words[i];
-    }
-    return out->lexicon != NULL && out->models != NULL && out->articles != NULL;
-}
+#include "shared/lister.h"
 
 typedef struct listing {
     const article *article;
@@ -81,69 +49,27 @@ static void print_evidence(void *user, const edge_candidate *candidate, edge_pla
     printf("\t%.*s|%s=%d", (int)name.length, name.data, edge_place_name(place), hundredths);
 }
 
-static void list_edges(const article *article, const sayswho_reader *reader)
+static void list_edges(void *user, article *article)
 {
     listing listing = {.article = article, .is_open = false};
-    sayswho_visit_edges(reader, &article->who, &article->sayswho, print_evidence, &listing);
+    sayswho_visit_edges(user, &article->who, &article->sayswho, print_evidence, &listing);
     if (listing.is_open)
         putchar('\n');
 }
 
-static dateline_status open_readers(readers *out, const options *chosen, dateline_error *error)
-{
-    dateline_status status = lexicon_open(&out->lexicon, chosen->lexicon, error);
-    if (status == DATELINE_OK)
-        status = sayswho_reader_open(&out->sayswho, out->lexicon, error);
-    if (status == DATELINE_OK)
-        status = article_readers_open(&out->articles, out->lexicon, chosen->models, chosen->model,
-                                      NULL, error);
-    if (status == DATELINE_OK)
-        status = article_worker_open(&out->worker, out->articles, error);
-    if (status == DATELINE_OK)
-        status = arena_open(&out->memory, ARTICLE_MEMORY, error);
-    if (status == DATELINE_OK)
-        status = intake_open(&out->source, article_intake(out->articles), chosen->articles,
-                             INTAKE_JSONL, error);
-    return status;
-}
-
-static dateline_status list_all(const readers *readers, dateline_error *error)
-{
-    dateline_status status = DATELINE_OK;
-    while (status == DATELINE_OK) {
-        intake_article given;
-        article article;
-        arena_reset(readers->memory);
-        status = intake_next(&given, readers->source, readers->memory, error);
-        if (status == DATELINE_OK)
-            status = article_read(&article, readers->worker, readers->memory, &given, DAY_UNKNOWN,
-                                  ARTICLE_WHOLE, error);
-        if (status == DATELINE_OK)
-            list_edges(&article, readers->sayswho);
-    }
-    return status == DATELINE_NOT_FOUND ? DATELINE_OK : status;
-}
-
 int main(int count, char **words)
 {
-    options chosen;
+    lister lister;
+    sayswho_reader *sayswho = NULL;
     dateline_error error = {.status = DATELINE_OK};
-    if (!read_options(&chosen, count, words)) {
-        fprintf(stderr, "usage: list_edges --lexicon FILE --models FOLDER [--model NAME]"
-                        " ARTICLES.jsonl\n");
-        return 2;
-    }
-    readers readers = {0};
-    dateline_status status = open_readers(&readers, &chosen, &error);
+    dateline_status status = lister_open(&lister, count, words, &error);
     if (status == DATELINE_OK)
-        status = list_all(&readers, &error);
+        status = sayswho_reader_open(&sayswho, lister.lexicon, &error);
+    if (status == DATELINE_OK)
+        status = lister_visit_all(&lister, list_edges, sayswho, &error);
     if (status != DATELINE_OK)
         fprintf(stderr, "%s\n", error.message);
-    intake_close(readers.source);
-    arena_close(readers.memory);
-    article_worker_close(readers.worker);
-    article_readers_close(readers.articles);
-    sayswho_reader_close(readers.sayswho);
-    lexicon_close(readers.lexicon);
-    return status == DATELINE_OK ? 0 : 1;
+    sayswho_reader_close(sayswho);
+    lister_close(&lister);
+    return status == DATELINE_OK ? 0 : status == DATELINE_USAGE ? 2 : 1;
 }

@@ -78,6 +78,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},
         {&readers->causings, "article/causing", 1},
+        {&readers->determiners, "article/determiner", 2},
         {&readers->followers, "article/follower", 2},
         {&readers->deeds, "sayswho/deeds", 1},
         {&readers->figures, "article/figure", 1},

@@ -5,6 +5,12 @@
 #include "article/article.h"
 #include "base/map.h"
 
+// Violence or a disaster: what an article that tells of one is about before all else.
+static inline bool article_is_calamity(what_type type)
+{
+    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
+}
+
 struct article_readers {
     const lexicon *lexicon; // borrowed
     text_splitter *splitter;
@@ -72,6 +78,7 @@ struct article_readers {
     lexicon_table shares;         // words for an uncounted share
     lexicon_table strikings;      // verbs whose "with" leads to a weapon
     lexicon_table carryings;      // verbs of doing the act that is their object, whether wrong
+    lexicon_table determiners;    // words before a noun, what they say of it
     lexicon_table failings;       // parts of machines, verbs of failing; which
     lexicon_table bringings;      // verbs of causing
     lexicon_table violence;       // verbs of a violent act, lemma of their object
@@ -239,7 +246,11 @@ void article_claim_day(article_claims *claims);        // story_day.c: of the st
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims
 void article_claim_statements(article_claims *claims); // statement.c
 void article_drop_nested_statements(article *article); // nested.c: told by another whole
-void article_drop_shorter_tellings(article *article);  // shorter.c: of sorted claims
+void article_drop_shorter_tellings(article *article,   // shorter.c: of sorted claims
+                                   const article_readers *readers);
+// Does the word before a noun say this of it, as article/determiner has it: "new", "pair"?
+bool article_determiner_says(const article *article, const article_readers *readers, uint32_t noun,
+                             slice what);
 void article_drop_wider_places(article *article);      // place_level.c: around another of them
 void article_drop_doubted_parts(article *article);     // doubted.c: the other side of their act
 void article_settle_headline_claims(article *article); // headline.c: whose they are

@@ -160,7 +160,7 @@ bool article_is_about_told_act(const article_claims *claims, uint32_t token)
     return false;
 }
 
-static uint32_t child_behind_by(const syntax_layer *syntax, uint32_t verb)
+uint32_t article_doer_behind_by(const syntax_layer *syntax, uint32_t verb)
 {
     for (uint32_t child = syntax->words[verb].first_child; child != TOKEN_NONE;
          child = syntax->words[child].next_sibling) {
@@ -176,7 +176,7 @@ static uint32_t child_behind_by(const syntax_layer *syntax, uint32_t verb)
 static uint32_t deed_carried_out(const syntax_layer *syntax, uint32_t verb, uint32_t *doer)
 {
     const bool is_passive = syntax_is_passive(syntax, verb);
-    *doer = is_passive ? child_behind_by(syntax, verb) : syntax_subject(syntax, verb);
+    *doer = is_passive ? article_doer_behind_by(syntax, verb) : syntax_subject(syntax, verb);
     if (!is_passive)
         return syntax_child(syntax, verb, REL_OBJ);
     const uint32_t subject = syntax_child(syntax, verb, REL_NSUBJ_PASS);

@@ -407,7 +407,7 @@ uint32_t article_incident_opened_by(article *article, uint32_t event)
     const what_event *told = &article->what.events[event];
     if (article->incident_of_event[event] != INCIDENT_NONE)
         return article->incident_of_event[event];
-    if (told->type != WHAT_ASSAULT && told->type != WHAT_DISASTER)
+    if (!article_is_calamity(told->type))
         return INCIDENT_NONE;
     const uint32_t made = article_add_incident(article, told->type, SLICE_NONE);
     if (made == INCIDENT_NONE)

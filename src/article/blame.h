@@ -81,6 +81,8 @@ void article_claim_belonging(article_claims *claims, uint32_t predicate);
 void article_claim_carrying(article_claims *claims, uint32_t verb);
 // "This crime", "that outrage": does a noun stand for an act told before? belonging.c.
 bool article_points_at_act(const article_claims *claims, uint32_t noun);
+// "Was caused [by a short circuit]", "committed [by the Front]": TOKEN_NONE. belonging.c.
+uint32_t article_doer_behind_by(const syntax_layer *syntax, uint32_t verb);
 // "Responsible for this crime": is a word about an act told before? belonging.c.
 bool article_is_about_told_act(const article_claims *claims, uint32_t token);
 // "Denied that bullets had been used", "found fragments of rockets": weapon_use.c.

@@ -58,25 +58,6 @@ static void claim_cause(article_claims *claims, uint32_t incident, uint32_t caus
     article_claim_add(claims, &claim);
 }
 
-// "By a short circuit".
-static uint32_t agent_of(const syntax_layer *syntax, uint32_t verb)
-{
-    static const uint8_t relations[] = {REL_OBL_AGENT, REL_OBL};
-    for (size_t i = 0; i < 2; i++) {
-        const uint32_t agent = syntax_child(syntax, verb, relations[i]);
-        const uint32_t mark =
-            agent == TOKEN_NONE ? TOKEN_NONE : syntax_child(syntax, agent, REL_CASE);
-        if (mark != TOKEN_NONE && slice_equal(syntax->words[mark].lemma, SLICE("by")))
-            return agent;
-    }
-    return TOKEN_NONE;
-}
-
-static bool is_bad(what_type type)
-{
-    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
-}
-
 // What was brought about: the act that the word tells, or "it". INCIDENT_NONE.
 static uint32_t incident_of_effect(const article_claims *claims, uint32_t effect, uint32_t verb)
 {
@@ -85,8 +66,9 @@ static uint32_t incident_of_effect(const article_claims *claims, uint32_t effect
         return INCIDENT_NONE;
     const uint32_t event = article->what.event_of_token[effect];
     if (event != EVENT_NONE)
-        return is_bad(article->what.events[event].type) ? article_incident_of_event(article, event)
-                                                        : INCIDENT_NONE;
+        return article_is_calamity(article->what.events[event].type)
+                   ? article_incident_of_event(article, event)
+                   : INCIDENT_NONE;
     return slice_equal(article->document.tokens[effect].lower, SLICE("it"))
                ? article_act_in_question(claims, TOKEN_NONE, verb)
                : INCIDENT_NONE;
@@ -105,7 +87,8 @@ static void claim_brought_about(article_claims *claims, uint32_t verb)
     const article *article = claims->article;
     const syntax_layer *syntax = &article->syntax;
     const bool is_passive = syntax_is_passive(syntax, verb);
-    const uint32_t cause = is_passive ? agent_of(syntax, verb) : syntax_subject(syntax, verb);
+    const uint32_t cause =
+        is_passive ? article_doer_behind_by(syntax, verb) : syntax_subject(syntax, verb);
     const uint32_t effect =
         is_passive ? syntax_subject(syntax, verb) : syntax_child(syntax, verb, REL_OBJ);
     const uint32_t incident = incident_of_effect(claims, effect, verb);

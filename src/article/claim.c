@@ -233,6 +233,6 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_drop_wider_places(article);
     if (article->claim_count > 1)
         qsort(article->claims, article->claim_count, sizeof *article->claims, compare_claims);
-    article_drop_shorter_tellings(article);
+    article_drop_shorter_tellings(article, readers);
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
 }

@@ -7,11 +7,6 @@
 #define LEAD_SENTENCES 2u // below the first that tells of anything
 #define FOLD_REACH 3u     // sentences back to where the main act was told last
 
-static bool is_act(what_type type)
-{
-    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
-}
-
 static bool has_happened(const what_event *event)
 {
     return event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING ||
@@ -146,9 +141,9 @@ static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
     const article *article = joining->article;
     const article_incident *lead = &article->incidents[main];
     const article_incident *incident = &article->incidents[index];
-    if (!is_act(incident->type) || incident->is_background || incident->event_count == 0 ||
-        is_set_apart(joining, main, index) || is_of_others(joining, main, index) ||
-        !are_both_captivity(lead, incident))
+    if (!article_is_calamity(incident->type) || incident->is_background ||
+        incident->event_count == 0 || is_set_apart(joining, main, index) ||
+        is_of_others(joining, main, index) || !are_both_captivity(lead, incident))
         return false;
     if (lead->type == WHAT_DISASTER && incident->type == WHAT_ASSAULT &&
         !may_be_of_accident(joining, main, index))
@@ -191,7 +186,7 @@ static bool is_of_title(const article *article, uint32_t index)
     for (uint32_t i = 0; i < incident->event_count; i++)
         if (!is_in_title(article, incident->events[i]))
             return false;
-    return incident->event_count > 0 && is_act(incident->type);
+    return incident->event_count > 0 && article_is_calamity(incident->type);
 }
 
 // The act that the first sentences below the headline tell first; INCIDENT_NONE.
@@ -206,7 +201,7 @@ static uint32_t act_of_lead(const article *article)
         first = first == UINT32_MAX ? sentence : first;
         if (sentence > first + LEAD_SENTENCES)
             break;
-        if (incident != INCIDENT_NONE && is_act(article->incidents[incident].type) &&
+        if (incident != INCIDENT_NONE && article_is_calamity(article->incidents[incident].type) &&
             !article->incidents[incident].is_background)
             return incident;
     }

@@ -61,8 +61,7 @@ static bool is_told_beside_act(const article *article, uint32_t index, uint32_t 
         first--;
     for (uint32_t i = first; i < index; i++) {
         const what_type type = article->what.events[i].type;
-        if ((type == WHAT_ASSAULT || type == WHAT_DISASTER) &&
-            article->incident_of_event[i] != incident &&
+        if (article_is_calamity(type) && article->incident_of_event[i] != incident &&
             article->incident_of_event[i] != INCIDENT_NONE)
             return true;
     }
@@ -149,9 +148,8 @@ static uint32_t act_at_source(const joining *joining, const what_event *event,
     const uint32_t town = mention->place_count > 0 ? PLACE_NONE : town_of_source(article, event);
     for (uint32_t incident = article->incident_count; town != PLACE_NONE && incident-- > 0;) {
         const what_type type = article->incidents[incident].type;
-        if ((type == WHAT_ASSAULT || type == WHAT_DISASTER) &&
-            !article->incidents[incident].is_background && hit_place(joining, incident, town) &&
-            !join_excludes(joining, incident, event, mention))
+        if (article_is_calamity(type) && !article->incidents[incident].is_background &&
+            hit_place(joining, incident, town) && !join_excludes(joining, incident, event, mention))
             return incident;
     }
     return INCIDENT_NONE;
@@ -203,7 +201,7 @@ static uint32_t act_behind(const article *article, uint32_t index)
         const what_event *act = &article->what.events[next];
         if (act->sentence != event->sentence)
             break;
-        if ((act->type == WHAT_ASSAULT || act->type == WHAT_DISASTER) && !is_generic(article, next))
+        if (article_is_calamity(act->type) && !is_generic(article, next))
             return next;
     }
     return EVENT_NONE;

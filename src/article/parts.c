@@ -220,16 +220,15 @@ static article_slot slot_of_group(const article_claims *claims, uint32_t token)
     return SLOT_COUNT;
 }
 
-// The number told last of a slot before an offset that the part fits into. False: none.
-static bool find_group(article_claim *out, const article *article, article_slot slot,
-                       const howmany_amount *part)
+// The number told last of a slot before an offset, if it is more than `part`. False: none.
+static bool find_told(article_claim *out, const article *article, article_slot slot,
+                      uint32_t before, uint32_t part)
 {
     bool is_found = false;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
-        if (claim->slot == slot && claim->at.end <= part->at.start &&
-            claim->stance != STANCE_DENIES && claim->range.high > part->range.low &&
-            (!is_found || claim->at.start > out->at.start)) {
+        if (claim->slot == slot && claim->at.end <= before && claim->stance != STANCE_DENIES &&
+            claim->range.high > part && (!is_found || claim->at.start > out->at.start)) {
             *out = *claim;
             is_found = true;
         }
@@ -252,7 +251,8 @@ static void claim_of_group(article_claims *claims, article_slot slot, const howm
 {
     const article *article = claims->article;
     article_claim whole = {.incident = INCIDENT_NONE};
-    if (amount->range.high == 0 || !find_group(&whole, article, slot, amount))
+    if (amount->range.high == 0 ||
+        !find_told(&whole, article, slot, amount->at.start, amount->range.low))
         return;
     const article_holder holder =
         article_holder_of(article, article->sayswho.innermost[amount->first]);
@@ -286,22 +286,6 @@ static void claim_group_parts(article_claims *claims, const howmany_amount *amou
     }
 }
 
-// The number told last of a slot before a token. False: none.
-static bool find_told(article_claim *out, const article *article, article_slot slot, uint32_t token)
-{
-    const uint32_t offset = article->document.tokens[token].at.start;
-    bool is_found = false;
-    for (uint32_t i = 0; i < article->claim_count; i++) {
-        const article_claim *claim = &article->claims[i];
-        if (claim->slot == slot && claim->at.end <= offset && claim->stance != STANCE_DENIES &&
-            claim->range.high > 0 && (!is_found || claim->at.start > out->at.start)) {
-            *out = *claim;
-            is_found = true;
-        }
-    }
-    return is_found;
-}
-
 // "[The dead] were five miners, a nurse and a guide": who they all were.
 static void claim_group_listed(article_claims *claims, uint32_t group)
 {
@@ -312,7 +296,7 @@ static void claim_group_listed(article_claims *claims, uint32_t group)
         return;
     const article_slot slot = slot_of_group(claims, group);
     const uint32_t end = slot == SLOT_COUNT ? 0 : people_behind_be(article, group + 1);
-    if (end == 0 || !find_told(&whole, article, slot, group))
+    if (end == 0 || !find_told(&whole, article, slot, article->document.tokens[group].at.start, 0))
         return;
     const article_holder holder = article_holder_of(article, article->sayswho.innermost[group]);
     article_claim claim =

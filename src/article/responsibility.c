@@ -103,9 +103,8 @@ static uint32_t act_before(const article *article, uint32_t token)
         if (event->trigger >= token)
             break;
         const uint32_t incident = article->incident_of_event[i];
-        const bool is_act = event->type == WHAT_ASSAULT || event->type == WHAT_DISASTER;
-        if (incident == INCIDENT_NONE || !is_act || article->incidents[incident].is_background ||
-            article->incidents[incident].is_lasting)
+        if (incident == INCIDENT_NONE || !article_is_calamity(event->type) ||
+            article->incidents[incident].is_background || article->incidents[incident].is_lasting)
             continue;
         found = incident;
         told = event->sentence;

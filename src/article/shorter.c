@@ -16,6 +16,7 @@ typedef struct telling {
     slice value;         // folded
     uint32_t first, end; // tokens of its words, TOKEN_NONE where they are not asked for
     uint32_t head;
+    bool is_new; // "a doctor", "another one"
 } telling;
 
 // The one token of some whose head stands outside them; TOKEN_NONE.
@@ -52,23 +53,13 @@ static uint32_t first_word(const article *article, const telling *told)
     return first;
 }
 
-static bool has_indefinite(const article *article, const telling *told)
-{
-    static const char *const indefinite[] = {"a", "an", "another", "any", "some", "no"};
-    for (size_t i = 0; i < sizeof indefinite / sizeof *indefinite; i++)
-        if (syntax_has_determiner(&article->syntax, told->head, slice_from_string(indefinite[i])))
-            return true;
-    return false;
-}
-
 // "The doctor", "their colleagues": known from before. "A doctor", "another one" are not.
 static bool is_definite(const article *article, const telling *told)
 {
     const syntax_layer *syntax = &article->syntax;
     return syntax->words[told->head].upos == UPOS_PROPN ||
            syntax_child(syntax, told->head, REL_NMOD_POSS) != TOKEN_NONE ||
-           (syntax_child(syntax, told->head, REL_DET) != TOKEN_NONE &&
-            !has_indefinite(article, told));
+           (syntax_child(syntax, told->head, REL_DET) != TOKEN_NONE && !told->is_new);
 }
 
 // Are the two members of one list: "the deputy minister and the minister"?
@@ -91,7 +82,7 @@ static bool may_be_one(const article *article, const telling *one, const telling
     const uint32_t entity = who_entity_at(&article->who, one->head);
     const uint32_t fuller = who_entity_at(&article->who, other->head);
     if (entity != ENTITY_NONE && entity == fuller)
-        return !has_indefinite(article, one);
+        return !one->is_new;
     return other->head < one->head && is_definite(article, one) &&
            (entity == ENTITY_NONE || fuller == ENTITY_NONE ||
             (is_name(article, one->head) && is_name(article, other->head)));
@@ -173,19 +164,22 @@ static void mark_shorter(const article *article, const telling *told, bool *is_d
     }
 }
 
-static telling telling_of(const article *article, const article_claim *claim)
+static telling telling_of(const article *article, const article_readers *readers,
+                          const article_claim *claim)
 {
-    telling told = {claim, claim->value, TOKEN_NONE, TOKEN_NONE, TOKEN_NONE};
+    telling told = {claim, claim->value, TOKEN_NONE, TOKEN_NONE, TOKEN_NONE, false};
     if (!is_of_words(claim->slot))
         return told;
     told.value = utf8_fold_copy(article->arena, claim->value);
     told.first = text_token_at(&article->document, claim->at.start);
     told.end = text_token_at(&article->document, claim->at.end - 1) + 1;
     told.head = head_of(article, told.first, told.end);
+    told.is_new = told.head != TOKEN_NONE &&
+                  article_determiner_says(article, readers, told.head, SLICE("new"));
     return told;
 }
 
-void article_drop_shorter_tellings(article *article)
+void article_drop_shorter_tellings(article *article, const article_readers *readers)
 {
     const size_t count = (size_t)article->claim_count + 1;
     bool *is_dropped = ARENA_ARRAY(article->arena, count, bool);
@@ -193,7 +187,7 @@ void article_drop_shorter_tellings(article *article)
     if (is_dropped == NULL || told == NULL)
         return;
     for (uint32_t i = 0; i < article->claim_count; i++)
-        told[i] = telling_of(article, &article->claims[i]);
+        told[i] = telling_of(article, readers, &article->claims[i]);
     mark_shorter(article, told, is_dropped);
     article_drop_claims(article, is_dropped);
 }

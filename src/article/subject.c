@@ -8,22 +8,17 @@ static int subject_rank(const article_incident *incident)
         return 0;
     if (incident->is_lasting)
         return 1;
-    const bool is_act = incident->type == WHAT_ASSAULT || incident->type == WHAT_DISASTER ||
-                        incident->type == WHAT_PROTEST;
+    const bool is_act = article_is_calamity(incident->type) || incident->type == WHAT_PROTEST;
     return (incident->is_background ? 0 : 2) + (is_act ? 2 : 1);
-}
-
-static bool is_act(what_type type)
-{
-    return type == WHAT_ASSAULT || type == WHAT_DISASTER;
 }
 
 uint32_t article_lead_act(const article *article, uint32_t before)
 {
     for (uint32_t i = 0; i < article->incident_count; i++) {
         const article_incident *incident = &article->incidents[i];
-        if (is_act(incident->type) && !incident->is_background && !incident->is_lasting &&
-            incident->event_count > 0 && article->what.events[incident->events[0]].trigger < before)
+        if (article_is_calamity(incident->type) && !incident->is_background &&
+            !incident->is_lasting && incident->event_count > 0 &&
+            article->what.events[incident->events[0]].trigger < before)
             return i;
     }
     return INCIDENT_NONE;

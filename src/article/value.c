@@ -469,3 +469,15 @@ slice article_place_value(const article *article, const what_role *role, uint32_
     const where_place *found = &article->where.places[role->place];
     return found->is_literal ? slice_at(article->document.text.data, found->phrase) : SLICE_NONE;
 }
+
+bool article_determiner_says(const article *article, const article_readers *readers, uint32_t noun,
+                             slice what)
+{
+    const uint32_t word = syntax_child(&article->syntax, noun, REL_DET);
+    uint32_t count = 0;
+    const uint32_t row =
+        word == TOKEN_NONE
+            ? 0
+            : lexicon_find(&readers->determiners, article->syntax.words[word].lemma, &count);
+    return count > 0 && slice_equal(lexicon_cell(&readers->determiners, row, 1), what);
+}

@@ -5,12 +5,11 @@
 #define VERSIONS_MOST 4u
 
 // "[Both] claims", "[either] version", "all [three] theories": how many, 0 for other words.
-static uint32_t how_many(const article *article, uint32_t noun)
+static uint32_t how_many(const article_claims *claims, uint32_t noun)
 {
-    static const char *const pairs[] = {"both", "either", "neither"};
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-        if (syntax_has_determiner(&article->syntax, noun, slice_from_string(pairs[i])))
-            return 2;
+    const article *article = claims->article;
+    if (article_determiner_says(article, claims->readers, noun, SLICE("pair")))
+        return 2;
     const uint32_t amount = article->howmany.amount_of_unit[noun];
     if (amount == AMOUNT_NONE)
         return 0;
@@ -29,7 +28,7 @@ static uint32_t taken_up(const article_claims *claims, const sayswho_attribution
         if (tokens[i] != TOKEN_NONE && article->syntax.words[tokens[i]].upos == UPOS_NOUN)
             (void)lexicon_find(&claims->readers->charges, article->syntax.words[tokens[i]].lemma,
                                &count);
-        if (count > 0 && how_many(article, tokens[i]) > 1)
+        if (count > 0 && how_many(claims, tokens[i]) > 1)
             return tokens[i];
     }
     return TOKEN_NONE;
@@ -114,7 +113,7 @@ bool article_claim_versions(article_claims *claims, uint32_t index)
     article_holder holder = article_holder_of(article, index);
     holder.stance = said->stance;
     const uint32_t count = versions_of(article, article->document.tokens[said->cue_token].at.start,
-                                       how_many(article, noun), holder.name, found);
+                                       how_many(claims, noun), holder.name, found);
     for (uint32_t i = 0; i < count; i++) {
         const article_claim told = article->claims[found[i]]; // its list grows
         take_up(claims, &told, noun, &holder);

@@ -99,6 +99,16 @@ bool slice_to_number(slice digits, uint64_t *out)
     return true;
 }
 
+bool slice_to_signed(slice text, uint32_t most, int32_t *out)
+{
+    const size_t sign = text.length > 0 && text.data[0] == '-' ? 1 : 0;
+    uint64_t number = 0;
+    if (!slice_to_number(slice_of(text.data + sign, text.length - sign), &number) || number > most)
+        return false;
+    *out = sign != 0 ? -(int32_t)number : (int32_t)number;
+    return true;
+}
+
 static uint64_t byte_at(const char *bytes, size_t at)
 {
     return (uint64_t)(unsigned char)bytes[at] << (8 * at);

@@ -71,6 +71,8 @@ slice slice_cut(slice *rest, char separator);
 size_t slice_find(slice text, slice needle);
 // Reads an unsigned decimal number that fills the whole slice; false when it does not or overflows.
 bool slice_to_number(slice digits, uint64_t *out);
+// The same with a "-" before it or none, of an amount up to `most`, which is less than 2^31.
+bool slice_to_signed(slice text, uint32_t most, int32_t *out);
 // 64-bit hash, the same on every machine.
 uint64_t slice_hash(slice bytes);
 

@@ -113,7 +113,8 @@ void neural_worker_keep_vectors(neural_worker *worker);
 uint32_t neural_vector_width(const neural_model *model);
 
 // A sentence that is too long for the encoder is read in parts, each with a root of its own. Tokens
-// outside of sentences stay roots of class 0. DATELINE_LIMIT when the arena is at its end.
+// outside of sentences stay roots of class 0; their features mean nothing. DATELINE_LIMIT when the
+// arena is at its end.
 dateline_status neural_read(neural_layer *out, neural_worker *worker, arena *arena,
                             const text_document *document, dateline_error *error);
 

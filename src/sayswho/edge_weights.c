@@ -60,26 +60,13 @@ static bool read_key(uint8_t *out, slice kind_name, slice place_name)
     return false;
 }
 
-static bool read_weight(int32_t *out, slice cell)
-{
-    const bool is_negative = cell.length > 0 && cell.data[0] == '-';
-    uint64_t number = 0;
-    if (is_negative) {
-        cell = slice_of(cell.data + 1, cell.length - 1);
-    }
-    if (!slice_to_number(cell, &number) || number > WEIGHT_MOST) {
-        return false;
-    }
-    *out = is_negative ? -(int32_t)number : (int32_t)number;
-    return true;
-}
-
 static dateline_status read_rows(edge_weights *out, dateline_error *error)
 {
     for (uint32_t row = 0; row < out->table.rows; row++) {
         const slice place = lexicon_cell(&out->table, row, COLUMN_PLACE);
         if (!read_key(&out->keys[row], lexicon_cell(&out->table, row, COLUMN_KIND), place) ||
-            !read_weight(&out->thousandths[row], lexicon_cell(&out->table, row, COLUMN_WEIGHT))) {
+            !slice_to_signed(lexicon_cell(&out->table, row, COLUMN_WEIGHT), WEIGHT_MOST,
+                             &out->thousandths[row])) {
             const slice name = lexicon_cell(&out->table, row, COLUMN_NAME);
             return error_set(error, DATELINE_CORRUPT, 0, 0,
                              "lexicon/sayswho/edges.lex: \"%.*s\", \"%.*s\": no such edge or place,"

@@ -33,7 +33,7 @@ typedef enum edge_place {
     PLACE_SIGN,            // a circumstance by name
     PLACE_INSIDE,          // the last word within, by tag or form
     PLACE_OUTSIDE,         // the first word without
-    PLACE_HEAD,            // the head's tag, where the edge is at it
+    PLACE_HEAD,            // the head's tag or lemma, where the edge is at it
     PLACE_INSIDE_RELATION, // ... of the last word within
     PLACE_OUTSIDE_RELATION = PLACE_INSIDE_RELATION + STANDINGS,  // ... of the first without
     PLACE_BETWEEN_RELATION = PLACE_OUTSIDE_RELATION + STANDINGS, // ... from the head to the edge

@@ -4,20 +4,6 @@
 
 #define NUMBER_MOST 1000000u // sums of some hundred of them fit into 64 bits with room to spare
 
-static bool read_number(int32_t *out, slice cell)
-{
-    const bool is_negative = cell.length > 0 && cell.data[0] == '-';
-    uint64_t number = 0;
-    if (is_negative) {
-        cell = slice_of(cell.data + 1, cell.length - 1);
-    }
-    if (!slice_to_number(cell, &number) || number > NUMBER_MOST) {
-        return false;
-    }
-    *out = is_negative ? -(int32_t)number : (int32_t)number;
-    return true;
-}
-
 dateline_status signed_table_open(signed_table *out, const lexicon *lexicon, const char *name,
                                   dateline_error *error)
 {
@@ -31,7 +17,7 @@ dateline_status signed_table_open(signed_table *out, const lexicon *lexicon, con
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for weights of words");
     }
     for (uint32_t row = 0; row < out->table.rows; row++) {
-        if (!read_number(&out->numbers[row], lexicon_cell(&out->table, row, 1))) {
+        if (!slice_to_signed(lexicon_cell(&out->table, row, 1), NUMBER_MOST, &out->numbers[row])) {
             const slice word = lexicon_cell(&out->table, row, 0);
             return error_set(error, DATELINE_CORRUPT, 0, 0, "lexicon/%s.lex: \"%.*s\": bad number",
                              name, (int)word.length, word.data);

@@ -89,18 +89,6 @@ frame_field frame_field_named(slice name)
     return FIELD_COUNT_OF_FIELDS;
 }
 
-static bool read_number(slice name, int32_t *value)
-{
-    bool is_negative = name.length > 1 && name.data[0] == '-';
-    uint64_t number;
-    if (!slice_to_number(slice_of(name.data + is_negative, name.length - is_negative), &number) ||
-        number > 1000000000) {
-        return false;
-    }
-    *value = is_negative ? -(int32_t)number : (int32_t)number;
-    return true;
-}
-
 bool frame_value_named(slice name, int32_t *value)
 {
     for (size_t i = 0; i < sizeof value_names / sizeof *value_names; i++) {
@@ -109,7 +97,7 @@ bool frame_value_named(slice name, int32_t *value)
             return true;
         }
     }
-    return read_number(name, value);
+    return slice_to_signed(name, 1000000000, value);
 }
 
 bool frame_has_clock(const frame *frame)

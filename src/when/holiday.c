@@ -4,24 +4,14 @@
 
 #include <stdlib.h>
 
-// Reads "12-25" as 1225, "-2" as -2; fails on anything else.
-static bool read_cell(slice text, int32_t *value)
-{
-    bool is_negative = text.length > 0 && text.data[0] == '-';
-    uint64_t number;
-    if (!slice_to_number(slice_of(text.data + is_negative, text.length - is_negative), &number) ||
-        number > 366) {
-        return false;
-    }
-    *value = is_negative ? -(int32_t)number : (int32_t)number;
-    return true;
-}
+#define DAYS_MOST 366 // from the day that others hang on
 
 // "12-25"
 static bool read_month_day(holiday *out, slice how)
 {
     slice month = slice_cut(&how, '-');
-    return read_cell(month, &out->month) && read_cell(how, &out->day);
+    return slice_to_signed(month, DAYS_MOST, &out->month) &&
+           slice_to_signed(how, DAYS_MOST, &out->day);
 }
 
 // "11 4 4": the fourth Thursday of November; "11 1 1 1": the day behind its first Monday
@@ -31,8 +21,10 @@ static bool read_nth(holiday *out, slice how)
     slice weekday = slice_cut(&how, ' ');
     slice nth = slice_cut(&how, ' ');
     out->more = 0;
-    return read_cell(month, &out->month) && read_cell(weekday, &out->weekday) &&
-           read_cell(nth, &out->day) && (how.length == 0 || read_cell(how, &out->more));
+    return slice_to_signed(month, DAYS_MOST, &out->month) &&
+           slice_to_signed(weekday, DAYS_MOST, &out->weekday) &&
+           slice_to_signed(nth, DAYS_MOST, &out->day) &&
+           (how.length == 0 || slice_to_signed(how, DAYS_MOST, &out->more));
 }
 
 bool holiday_read(holiday *out, slice how)
@@ -52,7 +44,8 @@ bool holiday_read(holiday *out, slice how)
     }
     bool is_hebrew = slice_equal(kind, SLICE("hebrew"));
     out->kind = is_hebrew ? HOLIDAY_HEBREW : HOLIDAY_EASTER;
-    return (is_hebrew || slice_equal(kind, SLICE("easter"))) && read_cell(how, &out->day);
+    return (is_hebrew || slice_equal(kind, SLICE("easter"))) &&
+           slice_to_signed(how, DAYS_MOST, &out->day);
 }
 
 // Gregorian Easter, the anonymous algorithm of Nature (1876).

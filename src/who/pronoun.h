@@ -28,7 +28,7 @@ bool pronoun_wants_actor(const draft *draft, const pronoun *pronoun);
 bool pronoun_is_own_side(const draft *draft, const pronoun *pronoun, uint32_t candidate);
 // own_side.c. "They shot nine": is a candidate one whom such an act struck?
 bool pronoun_is_struck(const draft *draft, const pronoun *pronoun, uint32_t candidate);
-// What is true of a candidate: numbers of features.
+// What is true of a candidate, given by its number in pronoun->candidates: numbers of features.
 #define PRONOUN_FEATURES_MAX 32
 uint32_t pronoun_features(const draft *draft, const pronoun *pronoun, uint32_t candidate,
                           uint8_t features[PRONOUN_FEATURES_MAX]);

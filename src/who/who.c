@@ -30,18 +30,6 @@ const char *who_kind_name(who_kind kind)
     return NAMES[kind];
 }
 
-static bool read_weight(slice cell, int32_t *out)
-{
-    bool is_negative = slice_starts_with(cell, SLICE("-"));
-    uint64_t number = 0;
-    if (!slice_to_number(is_negative ? slice_of(cell.data + 1, cell.length - 1) : cell, &number) ||
-        number > 1000000) {
-        return false;
-    }
-    *out = is_negative ? -(int32_t)number : (int32_t)number;
-    return true;
-}
-
 static dateline_status read_weights(pronoun_weights *out, const lexicon *lexicon,
                                     dateline_error *error)
 {
@@ -53,7 +41,7 @@ static dateline_status read_weights(pronoun_weights *out, const lexicon *lexicon
         uint32_t count = 0;
         uint32_t row = lexicon_find(&table, slice_from_string(name), &count);
         for (uint32_t sort = 0; sort < PRONOUN_CLASSES && count > 0; sort++) {
-            if (!read_weight(lexicon_cell(&table, row, 1 + sort), &out->of[f][sort])) {
+            if (!slice_to_signed(lexicon_cell(&table, row, 1 + sort), 1000000, &out->of[f][sort])) {
                 return error_set(error, DATELINE_CORRUPT, 0, 0, "pronoun weight %s is no number",
                                  name);
             }

@@ -84,6 +84,21 @@ static void reads_numbers_that_fill_the_slice(void **state)
     assert_int_equal(number, 7);
 }
 
+static void reads_numbers_with_a_sign(void **state)
+{
+    (void)state;
+    int32_t number = 5;
+    assert_true(slice_to_signed(SLICE("-366"), 366, &number));
+    assert_int_equal(number, -366);
+    assert_false(slice_to_signed(SLICE("367"), 366, &number));
+    assert_false(slice_to_signed(SLICE("-"), 366, &number));
+    assert_false(slice_to_signed(SLICE("--1"), 366, &number));
+    assert_false(slice_to_signed(SLICE(""), 366, &number));
+    assert_int_equal(number, -366);
+    assert_true(slice_to_signed(SLICE("0"), 0, &number));
+    assert_int_equal(number, 0);
+}
+
 static void hashes_the_same_on_every_machine(void **state)
 {
     (void)state;
@@ -135,6 +150,7 @@ TEST_MAIN(cmocka_unit_test(compares_bytewise_with_the_prefix_first),
           cmocka_unit_test(trims_white_space), cmocka_unit_test(cuts_until_nothing_is_left),
           cmocka_unit_test(sees_an_empty_piece_behind_the_last_separator),
           cmocka_unit_test(finds_a_needle), cmocka_unit_test(reads_numbers_that_fill_the_slice),
+          cmocka_unit_test(reads_numbers_with_a_sign),
           cmocka_unit_test(hashes_the_same_on_every_machine),
           cmocka_unit_test(hashes_every_byte_of_any_length_in_its_place),
           cmocka_unit_test(spans_cover_and_overlap))

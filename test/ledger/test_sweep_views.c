@@ -163,6 +163,11 @@ static void views_are_whole_or_refused(void **state)
     }
 }
 
+#define ASKED(what, how, with)                                                                     \
+    {                                                                                              \
+        .name = (what), .mode = DATELINE_LEDGER_READ, .run = (how), .context = (with)              \
+    }
+
 static void listings_are_whole_or_refused(void **state)
 {
     const fixture *fixture = *state;
@@ -176,49 +181,28 @@ static void listings_are_whole_or_refused(void **state)
                                          .limit = 5};
     static const ledger_choice every = {.days = WHEN_ALWAYS};
     static const sweep_subject subjects[] = {
-        {.name = "incidents", .mode = DATELINE_LEDGER_READ, .run = list_incidents, .context = NULL},
-        {.name = "claims", .mode = DATELINE_LEDGER_READ, .run = list_claims, .context = NULL},
-        {.name = "copies", .mode = DATELINE_LEDGER_READ, .run = list_copies, .context = NULL},
-        {.name = "stays", .mode = DATELINE_LEDGER_READ, .run = list_stays, .context = &all},
-        {.name = "articles", .mode = DATELINE_LEDGER_READ, .run = list_articles, .context = &all},
-        {.name = "search", .mode = DATELINE_LEDGER_READ, .run = list_found, .context = &words},
-        {.name = "some incidents",
-         .mode = DATELINE_LEDGER_READ,
-         .run = list_matching,
-         .context = &narrow},
-        {.name = "some claims",
-         .mode = DATELINE_LEDGER_READ,
-         .run = list_matching_claims,
-         .context = &narrow},
-        {.name = "claims of incidents",
-         .mode = DATELINE_LEDGER_READ,
-         .run = list_claims_of,
-         .context = &narrow},
-        {.name = "accounts", .mode = DATELINE_LEDGER_READ, .run = list_accounts, .context = NULL},
-        {.name = "decisions", .mode = DATELINE_LEDGER_READ, .run = list_decisions, .context = &all},
-        {.name = "readings", .mode = DATELINE_LEDGER_READ, .run = list_readings, .context = NULL},
-        {.name = "agreement", .mode = DATELINE_LEDGER_READ, .run = measure, .context = NULL},
-        {.name = "check", .mode = DATELINE_LEDGER_READ, .run = check, .context = NULL},
-        {.name = "facts as read", .mode = DATELINE_LEDGER_READ, .run = facts, .context = NULL},
-        {.name = "version", .mode = DATELINE_LEDGER_READ, .run = version, .context = NULL},
-        {.name = "chosen incidents",
-         .mode = DATELINE_LEDGER_READ,
-         .run = choose,
-         .context = &every},
-        {.name = "withdrawn incidents",
-         .mode = DATELINE_LEDGER_READ,
-         .run = withdrawn,
-         .context = NULL},
-        {.name = "chosen claims", .mode = DATELINE_LEDGER_READ, .run = told, .context = NULL},
-        {.name = "claims of an article",
-         .mode = DATELINE_LEDGER_READ,
-         .run = told_of_article,
-         .context = NULL},
-        {.name = "chosen stays", .mode = DATELINE_LEDGER_READ, .run = places, .context = NULL},
-        {.name = "chosen articles",
-         .mode = DATELINE_LEDGER_READ,
-         .run = chosen_articles,
-         .context = &every},
+        ASKED("incidents", list_incidents, NULL),
+        ASKED("claims", list_claims, NULL),
+        ASKED("copies", list_copies, NULL),
+        ASKED("stays", list_stays, &all),
+        ASKED("articles", list_articles, &all),
+        ASKED("search", list_found, &words),
+        ASKED("some incidents", list_matching, &narrow),
+        ASKED("some claims", list_matching_claims, &narrow),
+        ASKED("claims of incidents", list_claims_of, &narrow),
+        ASKED("accounts", list_accounts, NULL),
+        ASKED("decisions", list_decisions, &all),
+        ASKED("readings", list_readings, NULL),
+        ASKED("agreement", measure, NULL),
+        ASKED("check", check, NULL),
+        ASKED("facts as read", facts, NULL),
+        ASKED("version", version, NULL),
+        ASKED("chosen incidents", choose, &every),
+        ASKED("withdrawn incidents", withdrawn, NULL),
+        ASKED("chosen claims", told, NULL),
+        ASKED("claims of an article", told_of_article, NULL),
+        ASKED("chosen stays", places, NULL),
+        ASKED("chosen articles", chosen_articles, &every),
     };
     tell_of_all(fixture);
     judge(fixture);

@@ -8,40 +8,8 @@
 #include "base/buffer.h"
 #include "base/file_map.h"
 #include "sayswho/sayswho.h"
+#include "support/sayswho_fixture.h"
 #include "support/trees.h"
-
-typedef struct fixture {
-    trees trees;
-    who_reader *who;
-    sayswho_reader *reader;
-    arena *arena;
-} fixture;
-
-#define OPEN(call) assert_int_equal((call), DATELINE_OK)
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    trees_open(&made->trees, DATELINE_BUILD_DATA, "fast");
-    OPEN(who_reader_open(&made->who, made->trees.lexicon, DATELINE_BUILD_DATA "/models", NULL,
-                         NULL));
-    OPEN(sayswho_reader_open(&made->reader, made->trees.lexicon, NULL));
-    OPEN(arena_open(&made->arena, 1 << 28, NULL));
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    sayswho_reader_close(made->reader);
-    who_reader_close(made->who);
-    trees_close(&made->trees);
-    free(made);
-    return 0;
-}
 
 typedef struct read_text {
     text_document document;

@@ -4,35 +4,8 @@
 
 #include "support/cmocka_all.h"
 #include "support/tagged.h"
+#include "support/what_fixture.h"
 #include "what/cameo.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    what_reader *what;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(what_reader_open(&made->what, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    what_reader_close(made->what);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 // ---- lists ----
 

@@ -3,6 +3,7 @@
 #include "support/tagged.h"
 
 #include "neural/neural.h"
+#include "support/what_fixture.h"
 #include "what/what.h"
 
 // "Rebels" have their part by the frame; "mortars" and "the front" stand beside it.
@@ -10,32 +11,6 @@
     "Rebels=rebel/NNS/nsubj/2 shelled=shell/VBD/root towns/NNS/obj/2 and/CC/cc/5 "                 \
     "mortars=mortar/NNS/conj/3 fell=fall/VBD/parataxis/2 for/IN/case/9 the/DT/det/9 "              \
     "Front=Front/NNP/obl/6"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    what_reader *what;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    static fixture made;
-    assert_int_equal(lexicon_open(&made.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(what_reader_open(&made.what, made.lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made.arena, 1 << 24, NULL), DATELINE_OK);
-    *state = &made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    what_reader_close(made->what);
-    lexicon_close(made->lexicon);
-    return 0;
-}
 
 static what_layer read_with(const fixture *fixture, const char *sentence, neural_filler *fillers,
                             uint32_t count)

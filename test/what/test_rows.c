@@ -6,6 +6,7 @@
 
 #include "support/cmocka_all.h"
 #include "support/tagged.h"
+#include "support/what_fixture.h"
 #include "what/carrier.h"
 #include "what/detect.h"
 
@@ -13,34 +14,6 @@
 #define MOST_WORDS 12 // tried for a condition
 #define ROOT (-1)     // hangs on the trigger
 #define NEXT 1        // hangs on the word behind it
-
-typedef struct fixture {
-    lexicon *lexicon;
-    what_reader *what;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(what_reader_open(&made->what, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    what_reader_close(made->what);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 // ---- words of a class ----
 

@@ -3,35 +3,8 @@
 
 #include "support/cmocka_all.h"
 #include "support/tagged.h"
+#include "support/when_fixture.h"
 #include "when/when.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    when_reader *reader;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(when_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 24, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    when_reader_close(made->reader);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 static int32_t day_of(const char *text)
 {

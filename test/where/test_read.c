@@ -7,37 +7,8 @@
 
 #include "base/file_map.h"
 #include "support/tagged.h"
+#include "support/where_fixture.h"
 #include "where/where.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    where_gazetteer *gazetteer;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(
-        where_gazetteer_open(&made->gazetteer, made->lexicon, DATELINE_BUILD_DATA "/models", NULL),
-        DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    where_gazetteer_close(made->gazetteer);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 // The room alone: no names from the room who.
 static where_layer read_sentence(const fixture *fixture, slice sentence, slice dateline_place)

@@ -151,6 +151,9 @@ bool article_ends_captivity(const article *article, const what_event *event);
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
 uint32_t article_find_subject(const article *article);
+// The same of what is told at the beginning or at some length: a story about something else that
+// mentions an act in passing has none.
+uint32_t article_find_story(const article *article);
 // The text says so somewhere, not only that it is feared, planned or denied.
 bool article_was_done(const article *article, const article_incident *incident);
 // The first act of now that the article tells before a token, INCIDENT_NONE.

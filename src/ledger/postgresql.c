@@ -440,9 +440,9 @@ static const char *const otherwise[LEDGER_STATEMENTS] = {
     [LEDGER_MARK] = "SAVEPOINT merging",
     [LEDGER_RETURN] = "ROLLBACK TO SAVEPOINT merging",
     [LEDGER_ARRIVE] = "INSERT INTO arrival (article) VALUES (?)",
-    [LEDGER_LATE] = "SELECT r.article, a.story, (SELECT id FROM account WHERE article = r.article"
-                    "  AND is_subject <> 0 LIMIT 1) FROM arrival r JOIN article a ON"
-                    " a.id = r.article WHERE r.number > ?1 AND r.number <= ?2 ORDER BY r.number",
+    [LEDGER_LATE] = "SELECT r.article, a.story, k.id, k.type FROM arrival r JOIN article a ON"
+                    " a.id = r.article LEFT JOIN account k ON k.article = r.article AND"
+                    " k.is_subject <> 0 WHERE r.number > ?1 AND r.number <= ?2 ORDER BY r.number",
     [LEDGER_FORGET_LATE] =
         "DELETE FROM link WHERE one IN " ACCOUNTS_OF " AND other IN " LATE_ACCOUNTS,
     [LEDGER_FORGET_LATE_BACK] =

@@ -126,7 +126,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ARTICLES_BEFORE_BY_TERM] = BY_TERM(">=", "<", " DESC"),
     [LEDGER_ARTICLES_BEHIND_BY_TERM] = BY_TERM("<=", ">", ""),
     [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
-    [LEDGER_SUBJECT] = "SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
+    [LEDGER_SUBJECT] =
+        "SELECT id, type FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
     // Behind the text in its row: asked of few.
     [LEDGER_SKETCH] = "SELECT sketch, coalesce(agency, contributor) FROM article WHERE id = ?1",
     // What was told later is the copy; of one day that whose hash is greater.

@@ -74,6 +74,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->pronouns, "article/pronoun", 1},
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},
+        {&readers->prosecutions, "article/prosecution", 1},
         {&readers->laid, "article/laid", 3},
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},

@@ -43,6 +43,7 @@ struct article_readers {
     lexicon_table dyings;         // words of a death that may come days after the act
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table prosecutions;   // verbs of prosecutors and courts
     lexicon_table laid;           // participle behind an act, preposition, stance
     lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
     lexicon_table untruths;       // words that call a thing untrue

@@ -1355,6 +1355,7 @@ opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
+order	v	fly	ASSAULT	abduct	hijack	obj=flyer subj=common
 order	v		REQUEST	change	ask	subj=authority obj=human
 order	v	leave	SANCTION	expel	sanction	subj=human obj=official
 order	v	closure	SANCTION	expel	sanction	subj=human
@@ -1368,6 +1369,7 @@ outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
+overpower	v		COERCE	arrest	detain	obj=human|pronoun
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
@@ -1736,7 +1738,7 @@ scale	v		SANCTION	withdraw	bond	obj=bond
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
-scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
+scramble	v		MOBILIZE	weapons	scramble	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border

@@ -248,15 +248,14 @@ static bool is_named_by_group(const role_reading *reading)
 }
 
 // "15 soldiers and three nuns were killed", "41 of them women": each part of a toll is told as
-// victims, and each of those who make up another sum. Captives are counted: what they sat in was
-// hit.
+// victims, and each of those who make up another sum. Those aboard are counted: what they sat in
+// was hit.
 static bool is_told_part(const role_reading *reading)
 {
     if (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED)
         return true;
-    if (reading->role->kind == WHAT_CAPTIVE)
-        return false;
-    return is_summed(reading);
+    const char *rule = reading->role->rule;
+    return is_summed(reading) && (rule == NULL || strcmp(rule, "aboard") != 0);
 }
 
 // "Attempted murder": nobody has died of it, nobody was taken. What is threatened is told as a

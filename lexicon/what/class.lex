@@ -247,6 +247,7 @@ candidate	human common
 canister	weapon munition
 cannon	weapon firearm
 cannon fire	weapon munition
+canoe	vehicle
 capacity	capacity
 capital	place
 capitalism	abstract
@@ -258,6 +259,7 @@ car	vehicle cause
 career	abstract
 cargo plane	vehicle
 cargo ship	vehicle
+carjacker	perpetrator human
 carpenter	human common
 carrier	troops
 carry	arming
@@ -521,6 +523,7 @@ drone	weapon aircraft
 drought	cause
 drug	cause
 drugstore	facility
+dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
 earthquake	cause
@@ -754,6 +757,7 @@ honesty	abstract
 hoop	media abstract
 hope	abstract
 horse	animal
+horseback	animal
 hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
@@ -966,6 +970,7 @@ miner	human common
 minibus	vehicle
 minister	human common official
 ministry	human group facility authority
+minivan	vehicle
 minority	human group
 misogyny	abstract
 missile	weapon munition troops arms
@@ -983,6 +988,7 @@ monitor	inspector
 monk	human common
 monument	facility
 mood	abstract
+moped	vehicle
 morality	abstract
 morgue	care
 mortar	weapon munition
@@ -993,6 +999,7 @@ most	number generic
 mother	human common
 motion	abstract proposal
 motorbike	vehicle
+motorboat	vehicle
 motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
@@ -1043,7 +1050,7 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 objection	concern
-observer	inspector
+observer	human inspector
 obtain	getting
 octogenarian	human common
 off	particle
@@ -1105,6 +1112,7 @@ passenger plane	vehicle
 pastor	human common
 patient	human common
 patrol	human group engagement
+patrol boat	vehicle
 payment	money
 peacefully	natural
 peacekeeper	human common troops peacekeeper
@@ -1353,6 +1361,7 @@ school	facility
 schoolboy	human common
 schoolgirl	human common
 scientist	human common
+scooter	vehicle
 score	populace number generic human
 scoring	sport
 screening	occasion
@@ -1412,6 +1421,7 @@ sister	human common
 six	number
 skepticism	abstract
 skier	human common
+skiff	vehicle
 skipper	human common
 sleep	natural
 slogan	abstract
@@ -1437,6 +1447,7 @@ spacecraft	fuel
 spate	eventive
 spear	weapon
 speech	abstract statement
+speedboat	vehicle
 sphere	abstract
 spokesman	human common
 spokesmen	human common

@@ -363,6 +363,7 @@ clash	v		ASSAULT		clash	subj=human
 clash	v	over	ACCUSE	disapprove	quarrel	subj=human subj!=troops|police|insurgent|perpetrator|common !with
 clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
+clear	v		ASSAULT	crowd-control	hit	subj=police|troops obj=facility|place with=weapon
 clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
 close	v		SANCTION		bond	subj=human obj=border
@@ -657,6 +658,7 @@ drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
+drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
@@ -1525,6 +1527,7 @@ pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result

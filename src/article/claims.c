@@ -136,6 +136,8 @@ static bool is_anybody(const article *article, const article_readers *readers, u
 // What is ruled out or denied was done to nobody; what somebody flees from was.
 static bool is_no_victim(const role_reading *reading, uint32_t head)
 {
+    if (slice_equal(reading->event->mode, SLICE("demo")))
+        return true; // what a march is against, or leads to, is not hit by it
     return reading->holder.stance == STANCE_DENIES || reading->role->kind == WHAT_OCCASION ||
            reading->role->kind == WHAT_DISPLACED ||
            is_anybody(reading->claims->article, reading->claims->readers, head);

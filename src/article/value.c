@@ -261,11 +261,13 @@ static slice state_value(const article *article, const article_readers *readers,
 {
     uint32_t count = 0;
     const slice lemma = article->syntax.words[head].lemma;
-    (void)lexicon_find(&readers->arms, lemma, &count);
+    const uint32_t row = lexicon_find(&readers->arms, lemma, &count);
     bool is_state = is_state_role(who_agent_role(readers->who, lemma));
     if (count == 0 || is_below_state(article, readers, head))
         return SLICE_NONE;
     slice country = country_of_modifiers(article, readers, head, &is_state);
+    if (country.length > 0 && lexicon_cell(&readers->arms, row, 1).length > 0)
+        return SLICE_NONE; // "the Zambian army": told by a name of its own
     const uint32_t entity = who_entity_at(&article->who, head);
     if (country.length == 0 && entity != ENTITY_NONE)
         country = article->who.entities[entity].country;

@@ -118,6 +118,8 @@ auditor	human common
 aunt	human common
 author	human common
 authority	human group authority
+automatic fire	weapon munition
+automatic weapon fire	weapon munition
 automobile	vehicle
 autonomy	grace
 avalanche	cause

@@ -1758,6 +1758,7 @@ seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
+seize	v		ASSAULT	abduct	abduct	obj=human !subj !by
 seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group

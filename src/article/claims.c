@@ -319,7 +319,7 @@ static void claim_role(const role_reading *reading)
 {
     switch (reading->role->kind) {
     case WHAT_AGENT:
-        if (!is_liberator(reading))
+        if (!is_liberator(reading) && reading->event->type != WHAT_AID)
             article_claim_actor(reading, SLOT_PERPETRATOR);
         break;
     case WHAT_TARGET:

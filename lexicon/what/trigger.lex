@@ -480,6 +480,7 @@ crack	v	down	COERCE		about	subj=human
 crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
+crash	v		DISASTER		disaster	!subj !obj
 crash	v		ASSAULT		driven	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle

@@ -284,7 +284,12 @@ void article_claim_count(const role_reading *reading)
     const bool has_range = range_of_role(&range, reading) && !is_only_meant(reading) &&
                            !counts_only_one(article, role, range) &&
                            settle_outcome(&range, reading);
-    if (has_range) {
+    // "The priest and five worshippers": the priest is named, not counted.
+    // "Among the dead were a child and a woman" tells of one each.
+    const bool is_listed = role->rule != NULL && strcmp(role->rule, "member") == 0;
+    const bool is_named_part = !is_listed && is_summed(reading) &&
+                               article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+    if (has_range && !is_named_part) {
         if (role->is_increment || adds_to_victims(reading))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);

@@ -212,11 +212,12 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
     uint32_t head = reading->role->head;
     if (reading->holder.stance == STANCE_EXPECTS)
         return; // what is only expected was done by nobody
-    const uint8_t upos = article->syntax.words[head].upos;
-    if (article_role_says_nothing(reading, head) || upos == UPOS_NUM || upos == UPOS_ADV ||
+    const article_readers *readers = reading->claims->readers;
+    const uint32_t named = article_past_portion(article, readers, head);
+    const uint8_t upos = article->syntax.words[named].upos;
+    if (article_role_says_nothing(reading, named) || upos == UPOS_NUM || upos == UPOS_ADV ||
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
-    const article_readers *readers = reading->claims->readers;
     if (slot == SLOT_VICTIM &&
         (is_doer_of_event(reading->event, head) || is_no_victim(reading, head) ||
          is_miscast(reading, head) || article_is_own_dead(reading, head)))

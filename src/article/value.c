@@ -326,8 +326,8 @@ static slice name_behind(const article *article, const article_readers *readers,
                : article_phrase_value(article, next, false);
 }
 
-// "A handful [of agitators]": the word that says of whom; any other the word itself.
-static uint32_t past_portion(const article *article, const article_readers *readers, uint32_t head)
+uint32_t article_past_portion(const article *article, const article_readers *readers,
+                              uint32_t head)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);
@@ -375,7 +375,7 @@ static slice members_value(const article *article, const article_readers *reader
 
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
-    head = past_portion(article, readers, head);
+    head = article_past_portion(article, readers, head);
     const slice body = body_value(article, readers, head);
     if (body.length > 0)
         return body;

@@ -78,15 +78,6 @@ static bool tells_nobody_else(const article *article, const join_participants *c
     return true;
 }
 
-// "The men who seized the jet released 38 women": captors let go of whom they took.
-static bool let_go(const article *article, const join_profile *known, const what_event *event,
-                   const join_profile *mention)
-{
-    return slice_equal(event->mode, SLICE("release")) &&
-           join_same_participant(article, &known->agents, &mention->agents) &&
-           !join_named_apart(article, &known->targets, &mention->targets);
-}
-
 // Taking, holding and letting go are one captivity when the captives are the same, or when they are
 // not told apart: "most have been freed", "let the hostages go", "the men were set free".
 static double captivity_speaks(const article *article, const article_incident *incident,
@@ -97,8 +88,7 @@ static double captivity_speaks(const article *article, const article_incident *i
         return -10.0;
     const bool is_nobody_else =
         known->targets.count == 0 || tells_nobody_else(article, &mention->targets);
-    return is_nobody_else || let_go(article, known, event, mention) ||
-                   join_same_participant(article, &known->targets, &mention->targets)
+    return is_nobody_else || join_same_participant(article, &known->targets, &mention->targets)
                ? 1.0
                : -10.0;
 }

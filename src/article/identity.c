@@ -85,8 +85,8 @@ static uint32_t join_taken_up(const article *article, uint32_t index)
                : INCIDENT_NONE;
 }
 
-// "Tossed grenades into the plant, sparking a fire", "the shelling caused a fire": what an act of the
-// same sentence brought about is part of it. INCIDENT_NONE.
+// "Tossed grenades into the plant, sparking a fire", "the shelling caused a fire": what an act of
+// the same sentence brought about is part of it. INCIDENT_NONE.
 static uint32_t join_brought_about(const joining *joining, uint32_t index)
 {
     const article *article = joining->article;

@@ -326,8 +326,7 @@ static slice name_behind(const article *article, const article_readers *readers,
                : article_phrase_value(article, next, false);
 }
 
-uint32_t article_past_portion(const article *article, const article_readers *readers,
-                              uint32_t head)
+uint32_t article_past_portion(const article *article, const article_readers *readers, uint32_t head)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);

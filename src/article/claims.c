@@ -310,10 +310,22 @@ static void claim_mover(const role_reading *reading)
         article_claim_actor(reading, SLOT_PERPETRATOR);
 }
 
+// "Rebels freed four hostages": let go by those who held them.
+static bool is_captor(const role_reading *reading)
+{
+    static const char *const roles[] = {"REB", "UAF", "CRM"};
+    const slice lemma = reading->claims->article->syntax.words[reading->role->head].lemma;
+    const slice role = who_agent_role(reading->claims->readers->who, lemma);
+    bool is_one = false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        is_one |= slice_equal(role, slice_from_string(roles[i]));
+    return is_one && reading->role->kind == WHAT_AGENT;
+}
+
 // Who ends a captivity is not who took the captives.
 static bool is_liberator(const role_reading *reading)
 {
-    return article_ends_captivity(reading->claims->article, reading->event);
+    return !is_captor(reading) && article_ends_captivity(reading->claims->article, reading->event);
 }
 
 static void claim_role(const role_reading *reading)

@@ -389,8 +389,8 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return WHAT_HAPPENED;
     }
     if (event->is_noun && modified(context, noun, &modality)) {
-        const bool is_own_deed = modality == WHAT_HYPOTHETICAL && carrier != TOKEN_NONE &&
-                                 is_in_denial(context, noun);
+        const bool is_own_deed =
+            modality == WHAT_HYPOTHETICAL && carrier != TOKEN_NONE && is_in_denial(context, noun);
         return is_own_deed ? WHAT_HAPPENED : modality;
     }
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;

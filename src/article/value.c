@@ -326,12 +326,23 @@ static slice name_behind(const article *article, const article_readers *readers,
                : article_phrase_value(article, next, false);
 }
 
+// What a noun is "of": "members [of the army]"; TOKEN_NONE.
+static uint32_t whole_behind(const article *article, uint32_t head)
+{
+    const uint32_t whole = syntax_child(&article->syntax, head, REL_NMOD);
+    const uint32_t marker =
+        whole == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, whole, REL_CASE);
+    const bool is_of =
+        marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("of"));
+    return is_of && whole > head ? whole : TOKEN_NONE;
+}
+
 uint32_t article_past_portion(const article *article, const article_readers *readers, uint32_t head)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);
-    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
-    return whole != TOKEN_NONE && whole > head ? whole : head;
+    const uint32_t whole = count == 0 ? TOKEN_NONE : whole_behind(article, head);
+    return whole != TOKEN_NONE ? whole : head;
 }
 
 // "A group of hooded youths", "members of the army": the word that tells who they are. TOKEN_NONE.
@@ -340,14 +351,8 @@ static uint32_t whole_of_members(const article *article, const article_readers *
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
-    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
-    const uint32_t marker =
-        whole == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, whole, REL_CASE);
-    const bool is_of =
-        marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("of"));
-    return is_of && whole > head && article_group_of_members(article, readers, head) == ENTITY_NONE
-               ? whole
-               : TOKEN_NONE;
+    const uint32_t whole = count == 0 ? TOKEN_NONE : whole_behind(article, head);
+    return article_group_of_members(article, readers, head) == ENTITY_NONE ? whole : TOKEN_NONE;
 }
 
 span article_actor_span(const article *article, const article_readers *readers, uint32_t head)

@@ -2,10 +2,12 @@
 
 #include "what/role.h"
 
+// Told anew: "people in the vehicle fired" tells where they were.
 static bool is_ridden(const what_context *context, uint32_t thing)
 {
     const word_class_table *table = &context->reader->classes;
     return (context_classes(context, thing) & (table->vehicle | table->animal)) != 0 &&
+           !syntax_has_determiner(context->syntax, thing, SLICE("the")) &&
            (context_has_preposition(context, thing, SLICE("in")) ||
             context_has_preposition(context, thing, SLICE("on")));
 }

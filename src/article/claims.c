@@ -174,7 +174,7 @@ static bool is_doer_of_event(const what_event *event, uint32_t head)
 }
 
 // "They took up arms when the town expelled them": a pronoun taken for a thing, where people are
-// counted, was misread.
+// counted, was misread; and what it was done with was not hit by it.
 static bool is_miscast(const role_reading *reading, uint32_t head)
 {
     const article *article = reading->claims->article;
@@ -183,9 +183,12 @@ static bool is_miscast(const role_reading *reading, uint32_t head)
         (article->who.entities[entity].kind != WHO_OTHER &&
          article->who.entities[entity].kind != WHO_WEAPON))
         return false;
-    for (uint32_t i = 0; i < reading->event->role_count; i++)
-        if (reading->event->roles[i].head == head && reading->event->roles[i].kind != WHAT_TARGET)
+    for (uint32_t i = 0; i < reading->event->role_count; i++) {
+        const what_role *role = &reading->event->roles[i];
+        if ((role->head == head && role->kind != WHAT_TARGET) ||
+            (role->kind == WHAT_WEAPON && role->entity == entity))
             return true;
+    }
     return false;
 }
 

@@ -118,6 +118,8 @@ auditor	human common
 aunt	human common
 author	human common
 authority	human group authority
+automatic fire	weapon munition
+automatic weapon fire	weapon munition
 automobile	vehicle
 autonomy	grace
 avalanche	cause
@@ -247,6 +249,7 @@ candidate	human common
 canister	weapon munition
 cannon	weapon firearm
 cannon fire	weapon munition
+canoe	vehicle
 capacity	capacity
 capital	place
 capitalism	abstract
@@ -258,6 +261,7 @@ car	vehicle cause
 career	abstract
 cargo plane	vehicle
 cargo ship	vehicle
+carjacker	perpetrator human
 carpenter	human common
 carrier	troops
 carry	arming
@@ -521,6 +525,7 @@ drone	weapon aircraft
 drought	cause
 drug	cause
 drugstore	facility
+dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
 earthquake	cause
@@ -754,6 +759,7 @@ honesty	abstract
 hoop	media abstract
 hope	abstract
 horse	animal
+horseback	animal
 hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
@@ -966,6 +972,7 @@ miner	human common
 minibus	vehicle
 minister	human common official
 ministry	human group facility authority
+minivan	vehicle
 minority	human group
 misogyny	abstract
 missile	weapon munition troops arms
@@ -983,6 +990,7 @@ monitor	inspector
 monk	human common
 monument	facility
 mood	abstract
+moped	vehicle
 morality	abstract
 morgue	care
 mortar	weapon munition
@@ -993,6 +1001,7 @@ most	number generic
 mother	human common
 motion	abstract proposal
 motorbike	vehicle
+motorboat	vehicle
 motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
@@ -1043,7 +1052,7 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 objection	concern
-observer	inspector
+observer	human inspector
 obtain	getting
 octogenarian	human common
 off	particle
@@ -1105,6 +1114,7 @@ passenger plane	vehicle
 pastor	human common
 patient	human common
 patrol	human group engagement
+patrol boat	vehicle
 payment	money
 peacefully	natural
 peacekeeper	human common troops peacekeeper
@@ -1353,6 +1363,7 @@ school	facility
 schoolboy	human common
 schoolgirl	human common
 scientist	human common
+scooter	vehicle
 score	populace number generic human
 scoring	sport
 screening	occasion
@@ -1412,6 +1423,7 @@ sister	human common
 six	number
 skepticism	abstract
 skier	human common
+skiff	vehicle
 skipper	human common
 sleep	natural
 slogan	abstract
@@ -1437,6 +1449,7 @@ spacecraft	fuel
 spate	eventive
 spear	weapon
 speech	abstract statement
+speedboat	vehicle
 sphere	abstract
 spokesman	human common
 spokesmen	human common

@@ -8,7 +8,7 @@
 # columns: frame, slots
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target compound:agent with:weapon between:agent
 strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
-fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
+fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent from:weapon
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
 shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
@@ -45,6 +45,7 @@ protest	subj:agent by:agent poss:agent against:target over:target compound:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
+scramble	subj:weapon by:agent to:place against:target
 mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent

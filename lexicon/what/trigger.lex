@@ -363,6 +363,7 @@ clash	v		ASSAULT		clash	subj=human
 clash	v	over	ACCUSE	disapprove	quarrel	subj=human subj!=troops|police|insurgent|perpetrator|common !with
 clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
+clear	v		ASSAULT	crowd-control	hit	subj=police|troops obj=facility|place with=weapon
 clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
 close	v		SANCTION		bond	subj=human obj=border
@@ -479,6 +480,7 @@ crack	v	down	COERCE		about	subj=human
 crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
+crash	v		DISASTER		disaster	!subj !obj
 crash	v		ASSAULT		driven	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
@@ -657,6 +659,7 @@ drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
+drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
@@ -1355,6 +1358,7 @@ opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
+order	v	fly	ASSAULT	abduct	hijack	obj=flyer subj=common
 order	v		REQUEST	change	ask	subj=authority obj=human
 order	v	leave	SANCTION	expel	sanction	subj=human obj=official
 order	v	closure	SANCTION	expel	sanction	subj=human
@@ -1368,6 +1372,7 @@ outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
+overpower	v		COERCE	arrest	detain	obj=human|pronoun
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
@@ -1523,6 +1528,7 @@ pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
@@ -1736,7 +1742,7 @@ scale	v		SANCTION	withdraw	bond	obj=bond
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
-scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
+scramble	v		MOBILIZE	weapons	scramble	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border
@@ -1753,6 +1759,7 @@ seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
+seize	v		ASSAULT	abduct	abduct	obj=human !subj !by
 seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group

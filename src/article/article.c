@@ -29,7 +29,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
     const wanted_table wanted[] = {
         {&readers->labels, "article/label", 3},
         {&readers->physical, "article/physical", 2},
-        {&readers->arms, "article/arm", 1},
+        {&readers->arms, "article/arm", 2},
         {&readers->sublevels, "article/sublevel", 2},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},

@@ -303,6 +303,10 @@ bool article_is_only_care(const article_claims *claims, const what_event *event,
 // "rebels of the Front"); the role's own head when the same holder names none, or several.
 uint32_t article_named_doer(const article *article, const article_readers *readers,
                             uint32_t incident, const what_role *role, slice holder);
+// "A handful [of agitators]", "hundreds [of marchers]": the word that says of whom; any other the
+// word itself.
+uint32_t article_past_portion(const article *article, const article_readers *readers,
+                              uint32_t head);
 
 // ---- value.c: the forms that values take ----
 

@@ -248,15 +248,14 @@ static bool is_named_by_group(const role_reading *reading)
 }
 
 // "15 soldiers and three nuns were killed", "41 of them women": each part of a toll is told as
-// victims, and each of those who make up another sum. Captives are counted: what they sat in was
-// hit.
+// victims, and each of those who make up another sum. Those aboard are counted: what they sat in
+// was hit.
 static bool is_told_part(const role_reading *reading)
 {
     if (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED)
         return true;
-    if (reading->role->kind == WHAT_CAPTIVE)
-        return false;
-    return is_summed(reading);
+    const char *rule = reading->role->rule;
+    return is_summed(reading) && (rule == NULL || strcmp(rule, "aboard") != 0);
 }
 
 // "Attempted murder": nobody has died of it, nobody was taken. What is threatened is told as a
@@ -285,7 +284,12 @@ void article_claim_count(const role_reading *reading)
     const bool has_range = range_of_role(&range, reading) && !is_only_meant(reading) &&
                            !counts_only_one(article, role, range) &&
                            settle_outcome(&range, reading);
-    if (has_range) {
+    // "The priest and five worshippers": the priest is named, not counted.
+    // "Among the dead were a child and a woman" tells of one each.
+    const bool is_listed = role->rule != NULL && strcmp(role->rule, "member") == 0;
+    const bool is_named_part = !is_listed && is_summed(reading) &&
+                               article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+    if (has_range && !is_named_part) {
         if (role->is_increment || adds_to_victims(reading))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);

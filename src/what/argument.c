@@ -333,6 +333,10 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     if (found != TOKEN_NONE) {
         return passive_arguments(context, verb, found, false);
     }
+    const uint32_t held = subject_held_captive(context, verb);
+    if (held != TOKEN_NONE) {
+        return passive_arguments(context, verb, held, false);
+    }
     uint32_t surface = own_subject(context, verb);
     uint32_t noun = modified_noun(context, verb);
     bool inherited = false;

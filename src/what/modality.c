@@ -370,6 +370,14 @@ static bool is_aim(const what_context *context, const what_event *event, uint32_
                GOVERNOR_PLANNED;
 }
 
+// "Denied carrying out any raids": whoever denies it speaks of what he is said to have done.
+static bool is_in_denial(const what_context *context, uint32_t noun)
+{
+    const uint32_t attribution = context_attribution(context, noun);
+    return attribution != ATTRIBUTION_NONE &&
+           context->input->sayswho->attributions[attribution].stance == STANCE_DENIES;
+}
+
 what_modality modality_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -381,7 +389,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return WHAT_HAPPENED;
     }
     if (event->is_noun && modified(context, noun, &modality)) {
-        return modality;
+        const bool is_own_deed =
+            modality == WHAT_HYPOTHETICAL && carrier != TOKEN_NONE && is_in_denial(context, noun);
+        return is_own_deed ? WHAT_HAPPENED : modality;
     }
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
     if (is_clause &&

@@ -7,6 +7,7 @@
 #include "what/counterpart.h"
 #include "what/filler.h"
 #include "what/member.h"
+#include "what/mount.h"
 #include "what/subject.h"
 
 // The first of a pair before a noun: the army of "army-rebel clashes"; TOKEN_NONE.
@@ -169,6 +170,19 @@ static uint32_t arms_of(const what_context *context, uint32_t actor)
     return TOKEN_NONE;
 }
 
+// "Ordered the pilot to fly to Osk": where they had themselves flown.
+static void fill_destination(what_context *context, uint32_t index)
+{
+    const frame_slot to = {FRAME_PREPOSITION, SLICE("to"), WHAT_PLACE};
+    const what_event *event = &context->layer->events[index];
+    uint32_t clause = TOKEN_NONE;
+    while (slice_equal(event->mode, SLICE("abduct")) &&
+           (clause = syntax_next_child(context->syntax, event->trigger, clause, REL_XCOMP)) !=
+               TOKEN_NONE) {
+        fill_slot_children(context, index, clause, TOKEN_NONE, &to);
+    }
+}
+
 static void fill_verb(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
@@ -187,7 +201,9 @@ static void fill_verb(what_context *context, uint32_t index)
     if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {
         fill_slot_children(context, index, arguments.subject, TOKEN_NONE, &armed);
         fill(context, index, WHAT_WEAPON, arms_of(context, arguments.subject), "armed");
+        mount_fill(context, index, arguments.subject);
     }
+    fill_destination(context, index);
 }
 
 static uint32_t surface_subject(const what_context *context, uint32_t verb)

@@ -41,6 +41,8 @@ static void name_known_classes(word_class_table *table)
     table->number = word_class_named(table, SLICE("number"));
     table->captives = word_class_named(table, SLICE("captives"));
     table->vehicle = word_class_named(table, SLICE("vehicle"));
+    table->animal = word_class_named(table, SLICE("animal"));
+    table->insurgent = word_class_named(table, SLICE("insurgent"));
     table->abstract = word_class_named(table, SLICE("abstract"));
     table->care = word_class_named(table, SLICE("care"));
     table->single = word_class_named(table, SLICE("single"));

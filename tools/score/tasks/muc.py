@@ -34,7 +34,7 @@ PEOPLE = re.compile(
 DESCRIBED = re.compile(r"\bof\b|\b(?:leader|militant|technician|president|driver|bodyguard|ambassador|child|"
                        r"officer|commander|general|priest|citizen|minister|mayor|judge|members?|wife|son|"
                        r"daughter|adviser|carabinero|party|police|army|front)$", re.I)
-# Heads of what is hit that is no person; shots and the like are no weapons.
+# Heads of what is hit that is no person; shots and the like, and what gunmen came in, are no weapons.
 THING = re.compile(
     r"\b(?:buildings?|offices?|houses?|homes?|residences?|embass(?:y|ies)|consulates?|banks?|branch(?:es)?|"
     r"stores?|shops?|hotels?|restaurants?|bus(?:es)?|cars?|trucks?|vehicles?|trains?|planes?|airplanes?|"
@@ -47,7 +47,8 @@ THING = re.compile(
     r"newspapers?|compan(?:y|ies)|enterprises?|firms?|property|properties|businesses|apartments?|premises|"
     r"gates?|doors?|walls?|equipment|cargo|fuel|tanks?|machinery|crops?|cattle|animals)$", re.I)
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
-                       r"tanks|kg|artillery|weapons?)$", re.I)
+                       r"tanks|kg|artillery|weapons?|vehicles?|cars?|trucks?|jeeps?|vans?|pickups?|taxis?|"
+                       r"bus(?:es)?|boats?|motorcycles?|motorbikes?|horses)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down|bl[oe]wn?\b", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
 REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist", re.I)

@@ -3,7 +3,8 @@
 // Contradiction: two holders, one moment, values that exclude each other. Revision: the later value
 // replaces the earlier one, by the same holder or on a later day. Refinement: the values agree, one
 // says more. Each kind found among the pairs of a slot makes a dispute of its own, of things with
-// each kind of thing; so does each value that somebody denies, against those who assert it.
+// each kind of thing; so does whether anybody was hurt at all, each holder's change of his own
+// figure, and each value that somebody denies, against those who assert it.
 #include <string.h>
 
 #include "base/utf8.h"
@@ -166,11 +167,53 @@ static bool is_told_again(const disputes *disputes, const bool *revise, const bo
     return true;
 }
 
+// ---- matters: what pairs of positions tell of one thing ----
+
+#define ANY_GROUND (POSITIONS + 2u) // grounds are 0, 1 and those of the holders, from 1 on
+
+// Each pair's relation and on what it stands so, by the positions' order.
+typedef struct pairs {
+    uint8_t relation[POSITIONS][POSITIONS];
+    uint8_t ground[POSITIONS][POSITIONS];
+} pairs;
+
+static bool is_none(const incident_claim *claim)
+{
+    return article_slot_is_number(claim->slot) && claim->range.high == 0;
+}
+
+static bool is_named_holder(slice holder)
+{
+    return !slice_equal(holder, SLICE("author")) && !slice_equal(holder, SLICE("unnamed"));
+}
+
+// Of those that are compared the first whom the holder told.
+static uint32_t first_of_holder(const incident_positions *all, slice holder)
+{
+    uint32_t i = 0;
+    while (!slice_equal(all->items[i].claim->holder, holder))
+        i++;
+    return i;
+}
+
+// That nobody was hurt against that somebody was is another question than how many were; and that
+// one holder has changed his figure is another matter than that others told another later.
+static uint32_t ground_of(const incident_positions *all, incident_relation relation,
+                          const incident_claim *one, const incident_claim *other)
+{
+    if (relation == RELATION_CONTRADICTS)
+        return is_none(one) != is_none(other);
+    if (relation == RELATION_REVISES && slice_equal(one->holder, other->holder) &&
+        is_named_holder(one->holder))
+        return 1 + first_of_holder(all, one->holder);
+    return 0;
+}
+
 // Among those that are of one matter with the position: none is before it.
-static void find_kinds(disputes *disputes, uint32_t from)
+static void relate_pairs(pairs *out, const disputes *disputes, uint32_t from)
 {
     const incident_positions *all = &disputes->compared;
-    bool takes_part[RELATION_CONTRADICTS + 1][POSITIONS] = {{false}};
+    memset(out, 0, sizeof *out);
     for (uint32_t i = from; i < all->count; i++) {
         if (!are_of_one_matter(&all->items[i], &all->items[from]))
             continue;
@@ -179,13 +222,52 @@ static void find_kinds(disputes *disputes, uint32_t from)
                 !are_of_one_matter(&all->items[k], &all->items[from]))
                 continue;
             const incident_relation relation = incident_relate(all, &all->items[i], &all->items[k]);
-            takes_part[relation][i] = takes_part[relation][k] = true;
+            out->relation[i][k] = (uint8_t)relation;
+            out->ground[i][k] =
+                (uint8_t)ground_of(all, relation, all->items[i].claim, all->items[k].claim);
         }
     }
-    if (is_told_again(disputes, takes_part[RELATION_REVISES], takes_part[RELATION_CONTRADICTS]))
-        memset(takes_part[RELATION_REVISES], 0, sizeof takes_part[RELATION_REVISES]);
-    for (int relation = RELATION_CONTRADICTS; relation > RELATION_AGREES; relation--)
-        add_dispute(disputes, (incident_relation)relation, takes_part[relation]);
+}
+
+// Who stands so to another, be it on this ground or on any.
+static void mark(bool *takes_part, const pairs *pairs, uint32_t count, incident_relation relation,
+                 uint32_t ground)
+{
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = i + 1; k < count; k++)
+            if (pairs->relation[i][k] == relation &&
+                (ground == ANY_GROUND || pairs->ground[i][k] == ground))
+                takes_part[i] = takes_part[k] = true;
+}
+
+static void add_grounds(disputes *disputes, const pairs *pairs, incident_relation relation)
+{
+    const uint32_t count = disputes->compared.count;
+    bool is_told[ANY_GROUND] = {false};
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = i + 1; k < count; k++)
+            is_told[pairs->ground[i][k]] |= pairs->relation[i][k] == relation;
+    for (uint32_t ground = 0; ground < ANY_GROUND; ground++) {
+        bool takes_part[POSITIONS] = {false};
+        if (!is_told[ground])
+            continue;
+        mark(takes_part, pairs, count, relation, ground);
+        add_dispute(disputes, relation, takes_part);
+    }
+}
+
+static void find_kinds(disputes *disputes, uint32_t from)
+{
+    pairs pairs;
+    bool revise[POSITIONS] = {false};
+    bool contradict[POSITIONS] = {false};
+    relate_pairs(&pairs, disputes, from);
+    mark(revise, &pairs, disputes->compared.count, RELATION_REVISES, ANY_GROUND);
+    mark(contradict, &pairs, disputes->compared.count, RELATION_CONTRADICTS, ANY_GROUND);
+    add_grounds(disputes, &pairs, RELATION_CONTRADICTS);
+    if (!is_told_again(disputes, revise, contradict))
+        add_grounds(disputes, &pairs, RELATION_REVISES);
+    add_grounds(disputes, &pairs, RELATION_REFINES);
 }
 
 static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)

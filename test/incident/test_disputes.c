@@ -162,13 +162,43 @@ static void each_kind_makes_a_dispute_of_its_own(void **state)
                                      toll(14, 14, "the mayor", 102)};
     uint32_t count = 0;
     const incident_dispute *found = disputes_of(claims, 4, &count);
-    assert_int_equal(count, 3);
+    assert_int_equal(count, 4);
     assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION); // 9 and 4, 4 and 8 or more
     assert_int_equal(found[0].claim_count, 3);
-    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of 9 and 4
+    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of the clinic's 9
+    assert_int_equal(found[1].claim_count, 2);
+    assert_int_equal(found[2].kind, DISPUTE_REVISION); // the mayor's own 4
+    assert_int_equal(found[2].claims[0], 1);
+    assert_int_equal(found[2].claims[1], 3);
+    assert_int_equal(found[3].kind, DISPUTE_REFINEMENT); // 8 or more: 9, 14
+    assert_int_equal(found[3].claim_count, 3);
+}
+
+static void whether_anybody_was_hurt_is_a_question_of_its_own(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(0, 0, "the mayor", 100), toll(9, 9, "the clinic", 100),
+                                     toll(4, 4, "a nurse", 100)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION); // how many
+    assert_int_equal(found[0].claim_count, 2);
+    assert_int_equal(found[0].claims[0], 1);
+    assert_int_equal(found[1].kind, DISPUTE_CONTRADICTION); // whether
     assert_int_equal(found[1].claim_count, 3);
-    assert_int_equal(found[2].kind, DISPUTE_REFINEMENT); // 8 or more: 9, 14
-    assert_int_equal(found[2].claim_count, 3);
+}
+
+static void what_the_text_tells_itself_is_no_holders_change(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(4, 4, "author", 100), toll(9, 9, "the clinic", 100),
+                                     toll(14, 14, "author", 102)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of 4 and 9
+    assert_int_equal(found[1].claim_count, 3);
 }
 
 static void each_culprit_is_denied_apart(void **state)
@@ -351,6 +381,8 @@ int main(void)
         cmocka_unit_test(denying_one_culprit_does_not_dispute_another),
         cmocka_unit_test(an_agency_of_the_culprit_refines_it),
         cmocka_unit_test(each_kind_makes_a_dispute_of_its_own),
+        cmocka_unit_test(whether_anybody_was_hurt_is_a_question_of_its_own),
+        cmocka_unit_test(what_the_text_tells_itself_is_no_holders_change),
         cmocka_unit_test(each_culprit_is_denied_apart),
         cmocka_unit_test(who_lists_towns_refines_none),
         cmocka_unit_test(a_place_is_refined_by_what_lies_in_it),

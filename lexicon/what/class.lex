@@ -1075,6 +1075,7 @@ outlook	abstract
 outpost	facility base
 outrage	concern
 overdose	cause
+own	reflexive
 owner	human common
 pact	pact
 pain	abstract

@@ -297,10 +297,14 @@ static bool is_companion(const what_context *context, const counted *part)
            word_at(context, amount->end + 1)->xpos == XPOS_PRPS;
 }
 
-// "25 dead, then 31": the same people counted again.
+// "25 dead, then 31": the same people counted again; "then himself" is one more.
 static bool is_recount(const what_context *context, uint32_t head)
 {
+    const word_class_table *table = &context->reader->classes;
     const uint32_t left = word_at(context, head)->left;
+    if ((context_classes(context, head) & table->reflexive) != 0) {
+        return false;
+    }
     for (uint32_t token = left > 0 ? left - 1 : left; token < head; token++) {
         if (slice_equal(context->document->tokens[token].lower, SLICE("then"))) {
             return true;

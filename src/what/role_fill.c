@@ -451,7 +451,7 @@ void role_fill(what_context *context, uint32_t index)
         fill_verb(context, index);
     } else if (trigger->word_class == 'n') {
         fill_noun(context, index);
-    } else {
+    } else if (trigger->word_class == 'a') {
         fill_adjective(context, index);
     }
     if (trigger->word_class != 'n') {

@@ -77,13 +77,19 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
-static bool is_own_death(const what_role *role)
+static bool is_doers_death(const what_role *role)
 {
-    return role->kind == WHAT_KILLED && role->is_perpetrator && !role->is_subset &&
-           role->range.low == 1 && role->range.high == 1;
+    return role->kind == WHAT_KILLED && role->is_perpetrator && role->range.low == 1 &&
+           role->range.high == 1;
 }
 
-// "Killed three and then himself": four died. Told again, he is counted by then.
+static bool is_own_death(const what_role *role)
+{
+    return is_doers_death(role) && !role->is_subset;
+}
+
+// "Killed three. He then killed himself": four died. Told again, or told first as one of those
+// killed, he is counted by then.
 static bool adds_to_victims(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -95,7 +101,7 @@ static bool adds_to_victims(const role_reading *reading)
     for (uint32_t i = 0; i < count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; incident->events[i] < index && k < event->role_count; k++)
-            if (is_own_death(&event->roles[k]))
+            if (is_doers_death(&event->roles[k]))
                 return false;
     }
     return true;

@@ -46,6 +46,19 @@ static bool implied_range(const what_context *context, uint32_t head, counted *o
                               input->howmany_reader, context->syntax, head);
 }
 
+// "A total of nine dead", "put the toll at nine dead": the figure right before those it counts,
+// where the tree has it for their head or for nothing of theirs.
+static uint32_t bare_figure_before(const what_context *context, uint32_t head)
+{
+    if (head == 0 || word_at(context, head)->upos != UPOS_ADJ ||
+        word_at(context, head - 1)->upos != UPOS_NUM) {
+        return AMOUNT_NONE;
+    }
+    const uint32_t amount = context_amount_at(context, head - 1);
+    return amount != AMOUNT_NONE && amount_of(context, amount)->unit == TOKEN_NONE ? amount
+                                                                                   : AMOUNT_NONE;
+}
+
 // The amount of a nominal, or the one among its own modifiers: "up to 90 hill tribes".
 static uint32_t find_amount(const what_context *context, uint32_t head)
 {
@@ -55,7 +68,7 @@ static uint32_t find_amount(const what_context *context, uint32_t head)
            (number = syntax_next_child(context->syntax, head, number, REL_NUMMOD)) != TOKEN_NONE) {
         amount = context_amount_at(context, number);
     }
-    return amount;
+    return amount != AMOUNT_NONE ? amount : bare_figure_before(context, head);
 }
 
 // Of "from 9 to 14" the later figure, which may hang on the earlier one.
@@ -145,9 +158,11 @@ static void mark_amount(const what_context *context, what_role *role, const coun
     }
 }
 
+// "The gunman", and "himself" of "killed two and then himself".
 static bool is_perpetrator(const what_context *context, uint32_t head)
 {
-    return (context_classes(context, head) & context->reader->classes.perpetrator) != 0;
+    const word_class_table *table = &context->reader->classes;
+    return (context_classes(context, head) & (table->perpetrator | table->reflexive)) != 0;
 }
 
 static void add_part(what_context *context, uint32_t index, what_role_kind kind,

@@ -2,6 +2,7 @@
 
 #include "what/argument.h"
 #include "what/count.h"
+#include "what/member.h"
 #include "what/role.h"
 
 // Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
@@ -154,6 +155,26 @@ static bool is_nobody(const what_context *context, uint32_t head)
                                 'd') == GOVERNOR_DENIED;
 }
 
+// "Two of them are among the 75 still held": wherever the tree hangs the 75.
+static void add_whole_around(what_context *context, uint32_t index, what_role_kind kind,
+                             uint32_t head, const char *rule)
+{
+    const uint32_t parents[] = {head, word_at(context, head)->head};
+    for (size_t i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
+        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
+             child = word_at(context, child)->next_sibling) {
+            const uint8_t relation = word_at(context, child)->relation;
+            const bool is_whole =
+                child > head && child < context->layer->events[index].trigger &&
+                (relation == REL_NMOD || relation == word_at(context, head)->relation) &&
+                context_amount_at(context, child) != AMOUNT_NONE && member_is_among(context, child);
+            if (is_whole) {
+                count_add(context, index, kind, child, rule);
+            }
+        }
+    }
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
@@ -162,6 +183,7 @@ static void fill_victims(what_context *context, uint32_t index, what_role_kind k
         return;
     }
     count_add(context, index, kind, head, rule);
+    add_whole_around(context, index, kind, head, rule);
     head = counted_people(context, head);
     word_classes classes = context_classes(context, head);
     if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&

@@ -13,7 +13,6 @@
 #define POINTING 2.0   // "that raid"
 #define TITLE 1.0      // the lead tells what the headline told
 #define OPENING 0.5    // or, without a headline, what the first sentence told
-#define AWAITED 1.0    // deaths told first ask for what caused them
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static int32_t width_of(when_interval interval)
@@ -239,22 +238,6 @@ static double title_speaks(const article *article, const article_incident *incid
     return is_title ? TITLE : OPENING;
 }
 
-// "Three people have been found dead … He shot his wife and son": where the dead are told first, the
-// act told next is what they died of.
-static bool is_awaited(const joining *joining, uint32_t candidate, const what_event *event)
-{
-    const article *article = joining->article;
-    const article_incident *incident = &article->incidents[candidate];
-    if (incident->type != WHAT_CASUALTY || incident->is_background ||
-        (event->type != WHAT_ASSAULT && event->type != WHAT_DISASTER) ||
-        event->modality == WHAT_HISTORICAL)
-        return false;
-    for (uint32_t i = 0; i < article->incident_count; i++)
-        if (i != candidate && article_is_calamity(article->incidents[i].type))
-            return false;
-    return true;
-}
-
 // Was the incident told of before the event's sentence?
 static bool is_from_before(const article *article, const article_incident *incident,
                            const what_event *event)
@@ -457,8 +440,6 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     else if (!incident->is_background && incident->type == event->type &&
              tells_nothing(article, mention))
         score += SUBJECT;
-    if (is_awaited(joining, candidate, event))
-        score += AWAITED;
     if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;
     return score - 0.03 * (apart > 20 ? 20 : apart);

@@ -59,8 +59,7 @@ static bool tells_of_figure(const what_context *context, uint32_t token)
         slice_equal(context->document->tokens[token - 2].lower, SLICE("of"))) {
         figure = token - 3;
     }
-    return figure != TOKEN_NONE && word_at(context, figure)->upos == UPOS_NUM &&
-           context_amount_at(context, figure) != AMOUNT_NONE;
+    return figure != TOKEN_NONE && word_at(context, figure)->upos == UPOS_NUM;
 }
 
 // "Shot dead" behind "two" is the verb's own word; an adverb is not.

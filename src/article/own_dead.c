@@ -102,12 +102,15 @@ bool article_is_own_dead(const role_reading *reading, uint32_t head)
     return false;
 }
 
+// "The police killed two gunmen"; who "killed two and then himself" is the gunman.
 bool article_strikes_attackers(const role_reading *reading)
 {
+    const uint32_t doer = reading->role->entity;
     for (uint32_t i = 0; i < reading->event->role_count; i++) {
         role_reading counting = *reading;
         counting.role = &reading->event->roles[i];
-        if (article_are_own_dead(&counting))
+        const bool is_himself = doer != ENTITY_NONE && counting.role->entity == doer;
+        if (!is_himself && article_are_own_dead(&counting))
             return true;
     }
     return false;

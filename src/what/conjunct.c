@@ -21,9 +21,9 @@ static bool is_bare_adverbial(const what_context *context, uint32_t head, uint32
 static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
 {
     uint32_t left = word_at(context, sibling)->left;
-    const word_classes classes = context_classes(context, sibling);
+    const word_classes classes = context_classes(context, sibling); // "and then himself"
     if (is_bare_adverbial(context, head, sibling) ||
-        (has_relation(context, sibling, REL_CONJ) && // "and then himself"
+        (has_relation(context, head, REL_OBJ) && has_relation(context, sibling, REL_CONJ) &&
          (classes & context->reader->classes.reflexive) != 0)) {
         return true;
     }

@@ -158,11 +158,16 @@ static void mark_amount(const what_context *context, what_role *role, const coun
     }
 }
 
+static bool is_reflexive(const what_context *context, uint32_t head)
+{
+    return (context_classes(context, head) & context->reader->classes.reflexive) != 0;
+}
+
 // "The gunman", and "himself" of "killed two and then himself".
 static bool is_perpetrator(const what_context *context, uint32_t head)
 {
-    const word_class_table *table = &context->reader->classes;
-    return (context_classes(context, head) & (table->perpetrator | table->reflexive)) != 0;
+    return (context_classes(context, head) & context->reader->classes.perpetrator) != 0 ||
+           is_reflexive(context, head);
 }
 
 static void add_part(what_context *context, uint32_t index, what_role_kind kind,
@@ -315,9 +320,8 @@ static bool is_companion(const what_context *context, const counted *part)
 // "25 dead, then 31": the same people counted again; "then himself" is one more.
 static bool is_recount(const what_context *context, uint32_t head)
 {
-    const word_class_table *table = &context->reader->classes;
     const uint32_t left = word_at(context, head)->left;
-    if ((context_classes(context, head) & table->reflexive) != 0) {
+    if (is_reflexive(context, head)) {
         return false;
     }
     for (uint32_t token = left > 0 ? left - 1 : left; token < head; token++) {
@@ -384,6 +388,10 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     counted parts[CONJUNCT_LIMIT];
     counted sum;
     uint32_t count = collect_conjuncts(context, index, kind, head, parts);
+    // "Killed two and then himself": two are his victims.
+    const bool has_own =
+        kind == WHAT_KILLED && count > 1 && is_reflexive(context, parts[count - 1].head);
+    const counted own = parts[has_own ? --count : 0];
     // "Returned the plane and two stewards": the plane is no third.
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;
@@ -394,6 +402,9 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
         for (uint32_t i = 0; i < count; i++) {
             add_part(context, index, kind, &parts[i], false, rule);
         }
+    }
+    if (has_own) {
+        add_part(context, index, kind, &own, false, "reflexive");
     }
     for (uint32_t i = 0; i < count; i++) {
         add_subsets(context, index, kind, &parts[i]);

@@ -164,10 +164,11 @@ static void add_whole_around(what_context *context, uint32_t index, what_role_ki
         for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
              child = word_at(context, child)->next_sibling) {
             const uint8_t relation = word_at(context, child)->relation;
-            const bool is_whole =
-                child > head && child < context->layer->events[index].trigger &&
-                (relation == REL_NMOD || relation == word_at(context, head)->relation) &&
-                context_amount_at(context, child) != AMOUNT_NONE && member_is_among(context, child);
+            const bool is_whole = child > head && child < context->layer->events[index].trigger &&
+                                  (relation == REL_NMOD || relation == REL_OBL ||
+                                   relation == word_at(context, head)->relation) &&
+                                  context_amount_at(context, child) != AMOUNT_NONE &&
+                                  member_is_among(context, child);
             if (is_whole) {
                 count_add(context, index, kind, child, rule);
             }

@@ -245,6 +245,18 @@ static void a_place_is_refined_by_what_lies_in_it(void **state)
     assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
 }
 
+static void a_part_of_a_country_without_a_name_refines_nothing(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_PLACE, "Norland", "the mayor", 100),
+                               of_slot(SLOT_PLACE, "eastern Norland", "a nurse", 100)};
+    claims[0].lies = (incident_lies){.precision = WHERE_COUNTRY, .country = SLICE("NOR")};
+    claims[1].lies = claims[0].lies;
+    assert_null(dispute_of(claims));
+    claims[1].lies.precision = WHERE_TOWN;
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
 static void who_lists_towns_refines_none(void **state)
 {
     (void)state;
@@ -308,6 +320,20 @@ static void two_days_disagree_once(void **state)
     found = disputes_of(claims, 3, &count);
     assert_int_equal(count, 2);
     assert_int_equal(found[1].kind, DISPUTE_REVISION);
+}
+
+static void days_months_apart_are_no_dispute(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_DATE, "2024-05-01", "the mayor", 100),
+                               of_slot(SLOT_DATE, "2023-10", "a nurse", 100)};
+    claims[0].bounds = (when_interval){210, 210};
+    claims[1].bounds = (when_interval){0, 30};
+    assert_null(dispute_of(claims)); // it has lasted since
+    claims[1].bounds = (when_interval){190, 190};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_CONTRADICTION);
+    claims[1].bounds = WHEN_ALWAYS;
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
 }
 
 static void a_toll_told_after_many_is_compared(void **state)
@@ -384,11 +410,13 @@ int main(void)
         cmocka_unit_test(whether_anybody_was_hurt_is_a_question_of_its_own),
         cmocka_unit_test(what_the_text_tells_itself_is_no_holders_change),
         cmocka_unit_test(each_culprit_is_denied_apart),
+        cmocka_unit_test(a_part_of_a_country_without_a_name_refines_nothing),
         cmocka_unit_test(who_lists_towns_refines_none),
         cmocka_unit_test(a_place_is_refined_by_what_lies_in_it),
         cmocka_unit_test(a_name_refines_a_description_and_no_other_name),
         cmocka_unit_test(things_are_counted_against_things_of_their_kind),
         cmocka_unit_test(two_days_disagree_once),
+        cmocka_unit_test(days_months_apart_are_no_dispute),
         cmocka_unit_test(a_toll_told_after_many_is_compared),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
         cmocka_unit_test(parts_are_compared_with_parts_of_one_kind),

@@ -16,6 +16,7 @@
 typedef struct disputes {
     arena *arena;
     const incident_claim *claims;
+    uint32_t first, end;         // claims of one incident
     incident_positions compared; // of one slot
     incident_dispute *found;
     uint32_t count;
@@ -110,6 +111,20 @@ static bool is_denied_by(const incident_position *one, const incident_position *
 {
     return one->claim->slot != SLOT_HAPPENED && one->is_denial != other->is_denial &&
            slice_equal(one->value, other->value);
+}
+
+// Who says that nothing happened, denies day, place and doer with it: that is one dispute.
+static bool denies_all(const disputes *disputes, const incident_claim *denial)
+{
+    if (denial->slot == SLOT_HAPPENED)
+        return false;
+    for (uint32_t i = disputes->first; i < disputes->end; i++) {
+        const incident_claim *claim = &disputes->claims[i];
+        if (claim->slot == SLOT_HAPPENED && claim->article == denial->article &&
+            claim->stance == STANCE_DENIES && slice_equal(claim->holder, denial->holder))
+            return true;
+    }
+    return false;
 }
 
 // What a position denies, against all who assert it; other denials of the same stand with it.
@@ -278,8 +293,18 @@ static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
         if (begins_matter(disputes, i))
             find_kinds(disputes, i);
     for (uint32_t i = 0; i < disputes->compared.count; i++)
-        if (disputes->compared.items[i].is_denial)
+        if (disputes->compared.items[i].is_denial &&
+            !denies_all(disputes, disputes->compared.items[i].claim))
             find_denial(disputes, i);
+}
+
+// The claims of the incident that begins at `first`.
+static void look_at_incident(disputes *disputes, uint32_t first, uint32_t claim_count)
+{
+    disputes->first = disputes->end = first;
+    while (disputes->end < claim_count &&
+           disputes->claims[disputes->end].incident == disputes->claims[first].incident)
+        disputes->end++;
 }
 
 dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, arena *arena,
@@ -290,6 +315,8 @@ dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, 
     uint32_t first = 0;
     while (first < claim_count) {
         uint32_t end = first + 1;
+        if (first >= disputes.end)
+            look_at_incident(&disputes, first, claim_count);
         while (end < claim_count && claims[end].incident == claims[first].incident &&
                claims[end].slot == claims[first].slot)
             end++;

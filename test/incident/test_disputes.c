@@ -353,6 +353,25 @@ static void a_toll_told_after_many_is_compared(void **state)
     assert_int_equal(found[0].claims[found[0].claim_count - 1], 200);
 }
 
+static void who_denies_that_it_happened_denies_the_rest_with_it(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_PLACE, "Osk", "a nurse", 100),
+                               of_slot(SLOT_PLACE, "Osk", "the mayor", 100),
+                               of_slot(SLOT_HAPPENED, "yes", "a nurse", 100),
+                               of_slot(SLOT_HAPPENED, "no", "the mayor", 100)};
+    claims[1].stance = claims[3].stance = STANCE_DENIES;
+    claims[1].certainty = claims[3].certainty = CERTAINTY_NEGATED;
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 4, &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].slot, SLOT_HAPPENED);
+    claims[3].article = 7; // elsewhere
+    found = disputes_of(claims, 4, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[0].slot, SLOT_PLACE);
+}
+
 static void claims_of_two_incidents_do_not_meet(void **state)
 {
     (void)state;
@@ -418,6 +437,7 @@ int main(void)
         cmocka_unit_test(two_days_disagree_once),
         cmocka_unit_test(days_months_apart_are_no_dispute),
         cmocka_unit_test(a_toll_told_after_many_is_compared),
+        cmocka_unit_test(who_denies_that_it_happened_denies_the_rest_with_it),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
         cmocka_unit_test(parts_are_compared_with_parts_of_one_kind),
         cmocka_unit_test(who_denies_a_part_contradicts_no_other_part),

@@ -2,8 +2,10 @@
 
 #include "what/argument.h"
 #include "what/count.h"
-#include "what/member.h"
 #include "what/role.h"
+
+#define WHOLE_FARTHEST 12u // words from "among" to what befell them
+#define WHOLE_REACH 4u     // from "among" to those counted
 
 // Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
 static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
@@ -155,24 +157,34 @@ static bool is_nobody(const what_context *context, uint32_t head)
                                 'd') == GOVERNOR_DENIED;
 }
 
-// "Two of them are among the 75 still held": wherever the tree hangs the 75.
+// "Among the 75 people" between two tokens: those counted, wherever the tree hangs them.
+// TOKEN_NONE.
+static uint32_t whole_between(const what_context *context, uint32_t first, uint32_t end)
+{
+    uint32_t among = first;
+    while (among < end && what_governor_effect(context->reader, context_lemma(context, among),
+                                               'i') == GOVERNOR_NONE) {
+        among++;
+    }
+    for (uint32_t token = among + 1; token < end && token <= among + WHOLE_REACH; token++) {
+        if (word_at(context, token)->upos == UPOS_NOUN &&
+            context_amount_at(context, token) != AMOUNT_NONE) {
+            return token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Two of them are among the 75 still held": all of those are.
 static void add_whole_around(what_context *context, uint32_t index, what_role_kind kind,
                              uint32_t head, const char *rule)
 {
-    const uint32_t parents[] = {head, word_at(context, head)->head};
-    for (size_t i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
-        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
-             child = word_at(context, child)->next_sibling) {
-            const uint8_t relation = word_at(context, child)->relation;
-            const bool is_whole = child > head && child < context->layer->events[index].trigger &&
-                                  (relation == REL_NMOD || relation == REL_OBL ||
-                                   relation == word_at(context, head)->relation) &&
-                                  context_amount_at(context, child) != AMOUNT_NONE &&
-                                  member_is_among(context, child);
-            if (is_whole) {
-                count_add(context, index, kind, child, rule);
-            }
-        }
+    const uint32_t trigger = context->layer->events[index].trigger;
+    const uint32_t first =
+        head + 1 + WHOLE_FARTHEST < trigger ? trigger - WHOLE_FARTHEST : head + 1;
+    const uint32_t whole = whole_between(context, first, trigger);
+    if (whole != TOKEN_NONE) {
+        count_add(context, index, kind, whole, rule);
     }
 }
 

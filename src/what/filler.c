@@ -167,18 +167,22 @@ static uint32_t whole_between(const what_context *context, uint32_t first, uint3
         among++;
     }
     for (uint32_t token = among + 1; token < end && token <= among + WHOLE_REACH; token++) {
-        if (word_at(context, token)->upos == UPOS_NOUN &&
-            context_amount_at(context, token) != AMOUNT_NONE) {
-            return token;
+        const uint32_t amount = context_amount_at(context, token);
+        if (word_at(context, token)->upos == UPOS_NOUN && amount != AMOUNT_NONE) {
+            const howmany_amount *told = &context->input->howmany->amounts[amount];
+            return told->kind == HOWMANY_COUNT && !told->is_subset ? token : TOKEN_NONE;
         }
     }
     return TOKEN_NONE;
 }
 
 // "Two of them are among the 75 still held": all of those are.
-static void add_whole_around(what_context *context, uint32_t index, what_role_kind kind,
-                             uint32_t head, const char *rule)
+void fill_whole_around(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                       const char *rule)
 {
+    if (head == TOKEN_NONE || !role_is_count(kind)) {
+        return;
+    }
     const uint32_t trigger = context->layer->events[index].trigger;
     const uint32_t first =
         head + 1 + WHOLE_FARTHEST < trigger ? trigger - WHOLE_FARTHEST : head + 1;
@@ -196,7 +200,6 @@ static void fill_victims(what_context *context, uint32_t index, what_role_kind k
         return;
     }
     count_add(context, index, kind, head, rule);
-    add_whole_around(context, index, kind, head, rule);
     head = counted_people(context, head);
     word_classes classes = context_classes(context, head);
     if ((classes & (context->reader->classes.generic | context->reader->classes.event)) == 0 &&

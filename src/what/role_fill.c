@@ -128,6 +128,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             fill_reflexive(context, index, slot->role, arguments->subject);
         } else {
             fill(context, index, slot->role, arguments->object, "object");
+            fill_whole_around(context, index, slot->role, arguments->object, "object");
         }
         break;
     case FRAME_SECOND:

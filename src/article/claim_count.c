@@ -210,6 +210,37 @@ static bool is_part(const role_reading *reading, article_slot whole)
     return false;
 }
 
+static bool is_larger_toll(const role_reading *reading, uint32_t index)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = &article->what.events[index];
+    for (uint32_t k = 0; k < event->role_count; k++)
+        if (article->incident_of_event[index] == reading->incident &&
+            event->roles[k].kind == WHAT_KILLED && event->roles[k].has_range &&
+            !event->roles[k].is_subset && event->roles[k].range.low > reading->role->range.high)
+            return true;
+    return false;
+}
+
+// "The toll rose to 14 after one man died of his wounds": he is the fourteenth.
+static bool is_last_of_toll(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = reading->event;
+    const uint32_t mark = syntax_child(&article->syntax, event->trigger, REL_MARK);
+    if (reading->role->kind != WHAT_KILLED || !reading->role->has_range || mark == TOKEN_NONE ||
+        !slice_equal(article->syntax.words[mark].lemma, SLICE("after")) ||
+        !article_is_dying(article, reading->claims->readers, event))
+        return false;
+    for (uint32_t i = (uint32_t)(event - article->what.events); i-- > 0;) {
+        if (article->what.events[i].sentence != event->sentence)
+            return false;
+        if (is_larger_toll(reading, i))
+            return true;
+    }
+    return false;
+}
+
 // Is a larger number of hurt told of the incident?
 static bool is_less_than_all(const role_reading *reading)
 {
@@ -282,7 +313,8 @@ void article_claim_count(const role_reading *reading)
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
     const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
-    const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading);
+    const bool is_subset =
+        is_own || is_part(reading, slot) || is_of_degree(reading) || is_last_of_toll(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;

@@ -169,12 +169,29 @@ static bool is_among(const incident_positions *all, const bool *takes_part, slic
     return false;
 }
 
-// Days and names do not grow as tolls do: where two of them contradict each other, that somebody
-// says the one later is the same dispute.
+// How many values those who take part tell, 3 of more.
+static uint32_t count_values(const incident_positions *all, const bool *takes_part)
+{
+    slice told[2];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < all->count; i++) {
+        const slice value = all->items[i].value;
+        if (!takes_part[i] || (count > 0 && slice_equal(told[0], value)) ||
+            (count > 1 && slice_equal(told[1], value)))
+            continue;
+        if (count == 2)
+            return 3;
+        told[count++] = value;
+    }
+    return count;
+}
+
+// Where two days, names or figures contradict each other, that somebody says the one later is the
+// same dispute. Of three figures it is not: tolls grow.
 static bool is_told_again(const disputes *disputes, const bool *revise, const bool *contradict)
 {
     const incident_positions *all = &disputes->compared;
-    if (article_slot_is_number(all->items[0].claim->slot))
+    if (article_slot_is_number(all->items[0].claim->slot) && count_values(all, revise) > 2)
         return false;
     for (uint32_t i = 0; i < all->count; i++)
         if (revise[i] && !is_among(all, contradict, all->items[i].value))

@@ -22,6 +22,7 @@ static incident_claim toll(uint32_t low, uint32_t high, const char *holder, int3
     return (incident_claim){
         .incident = 1,
         .slot = SLOT_KILLED,
+        .value = howmany_range_text(memory, (howmany_range){low, high}),
         .range = {low, high},
         .bounds = WHEN_ALWAYS,
         .holder = slice_from_string(holder),
@@ -322,6 +323,21 @@ static void two_days_disagree_once(void **state)
     assert_int_equal(found[1].kind, DISPUTE_REVISION);
 }
 
+static void two_figures_told_again_later_are_one_dispute(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {toll(6, 6, "the mayor", 100), toll(8, 8, "the clinic", 100),
+                               toll(8, 8, "a nurse", 101)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION);
+    claims[2] = toll(9, 9, "a nurse", 101);
+    found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[1].kind, DISPUTE_REVISION);
+}
+
 static void days_months_apart_are_no_dispute(void **state)
 {
     (void)state;
@@ -435,6 +451,7 @@ int main(void)
         cmocka_unit_test(a_name_refines_a_description_and_no_other_name),
         cmocka_unit_test(things_are_counted_against_things_of_their_kind),
         cmocka_unit_test(two_days_disagree_once),
+        cmocka_unit_test(two_figures_told_again_later_are_one_dispute),
         cmocka_unit_test(days_months_apart_are_no_dispute),
         cmocka_unit_test(a_toll_told_after_many_is_compared),
         cmocka_unit_test(who_denies_that_it_happened_denies_the_rest_with_it),

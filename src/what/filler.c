@@ -219,7 +219,7 @@ bool filler_is_own_victim(const what_context *context, const what_trigger *trigg
 {
     const word_class_table *table = &context->reader->classes;
     for (uint32_t i = 0; i < trigger->with_count; i++) {
-        if ((word_class_of(table, trigger->with[i]) & table->reflexive) != 0) {
+        if ((word_class_of(table, trigger->with[i]) & (table->reflexive | table->own)) != 0) {
             return true;
         }
     }

@@ -133,19 +133,27 @@ static uint32_t teller_of_figure(const article *article, uint32_t figure)
     return TOKEN_NONE;
 }
 
-// "The residents' figure": whose, by the name that holders have. SLICE_NONE.
-static slice owner_of_figure(const article *article, uint32_t figure)
+// Whose figure it is, by the name that holders have; no length: nobody is told.
+typedef struct figure_owner {
+    slice name;
+    slice kind;
+} figure_owner;
+
+// "The residents' figure", "reports from the residents".
+static figure_owner owner_of_figure(const article *article, uint32_t figure)
 {
+    const who_layer *who = &article->who;
     const uint32_t possessor = syntax_child(&article->syntax, figure, REL_NMOD_POSS);
     const uint32_t owner = possessor != TOKEN_NONE ? possessor : teller_of_figure(article, figure);
-    const uint32_t entity = owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, owner);
-    const uint32_t mention =
-        owner == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, owner);
+    const uint32_t mention = owner == TOKEN_NONE ? MENTION_NONE : who_mention_at(who, owner);
+    const uint32_t entity = owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(who, owner);
     if (entity == ENTITY_NONE || mention == MENTION_NONE)
-        return SLICE_NONE;
-    return article->who.mentions[mention].form == WHO_DESCRIPTION
-               ? article_phrase_value(article, owner, false)
-               : article->who.entities[entity].name;
+        return (figure_owner){SLICE_NONE, SLICE("unnamed")};
+    const bool is_described = who->mentions[mention].form == WHO_DESCRIPTION;
+    return (figure_owner){
+        is_described ? article_phrase_value(article, owner, false) : who->entities[entity].name,
+        slice_from_string(who_kind_name(who->entities[entity].kind)),
+    };
 }
 
 static bool is_told_by(const article_claim *claim, slice owner)
@@ -206,26 +214,25 @@ static uint32_t figure_before(const article_claims *claims, uint32_t token)
 }
 
 // "The reports of nine dead were wrong, she said": nine is not hers, though it stands in her words.
-static void give_to_owner(const article_claims *claims, uint32_t index, slice owner)
+static void give_to_owner(article_claim *told, const figure_owner *owner)
 {
-    article_claim *told = &claims->article->claims[index];
-    const bool is_owned = owner.length > 0;
-    told->holder = is_owned ? owner : SLICE("unnamed");
-    told->holder_kind = is_owned ? told->holder_kind : SLICE("unnamed");
+    const bool is_owned = owner->name.length > 0;
+    told->holder = is_owned ? owner->name : SLICE("unnamed");
+    told->holder_kind = owner->kind;
     told->holder_at = told->cue_at = SPAN_NONE;
     told->via = told->parent = SLICE_NONE;
     told->attribution = ATTRIBUTION_NONE;
+    told->stance = is_owned ? STANCE_ASSERTS : STANCE_SPECULATES;
     if (!is_owned)
         told->certainty = sayswho_weaker(told->certainty, CERTAINTY_PROBABLE);
-    told->stance = is_owned ? STANCE_ASSERTS : STANCE_SPECULATES;
     told->why = SLICE("figure said to be wrong");
 }
 
 static void deny_number(article_claims *claims, span within, uint32_t token, uint32_t said)
 {
     const article *article = claims->article;
-    const slice owner = owner_of_figure(article, token);
-    const article_claim *found = number_before(article, within, within.end, owner);
+    const figure_owner owner = owner_of_figure(article, token);
+    const article_claim *found = number_before(article, within, within.end, owner.name);
     if (found == NULL)
         return;
     const article_claim told = *found; // claims move when one is added
@@ -234,7 +241,7 @@ static void deny_number(article_claims *claims, span within, uint32_t token, uin
     const bool is_hers = told.at.start >= within.start && told.stance == STANCE_ASSERTS &&
                          slice_equal(told.holder, holder.name);
     if (is_hers)
-        give_to_owner(claims, (uint32_t)(found - article->claims), owner);
+        give_to_owner(&claims->article->claims[found - article->claims], &owner);
     holder.stance = STANCE_DENIES;
     holder.certainty = CERTAINTY_NEGATED;
     article_claim claim =

@@ -10,6 +10,7 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
 # natural: what people die of whom nobody hurt.
 # camera: "a photographer captured two men kneeling": in a picture.
@@ -1084,6 +1085,7 @@ outlook	abstract
 outpost	facility base
 outrage	concern
 overdose	cause
+own	own
 owner	human common
 pact	pact
 pain	abstract

@@ -1,5 +1,5 @@
 # Words that report something happening.
-# class: v verb, n noun, a adjective. with: further words among the dependents ("fire" of "open fire"; a
+# class: v verb, n noun, a adjective, r adverb behind a figure ("one fatally"). with: further words among the dependents ("fire" of "open fire"; a
 # preposition of a dependent counts). mode: PLOVER's; for MOVE the kind of movement.
 # when: conditions, all must hold: subj=class|class, obj!=class, a position alone (there), !position
 # (not there), `result` (tells what an act led to). otherwise: type when there is no agent.
@@ -774,6 +774,7 @@ fall	v	into	DISASTER		disaster	subj=vehicle
 fall	v	off	DISASTER		disaster	subj=vehicle
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
+fatally	r		CASUALTY		dead	result
 fault	v		ACCUSE	disapprove	say	subj=human
 fear	v	dead	CASUALTY		kill	obj=human|generic result
 feed	v		AID		aid	subj=human obj=populace|generic
@@ -2030,7 +2031,8 @@ take	v	custody	COERCE	arrest	detain
 take	v	hostage	ASSAULT	abduct	abduct	result
 take	v	into custody	COERCE	arrest	detain
 take	v	off	MOVE	leave	leave	subj=human
-take	v	own life	CASUALTY		suicide	result
+take	v	life of	CASUALTY		claim	result
+take	v	life own	CASUALTY		suicide	result
 take	v	prisoner	ASSAULT	abduct	abduct
 take	v	streets	PROTEST	demo	protest
 take	v	to hospital	CASUALTY		treated	result

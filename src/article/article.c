@@ -82,7 +82,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->determiners, "article/determiner", 2},
         {&readers->followers, "article/follower", 2},
         {&readers->deeds, "sayswho/deeds", 1},
-        {&readers->figures, "article/figure", 1},
+        {&readers->figures, "article/figure", 2},
         {&readers->wrongs, "article/wrong", 1},
         {&readers->beliefs, "article/belief", 2},
         {&readers->evidences, "article/evidence", 2},

@@ -126,7 +126,8 @@ static void add_denial(article_claims *claims, const article_claim *claim)
 {
     const article *article = claims->article;
     const uint32_t attribution = article_denier_of(article, claim->attribution);
-    if (attribution == ATTRIBUTION_NONE || claim->stance == STANCE_DENIES)
+    if (attribution == ATTRIBUTION_NONE || claim->stance == STANCE_DENIES ||
+        claim->slot == SLOT_HAPPENED) // "no" is a value of its own
         return;
     const article_holder denier = article_holder_of(article, attribution);
     article_claim denied = *claim;

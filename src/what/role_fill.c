@@ -129,6 +129,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             fill_reflexive(context, index, slot->role, arguments->subject);
         } else {
             fill(context, index, slot->role, arguments->object, "object");
+            fill_whole_around(context, index, slot->role, arguments->object, "object");
         }
         break;
     case FRAME_SECOND:
@@ -434,9 +435,24 @@ static void fill_adjective(what_context *context, uint32_t index)
     }
 }
 
+// "Fifteen rebels have held the hostages": the figure before the verb is of who did it.
+static bool has_other_object(const what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    if (trigger->word_class != 'v') {
+        return false;
+    }
+    const logical_arguments arguments = argument_of_verb(
+        context, context->layer->events[index].trigger, argument_form(trigger->frame));
+    return !arguments.is_passive && arguments.object != TOKEN_NONE;
+}
+
 // A casualty word that found nobody takes the figure right before it.
 static void fill_adjacent(what_context *context, uint32_t index)
 {
+    if (has_other_object(context, index)) {
+        return;
+    }
     const what_event *event = &context->layer->events[index];
     const what_frame *frame = context->trigger_of_event[index]->frame;
     for (uint32_t i = 0; i < frame->count; i++) {
@@ -467,7 +483,7 @@ void role_fill(what_context *context, uint32_t index)
         fill_verb(context, index);
     } else if (trigger->word_class == 'n') {
         fill_noun(context, index);
-    } else {
+    } else if (trigger->word_class == 'a') {
         fill_adjective(context, index);
     }
     if (trigger->word_class != 'n') {

@@ -30,6 +30,7 @@ static void name_known_classes(word_class_table *table)
     table->pronoun = word_class_named(table, SLICE("pronoun"));
     table->instrumental = word_class_named(table, SLICE("instrumental"));
     table->reflexive = word_class_named(table, SLICE("reflexive"));
+    table->own = word_class_named(table, SLICE("own"));
     table->victim = word_class_named(table, SLICE("victim"));
     table->epithet = word_class_named(table, SLICE("epithet"));
     table->occupant = word_class_named(table, SLICE("occupant"));

@@ -64,9 +64,8 @@ def check_version(build, folder, version, fresh, lines):
     checked = run(old, "check")
     if checked.returncode != 0:
         yield f"schema {version}: {checked.stdout + checked.stderr}"
-    listed = old.listing("disputes").count(b"\n")
-    if old.ask("SELECT count(*) FROM dispute") != [(listed,)] or not listed:
-        yield f"schema {version}: {listed} disputes are listed, others are kept"
+    if not old.listing("disputes"):
+        yield f"schema {version}: no disputes are listed"
     if version >= 3 and old.ask("SELECT * FROM decision ORDER BY id") != decided:
         yield f"schema {version}: what people decided was lost or changed"
     if version < 3 and old.ask("SELECT incident, revision FROM change WHERE NOT is_withdrawn ORDER BY 1") != [
@@ -79,6 +78,9 @@ def check_version(build, folder, version, fresh, lines):
         yield f"schema {version}: adding what is there changed it"
     if run(old, "reread", "-q").returncode != 0 or old.export() != fresh.export():
         yield f"schema {version}: read again, it says something else than a new ledger"
+    listed = old.listing("disputes").count(b"\n")
+    if old.ask("SELECT count(*) FROM dispute") != [(listed,)]: # until it is, those of an older program may be kept
+        yield f"schema {version}, read again: {listed} disputes are listed, others are kept"
     checked = run(old, "check")
     if checked.returncode != 0:
         yield f"schema {version}, read again: {checked.stdout + checked.stderr}"

@@ -170,8 +170,7 @@ static void tell_roles(const teller *teller)
 
 static void tell_network(const teller *teller)
 {
-    const neural_word *head =
-        &teller->reading->syntax->network->words[teller->said->cue_token];
+    const neural_word *head = &teller->reading->syntax->network->words[teller->said->cue_token];
     tell_much(teller, "network of head", "", SLICE_NONE,
               hold(head->cue_lead, LEAD_LEAST, SCORE_MOST) / 10);
     if (teller->report == NULL) {
@@ -242,8 +241,8 @@ static void tell_content_words(const teller *teller, token_run words)
     }
     tell(teller, "content words", step_of(words.end - words.first), SLICE_NONE);
     tell(teller, "content pieces", step_of(teller->said->content_count), SLICE_NONE);
-    tell_sign(teller,
-              reading_has_finite(reading, words) ? "content finite" : "content without finite verb");
+    tell_sign(teller, reading_has_finite(reading, words) ? "content finite"
+                                                         : "content without finite verb");
     if (is_quoted_at(reading, words)) {
         tell_sign(teller, "content quoted");
     }
@@ -285,10 +284,19 @@ static void tell_content(const teller *teller)
 
 // ---- one attribution ----
 
+// Threats, confessions and what is left open are rare in what the network and the weights were
+// learnt from: there the patterns know better.
+static bool is_rare(sayswho_stance stance)
+{
+    return stance == STANCE_THREATENS || stance == STANCE_CLAIMS_RESPONSIBILITY ||
+           stance == STANCE_ADMITS || stance == STANCE_DOUBTS || stance == STANCE_LEAVES_OPEN;
+}
+
 bool doubt_asks(const sayswho_attribution *attribution)
 {
     return attribution->parent == ATTRIBUTION_NONE && attribution->cue_count > 0 &&
-           !attribution_is_told_by_form(attribution);
+           !attribution_is_told_by_form(attribution) &&
+           (is_of_network(attribution) || !is_rare(attribution->stance));
 }
 
 void doubt_evidence(const reading *reading, uint32_t number, doubt_visit *visit, void *user)

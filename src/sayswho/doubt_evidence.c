@@ -217,7 +217,9 @@ static void tell_source(const teller *teller)
         return;
     }
     tell_head(teller, "source", head);
-    tell(teller, "source", "word", reading_word(teller->reading, head)->lemma);
+    if (reading_word(teller->reading, head)->upos == UPOS_PRON) {
+        tell(teller, "source", "word", reading_word(teller->reading, head)->lemma);
+    }
 }
 
 static bool is_quoted_at(const reading *reading, token_run words)

@@ -27,8 +27,8 @@ LIST = "sayswho/doubt.lex"
 MODEL = "fast"  # whose weights serve accurate, too
 ROLES = "source", "cue", "content"
 # Chances below which an attribution is doubted, by who saw it. The network knows these articles by heart, so what it
-# says is worth more here than it will be; whom the patterns see speaking a claim may hang on.
-LEAST = {"seen by network": 0.5, "seen by both": 0.3, "seen by patterns": 0.2}
+# says is worth more here than it will be; on what the patterns see a claim may hang.
+LEAST = {"seen by network": 0.5, "seen by both": 0.2, "seen by patterns": 0.2}
 OWN_TIMES = 3  # that our own texts are learnt
 FOLDS, ROUNDS, RATE, LEAST_SEEN, LEAST_WEIGHT = 4, 3, 0.1, 10, 20
 WORD = re.compile(r"\w+(?:['’.\-&]\w+)*")

@@ -5,22 +5,17 @@
 
 #define HARDLY 100 // thousandths of log-odds
 
-// The network's last report is as sure as told.
-static void set_sureness(const fixture *fixture, int32_t thousandths)
-{
-    neural_report *report = &fixture->network.reports[fixture->network.report_count - 1];
-    report->score = thousandths;
-    for (uint32_t token = report->cue_first; token < report->cue_end; token++)
-        fixture->network.words[token].cue_lead = thousandths;
-}
-
 static void hear(fixture *fixture, const char *source, const char *cue, const char *content,
                  int32_t sureness)
 {
     uint8_t *roles = add_report(fixture, cue);
-    set_sureness(fixture, sureness);
+    neural_report *report = &fixture->network.reports[fixture->network.report_count - 1];
+    report->score = sureness;
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++)
+        fixture->network.words[token].cue_lead = sureness;
     add_role(fixture, roles, source, NEURAL_SOURCE);
     add_role(fixture, roles, content, NEURAL_CONTENT);
+    tell_leads(fixture, report, (int16_t)(sureness / 10));
 }
 
 static uint32_t count_by(const fixture *fixture, const char *cue)
@@ -35,7 +30,7 @@ static uint32_t count_by(const fixture *fixture, const char *cue)
 
 static uint32_t ditches_heard(fixture *fixture, int32_t sureness)
 {
-    begin(fixture, "On Monday the mayor ditched his coat for a jacket.");
+    begin(fixture, "\"On Monday the mayor ditched his coat for a jacket.\"");
     hear(fixture, "the mayor", "ditched", "his coat for a jacket", sureness);
     finish(fixture);
     return count_by(fixture, "ditched");
@@ -55,7 +50,7 @@ static void what_it_hardly_hears_goes(void **state)
 static void what_stood_in_it_is_free(void **state)
 {
     fixture *fixture = *state;
-    begin(fixture, "On Monday the film ditched a pilot who said that the bridge was mined.");
+    begin(fixture, "\"On Monday the film ditched a pilot who said that the bridge was mined.\"");
     hear(fixture, "the film", "ditched", "a pilot who said that the bridge was mined", HARDLY);
     hear(fixture, "who", "said", "that the bridge was mined", SURE);
     finish(fixture);

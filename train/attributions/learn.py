@@ -19,7 +19,8 @@ import tempfile
 import zlib
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "shared"))
-from relearn import ROOT, POLNEAR, compile_without, lister, put, read_articles, write_articles, write_list  # noqa: E402
+from relearn import (NO_DOUBTS, POLNEAR, ROOT, compile_without, lister, put, read_articles,  # noqa: E402
+                     write_articles, write_list)
 sys.path.insert(0, str(ROOT / "tools" / "score"))
 from tasks.stories import parse_stories  # noqa: E402
 
@@ -234,7 +235,7 @@ def main():
     data, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        compile_without(build, folder, LIST, HEAD, "bias\t1")
+        compile_without(build, folder, NO_DOUBTS)
         found, told = gather(build, folder, MODEL, read_articles(data / POLNEAR))
         own = gather_own(build, folder, MODEL) * OWN_TIMES
         report_unseen(found, told, own)

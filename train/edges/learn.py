@@ -17,7 +17,8 @@ import tempfile
 import zlib
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "shared"))
-from relearn import POLNEAR, compile_without, lister, put, read_articles, write_articles, write_list  # noqa: E402
+from relearn import (NO_DOUBTS, POLNEAR, compile_without, lister, put, read_articles, write_articles,  # noqa: E402
+                     write_list)
 
 LIST = "sayswho/edges.lex"
 MODEL = "fast"  # whose weights serve accurate, too
@@ -206,7 +207,7 @@ def main():
     data, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        compile_without(build, folder, LIST, HEAD, "kept\tcue begin\tsign\t1000")
+        compile_without(build, folder, NO_DOUBTS | {LIST: (HEAD, "kept\tcue begin\tsign\t1000")})
         articles = read_articles(data / POLNEAR)
         write_articles(folder / "articles.jsonl", ((read["docid"], read["date"], read["text"]) for read in articles))
         instances = gather(build, folder, MODEL, articles)

@@ -9,6 +9,7 @@ import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 POLNEAR = "attribution/polnear_train.jsonl.xz"
+NO_DOUBTS = {"sayswho/doubt.lex": ("# columns: evidence, thousandths\n", "bias\t1")}
 
 
 def read_articles(path):
@@ -27,10 +28,11 @@ def write_list(path, head, lines):
     path.write_text(head + "".join(sorted((line + "\n" for line in lines), key=str.encode)), encoding="utf-8")
 
 
-def compile_without(build, folder, name, head, line):
-    """folder/dateline.lexicon: the lexicon with nothing but the line in the list."""
+def compile_without(build, folder, lists):
+    """folder/dateline.lexicon: the lexicon with nothing in the lists but a row each. lists: {name: (head, row)}"""
     shutil.copytree(ROOT / "lexicon", folder / "lexicon")
-    write_list(folder / "lexicon" / name, head, [line])
+    for name, (head, row) in lists.items():
+        write_list(folder / "lexicon" / name, head, [row])
     subprocess.run([build / "tools/compile_lexicon", folder / "lexicon", folder / "dateline.lexicon"], check=True)
 
 

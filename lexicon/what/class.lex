@@ -348,7 +348,7 @@ commemoration	occasion
 comment	abstract
 commercial	media abstract
 commission	human group
-commissioner	human common
+commissioner	human common official
 commitment	support
 committee	human group
 communique	pact

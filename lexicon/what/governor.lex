@@ -53,6 +53,7 @@ avoid	v	hypothetical
 begin	v	transparent
 behind	l	transparent
 behind	p	transparent
+behind	t	transparent
 beside	l	transparent
 between	t	transparent
 bid	n	planned

@@ -11,11 +11,13 @@
 abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
 abandon	v		SANCTION	withdraw	bond	obj=bond
+abandon	v	claim	CONCEDE		about	subj=authority|official|place
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
 abhor	v		ACCUSE	disapprove	say	subj=human
 ablaze	a		DISASTER		ablaze	obj=facility|vehicle|place
+abolish	v		CONCEDE		about	obj=curb subj=human
 abrogate	v		REJECT		pact	obj=pact
 accept	v		AGREE		say	subj=human obj=proposal
 accept	v		AGREE		say	subj=human obj=event|talks
@@ -23,11 +25,13 @@ accept	v		AID		aid	subj=human|place obj=refugee
 accept	v	responsibility	SUPPORT		about	subj=authority
 accident	n		DISASTER		disaster
 accompany	v		CONSULT		say	subj=official obj=official
+accord	v	recognition	SUPPORT		promise	subj=human
 accusation	n		ACCUSE	allege	about	against
 accusation	n		ACCUSE	allege	about	by
 accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 acquiesce	v		CONCEDE		about	subj=human
+act	v	jointly	COOPERATE		treat	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
 admit	v		AID		aid	subj=human|place obj=refugee
 admit	v		RETREAT	access	say	subj=human|place obj=inspector
@@ -41,6 +45,7 @@ affirm	v		SUPPORT		about	obj=support
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
+agree	v	demand	CONCEDE		say	subj=human
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -53,6 +58,7 @@ airlift	n		AID		aid
 airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
+airlift	v		AID		deliver	obj=help subj=human
 airstrike	n		ASSAULT	aerial	hit
 alarm	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 alert	n	high	MOBILIZE	troops	mobilize	carried
@@ -63,6 +69,7 @@ allege	v		ACCUSE	allege	about	subj=human
 allocate	v		AID		deliver	subj=human obj=help
 allow	v		CONCEDE		say	subj=authority obj=human
 allow	v		RETREAT	access	say	subj=human obj=inspector
+allow	v		CONCEDE		opening	subj=authority|place obj=vehicle|aidstuff|help into=place
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -72,6 +79,7 @@ amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
 anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 angry	a		ACCUSE	disapprove	about	subj=authority|official|place
+annex	v		COERCE	seize	seize	subj=human obj=place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
@@ -150,7 +158,7 @@ ban	v	export	SANCTION	discontinue	sanction
 ban	v	exports	SANCTION	discontinue	sanction
 ban	v		COERCE	censor	restrict	obj=media subj=human
 ban	v		SANCTION	expel	sanction	obj=official subj=human
-banish	v		COERCE	deport	detain	obj=human|pronoun
+banish	v		COERCE	deport	expel	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
 bar	v		SANCTION	expel	sanction	obj=official subj=human
 barge	v	into	ASSAULT		hit	subj=human
@@ -176,6 +184,7 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
+beef	v	up security	MOBILIZE	troops	mobilize	subj=human
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	round talks	CONSULT		talk	subj=human
@@ -200,9 +209,10 @@ block	v	internet	COERCE	censor	restrict	subj=human
 block	v	shipments	SANCTION	discontinue	sanction	subj=human
 block	v	trade	SANCTION	discontinue	sanction	subj=human
 block	v	website	COERCE	censor	restrict	subj=human
+block	v	entry	REJECT		about	subj=authority|place
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
-blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common
+blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
 bloodbath	n		ASSAULT		kill
 blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
@@ -231,7 +241,9 @@ bow	v	to	CONCEDE		say	subj=human to!=generic
 boycott	n		PROTEST	boycott	obstruct
 boycott	v		PROTEST	boycott	obstruct	obj
 boycott	v		REJECT	meet	treat	obj=talks subj=human
+brand	v		ACCUSE	disapprove	say	subj=human obj=human|place
 breach	v		ASSAULT		hit	obj=facility
+breach	v		ASSAULT		clash	obj=truce subj=human
 break	v	relation	SANCTION	discontinue	sanction
 break	v		SANCTION	withdraw	bond	obj=bond
 break	v	off	SANCTION	withdraw	treat	obj=talks subj=human
@@ -244,6 +256,8 @@ break	v	into server	COERCE	cyber	hit
 break	v	into website	COERCE	cyber	hit
 break	v	pledge	REJECT		about	subj=human
 break	v	promise	REJECT		about	subj=human
+break	v	tie	SANCTION	discontinue	sanction
+break	v		ASSAULT		clash	obj=truce subj=human
 bridle	v	at	ACCUSE	disapprove	about	subj=human
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
@@ -292,6 +306,7 @@ call	v	in	MOBILIZE	troops	mobilize	obj=troops|police
 call	v	off	CONCEDE		about	obj=curb subj=human
 call	v	off	CONCEDE		about	obj=games subj=human
 call	v	up	MOBILIZE	troops	mobilize	obj=troops
+call	v	telephone	CONSULT	phone	say	subj=human obj=human|place
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -301,6 +316,7 @@ cancel	v	aid	SANCTION	discontinue	sanction	subj=human
 cancel	v	debt	AID		aid	subj=human
 cancel	v	debts	AID		aid	subj=human
 cancel	v		CONCEDE		about	obj=games subj=human
+cancel	v	flight	SANCTION	discontinue	sanction	subj=authority|place
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -337,6 +353,7 @@ censure	n		ACCUSE	disapprove	about	of
 censure	n		ACCUSE	disapprove	about	by
 censure	n		ACCUSE	disapprove	about	from
 censure	n		ACCUSE	disapprove	about	poss=human
+chain	v	to gate	PROTEST	demo	obstruct	subj=human
 champion	v		SUPPORT		say	subj=human
 channel	v		AID		deliver	subj=human obj=money|help
 chant	v		PROTEST	demo	protest	subj=human
@@ -371,6 +388,7 @@ close	v	down	COERCE	censor	restrict	obj=media subj=human
 close	v	office	SANCTION	withdraw	sanction	subj=human
 close	v	down newspaper	COERCE	censor	restrict	subj=human
 close	v	newspaper	COERCE	censor	restrict	subj=authority|place
+close	v	down	COERCE	censor	restrict	obj=media subj=place|authority
 co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
@@ -382,9 +400,15 @@ come	v		MOVE	enter	arrive	subj=human to=place|facility
 come	v		MOVE	enter	arrive	subj=human into=place
 come	v	to defence	SUPPORT		say	subj=human
 come	v	to defense	SUPPORT		say	subj=human
+come	v	agreement	AGREE		pact	subj=human
+come	v	understanding	AGREE		pact	subj=human
+come	v	to rescue	AID		about	subj=human
+come	v	to aid	AID		about	subj=human
+come	v	to assistance	AID		about	subj=human
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
+commission	n	joint	COOPERATE		treat	carried
 commit	v	itself to	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
 complain	v		ACCUSE	disapprove	about	subj=human
@@ -537,6 +561,7 @@ declare	v	curfew	COERCE	curfew	restrict
 declare	v		AGREE		promise	obj=intent subj=human
 declare	v	persona	SANCTION	expel	sanction	subj=human
 declare	v	deceased	CASUALTY		kill	result	CASUALTY
+declare	v	persona	SANCTION	expel	sanction	obj
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -546,6 +571,8 @@ defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
 defend	v		SUPPORT		say	subj=human obj=proposal
 defuse	v		ASSAULT	explosives	detonate
 defy	v		REJECT		say	subj=human
+defy	v		REJECT		say	subj=human obj=proposal|place
+defy	v	ultimatum	REJECT		about	subj=human
 delay	v		REJECT		treat	obj=talks subj=human
 deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
@@ -556,8 +583,10 @@ demand	n		REQUEST	change	ask	by
 demand	n		REQUEST	change	ask	from=human
 demobilisation	n		RETREAT	disarm	surrender
 demobilise	v		RETREAT	disarm	retreat	subj=human
+demobilise	v		RETREAT	disarm	truce	obj=troops|insurgent subj=human
 demobilization	n		RETREAT	disarm	surrender
 demobilize	v		RETREAT	disarm	retreat	subj=human
+demobilize	v		RETREAT	disarm	truce	obj=troops|insurgent subj=human
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
@@ -573,6 +602,7 @@ denunciation	n		ACCUSE	disapprove	about	poss=human
 deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
 deny	v		REJECT		about	subj=place obj=grace
+deny	v	entry	REJECT		about	subj=authority|place
 depart	v		MOVE	leave	leave	subj=human !obj
 depart	v		MOVE	enter	bound	subj=human for=place !obj
 departure	n		MOVE	leave	depart	poss=human
@@ -584,7 +614,7 @@ deployment	n		MOBILIZE	troops	mobilize	of=troops|arms
 deployment	n		MOBILIZE	troops	mobilize	compound=troops|human
 deployment	n	military	MOBILIZE	troops	mobilize
 deployment	n	troop	MOBILIZE	troops	mobilize
-deport	v		COERCE	deport	detain	obj
+deport	v		COERCE	deport	expel	obj
 deportation	n		COERCE	deport	detain
 depose	v		ASSAULT		hit	obj=human subj=human
 depose	v		ASSAULT		hit	obj=human !subj
@@ -615,6 +645,7 @@ disapprove	v	of	ACCUSE	disapprove	say	subj=human
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
+disband	v		RETREAT	disarm	truce	obj=troops|insurgent subj=place|authority
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 discuss	v		CONSULT		discuss	subj=human
@@ -632,6 +663,7 @@ dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dismiss	v	as	REJECT		say	subj=human
 disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
+dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
 displace	v		CASUALTY		displace	obj=human|generic result
 dispute	n		ACCUSE	disapprove	quarrel	with
@@ -645,6 +677,7 @@ donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
 donate	v		AID		deliver	subj=human obj to=human|place
 donation	n		AID		aid
+double	v		AID		deliver	obj=help subj=human
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
@@ -658,12 +691,15 @@ drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
+drive	v	out of	COERCE	deport	expel	subj=place|authority|troops obj=human|generic
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
 drop	v	objections	CONCEDE		about	subj=human
 drop	v	opposition	CONCEDE		about	subj=human
 drop	v	veto	CONCEDE		about	subj=human
+drop	v		CONCEDE		about	obj=curb subj=authority|official|place
+drop	v	claim	CONCEDE		about	subj=authority|official|place
 drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 drown	v		CASUALTY		kill	obj=human|generic result
@@ -675,6 +711,7 @@ earthquake	n		DISASTER		quake
 ease	v	restriction	CONCEDE		say
 ease	v		CONCEDE		about	obj=curb subj=human
 ease	v		CONCEDE		about	obj=curb !subj
+ease	v	rule	CONCEDE		about	subj=human
 embargo	n		SANCTION	discontinue	sanction
 embargo	v		SANCTION	discontinue	sanction	obj=place|human
 embrace	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -694,18 +731,25 @@ end	v	round talks	CONSULT		talk	subj=human
 end	v	occupation	RETREAT	withdraw	retreat	subj=human
 end	v	presence	RETREAT	withdraw	retreat	subj=human
 end	v	offensive	RETREAT	ceasefire	truce	subj=human
+end	v	emergency	CONCEDE		about	subj=authority|official|place
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 engage	v	combat	ASSAULT		clash	subj=troops|insurgent
 engage	v	battle	ASSAULT		clash	subj=troops|insurgent
+engage	v	talk	CONSULT		talk	subj=human
+engage	v	negotiation	CONSULT		talk	subj=human
+engage	v	dialogue	CONSULT		talk	subj=human
 enhance	v		SUPPORT		bond	obj=bond
 enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
+enter	v		CONSULT		treat	obj=talks subj=human
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 envision	v		AGREE		promise	subj=human obj=talks
 epidemic	n		DISASTER		quake	of!=human|abstract|event|weapon
 equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
+erect	v	barricade	PROTEST	obstruct	protest	subj=human
+erect	v	roadblock	PROTEST	obstruct	protest	subj=human
 eruption	n		DISASTER		quake	of!=event|abstract|eventive
 escape	v		MOVE	leave	leave	subj=human
 escape	v	from	RETREAT	release	freed	subj=captives|prisoners
@@ -726,6 +770,8 @@ exchange	v	ambassadors	SUPPORT		treat	subj=human
 exchange	v	insults	ACCUSE	disapprove	quarrel	subj=human
 exchange	v		COOPERATE		bond	subj=human obj=shared
 exchange	v	prisoner	RETREAT	release	swap
+exchange	v	letter	CONSULT		treat	subj=official|place
+exchange	v	message	CONSULT		treat	subj=official|place
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -737,12 +783,13 @@ exercise	n	war	MOBILIZE	troops	mobilize
 exercise	n		COOPERATE		treat	with=human|place
 exercise	n	joint military	COOPERATE		treat
 exercise	n	joint naval	COOPERATE		treat
+exercise	n	landing	MOBILIZE	troops	mobilize	carried
 exert	v	pressure	REQUEST	change	about	subj=human
 exhort	v		REQUEST	change	ask	subj=human obj=human|place
 exit	v		MOVE	leave	leave	subj=human
 expand	v		SUPPORT		bond	obj=bond
-expel	v		COERCE	deport	detain	obj=human
-expel	v		SANCTION	expel	sanction	obj=human obj=official
+expel	v		COERCE	deport	expel	obj=human
+expel	v		SANCTION	expel	banish	obj=human obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
 explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
@@ -754,6 +801,8 @@ express	v		SUPPORT		about	obj=support
 express	v		ACCUSE	disapprove	about	obj=concern
 express	v		ACCUSE	disapprove	about	obj=complaint
 express	v		AGREE		promise	obj=intent subj=human
+express	v	interest	AGREE		about	subj=authority|official|place
+express	v	regret	SUPPORT		about	subj=human to=human|place
 expulsion	n		COERCE	deport	detain	of
 expulsion	n		SANCTION	expel	sanction	of=official
 extend	v		SUPPORT		about	obj=support
@@ -761,14 +810,18 @@ extend	v		AID		deliver	subj=human obj=help
 extend	v		SANCTION	discontinue	sanction	obj=curb subj=human
 extend	v		SANCTION	discontinue	sanction	obj=curb !subj
 extend	v		SUPPORT		about	obj=support subj=human
+extend	v	recognition	SUPPORT		promise	subj=human
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
-extradite	v		COERCE	deport	detain	obj
+extradite	v		COERCE	deport	expel	obj
 extradite	v		COOPERATE		extradite	obj=human to=place|human
+extradite	v		COOPERATE		extradite	to=place|human
 extradition	n		COERCE	deport	detain
+face	v	with consequences	THREATEN		about	subj=human
 fall	v		ASSAULT	explosives	explode	subj=explosive
 fall	v	to	ASSAULT		fall	subj=place|facility
 fall	v	into	DISASTER		disaster	subj=vehicle
 fall	v	off	DISASTER		disaster	subj=vehicle
+fall	v	back	RETREAT	withdraw	retreat	subj=troops|insurgent
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
 fault	v		ACCUSE	disapprove	say	subj=human
@@ -786,6 +839,7 @@ fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
 file	v		ACCUSE	allege	about	obj=complaint
+file	v	request	REQUEST	change	appeal	subj=human
 finalise	v		SUPPORT		pact	obj=pact
 finalize	v		SUPPORT		pact	obj=pact
 finance	v		AID		aid	subj=human obj=human|place
@@ -829,9 +883,12 @@ fly	v		MOVE	enter	arrive	subj=human to=place
 fly	v	out	MOVE	leave	leave	subj=human
 fly	v	to hospital	CASUALTY		treated	result
 fly	v		AID		deliver	subj=human obj=aidstuff
+fly	v	into	MOVE	enter	arrive	subj=human
+fly	v		MOVE	enter	arrive	subj=human in=place
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
+force	n	joint	COOPERATE		treat	carried
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 forgive	v	debt	AID		aid	subj=human
@@ -861,7 +918,9 @@ gather	v	summit	CONSULT		talk	subj=human
 gather	v	meeting	CONSULT		talk	subj=human
 gather	v	session talks	CONSULT		talk	subj=human
 gather	v	round talks	CONSULT		talk	subj=human
+gather	v		CONSULT		talk	subj=official
 genocide	n		ASSAULT		kill
+get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
 give	v	in	CONCEDE		say	subj=human
@@ -880,6 +939,9 @@ give	v	hour	THREATEN		promise	subj=human|place second=place
 give	v	week	THREATEN		promise	subj=human|place second=place
 give	v	month	THREATEN		promise	subj=human|place second=place
 give	v	deadline	THREATEN		promise	subj=human to=human|place
+give	v	recognition	SUPPORT		promise	subj=human
+give	v	way	CONCEDE		about	subj=authority|official|place to=human|place|proposal
+give	v		AID		deliver	subj=human second=human|place obj=money
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -890,6 +952,8 @@ grant	v		CONCEDE		promise	subj=human obj=grace
 grant	v		AID		deliver	subj=human obj=help
 grant	v	asylum	AID		deliver	subj=human
 grant	v	refuge	AID		deliver	subj=human
+grant	v	recognition	SUPPORT		promise	subj=human
+grateful	a	to	SUPPORT		about	subj=authority|official|place
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
@@ -931,9 +995,14 @@ hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 hand	v	over	COOPERATE		extradite	obj=perpetrator subj=authority
 hand	v	back	RETREAT	release	deliver	subj=human to=human|place
 hand	v	out	AID		deliver	obj=aidstuff subj=human
+hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
+hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
 hang	v		CASUALTY		suicide	obj=reflexive result
 have	v		CONSULT		treat	obj=talks subj=human
+have	v	lunch	CONSULT		talk	subj=official
+have	v	dinner	CONSULT		talk	subj=official
+have	v	conversation	CONSULT		talk	subj=official|place
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
@@ -943,9 +1012,12 @@ heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
 help	v		AID		aid	subj=authority obj=human|place
 help	v		AID		aid	subj=human obj=police
+help	v		AID		aid	subj=human obj=place
+help	v		AID		aid	subj=human obj=troops
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack
+hint	v	at use force	THREATEN	violence	about	subj=human
 hit	v		ASSAULT	aerial	hit	subj=aircraft obj
 hit	v		ASSAULT	explosives	strike	subj=explosive|munition obj
 hit	v	back	ASSAULT		back	subj=human
@@ -999,6 +1071,10 @@ hold	v	drill joint	COOPERATE		treat	subj=human
 hold	v	exercise joint	COOPERATE		treat	subj=human
 hold	v	maneuver joint	COOPERATE		treat	subj=human
 hold	v	manoeuvre joint	COOPERATE		treat	subj=human
+hold	v	drill	COOPERATE		treat	subj=human with=human|place
+hold	v	exercise	COOPERATE		treat	subj=human with=human|place
+hold	v	manoeuvre	COOPERATE		treat	subj=human with=human|place
+hold	v	maneuver	COOPERATE		treat	subj=human with=human|place
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -1055,6 +1131,7 @@ impose	v	law	COERCE	martial-law	restrict
 impose	v	sanctions	SANCTION	discontinue	sanction
 impose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 impose	v		SANCTION	discontinue	sanction	obj=curb !subj
+impose	v	duty	SANCTION	discontinue	sanction	subj=authority|place
 impound	v		COERCE	seize	seize	obj!=human|abstract
 impound	v		COERCE	seize	seize	obj
 imprison	v		COERCE	arrest	detain
@@ -1080,11 +1157,13 @@ injure	v	fatally	CASUALTY		kill	result obj	CASUALTY
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
+ink	v		SUPPORT		pact	obj=pact
 inquiry	n		ACCUSE	investigate	inquiry	into
 inquiry	n		ACCUSE	investigate	inquiry	of
 inquiry	n		ACCUSE	investigate	inquiry	by
 insist	v		REQUEST	change	ask	subj=human
 inspect	v		ACCUSE	investigate	say	subj=human obj=facility
+insult	v		ACCUSE	disapprove	say	subj=human obj=human|place
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
 intend	v	resume	AGREE		promise	subj=human
@@ -1133,6 +1212,7 @@ inundate	v		DISASTER		disaster	obj=place|facility with!=human|statement|abstract
 invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
 invest	v	in	COOPERATE		say	subj=human in=place
+invest	v	in	COOPERATE		say	subj=authority|place in=facility
 investigate	v		ACCUSE	investigate	say	subj=human
 investigation	n		ACCUSE	investigate	inquiry	carried
 investigation	n		ACCUSE	investigate	inquiry	into
@@ -1153,6 +1233,8 @@ journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
+kick	v	out	SANCTION	expel	banish	obj=official|group
+kick	v	out	COERCE	deport	expel	obj=refugee|human
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
@@ -1163,6 +1245,7 @@ killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
 knock	v	offline	COERCE	cyber	hit	obj
+label	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
 lament	v		ACCUSE	disapprove	about	subj=human
@@ -1185,6 +1268,7 @@ lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	down arms	RETREAT	disarm	surrender
 lay	v	blame	ACCUSE	allege	say	subj=human
+lay	v	siege	ASSAULT		besiege	subj=human
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
@@ -1206,6 +1290,9 @@ lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
 let	v	in	CONCEDE		about	subj=authority|place obj
 let	v		RETREAT	access	say	subj=human obj=inspector
+let	v		CONCEDE		opening	subj=authority|place obj=vehicle|aidstuff|help into=place
+levy	v		SANCTION	discontinue	sanction	obj=curb subj=human
+levy	v	duty	SANCTION	discontinue	sanction	subj=authority|place
 liaise	v	with	COOPERATE		treat	subj=human
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 liberate	v		ASSAULT		seize	obj=place
@@ -1216,6 +1303,10 @@ lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
 lift	v		CONCEDE		about	obj=curb subj=human
 lift	v		CONCEDE		about	obj=curb !subj
+lift	v	emergency	CONCEDE		about	subj=authority|official|place
+lift	v	emergency	CONCEDE		about	!subj
+lift	v	duty	CONCEDE		about	subj=authority|official|place
+liken	v	to	ACCUSE	disapprove	say	subj=official|place obj=human|place
 live	v		MOVE	reside	stay	subj=human !obj
 loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -1223,8 +1314,11 @@ lob	v	shell	ASSAULT	crowd-control	fire	subj=police
 lobby	v		REQUEST	change	appeal	subj=human
 lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
+lodge	v	request	REQUEST	change	appeal	subj=human
+look	v	into	ACCUSE	investigate	inquiry	subj=authority|place
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
+loosen	v	rule	CONCEDE		about	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human obj!=money|abstract
 looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
@@ -1239,6 +1333,8 @@ maintain	v		SUPPORT		bond	obj=bond
 make	v		ACCUSE	disapprove	about	obj=complaint
 make	v	visit	MOVE	stay	visit	subj=human
 make	v	concession	CONCEDE		about	subj=human
+make	v	stopover	MOVE	stay	visit	subj=human
+make	v	request	REQUEST	change	appeal	subj=authority|official|place
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
 maneuver	n		COOPERATE		treat	with=human|place
@@ -1256,6 +1352,7 @@ march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
+market	n	common	COOPERATE		treat	carried
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
@@ -1267,6 +1364,7 @@ mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
 meet	v		CONSULT		talk	subj=human obj=human|pronoun
 meet	v		CONSULT		talk	subj=human !obj
+meet	v	demand	CONCEDE		about	subj=authority|official|place
 meeting	n		CONSULT		talk	with=human
 meeting	n		CONSULT		talk	between
 meeting	n		CONSULT		treat	with
@@ -1299,6 +1397,7 @@ move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
 move	v	out of	RETREAT	withdraw	vacate	subj=troops
 move	v		MOBILIZE	troops	mobilize	obj=troops subj=human obj!=event
+move	v		MOBILIZE	troops	mobilize	obj=weapon subj=place|troops to=border|place
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -1324,8 +1423,9 @@ nudge	v		REQUEST	change	ask	subj=human obj=human|place
 object	v		ACCUSE	disapprove	about	subj=human
 observe	v		RETREAT	ceasefire	truce	subj=human obj=truce
 obstruct	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
+obtain	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 occupy	v		ASSAULT		seize	obj=place|facility obj!=abstract
-occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility
+occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility subj!=troops|insurgent
 offensive	n		ASSAULT		hit
 offer	v		AID		deliver	obj=aidstuff subj=human
 offer	v		AGREE		promise	subj=human obj=proposal|talks|support
@@ -1336,6 +1436,12 @@ offer	v	to	AGREE		promise	subj=human !obj
 offer	v	asylum	AID		deliver	subj=human
 offer	v		AGREE		promise	subj=human second=human|place
 offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
+offer	v	offices	AGREE		promise	subj=human
+offer	v	condolences	SUPPORT		promise	subj=human
+offer	v	congratulations	SUPPORT		promise	subj=human
+offer	v	sympathy	SUPPORT		promise	subj=human
+offer	v	apology	SUPPORT		promise	subj=human
+offer	v	thanks	SUPPORT		promise	subj=human
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
 open	v		SUPPORT		bond	obj=bond
@@ -1356,8 +1462,12 @@ opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
-order	v	leave	SANCTION	expel	sanction	subj=human obj=official
-order	v	closure	SANCTION	expel	sanction	subj=human
+order	v	leave	SANCTION	expel	banish	subj=human obj=official
+order	v	closure	SANCTION	expel	banish	subj=human
+order	v		REQUEST	change	ask	subj=place obj=human
+order	v		REQUEST	change	ask	subj=place|official obj=place
+order	v		MOBILIZE	troops	mobilize	subj=human obj=troops|arms to=place
+order	v	out	SANCTION	expel	banish	obj=official subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 oust	v		ASSAULT		hit	obj=human !subj
@@ -1376,6 +1486,7 @@ pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
 pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
+pass	v		COOPERATE		promise	obj=shared subj=human to=human|place
 patrol	n	joint	COOPERATE		treat
 patrol	v		MOBILIZE	police	mobilize	subj=police|troops
 patrol	v	jointly	COOPERATE		treat	subj=human
@@ -1396,6 +1507,7 @@ picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
+place	v	under arrest	COERCE	arrest	detain	obj=human
 plan	v	resume	AGREE		promise	subj=human
 plan	v	restore	AGREE		promise	subj=human
 plan	v	normalise	AGREE		promise	subj=human
@@ -1433,6 +1545,7 @@ plan	v	sell	AGREE		promise	subj=human
 plan	v	sign	AGREE		promise	subj=human
 plan	v	train	AGREE		promise	subj=human
 plant	v		ASSAULT	explosives	detonate	obj=explosive
+play	v	host to	CONSULT	visit	treat	subj=human
 plea	n		REQUEST	change	ask	poss=human
 plea	n		REQUEST	change	ask	by
 plea	n		REQUEST	change	ask	from=human
@@ -1457,12 +1570,15 @@ point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		disaster
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
+post	n	joint	COOPERATE		treat	carried
+post	n	common	COOPERATE		treat	carried
 postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
 pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
 pour	v	into	ASSAULT		advance	subj=troops
+pour	v		AID		deliver	subj=human obj=money|help into=place
 praise	v		SUPPORT		say	subj=human
 praise	n		SUPPORT		about	for
 praise	n		SUPPORT		about	from
@@ -1483,8 +1599,11 @@ probe	n		ACCUSE	investigate	inquiry	into
 probe	n		ACCUSE	investigate	inquiry	of
 probe	n		ACCUSE	investigate	inquiry	by
 prod	v		REQUEST	change	ask	subj=human obj=human|place
+program	n	joint	COOPERATE		treat	carried
+programme	n	joint	COOPERATE		treat	carried
 prohibit	v		COERCE	restrict	restrict	obj
 project	n	joint	COOPERATE		treat
+project	n	joint	COOPERATE		treat	carried
 promise	v		AGREE		promise	subj=human
 promise	n		AGREE		promise	poss=human
 promise	n		AGREE		promise	by
@@ -1522,18 +1641,25 @@ pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
+pump	v		AID		deliver	subj=human obj=money|help into=place
 purchase	v		COOPERATE		say	subj=human from=human|place
 push	v	into	ASSAULT		advance	subj=troops
+push	v	for	REQUEST	change	appeal	subj=authority|official|place
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
 put	v	pressure	REQUEST	change	about	subj=human
+put	v	weight behind	SUPPORT		behind	subj=human
+put	v	up roadblock	PROTEST	obstruct	protest	subj=human
+put	v	under arrest	COERCE	arrest	detain	obj=human
 putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
 question	v		ACCUSE	investigate	say	subj=police obj=human|pronoun
+question	v		ACCUSE	investigate	say	subj=authority|place obj=common
 quit	v		RETREAT	resign	retreat	subj=official
+quit	v		RETREAT	withdraw	vacate	subj=troops obj=place
 raid	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 raid	n	air	ASSAULT	aerial	hit
 raid	n	police	COERCE	seize	hit
@@ -1595,10 +1721,12 @@ recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
+receive	v		AID		receipt	subj=place obj=money|help|aidstuff|arms from=human|place
 recognise	v		SUPPORT		say	subj=human obj=human|place
 recognition	n		SUPPORT		about	of=human|place
 recognize	v		SUPPORT		say	subj=human obj=human|place
 recommend	v		REQUEST	change	ask	subj=authority
+recommend	v		REQUEST	change	about	subj=human obj=curb|talks|pact|help
 reconcile	v	with	SUPPORT		treat	subj=human
 recover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
@@ -1610,6 +1738,7 @@ refusal	n		REJECT		about	poss=human
 refusal	n		REJECT		about	by
 refusal	n		REJECT		about	of
 refuse	v		REJECT		say	subj=human
+refuse	v	entry	REJECT		about	subj=authority|place
 regain	v	control	ASSAULT		seizure
 register	v		ACCUSE	disapprove	about	obj=complaint
 regret	v		ACCUSE	disapprove	about	subj=human
@@ -1617,6 +1746,7 @@ reimpose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb !subj
 reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
 reinforce	v		MOBILIZE	troops	mobilize	obj=base subj=human
+reinforce	v		MOBILIZE	troops	mobilize	obj=border subj=human
 reinforcement	n		MOBILIZE	troops	mobilize
 reinstate	v		CONCEDE		say	subj=human obj=human
 reiterate	v		SUPPORT		about	obj=support
@@ -1627,6 +1757,7 @@ rejection	n		REJECT		about	by
 rejection	n		REJECT		about	of
 relax	v		CONCEDE		about	obj=curb subj=human
 relax	v		CONCEDE		about	obj=curb !subj
+relax	v	rule	CONCEDE		about	subj=human
 release	n		RETREAT	release	release	of=human|captives of!=abstract|media|statement
 release	n	hostage	RETREAT	release	release
 release	n	prisoner	RETREAT	release	release
@@ -1643,9 +1774,11 @@ remove	v		CONCEDE		about	obj=curb !subj
 renege	v	on	REJECT		pact	subj=human
 remove	v	from power	ASSAULT		hit	obj=human
 remove	v	from office	ASSAULT		hit	obj=human subj=troops|insurgent
+remove	v	from list	CONCEDE		say	subj=authority|place obj=human|place
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
+renounce	v	claim	CONCEDE		about	subj=authority|official|place
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		legation	subj=human obj=mission
@@ -1670,6 +1803,7 @@ reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+resist	v	pressure	REJECT		about	subj=authority|official|place
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
@@ -1696,6 +1830,7 @@ return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 return	v		RETREAT	withdraw	deliver	obj=ceded subj=human
+return	v		RETREAT	release	deliver	subj=human to=human|place obj=money|vehicle|weapon|arms
 reverse	v	decision	CONCEDE		about	subj=human
 revive	v		SUPPORT		bond	obj=bond
 revoke	v	accreditation	SANCTION	expel	sanction	subj=human
@@ -1730,14 +1865,19 @@ sail	v		MOVE	enter	arrive	subj=human to=place
 salute	v		SUPPORT		say	subj=human obj=human|pronoun|place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human
+satisfied	a	with	SUPPORT		about	subj=authority|official|place
 save	v		AID		aid	subj=rescuer obj=human
 say	v	no to	REJECT		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
+scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
+scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
+scrap	v		CONCEDE		about	obj=curb subj=human
+scrap	v	duty	CONCEDE		about	subj=authority|official|place
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border
 seal	v	off	SANCTION		bond	subj=human obj=border
@@ -1751,6 +1891,7 @@ seek	v	extradition	REQUEST	change	about	subj=human
 seek	v	release	REQUEST	yield	about	subj=human
 seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
+seek	v	from	REQUEST	assist	ask	subj=authority|official|place
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v	from	ASSAULT	abduct	abduct	obj=human
@@ -1792,6 +1933,7 @@ send	v	message congratulation	SUPPORT		about	subj=human
 send	v	message support	SUPPORT		about	subj=human
 send	v	note protest	ACCUSE	disapprove	about	subj=human
 send	v	team rescue	AID		deliver	subj=human
+send	v		CONSULT	visit	treat	subj=human obj=official to=human|place
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1809,7 +1951,11 @@ set	v	up base	MOBILIZE	troops	mobilize
 set	v	upon	ASSAULT	beat	beset	subj=human
 set	v	in motion	AGREE		promise	subj=human obj=talks
 set	v	deadline	THREATEN		promise	subj=human
+set	v	off	MOVE	enter	bound	subj=human for=place
+set	v	up roadblock	PROTEST	obstruct	protest	subj=common subj!=police|troops
+set	v	up barricade	PROTEST	obstruct	protest	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
+settle	v	on	AGREE		pact	subj=official|place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
 sever	v		SANCTION	withdraw	bond	obj=bond
@@ -1847,6 +1993,7 @@ shut	v		SANCTION		bond	subj=human obj=border
 shut	v	down	COERCE	censor	restrict	obj=media subj=human
 shut	v		SANCTION	withdraw	legation	subj=human obj=mission
 shut	v	down internet	COERCE	censor	restrict	subj=human
+shut	v	down	COERCE	censor	restrict	obj=media subj=place
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -1854,6 +2001,7 @@ siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
 sign	v	up	AGREE		promise	subj=human
+sign	v		RETREAT	ceasefire	truce	obj=truce subj=human
 signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
 sink	v		ASSAULT		hit	subj=troops|insurgent|weapon|place obj=vehicle
@@ -1881,6 +2029,8 @@ snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
 snub	v		REJECT	meet	treat	obj=talks subj=human
 snub	v		REJECT		say	subj=human
+soften	v	stance	CONCEDE		about	subj=human
+soften	v	position	CONCEDE		about	subj=authority|official|place
 solicit	v		REQUEST	assist	ask	subj=human
 spar	v	over	ACCUSE	disapprove	quarrel	subj=human
 spat	n		ACCUSE	disapprove	quarrel	with
@@ -1890,6 +2040,7 @@ speak	v	by phone	CONSULT	phone	treat	subj=human
 speak	v	by telephone	CONSULT	phone	treat	subj=human
 speak	v	favor	SUPPORT		about	subj=human
 speak	v	favour	SUPPORT		about	subj=human
+speak	v	up	SUPPORT		about	subj=human for=human|place
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
@@ -1910,6 +2061,7 @@ start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
 station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
+station	v		MOBILIZE	troops	mobilize	obj=troops|aircraft subj=human
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
@@ -1931,6 +2083,13 @@ stop	v	supplies	SANCTION	discontinue	sanction	subj=human
 stop	v	attack	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stop	v	bombing	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stop	v	shelling	RETREAT	ceasefire	truce	subj=troops|insurgent|place
+stop	v	import	SANCTION	discontinue	sanction	subj=human
+stop	v	export	SANCTION	discontinue	sanction	subj=human
+stop	v	send	SANCTION	discontinue	sanction	subj=place|authority
+stop	v	buy	SANCTION	discontinue	sanction	subj=place|authority
+stop	v	sell	SANCTION	discontinue	sanction	subj=place|authority
+stop	v	supply	SANCTION	discontinue	sanction	subj=place|authority
+stopover	n		MOVE	stay	visit	carried
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -1970,8 +2129,11 @@ strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
+submit	v	request	REQUEST	change	appeal	subj=human
 subsidise	v		AID		aid	subj=human obj=human
+subsidise	v		AID		aid	subj=place obj
 subsidize	v		AID		aid	subj=human obj=human
+subsidize	v		AID		aid	subj=place obj
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -1990,6 +2152,7 @@ surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
 surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
+suspect	v	of	ACCUSE	allege	say	subj=authority|official|place obj=human|place
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
 suspend	v		SANCTION	withdraw	bond	obj=bond
@@ -2040,6 +2203,9 @@ take	v	exception	ACCUSE	disapprove	about	subj=human
 take	v	issue	ACCUSE	disapprove	about	subj=human
 take	v	with them	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent|group
 take	v	with him	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent
+take	v	off list	CONCEDE		say	subj=authority|place obj=human|place
+take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
+take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2050,10 +2216,12 @@ talk	v	by phone	CONSULT	phone	treat	subj=human
 talk	v	by telephone	CONSULT	phone	treat	subj=human
 target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|vehicle
 team	v	up	COOPERATE		treat	subj=human
+team	n	joint	COOPERATE		treat	carried
 tear	v	up	REJECT		pact	obj=pact
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
+tell	v	to	REQUEST	change	ask	subj=authority|official|place obj=place|official|authority
 terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place
@@ -2087,6 +2255,9 @@ throw	v	support	SUPPORT		about	subj=human
 throw	v	weight	SUPPORT		about	subj=human
 throw	v	stone	PROTEST	riot	fire	subj=rioter at=mission
 throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
+throw	v	weight behind	SUPPORT		behind	subj=human
+throw	v	out of	SANCTION	expel	banish	obj=official
+throw	v	out	SANCTION	expel	banish	obj=official
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -2109,6 +2280,8 @@ trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
 train	v		AID		aid	subj=human obj=troops|insurgent|police
+train	v	together	COOPERATE		treat	subj=human
+train	v	jointly	COOPERATE		treat	subj=human
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
 transport	v	to hospital	CASUALTY		treated	result
@@ -2122,24 +2295,31 @@ treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place
+triple	v		AID		deliver	obj=help subj=human
 trouble	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 troubled	a		ACCUSE	disapprove	about	subj=authority|official|place
 truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
-turn	v	back	COERCE	deport	detain	obj=human subj=human
+turn	v	back	COERCE	deport	expel	obj=human subj=human
 turn	v	gun on himself	CASUALTY		suicide	result
 turn	v	gun on themselves	CASUALTY		suicide	result
 turn	v	gun on herself	CASUALTY		suicide	result
 turn	v	weapon on himself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
+turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
+unblock	v	fund	CONCEDE		about	subj=human
+unblock	v	asset	CONCEDE		about	subj=human
 uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 undertake	v	to	AGREE		promise	subj=human
+undertake	v	to	AGREE		promise	subj=authority|official|place
 unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+unfreeze	v	fund	CONCEDE		about	subj=human
+unfreeze	v	asset	CONCEDE		about	subj=human
 unhappy	a		ACCUSE	disapprove	about	subj=authority|official|place
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
 unload	v		AID		deliver	obj=aidstuff
@@ -2169,17 +2349,21 @@ vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
 venture	n	joint	COOPERATE		treat
+venture	n	joint	COOPERATE		treat	carried
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human
+violate	v		ASSAULT		clash	obj=truce subj=human
 visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human
+volunteer	v	to	AGREE		promise	subj=authority|official|place
 vote	v	for	SUPPORT		say	subj=human
 vote	v	against	REJECT		about	subj=human
+vouch	v	for	SUPPORT		about	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
 vow	v	help	AGREE		promise	subj=human

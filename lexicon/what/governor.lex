@@ -7,6 +7,7 @@
 # f auxiliary that in reported speech tells what is to come ("said it would send troops"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # r preposition that makes a release or a truce an aim ("working for the release of the crew").
+# k preposition or marker before what a protest or a show of force answers,
 # y verb that gives what it governs a name ("called the raid a crime").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
@@ -20,14 +21,17 @@ above	l	transparent
 across	l	transparent
 advocate	v	hypothetical
 afraid	a	hypothetical
+after	k	transparent
 against	o	transparent
 against	t	transparent
+against	k	transparent
 agree	v	planned
 agreement	n	planned
 aim	n	planned
 aim	v	planned
 alleged-attempt	q	attempted
 along	l	transparent
+amid	k	transparent
 among	i	transparent
 amongst	i	transparent
 anniversary	n	historical
@@ -116,6 +120,7 @@ fear	v	hypothetical
 fictional	q	hypothetical
 foil	v	planned
 foiled	q	planned
+following	k	transparent
 for	c	transparent
 for	o	transparent
 for	r	planned
@@ -180,6 +185,7 @@ mourn	v	factual
 mull	v	hypothetical
 must	x	transparent
 near	l	transparent
+near	k	transparent
 need	v	hypothetical
 neglect	v	denied
 neither	d	denied
@@ -189,10 +195,13 @@ of	o	transparent
 of	t	transparent
 on	l	transparent
 on	t	transparent
+opposite	k	transparent
 out	t	transparent
 outside	l	transparent
+outside	k	transparent
 over	o	transparent
 over	t	transparent
+over	k	transparent
 permit	v	hypothetical
 plan	n	planned
 plan	v	planned

@@ -443,6 +443,20 @@ static uint32_t next_below(const what_context *context, uint32_t parent, const f
     return TOKEN_NONE;
 }
 
+// "Took to the streets against", "came to the rescue of": the noun that is part of the verb.
+static uint32_t noun_of_verb(const what_context *context, uint32_t verb)
+{
+    for (uint32_t child = word_at(context, verb)->first_child;
+         child != TOKEN_NONE && context->is_swallowed != NULL;
+         child = word_at(context, child)->next_sibling) {
+        if (context->is_swallowed[child] && child > verb &&
+            word_at(context, child)->upos == UPOS_NOUN) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
 // Dependents may hang on the verb, on its object ("fired shots at X"), or on the light verb.
 uint32_t argument_next(const what_context *context, uint32_t token, uint32_t carrier,
                        const frame_slot *slot, uint32_t previous)
@@ -452,6 +466,7 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
         object = syntax_child(context->syntax, token, REL_NMOD); // "killing of six by bandits"
     } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
         object = syntax_child(context->syntax, token, REL_OBJ);
+        object = object != TOKEN_NONE ? object : noun_of_verb(context, token);
         // "seized the port of Ash", but "seized control of the port"
         bool is_part_of_verb =
             object != TOKEN_NONE && context->is_swallowed != NULL && context->is_swallowed[object];

@@ -54,6 +54,9 @@ static void name_known_classes(word_class_table *table)
     table->natural = word_class_named(table, SLICE("natural"));
     table->ailment = word_class_named(table, SLICE("ailment"));
     table->particle = word_class_named(table, SLICE("particle"));
+    table->authority = word_class_named(table, SLICE("authority"));
+    table->official = word_class_named(table, SLICE("official"));
+    table->troops = word_class_named(table, SLICE("troops"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

@@ -112,3 +112,5 @@ behind	subj:agent behind:target by:agent
 opening	subj:agent into:target to:target by:agent
 expel	subj:agent obj:detained by:agent of:detained poss:detained from:agent
 banish	subj:agent obj:target by:agent from:agent of:agent
+brand	subj:agent second:target
+host	subj:agent for:target with:target between:target of:target to:target by:agent

@@ -242,6 +242,7 @@ boycott	n		PROTEST	boycott	obstruct
 boycott	v		PROTEST	boycott	obstruct	obj
 boycott	v		REJECT	meet	treat	obj=talks subj=human
 brand	v		ACCUSE	disapprove	say	subj=human obj=human|place
+brand	v		ACCUSE	disapprove	brand	subj=human second=human|place
 breach	v		ASSAULT		hit	obj=facility
 breach	v		ASSAULT		clash	obj=truce subj=human
 break	v	relation	SANCTION	discontinue	sanction
@@ -1108,7 +1109,7 @@ hospitalised	a		CASUALTY		injured	result
 hospitalize	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalize	v		CASUALTY		treated	result
 hospitalized	a		CASUALTY		injured	result
-host	v		CONSULT		bond	obj=talks subj=human
+host	v		CONSULT		host	obj=talks subj=human
 host	v		CONSULT	visit	say	subj=human obj=human|place
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
@@ -1246,6 +1247,7 @@ knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
 knock	v	offline	COERCE	cyber	hit	obj
 label	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
+label	v		ACCUSE	disapprove	brand	subj=human second=human|place
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
 lament	v		ACCUSE	disapprove	about	subj=human

@@ -343,6 +343,25 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
+// "Stormed a beach in a joint drill", "broke up a gang in a joint operation": who does what is done
+// there works together.
+static void fill_partners(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint32_t noun = context->noun_of_event[index];
+    const bool is_within = context_has_preposition(context, noun, SLICE("in")) ||
+                           context_has_preposition(context, noun, SLICE("during"));
+    if (event->type != WHAT_COOPERATE || role_has(event, WHAT_AGENT) || !is_within) {
+        return;
+    }
+    const uint32_t verb = syntax_clause_of(context->syntax, noun);
+    const uint32_t subject = verb == TOKEN_NONE ? TOKEN_NONE : surface_subject(context, verb);
+    if (subject != TOKEN_NONE && context_is_human(context, subject) &&
+        !argument_is_passive(context, verb)) {
+        fill(context, index, WHAT_AGENT, subject, "partner");
+    }
+}
+
 // "Flew to Lima for talks with Chile": who travels is who talks.
 static void fill_traveller(what_context *context, uint32_t index)
 {
@@ -372,6 +391,7 @@ static void fill_noun(what_context *context, uint32_t index)
     }
     fill_from_above(context, index);
     fill_traveller(context, index);
+    fill_partners(context, index);
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 

@@ -24,7 +24,7 @@ from itertools import permutations
 from runner import read_jsonl, write_metrics
 from tasks.actors import split_code
 
-VICTIMS = ("killed", "injured", "captive", "detained")
+VICTIMS = ("killed", "injured", "captive", "detained", "released")
 # Both sides do it: coded once from each.
 MUTUAL = {"CONSULT", "MOVE"}
 # PLOVER's names of 2016 for CAMEO's roots, whose 08 is CONCEDE or RETREAT and 02 an appeal.
@@ -34,6 +34,7 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
                "17": "COERCE", "18": "ASSAULT", "19": "FIGHT", "20": "FIGHT"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
+WITH_A_THING = {"COOPERATE", "AGREE"}
 # But what several think of a third they do not do to each other: "A and B condemned the coup".
 EACH_OTHER = {"ACCUSE": re.compile(r"trad|exchang|swap|quarrel|disput|clash|feud|row|spar|spat|argu|disagre"
                                    r"|differ|battl|duel|rift", re.I),
@@ -93,6 +94,9 @@ ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", 
             "Our", "Your", "I", "We", "He", "She", "It", "They", "You", "Who", "Some", "Many"}
 
 
+# What stands where others have a land: "IGO" of the African Union.
+BODIES = {"IGO", "NGO", "MNC"}
+
 # Words of an office or rank, which name nobody.
 OFFICES = re.compile(r"(?:president|prime|minister|deputy|vice|first|leader|king|queen|prince|general|colonel|"
                      r"ambassador|chief|chancellor|premier|secretary|mayor|governor|spokes\w+|foreign|interior|"
@@ -127,10 +131,15 @@ def codes_beside(role, text, places=()):
             for start, end in spans]
 
 
-def covered_code(role, entities):
-    """Code of the first known actor named within the phrase: "a North Korean boat"."""
+def covered_code(role, entities, text="", is_whole=True):
+    """Code of the first known actor named within the phrase: "a North Korean boat"; of a thing (text is
+    given) also right behind it: "a boat from North Korea". Not is_whole: of others than the phrase's own."""
+    thing_from = text[role["end"]:].startswith(" from ")
+    end_of = role["end"] + (len(" from the ") if thing_from else 0)
     within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
-              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]]
+              and (is_whole or e["id"] != role.get("ref"))
+              for start, end in e["mentions"] if role["start"] <= start and
+              (end <= role["end"] or thing_from and start <= end_of)]
     return min(within)[1][:3] if within else ""
 
 
@@ -140,15 +149,15 @@ def place_code(role, places):
                  and p["end"] <= role["end"]), "") or name_code(role["text"])
 
 
-def actor_code(role, entities, places, where=()):
+def actor_code(role, entities, places, where=(), text=""):
     """Code of who plays a role. Where the program knows no country, the place of the event (where)
     and then the name in the phrase stand for it; what only has a role code gets dashes."""
     entity = entities.get(role.get("ref"))
     if entity is None or not entity["code"]:
-        return covered_code(role, entities) or next(iter(where), "") or place_code(role, places) or (
+        return covered_code(role, entities, text) or next(iter(where), "") or place_code(role, places) or (
             name_code(entity["name"] or "") if entity else "")
-    country, _ = split_code(entity["code"])
-    if country:
+    country, role_code = split_code(entity["code"])
+    if country or role_code in BODIES:
         return entity["code"]
     return (next(iter(where), "") or name_code(entity["name"] or "") or "---") + entity["code"]
 
@@ -159,9 +168,9 @@ def side_codes(role, entities, places, where=(), text=""):
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
     country, role_code = split_code(own)
     beside = codes_beside(role, text, places) if own else []
-    if beside and not covered_code(role, entities) and (not country or len(beside) > 1):
+    if beside and not covered_code(role, entities, is_whole=False) and (not country or len(beside) > 1):
         return [land + role_code for land in beside]
-    code = actor_code(role, entities, places, where)
+    code = actor_code(role, entities, places, where, text)
     named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
              and split_code(e["code"])[0]}
@@ -218,13 +227,17 @@ def sides(event, entities, places, text=""):
             [with_country_of(t, sources, known) for t in targets])
 
 
-def is_mutual(event, sources, text):
+def is_mutual(event, sources, text, things=()):
     """Several do it to each other: nobody and nothing else is named to whom they do it."""
     word = text[event["start"]:event["end"]]
     own = EACH_OTHER.get(event["type"])
     if own and not own.match(word) or event["type"] == "SUPPORT" and ABOUT_A_THIRD.match(word):
         return False
-    alone = not any(r["role"] in ("target", "recipient") + VICTIMS for r in event["roles"])
+    # "A and B agreed on a pipeline", "are building a cable": the thing is nobody.
+    nobody = {r["ref"] for r in event["roles"] if r["role"] == "target" and r.get("ref") in things} \
+        if event["type"] in WITH_A_THING else set()
+    alone = not any(r["role"] in ("target", "recipient") + VICTIMS and r.get("ref") not in nobody
+                    for r in event["roles"])
     return event["type"] in TOGETHER and len(sources) > 1 and alone
 
 
@@ -232,7 +245,8 @@ def dyads(event, entities, places, text=""):
     """Pairs of source and target. What several do together, each does with each other. Who goes about
     his own country visits nobody."""
     sources, targets = sides(event, entities, places, text)
-    if is_mutual(event, sources, text):
+    things = {e["id"] for e in entities.values() if not e["code"] and e["kind"] in ("other", "facility", "weapon")}
+    if is_mutual(event, sources, text, things):
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets
              if s != t and (event["type"] != "MOVE" or s[:3] != t[:3])]

@@ -8,6 +8,7 @@
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # r preposition that makes a release or a truce an aim ("working for the release of the crew").
 # k preposition or marker before what a protest or a show of force answers,
+# u measure of time behind which what is told after "after" is long past,
 # y verb that gives what it governs a name ("called the raid a crime").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
@@ -71,6 +72,7 @@ call	y	factual
 cancel	v	denied
 capable	a	hypothetical
 cause	v	transparent
+century	u	historical
 chance	n	hypothetical
 come	v	transparent
 commemorate	v	historical
@@ -91,6 +93,7 @@ danger	n	hypothetical
 dare	v	transparent
 deal	n	planned
 debate	v	hypothetical
+decade	u	historical
 decide	v	planned
 decision	n	planned
 decline	v	denied
@@ -133,6 +136,7 @@ from	c	transparent
 from	o	transparent
 from	t	transparent
 future	q	planned
+generation	u	historical
 get	v	transparent
 go	v	transparent
 go_on	v	transparent
@@ -313,3 +317,4 @@ with	o	transparent
 with	t	transparent
 within	l	transparent
 would	f	planned
+year	u	historical

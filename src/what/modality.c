@@ -370,6 +370,19 @@ static bool is_aim(const what_context *context, const what_event *event, uint32_
                GOVERNOR_PLANNED;
 }
 
+// "Restored its ties five years after crowds burned its embassy": what is told only to say how long
+// ago it was is past.
+static bool is_long_past(const what_context *context, uint32_t verb)
+{
+    const uint32_t mark = has_relation(context, verb, REL_ADVCL)
+                              ? syntax_child(context->syntax, verb, REL_MARK)
+                              : TOKEN_NONE;
+    return mark != TOKEN_NONE && mark > 0 &&
+           slice_equal(context->document->tokens[mark].lower, SLICE("after")) &&
+           what_governor_effect(context->reader, context_lemma(context, mark - 1), 'u') ==
+               GOVERNOR_HISTORICAL;
+}
+
 what_modality modality_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -404,6 +417,6 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (is_clause) {
         modality = modality_of_verb(context, anchor, is_headline);
     }
-    return modality == WHAT_HAPPENED && peaceful_is_life(context, anchor) ? WHAT_HISTORICAL
-                                                                          : modality;
+    const bool is_past = is_long_past(context, anchor) || peaceful_is_life(context, anchor);
+    return modality == WHAT_HAPPENED && is_past ? WHAT_HISTORICAL : modality;
 }

@@ -282,11 +282,15 @@ def sentence_of(record, event):
     return bisect_right(starts, event["start"])
 
 
+# What is no news of its own: thought of, denied, or told of long ago.
+UNTOLD = {"denied", "hypothetical", "historical"}
+
+
 def told(record, text=""):
     """Events that are more than an idea and have a code, each with its dyads and its sides."""
     entities, places = {e["id"]: e for e in record["entities"]}, record.get("places", [])
     for event in record["events"]:
-        if event["cameo"] and event["modality"] not in ("denied", "hypothetical"):
+        if event["cameo"] and event["modality"] not in UNTOLD:
             whole = completed(event, record)
             yield whole, dyads(whole, entities, places, text), sides(whole, entities, places, text)
 

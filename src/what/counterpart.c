@@ -15,7 +15,7 @@ bool counterpart_may_act(const what_context *context, uint32_t token)
     word_classes things =
         table->facility | table->weapon | table->event | table->abstract | table->occasion;
     if ((classes & table->human) != 0) {
-        return (classes & table->generic) == 0;
+        return (classes & (table->generic | table->statement)) == 0; // "welcomed memos from Quito"
     }
     return word_at(context, token)->upos == UPOS_PROPN && (classes & things) == 0 &&
            context_time_at(context, token) == TIME_NONE;

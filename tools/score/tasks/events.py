@@ -299,10 +299,24 @@ def once(found):
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 
 
+def is_talked_of(event, others):
+    """Is an act told only as what words are about? "Condemned an attack by soldiers" is one event of
+    PETRARCH's, who codes what verbs tell."""
+    agents = [r for r in event["roles"] if r["role"] == "agent"]
+    refs = {r.get("ref") for r in agents}
+    return any(o["type"] in OF_WORDS and o["start"] < event["start"] and
+               any(r["role"] in ("target", "recipient") and r.get("ref") in refs and
+                   event["start"] <= r["start"] for r in o["roles"])
+               for o in others if o is not event)
+
+
 def coded(record, text=""):
-    """[source, target, code] of every event that has both sides."""
-    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in told(record, text)
-                for s, t in pairs)
+    """[source, target, code] of every event that has both sides, one of which is known."""
+    events = list(told(record, text))
+    acts = [event for event, _, _ in events]
+    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in events
+                if not is_talked_of(event, acts) for s, t in pairs
+                if not s[:3] == t[:3] == "---")
 
 
 def plover_name(event):

@@ -11,6 +11,7 @@
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
 # particle: "burned down the school", where "down" is no preposition of the school.
+# land: a country, also where it is named, and its government.
 # natural: what people die of whom nobody hurt.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
@@ -404,7 +405,7 @@ council	human group
 councillor	human common
 count	tally
 counterpart	official
-country	place
+country	place land
 countryman	human common
 countrymen	human common
 county	place
@@ -840,6 +841,7 @@ kidnapper	perpetrator human
 killer	perpetrator human
 kindergarten	facility
 king	human common official
+kingdom	land
 kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
@@ -1011,6 +1013,7 @@ myself	reflexive
 myth	abstract
 nanny	human common
 narrative	abstract
+nation	land
 nationalist	human group
 natural cause	natural
 navy	human group troops
@@ -1278,6 +1281,7 @@ remark	statement
 report	abstract
 reporter	human common
 reprisal	motive
+republic	land
 reputation	abstract
 request	proposal
 requirement	curb

@@ -11,7 +11,7 @@
 abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
 abandon	v		SANCTION	withdraw	bond	obj=bond
-abandon	v	claim	CONCEDE		about	subj=authority|official|place
+abandon	v	claim	CONCEDE		about	subj=authority|official|land
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
@@ -69,7 +69,7 @@ allege	v		ACCUSE	allege	about	subj=human
 allocate	v		AID		deliver	subj=human obj=help
 allow	v		CONCEDE		say	subj=authority obj=human
 allow	v		RETREAT	access	say	subj=human obj=inspector
-allow	v		CONCEDE		opening	subj=authority|place obj=vehicle|aidstuff|help into=place
+allow	v		CONCEDE		opening	subj=authority|land obj=vehicle|aidstuff|help into=place
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -209,7 +209,7 @@ block	v	internet	COERCE	censor	restrict	subj=human
 block	v	shipments	SANCTION	discontinue	sanction	subj=human
 block	v	trade	SANCTION	discontinue	sanction	subj=human
 block	v	website	COERCE	censor	restrict	subj=human
-block	v	entry	REJECT		about	subj=authority|place
+block	v	entry	REJECT		about	subj=authority|land
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
@@ -317,7 +317,7 @@ cancel	v	aid	SANCTION	discontinue	sanction	subj=human
 cancel	v	debt	AID		aid	subj=human
 cancel	v	debts	AID		aid	subj=human
 cancel	v		CONCEDE		about	obj=games subj=human
-cancel	v	flight	SANCTION	discontinue	sanction	subj=authority|place
+cancel	v	flight	SANCTION	discontinue	sanction	subj=authority|land
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -389,7 +389,7 @@ close	v	down	COERCE	censor	restrict	obj=media subj=human
 close	v	office	SANCTION	withdraw	sanction	subj=human
 close	v	down newspaper	COERCE	censor	restrict	subj=human
 close	v	newspaper	COERCE	censor	restrict	subj=authority|place
-close	v	down	COERCE	censor	restrict	obj=media subj=place|authority
+close	v	down	COERCE	censor	restrict	obj=media subj=land|authority
 co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
@@ -409,7 +409,6 @@ come	v	to assistance	AID		about	subj=human
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
-commission	n	joint	COOPERATE		treat	carried
 commit	v	itself to	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
 complain	v		ACCUSE	disapprove	about	subj=human
@@ -603,7 +602,7 @@ denunciation	n		ACCUSE	disapprove	about	poss=human
 deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
 deny	v		REJECT		about	subj=place obj=grace
-deny	v	entry	REJECT		about	subj=authority|place
+deny	v	entry	REJECT		about	subj=authority|land
 depart	v		MOVE	leave	leave	subj=human !obj
 depart	v		MOVE	enter	bound	subj=human for=place !obj
 departure	n		MOVE	leave	depart	poss=human
@@ -646,7 +645,7 @@ disapprove	v	of	ACCUSE	disapprove	say	subj=human
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
-disband	v		RETREAT	disarm	truce	obj=troops|insurgent subj=place|authority
+disband	v		RETREAT	disarm	truce	obj=troops|insurgent subj=land|authority
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 discuss	v		CONSULT		discuss	subj=human
@@ -692,15 +691,15 @@ drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
-drive	v	out of	COERCE	deport	expel	subj=place|authority|troops obj=human|generic
+drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
 drop	v	objections	CONCEDE		about	subj=human
 drop	v	opposition	CONCEDE		about	subj=human
 drop	v	veto	CONCEDE		about	subj=human
-drop	v		CONCEDE		about	obj=curb subj=authority|official|place
-drop	v	claim	CONCEDE		about	subj=authority|official|place
+drop	v		CONCEDE		about	obj=curb subj=authority|official|land
+drop	v	claim	CONCEDE		about	subj=authority|official|land
 drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 drown	v		CASUALTY		kill	obj=human|generic result
@@ -732,7 +731,7 @@ end	v	round talks	CONSULT		talk	subj=human
 end	v	occupation	RETREAT	withdraw	retreat	subj=human
 end	v	presence	RETREAT	withdraw	retreat	subj=human
 end	v	offensive	RETREAT	ceasefire	truce	subj=human
-end	v	emergency	CONCEDE		about	subj=authority|official|place
+end	v	emergency	CONCEDE		about	subj=authority|official|land
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 engage	v	combat	ASSAULT		clash	subj=troops|insurgent
@@ -771,8 +770,8 @@ exchange	v	ambassadors	SUPPORT		treat	subj=human
 exchange	v	insults	ACCUSE	disapprove	quarrel	subj=human
 exchange	v		COOPERATE		bond	subj=human obj=shared
 exchange	v	prisoner	RETREAT	release	swap
-exchange	v	letter	CONSULT		treat	subj=official|place
-exchange	v	message	CONSULT		treat	subj=official|place
+exchange	v	letter	CONSULT		treat	subj=official|land
+exchange	v	message	CONSULT		treat	subj=official|land
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -802,7 +801,7 @@ express	v		SUPPORT		about	obj=support
 express	v		ACCUSE	disapprove	about	obj=concern
 express	v		ACCUSE	disapprove	about	obj=complaint
 express	v		AGREE		promise	obj=intent subj=human
-express	v	interest	AGREE		about	subj=authority|official|place
+express	v	interest	AGREE		about	subj=authority|official|land
 express	v	regret	SUPPORT		about	subj=human to=human|place
 expulsion	n		COERCE	deport	detain	of
 expulsion	n		SANCTION	expel	sanction	of=official
@@ -840,7 +839,6 @@ fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
 file	v		ACCUSE	allege	about	obj=complaint
-file	v	request	REQUEST	change	appeal	subj=human
 finalise	v		SUPPORT		pact	obj=pact
 finalize	v		SUPPORT		pact	obj=pact
 finance	v		AID		aid	subj=human obj=human|place
@@ -889,7 +887,6 @@ fly	v		MOVE	enter	arrive	subj=human in=place
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
-force	n	joint	COOPERATE		treat	carried
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 forgive	v	debt	AID		aid	subj=human
@@ -941,7 +938,7 @@ give	v	week	THREATEN		promise	subj=human|place second=place
 give	v	month	THREATEN		promise	subj=human|place second=place
 give	v	deadline	THREATEN		promise	subj=human to=human|place
 give	v	recognition	SUPPORT		promise	subj=human
-give	v	way	CONCEDE		about	subj=authority|official|place to=human|place|proposal
+give	v	way	CONCEDE		about	subj=authority|official|land to=human|place|proposal
 give	v		AID		deliver	subj=human second=human|place obj=money
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
@@ -954,7 +951,7 @@ grant	v		AID		deliver	subj=human obj=help
 grant	v	asylum	AID		deliver	subj=human
 grant	v	refuge	AID		deliver	subj=human
 grant	v	recognition	SUPPORT		promise	subj=human
-grateful	a	to	SUPPORT		about	subj=authority|official|place
+grateful	a	to	SUPPORT		about	subj=authority|official|land
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
@@ -1003,7 +1000,7 @@ hang	v		CASUALTY		suicide	obj=reflexive result
 have	v		CONSULT		treat	obj=talks subj=human
 have	v	lunch	CONSULT		talk	subj=official
 have	v	dinner	CONSULT		talk	subj=official
-have	v	conversation	CONSULT		talk	subj=official|place
+have	v	conversation	CONSULT		talk	subj=official|land
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
@@ -1132,7 +1129,7 @@ impose	v	law	COERCE	martial-law	restrict
 impose	v	sanctions	SANCTION	discontinue	sanction
 impose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 impose	v		SANCTION	discontinue	sanction	obj=curb !subj
-impose	v	duty	SANCTION	discontinue	sanction	subj=authority|place
+impose	v	duty	SANCTION	discontinue	sanction	subj=authority|land
 impound	v		COERCE	seize	seize	obj!=human|abstract
 impound	v		COERCE	seize	seize	obj
 imprison	v		COERCE	arrest	detain
@@ -1213,7 +1210,7 @@ inundate	v		DISASTER		disaster	obj=place|facility with!=human|statement|abstract
 invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
 invest	v	in	COOPERATE		say	subj=human in=place
-invest	v	in	COOPERATE		say	subj=authority|place in=facility
+invest	v	in	COOPERATE		say	subj=authority|land in=facility
 investigate	v		ACCUSE	investigate	say	subj=human
 investigation	n		ACCUSE	investigate	inquiry	carried
 investigation	n		ACCUSE	investigate	inquiry	into
@@ -1246,7 +1243,7 @@ killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
 knock	v	offline	COERCE	cyber	hit	obj
-label	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
+label	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 label	v		ACCUSE	disapprove	brand	subj=human second=human|place
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
@@ -1292,9 +1289,9 @@ lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
 let	v	in	CONCEDE		about	subj=authority|place obj
 let	v		RETREAT	access	say	subj=human obj=inspector
-let	v		CONCEDE		opening	subj=authority|place obj=vehicle|aidstuff|help into=place
+let	v		CONCEDE		opening	subj=authority|land obj=vehicle|aidstuff|help into=place
 levy	v		SANCTION	discontinue	sanction	obj=curb subj=human
-levy	v	duty	SANCTION	discontinue	sanction	subj=authority|place
+levy	v	duty	SANCTION	discontinue	sanction	subj=authority|land
 liaise	v	with	COOPERATE		treat	subj=human
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 liberate	v		ASSAULT		seize	obj=place
@@ -1305,10 +1302,9 @@ lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
 lift	v		CONCEDE		about	obj=curb subj=human
 lift	v		CONCEDE		about	obj=curb !subj
-lift	v	emergency	CONCEDE		about	subj=authority|official|place
+lift	v	emergency	CONCEDE		about	subj=authority|official|land
 lift	v	emergency	CONCEDE		about	!subj
-lift	v	duty	CONCEDE		about	subj=authority|official|place
-liken	v	to	ACCUSE	disapprove	say	subj=official|place obj=human|place
+lift	v	duty	CONCEDE		about	subj=authority|official|land
 live	v		MOVE	reside	stay	subj=human !obj
 loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -1317,7 +1313,7 @@ lobby	v		REQUEST	change	appeal	subj=human
 lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 lodge	v	request	REQUEST	change	appeal	subj=human
-look	v	into	ACCUSE	investigate	inquiry	subj=authority|place
+look	v	into	ACCUSE	investigate	inquiry	subj=authority|land
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
 loosen	v	rule	CONCEDE		about	subj=human
@@ -1336,7 +1332,6 @@ make	v		ACCUSE	disapprove	about	obj=complaint
 make	v	visit	MOVE	stay	visit	subj=human
 make	v	concession	CONCEDE		about	subj=human
 make	v	stopover	MOVE	stay	visit	subj=human
-make	v	request	REQUEST	change	appeal	subj=authority|official|place
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
 maneuver	n		COOPERATE		treat	with=human|place
@@ -1366,7 +1361,7 @@ mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
 meet	v		CONSULT		talk	subj=human obj=human|pronoun
 meet	v		CONSULT		talk	subj=human !obj
-meet	v	demand	CONCEDE		about	subj=authority|official|place
+meet	v	demand	CONCEDE		about	subj=authority|official|land
 meeting	n		CONSULT		talk	with=human
 meeting	n		CONSULT		talk	between
 meeting	n		CONSULT		treat	with
@@ -1399,7 +1394,7 @@ move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
 move	v	out of	RETREAT	withdraw	vacate	subj=troops
 move	v		MOBILIZE	troops	mobilize	obj=troops subj=human obj!=event
-move	v		MOBILIZE	troops	mobilize	obj=weapon subj=place|troops to=border|place
+move	v		MOBILIZE	troops	mobilize	obj=weapon subj=land|troops to=border|place
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -1466,8 +1461,8 @@ order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
 order	v	leave	SANCTION	expel	banish	subj=human obj=official
 order	v	closure	SANCTION	expel	banish	subj=human
-order	v		REQUEST	change	ask	subj=place obj=human
-order	v		REQUEST	change	ask	subj=place|official obj=place
+order	v		REQUEST	change	ask	subj=land obj=human obj!=troops
+order	v		REQUEST	change	ask	subj=land|official obj=land
 order	v		MOBILIZE	troops	mobilize	subj=human obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
 ostracize	v		SANCTION		sanction	obj
@@ -1646,7 +1641,6 @@ pullout	n	troop	RETREAT	withdraw	pullout
 pump	v		AID		deliver	subj=human obj=money|help into=place
 purchase	v		COOPERATE		say	subj=human from=human|place
 push	v	into	ASSAULT		advance	subj=troops
-push	v	for	REQUEST	change	appeal	subj=authority|official|place
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
@@ -1659,7 +1653,7 @@ quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
 question	v		ACCUSE	investigate	say	subj=police obj=human|pronoun
-question	v		ACCUSE	investigate	say	subj=authority|place obj=common
+question	v		ACCUSE	investigate	say	subj=authority|land obj=common
 quit	v		RETREAT	resign	retreat	subj=official
 quit	v		RETREAT	withdraw	vacate	subj=troops obj=place
 raid	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -1723,7 +1717,7 @@ recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
-receive	v		AID		receipt	subj=place obj=money|help|aidstuff|arms from=human|place
+receive	v		AID		receipt	subj=land obj=money|help|aidstuff|arms from=human|place
 recognise	v		SUPPORT		say	subj=human obj=human|place
 recognition	n		SUPPORT		about	of=human|place
 recognize	v		SUPPORT		say	subj=human obj=human|place
@@ -1740,7 +1734,7 @@ refusal	n		REJECT		about	poss=human
 refusal	n		REJECT		about	by
 refusal	n		REJECT		about	of
 refuse	v		REJECT		say	subj=human
-refuse	v	entry	REJECT		about	subj=authority|place
+refuse	v	entry	REJECT		about	subj=authority|land
 regain	v	control	ASSAULT		seizure
 register	v		ACCUSE	disapprove	about	obj=complaint
 regret	v		ACCUSE	disapprove	about	subj=human
@@ -1776,11 +1770,11 @@ remove	v		CONCEDE		about	obj=curb !subj
 renege	v	on	REJECT		pact	subj=human
 remove	v	from power	ASSAULT		hit	obj=human
 remove	v	from office	ASSAULT		hit	obj=human subj=troops|insurgent
-remove	v	from list	CONCEDE		say	subj=authority|place obj=human|place
+remove	v	from list	CONCEDE		say	subj=authority|land obj=human|place
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
-renounce	v	claim	CONCEDE		about	subj=authority|official|place
+renounce	v	claim	CONCEDE		about	subj=authority|official|land
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		legation	subj=human obj=mission
@@ -1805,7 +1799,7 @@ reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
-resist	v	pressure	REJECT		about	subj=authority|official|place
+resist	v	pressure	REJECT		about	subj=authority|official|land
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
@@ -1867,7 +1861,7 @@ sail	v		MOVE	enter	arrive	subj=human to=place
 salute	v		SUPPORT		say	subj=human obj=human|pronoun|place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human
-satisfied	a	with	SUPPORT		about	subj=authority|official|place
+satisfied	a	with	SUPPORT		about	subj=authority|official|land
 save	v		AID		aid	subj=rescuer obj=human
 say	v	no to	REJECT		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
@@ -1879,7 +1873,7 @@ scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
 scrap	v		CONCEDE		about	obj=curb subj=human
-scrap	v	duty	CONCEDE		about	subj=authority|official|place
+scrap	v	duty	CONCEDE		about	subj=authority|official|land
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border
 seal	v	off	SANCTION		bond	subj=human obj=border
@@ -1893,7 +1887,7 @@ seek	v	extradition	REQUEST	change	about	subj=human
 seek	v	release	REQUEST	yield	about	subj=human
 seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
-seek	v	from	REQUEST	assist	ask	subj=authority|official|place
+seek	v	from	REQUEST	assist	ask	subj=authority|official|land
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v	from	ASSAULT	abduct	abduct	obj=human
@@ -1957,7 +1951,6 @@ set	v	off	MOVE	enter	bound	subj=human for=place
 set	v	up roadblock	PROTEST	obstruct	protest	subj=common subj!=police|troops
 set	v	up barricade	PROTEST	obstruct	protest	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
-settle	v	on	AGREE		pact	subj=official|place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
 sever	v		SANCTION	withdraw	bond	obj=bond
@@ -1995,7 +1988,7 @@ shut	v		SANCTION		bond	subj=human obj=border
 shut	v	down	COERCE	censor	restrict	obj=media subj=human
 shut	v		SANCTION	withdraw	legation	subj=human obj=mission
 shut	v	down internet	COERCE	censor	restrict	subj=human
-shut	v	down	COERCE	censor	restrict	obj=media subj=place
+shut	v	down	COERCE	censor	restrict	obj=media subj=land
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -2032,7 +2025,7 @@ sneak	v	into	MOVE	enter	arrive	subj=human
 snub	v		REJECT	meet	treat	obj=talks subj=human
 snub	v		REJECT		say	subj=human
 soften	v	stance	CONCEDE		about	subj=human
-soften	v	position	CONCEDE		about	subj=authority|official|place
+soften	v	position	CONCEDE		about	subj=authority|official|land
 solicit	v		REQUEST	assist	ask	subj=human
 spar	v	over	ACCUSE	disapprove	quarrel	subj=human
 spat	n		ACCUSE	disapprove	quarrel	with
@@ -2087,10 +2080,10 @@ stop	v	bombing	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stop	v	shelling	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stop	v	import	SANCTION	discontinue	sanction	subj=human
 stop	v	export	SANCTION	discontinue	sanction	subj=human
-stop	v	send	SANCTION	discontinue	sanction	subj=place|authority
-stop	v	buy	SANCTION	discontinue	sanction	subj=place|authority
-stop	v	sell	SANCTION	discontinue	sanction	subj=place|authority
-stop	v	supply	SANCTION	discontinue	sanction	subj=place|authority
+stop	v	send	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	buy	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	sell	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	supply	SANCTION	discontinue	sanction	subj=land|authority
 stopover	n		MOVE	stay	visit	carried
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
@@ -2131,11 +2124,10 @@ strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
-submit	v	request	REQUEST	change	appeal	subj=human
 subsidise	v		AID		aid	subj=human obj=human
-subsidise	v		AID		aid	subj=place obj
+subsidise	v		AID		aid	subj=land obj
 subsidize	v		AID		aid	subj=human obj=human
-subsidize	v		AID		aid	subj=place obj
+subsidize	v		AID		aid	subj=land obj
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2154,7 +2146,7 @@ surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
 surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
-suspect	v	of	ACCUSE	allege	say	subj=authority|official|place obj=human|place
+suspect	v	of	ACCUSE	allege	say	subj=authority|official|land obj=human|place
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
 suspend	v		SANCTION	withdraw	bond	obj=bond
@@ -2205,7 +2197,7 @@ take	v	exception	ACCUSE	disapprove	about	subj=human
 take	v	issue	ACCUSE	disapprove	about	subj=human
 take	v	with them	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent|group
 take	v	with him	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent
-take	v	off list	CONCEDE		say	subj=authority|place obj=human|place
+take	v	off list	CONCEDE		say	subj=authority|land obj=human|place
 take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
@@ -2218,12 +2210,11 @@ talk	v	by phone	CONSULT	phone	treat	subj=human
 talk	v	by telephone	CONSULT	phone	treat	subj=human
 target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|vehicle
 team	v	up	COOPERATE		treat	subj=human
-team	n	joint	COOPERATE		treat	carried
 tear	v	up	REJECT		pact	obj=pact
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
-tell	v	to	REQUEST	change	ask	subj=authority|official|place obj=place|official|authority
+tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official
 terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place
@@ -2318,7 +2309,7 @@ unblock	v	fund	CONCEDE		about	subj=human
 unblock	v	asset	CONCEDE		about	subj=human
 uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 undertake	v	to	AGREE		promise	subj=human
-undertake	v	to	AGREE		promise	subj=authority|official|place
+undertake	v	to	AGREE		promise	subj=authority|official|land
 unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 unfreeze	v	fund	CONCEDE		about	subj=human
 unfreeze	v	asset	CONCEDE		about	subj=human
@@ -2362,7 +2353,7 @@ visit	v		MOVE	stay	visit	subj=human
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human
-volunteer	v	to	AGREE		promise	subj=authority|official|place
+volunteer	v	to	AGREE		promise	subj=authority|official|land
 vote	v	for	SUPPORT		say	subj=human
 vote	v	against	REJECT		about	subj=human
 vouch	v	for	SUPPORT		about	subj=human

@@ -289,15 +289,15 @@ static uint32_t nearest_below(const what_context *context, uint32_t index, const
     return TOKEN_NONE;
 }
 
-// ---- whom a protest or a show of force is against -------------------------------------------------
+// ---- whom a protest or a show of force is against
+// -------------------------------------------------
 
 // Those whom one arms or takes to the streets against: lands, governments, their officials and
 // forces, and names; not whoever happens to be named.
 static bool is_power(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
-    const word_classes powers =
-        table->authority | table->official | table->troops;
+    const word_classes powers = table->authority | table->official | table->troops;
     return word_at(context, token)->upos == UPOS_PROPN ||
            (context_classes(context, token) & powers) != 0 ||
            (context->input->who != NULL && context->input->who->mention_of_head != NULL &&
@@ -363,7 +363,8 @@ static uint32_t opponent_of(const what_context *context, uint32_t index)
     return found;
 }
 
-// ---- the other side --------------------------------------------------------------------------------
+// ---- the other side
+// --------------------------------------------------------------------------------
 
 // Deeds whose other side may be told by what is part of the verb, or by what the deed is for:
 // "wrote off Mali's debts", "sent doctors to help Mali", "stopped bombing Mali".

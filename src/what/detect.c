@@ -86,8 +86,7 @@ static bool find_with(const what_context *context, const what_trigger *trigger, 
 {
     for (uint32_t i = 0; i < trigger->with_count; i++) {
         uint32_t found = carrier_find_word(context, token, trigger->with[i]);
-        found = found != TOKEN_NONE ? found
-                                    : infinitive_marker(context, token, trigger->with[i]);
+        found = found != TOKEN_NONE ? found : infinitive_marker(context, token, trigger->with[i]);
         // "under" of "come under fire" hangs on a further word, not on the verb.
         for (uint32_t k = 0; k < i && found == TOKEN_NONE; k++) {
             found = carrier_find_word(context, match->with[k], trigger->with[i]);

@@ -57,6 +57,7 @@ static void name_known_classes(word_class_table *table)
     table->authority = word_class_named(table, SLICE("authority"));
     table->official = word_class_named(table, SLICE("official"));
     table->troops = word_class_named(table, SLICE("troops"));
+    table->land = word_class_named(table, SLICE("land"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

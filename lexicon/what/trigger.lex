@@ -308,6 +308,15 @@ call	v	off	CONCEDE		about	obj=curb subj=human
 call	v	off	CONCEDE		about	obj=games subj=human
 call	v	up	MOBILIZE	troops	mobilize	obj=troops
 call	v	telephone	CONSULT	phone	say	subj=human obj=human|place
+call	v	liar	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	terrorist	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	traitor	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	murderer	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	criminal	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	dictator	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	threat	ACCUSE	disapprove	brand	subj=authority|official|land second=human|place
+call	v	liar	ACCUSE	disapprove	say	subj=human obj=human|place
+call	v	threat	ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -1463,7 +1472,7 @@ order	v	leave	SANCTION	expel	banish	subj=human obj=official
 order	v	closure	SANCTION	expel	banish	subj=human
 order	v		REQUEST	change	ask	subj=land obj=human obj!=troops
 order	v		REQUEST	change	ask	subj=land|official obj=land
-order	v		MOBILIZE	troops	mobilize	subj=human obj=troops|arms to=place
+order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
@@ -2084,7 +2093,6 @@ stop	v	send	SANCTION	discontinue	sanction	subj=land|authority
 stop	v	buy	SANCTION	discontinue	sanction	subj=land|authority
 stop	v	sell	SANCTION	discontinue	sanction	subj=land|authority
 stop	v	supply	SANCTION	discontinue	sanction	subj=land|authority
-stopover	n		MOVE	stay	visit	carried
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion

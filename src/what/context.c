@@ -103,9 +103,9 @@ static word_classes classes_of_mention(const what_context *context, const who_me
     case WHO_PERSON:
         return classes->human | classes_of_office(context, mention);
     case WHO_GROUP:
+    case WHO_NATIONALITY:
         return classes->human;
     case WHO_GOVERNMENT:
-    case WHO_NATIONALITY:
         return classes->human | classes->land;
     case WHO_PLACE:
         return classes->place;

@@ -15,7 +15,7 @@ bool counterpart_may_act(const what_context *context, uint32_t token)
     word_classes things =
         table->facility | table->weapon | table->event | table->abstract | table->occasion;
     if ((classes & table->human) != 0) {
-        return (classes & (table->generic | table->statement)) == 0; // "welcomed memos from Quito"
+        return (classes & table->generic) == 0;
     }
     return word_at(context, token)->upos == UPOS_PROPN && (classes & things) == 0 &&
            context_time_at(context, token) == TIME_NONE;
@@ -27,13 +27,21 @@ bool counterpart_is_of_words(what_type type)
            type == WHAT_SANCTION;
 }
 
+// "Welcomed memos from Quito", "demanded the release of the crew": papers and what else may stand
+// for one are a side only where nobody else is.
+static bool is_paper(const what_context *context, uint32_t token)
+{
+    return (context_classes(context, token) & context->reader->classes.statement) != 0;
+}
+
 static bool has_other_side(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
-        if (is_side && counterpart_may_act(context, role->head)) {
+        if (is_side && counterpart_may_act(context, role->head) &&
+            !is_paper(context, role->head)) {
             return true;
         }
     }
@@ -235,7 +243,7 @@ static uint32_t doer_below(const what_context *context, uint32_t index, uint32_t
 
 // The doer below the word, else the first actor in text order at the given depth; TOKEN_NONE.
 static uint32_t actor_below(const what_context *context, uint32_t index, uint32_t token, int depth,
-                            int wanted)
+                            int wanted, bool or_paper)
 {
     uint32_t doer = depth == wanted ? doer_below(context, index, token) : TOKEN_NONE;
     if (doer != TOKEN_NONE) {
@@ -251,12 +259,13 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         }
         if (depth == wanted) {
             if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
-                !is_destination(context, child) && !is_sent(context, index, child)) {
+                !is_destination(context, child) && !is_sent(context, index, child) &&
+                (or_paper || !is_paper(context, child))) {
                 return child;
             }
             continue;
         }
-        uint32_t found = actor_below(context, index, child, depth + 1, wanted);
+        uint32_t found = actor_below(context, index, child, depth + 1, wanted, or_paper);
         if (found != TOKEN_NONE) {
             return found;
         }
@@ -278,9 +287,10 @@ static bool is_among_agents(const what_event *event)
 static uint32_t nearest_below(const what_context *context, uint32_t index, const uint32_t *tops,
                               uint32_t count)
 {
-    for (int wanted = 0; wanted < DEPTH_LIMIT; wanted++) {
+    for (int step = 0; step < 2 * DEPTH_LIMIT; step++) {
         for (uint32_t i = 0; i < count && tops[i] != TOKEN_NONE; i++) {
-            uint32_t found = actor_below(context, index, tops[i], 0, wanted);
+            uint32_t found = actor_below(context, index, tops[i], 0, step % DEPTH_LIMIT,
+                                         step >= DEPTH_LIMIT);
             if (found != TOKEN_NONE) {
                 return found;
             }

@@ -757,8 +757,8 @@ envision	v		AGREE		promise	subj=human obj=talks
 epidemic	n		DISASTER		quake	of!=human|abstract|event|weapon
 equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
-erect	v	barricade	PROTEST	obstruct	protest	subj=human
-erect	v	roadblock	PROTEST	obstruct	protest	subj=human
+erect	v	barricade	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+erect	v	roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
 eruption	n		DISASTER		quake	of!=event|abstract|eventive
 escape	v		MOVE	leave	leave	subj=human
 escape	v	from	RETREAT	release	freed	subj=captives|prisoners
@@ -1655,7 +1655,7 @@ put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
 put	v	pressure	REQUEST	change	about	subj=human
 put	v	weight behind	SUPPORT		behind	subj=human
-put	v	up roadblock	PROTEST	obstruct	protest	subj=human
+put	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
 put	v	under arrest	COERCE	arrest	detain	obj=human
 putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
@@ -1957,8 +1957,8 @@ set	v	upon	ASSAULT	beat	beset	subj=human
 set	v	in motion	AGREE		promise	subj=human obj=talks
 set	v	deadline	THREATEN		promise	subj=human
 set	v	off	MOVE	enter	bound	subj=human for=place
-set	v	up roadblock	PROTEST	obstruct	protest	subj=common subj!=police|troops
-set	v	up barricade	PROTEST	obstruct	protest	subj=human
+set	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+set	v	up barricade	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
@@ -2132,10 +2132,10 @@ strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
-subsidise	v		AID		aid	subj=human obj=human
-subsidise	v		AID		aid	subj=land obj
-subsidize	v		AID		aid	subj=human obj=human
-subsidize	v		AID		aid	subj=land obj
+subsidise	v		AID		aid	subj=land obj=human|land
+subsidise	v		AID		aid	subj=land obj=human|land
+subsidize	v		AID		aid	subj=land obj=human|land
+subsidize	v		AID		aid	subj=land obj=human|land
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority

@@ -90,8 +90,11 @@ static bool is_talked_of(const what_context *context, uint32_t index, uint32_t c
 }
 
 // "Was willing to go to Rome": where somebody goes is nobody whom he deals with.
-static bool is_destination(const what_context *context, uint32_t child)
+static bool is_destination(const what_context *context, uint32_t index, uint32_t child)
 {
+    if (context->layer->events[index].type == WHAT_MOBILIZE) {
+        return false; // "a missile that can reach Rome"
+    }
     const uint32_t above = context_event_at(context, word_at(context, child)->head);
     return above != EVENT_NONE && context->layer->events[above].type == WHAT_MOVE &&
            context_place_at(context, child) != PLACE_NONE;
@@ -259,7 +262,7 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         }
         if (depth == wanted) {
             if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
-                !is_destination(context, child) && !is_sent(context, index, child) &&
+                !is_destination(context, index, child) && !is_sent(context, index, child) &&
                 (or_paper || !is_paper(context, child))) {
                 return child;
             }
@@ -353,9 +356,11 @@ static uint32_t opponent_below(const what_context *context, uint32_t index, uint
         if (found != TOKEN_NONE && is_power(context, found)) {
             return found;
         }
-        if (subject != TOKEN_NONE && names_side(context, index, subject) &&
-            is_power(context, subject)) {
-            return subject; // "after Chile fired on a patrol"
+        const uint32_t actor = subject == TOKEN_NONE || names_side(context, index, subject)
+                                   ? subject
+                                   : nearest_below(context, index, &subject, 1);
+        if (actor != TOKEN_NONE && is_power(context, actor)) {
+            return actor; // "after Chile fired on a patrol", "after Chilean jets appeared"
         }
     }
     return TOKEN_NONE;

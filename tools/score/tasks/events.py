@@ -131,11 +131,15 @@ def codes_beside(role, text, places=()):
             for start, end in spans]
 
 
+# "A boat| from Chile", "a village| inside Syria"
+THING_OF = re.compile(r" (?:from|of|in|inside) (?:the )?")
+
+
 def covered_code(role, entities, text="", is_whole=True):
     """Code of the first known actor named within the phrase: "a North Korean boat"; of a thing (text is
     given) also right behind it: "a boat from North Korea". Not is_whole: of others than the phrase's own."""
-    thing_from = text[role["end"]:].startswith(" from ")
-    end_of = role["end"] + (len(" from the ") if thing_from else 0)
+    thing_from = THING_OF.match(text[role["end"]:role["end"] + 12])
+    end_of = role["end"] + (thing_from.end() if thing_from else 0)
     within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
               and (is_whole or e["id"] != role.get("ref"))
               for start, end in e["mentions"] if role["start"] <= start and
@@ -319,8 +323,14 @@ def coded(record, text=""):
                 if not s[:3] == t[:3] == "---")
 
 
+# Help and closer ties that are only planned are promised: "will lend Chad three ships".
+PROMISED = {"AID", "SUPPORT"}
+
+
 def plover_name(event):
     """The name that PLOVER of 2016 has for an event."""
+    if event["modality"] == "planned" and event["type"] in PROMISED:
+        return "AGREE"
     return PLOVER_2016.get(event["cameo"][:2], event["type"])
 
 

@@ -114,3 +114,4 @@ expel	subj:agent obj:detained by:agent of:detained poss:detained from:agent
 banish	subj:agent obj:target by:agent from:agent of:agent
 brand	subj:agent second:target
 host	subj:agent for:target with:target between:target of:target to:target by:agent
+standby	subj:agent by:target

@@ -399,6 +399,7 @@ close	v	office	SANCTION	withdraw	sanction	subj=human
 close	v	down newspaper	COERCE	censor	restrict	subj=human
 close	v	newspaper	COERCE	censor	restrict	subj=authority|place
 close	v	down	COERCE	censor	restrict	obj=media subj=land|authority
+close	v	newspaper	COERCE	censor	restrict	subj=authority|land
 co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
@@ -586,6 +587,7 @@ delay	v		REJECT		treat	obj=talks subj=human
 deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
 deliver	v		AID		deliver	subj=human obj=weapon|vehicle|aidstuff to=human|place
+deliver	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
 demand	v		REQUEST	change	say	subj=human
 demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
@@ -654,7 +656,7 @@ disapprove	v	of	ACCUSE	disapprove	say	subj=human
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
-disband	v		RETREAT	disarm	truce	obj=troops|insurgent subj=land|authority
+disband	v		RETREAT	disarm	truce	obj=troops|insurgent|group subj=land|authority
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 discuss	v		CONSULT		discuss	subj=human
@@ -949,6 +951,7 @@ give	v	deadline	THREATEN		promise	subj=human to=human|place
 give	v	recognition	SUPPORT		promise	subj=human
 give	v	way	CONCEDE		about	subj=authority|official|land to=human|place|proposal
 give	v		AID		deliver	subj=human second=human|place obj=money
+give	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -1939,6 +1942,7 @@ send	v	message support	SUPPORT		about	subj=human
 send	v	note protest	ACCUSE	disapprove	about	subj=human
 send	v	team rescue	AID		deliver	subj=human
 send	v		CONSULT	visit	treat	subj=human obj=official to=human|place
+send	v		AID		deliver	!subj obj=help|aidstuff to=human|place
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1998,6 +2002,9 @@ shut	v	down	COERCE	censor	restrict	obj=media subj=human
 shut	v		SANCTION	withdraw	legation	subj=human obj=mission
 shut	v	down internet	COERCE	censor	restrict	subj=human
 shut	v	down	COERCE	censor	restrict	obj=media subj=land
+shut	v	down newspaper	COERCE	censor	restrict	subj=human
+shut	v	down station	COERCE	censor	restrict	subj=authority|land
+shut	v	down magazine	COERCE	censor	restrict	subj=human
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -2059,7 +2066,7 @@ stabbing	n	fatal	ASSAULT	primitive	kill
 stabbing	n	deadly	ASSAULT	primitive	kill
 stampede	n		DISASTER		disaster
 stand	v	behind	SUPPORT		say	subj=human behind=human|place|pronoun
-stand	v	by	SUPPORT		say	subj=human by=human|place|pronoun
+stand	v	by	SUPPORT		standby	subj=human by=human|place|pronoun
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
@@ -2259,6 +2266,7 @@ throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
 throw	v	weight behind	SUPPORT		behind	subj=human
 throw	v	out of	SANCTION	expel	banish	obj=official
 throw	v	out	SANCTION	expel	banish	obj=official
+throw	v	out of	COERCE	deport	expel	obj=human
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human

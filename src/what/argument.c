@@ -186,7 +186,8 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
         own_subject(context, conjunct) == TOKEN_NONE && conjunct <= verb + 3) {
         return syntax_child(context->syntax, conjunct, REL_OBJ);
     }
-    return sole_receiver(context, verb);
+    const uint32_t receiver = sole_receiver(context, verb);
+    return receiver != TOKEN_NONE ? receiver : subject_of_state(context, verb);
 }
 
 // The noun above a participle or relative clause that fills the gap in it.

@@ -40,8 +40,7 @@ static bool has_other_side(const what_context *context, uint32_t index)
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
-        if (is_side && counterpart_may_act(context, role->head) &&
-            !is_paper(context, role->head)) {
+        if (is_side && counterpart_may_act(context, role->head) && !is_paper(context, role->head)) {
             return true;
         }
     }
@@ -146,8 +145,8 @@ static bool is_about(const what_context *context, uint32_t index, uint32_t child
         // "rallied in support of Quito": the support is part of the verb
         return has_preposition(context, child, 't') || context->is_swallowed[child] ||
                is_bare(context, child);
-    case REL_ADVCL:
-        return is_complement(context, index, child);
+    case REL_ADVCL: // "stopped bombing Quito": the bombing is part of the verb
+        return context->is_swallowed[child] || is_complement(context, index, child);
     case REL_NMOD:
         return has_preposition(context, child, 't') || has_preposition(context, child, 's');
     case REL_OBJ:
@@ -292,8 +291,8 @@ static uint32_t nearest_below(const what_context *context, uint32_t index, const
 {
     for (int step = 0; step < 2 * DEPTH_LIMIT; step++) {
         for (uint32_t i = 0; i < count && tops[i] != TOKEN_NONE; i++) {
-            uint32_t found = actor_below(context, index, tops[i], 0, step % DEPTH_LIMIT,
-                                         step >= DEPTH_LIMIT);
+            uint32_t found =
+                actor_below(context, index, tops[i], 0, step % DEPTH_LIMIT, step >= DEPTH_LIMIT);
             if (found != TOKEN_NONE) {
                 return found;
             }

@@ -4,8 +4,7 @@
 #include "what/count.h"
 #include "what/role.h"
 
-// Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
-static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
+void filler_add_owner(what_context *context, uint32_t index, uint32_t weapon)
 {
     for (uint32_t child = word_at(context, weapon)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
@@ -80,11 +79,11 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
     if ((classes & context->reader->classes.weapon) != 0 &&
         (classes & context->reader->classes.human) == 0) {
         role_add_all(context, index, WHAT_WEAPON, head, rule);
-        add_owner(context, index, head);
+        filler_add_owner(context, index, head);
     } else if ((classes & context->reader->classes.vehicle) != 0 &&
                (classes & context->reader->classes.human) == 0 &&
                context->layer->events[index].type == WHAT_AID) {
-        add_owner(context, index, head); // "a Kenyan ship brought rice"
+        filler_add_owner(context, index, head); // "a Kenyan ship brought rice"
     } else if (filler_may_act(context, index, head)) {
         role_add_all(context, index, WHAT_AGENT, head, rule);
     }

@@ -18,4 +18,8 @@ uint32_t subject_stray(const what_context *context, uint32_t verb);
 // TOKEN_NONE.
 uint32_t subject_with(const what_context *context, uint32_t verb);
 
+// "Held Lima responsible", "helped Lima fight": whom the verb is about, where the tree takes him
+// for the subject of what it says of him; TOKEN_NONE.
+uint32_t subject_of_state(const what_context *context, uint32_t verb);
+
 #endif

@@ -34,7 +34,7 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
                "17": "COERCE", "18": "ASSAULT", "19": "FIGHT", "20": "FIGHT"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
-WITH_A_THING = {"COOPERATE", "AGREE"}
+WITH_A_THING = {"COOPERATE", "AGREE", "SUPPORT"}
 # But what several think of a third they do not do to each other: "A and B condemned the coup".
 EACH_OTHER = {"ACCUSE": re.compile(r"trad|exchang|swap|quarrel|disput|clash|feud|row|spar|spat|argu|disagre"
                                    r"|differ|battl|duel|rift", re.I),
@@ -290,11 +290,21 @@ def sentence_of(record, event):
 UNTOLD = {"denied", "hypothetical", "historical"}
 
 
+# "Will not talk to Lima", "said it would not extradite the man": what one does not mean to do is refused.
+REFUSED = re.compile(r"\b(?:will|would) (?:not|never)|\b(?:won't|wouldn't)(?: \w+)?$")
+FRIENDLY = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+
+
+def is_refused(event, text):
+    return (event["modality"] == "denied" and event["type"] in FRIENDLY and
+            REFUSED.search(text[max(0, event["start"] - 30):event["start"]].rstrip()) is not None)
+
+
 def told(record, text=""):
     """Events that are more than an idea and have a code, each with its dyads and its sides."""
     entities, places = {e["id"]: e for e in record["entities"]}, record.get("places", [])
     for event in record["events"]:
-        if event["cameo"] and event["modality"] not in UNTOLD:
+        if event["cameo"] and (event["modality"] not in UNTOLD or is_refused(event, text)):
             whole = completed(event, record)
             yield whole, dyads(whole, entities, places, text), sides(whole, entities, places, text)
 
@@ -316,7 +326,7 @@ def is_talked_of(event, others):
 
 def coded(record, text=""):
     """[source, target, code] of every event that has both sides, one of which is known."""
-    events = list(told(record, text))
+    events = [act for act in told(record, text) if act[0]["modality"] != "denied"]
     acts = [event for event, _, _ in events]
     return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in events
                 if not is_talked_of(event, acts) for s, t in pairs
@@ -331,6 +341,8 @@ def plover_name(event):
     """The name that PLOVER of 2016 has for an event."""
     if event["modality"] == "planned" and event["type"] in PROMISED:
         return "AGREE"
+    if event["modality"] == "denied":
+        return "REJECT"
     return PLOVER_2016.get(event["cameo"][:2], event["type"])
 
 

@@ -12,6 +12,7 @@
 # engagement: "on patrol", "on duty": what somebody is at.
 # particle: "burned down the school", where "down" is no preposition of the school.
 # land: a country, also where it is named, and its government.
+# span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
@@ -448,6 +449,7 @@ dam	facility
 dancer	human common
 data	shared
 daughter	human common
+day	span
 deacon	human common
 dead	generic human victim struck
 deal	abstract pact
@@ -638,6 +640,7 @@ forces	human group troops
 forecast	abstract
 four	number
 freedom	abstract
+freighter	vehicle
 friend	human common
 friendship	bond
 frigate	weapon aircraft troops
@@ -759,6 +762,7 @@ hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
+hour	span
 house	facility
 household	populace
 housekeeper	human common
@@ -983,6 +987,7 @@ monastery	facility
 money	money aidstuff help
 monitor	inspector
 monk	human common
+month	span
 monument	facility
 mood	abstract
 morality	abstract
@@ -1089,6 +1094,7 @@ parade	occasion engagement
 paramedic	human common
 paramilitary	human group
 paratrooper	troops human common
+paratroops	human group troops
 parcel-bomb	weapon explosive munition
 pardon	grace
 parent	human common
@@ -1326,7 +1332,7 @@ role	abstract
 room	capacity
 roommate	human common
 rope	weapon
-round	weapon munition
+round	weapon munition span
 royalist	human group
 rpg-7	weapon firearm
 rubble	ruins
@@ -1381,6 +1387,7 @@ series	eventive media abstract
 service	occasion
 serviceman	human common
 servicemen	human common
+session	span
 settlement	facility pact
 settler	human common
 seven	number
@@ -1698,6 +1705,7 @@ weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
+week	span
 welder	human common
 welfare	abstract
 well	facility

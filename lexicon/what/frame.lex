@@ -115,3 +115,4 @@ banish	subj:agent obj:target by:agent from:agent of:agent
 brand	subj:agent second:target
 host	subj:agent for:target with:target between:target of:target to:target by:agent
 standby	subj:agent by:target
+wield	subj:agent obj:weapon against:target by:agent

@@ -23,6 +23,9 @@ accept	v		AGREE		say	subj=human obj=proposal
 accept	v		AGREE		say	subj=human obj=event|talks
 accept	v		AID		aid	subj=human|place obj=refugee
 accept	v	responsibility	SUPPORT		about	subj=authority
+accept	v	condition	CONCEDE		about	subj=authority|official|land
+accept	v	demand	CONCEDE		about	subj=authority|official|land
+accept	v	terms	CONCEDE		about	subj=authority|official|land
 accident	n		DISASTER		disaster
 accompany	v		CONSULT		say	subj=official obj=official
 accord	v	recognition	SUPPORT		promise	subj=human
@@ -31,7 +34,7 @@ accusation	n		ACCUSE	allege	about	by
 accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 acquiesce	v		CONCEDE		about	subj=human
-act	v	jointly	COOPERATE		treat	subj=human
+act	v	jointly	COOPERATE		discuss	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
 admit	v		AID		aid	subj=human|place obj=refugee
 admit	v		RETREAT	access	say	subj=human|place obj=inspector
@@ -67,9 +70,11 @@ allegation	n		ACCUSE	allege	about	by
 allegation	n		ACCUSE	allege	about	poss=human
 allege	v		ACCUSE	allege	about	subj=human
 allocate	v		AID		deliver	subj=human obj=help
+allocate	v		AID		deliver	subj=human obj=money for=human|place
 allow	v		CONCEDE		say	subj=authority obj=human
 allow	v		RETREAT	access	say	subj=human obj=inspector
 allow	v		CONCEDE		opening	subj=authority|land obj=vehicle|aidstuff|help into=place
+allow	v		CONCEDE		say	subj=land obj=human
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -98,11 +103,13 @@ appeal	n		REQUEST	change	ask	poss=human
 appeal	n		REQUEST	change	ask	by
 appeal	n		REQUEST	change	ask	from=human
 applaud	v		SUPPORT		say	subj=human
+appoint	v	ambassador	SUPPORT		treat	subj=human to=human|place
 apprehend	v		COERCE	arrest	detain	obj!=abstract
 approve	v		SUPPORT		pact	obj=pact
 approve	v		SUPPORT		say	subj=human obj=proposal
 approve	v	of	SUPPORT		say	subj=human
 approve	v		AID		deliver	subj=human obj=help
+approve	v	in aid	AID		deliver	subj=human obj=money
 arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 arm	v		AID		equip	obj=human|place subj=place
@@ -116,6 +123,7 @@ arrive	v		MOVE	enter	arrive	subj=human
 arson	n		ASSAULT	destroy	hit
 ask	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 ask	v	for	REQUEST	assist	ask	subj=human
+ask	v	leave	SANCTION	expel	banish	obj=official subj=authority|land
 assail	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assassinate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 assassinated	a		ASSAULT	targeted	slain
@@ -124,6 +132,7 @@ assault	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assault	v	sexually	ASSAULT	sexual	hit
 assist	v		AID		aid	obj=human subj=human
+assist	v		AID		aid	subj=human obj=land
 assistance	n	humanitarian	AID		aid
 assure	v		AGREE		say	subj=human obj=human|place
 asylum	n		AID		deliver	to carried
@@ -161,6 +170,7 @@ ban	v		SANCTION	expel	sanction	obj=official subj=human
 banish	v		COERCE	deport	expel	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
 bar	v		SANCTION	expel	sanction	obj=official subj=human
+bargain	v	with	CONSULT		talk	subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
 barricade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
@@ -210,6 +220,9 @@ block	v	shipments	SANCTION	discontinue	sanction	subj=human
 block	v	trade	SANCTION	discontinue	sanction	subj=human
 block	v	website	COERCE	censor	restrict	subj=human
 block	v	entry	REJECT		about	subj=authority|land
+block	v		REJECT		about	subj=human obj=help
+block	v	export	SANCTION	discontinue	sanction	subj=human
+block	v	import	SANCTION	discontinue	sanction	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
@@ -317,6 +330,12 @@ call	v	dictator	ACCUSE	disapprove	brand	subj=human second=human|place
 call	v	threat	ACCUSE	disapprove	brand	subj=authority|official|land second=human|place
 call	v	liar	ACCUSE	disapprove	say	subj=human obj=human|place
 call	v	threat	ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
+call	v	illegal	ACCUSE	disapprove	say	subj=human
+call	v	unacceptable	ACCUSE	disapprove	say	subj=human
+call	v	irresponsible	ACCUSE	disapprove	say	subj=human
+call	v	shameful	ACCUSE	disapprove	say	subj=human
+call	v	outrageous	ACCUSE	disapprove	say	subj=human
+call	v	sham	ACCUSE	disapprove	say	subj=human
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -327,6 +346,7 @@ cancel	v	debt	AID		aid	subj=human
 cancel	v	debts	AID		aid	subj=human
 cancel	v		CONCEDE		about	obj=games subj=human
 cancel	v	flight	SANCTION	discontinue	sanction	subj=authority|land
+cancel	v		SANCTION	discontinue	sanction	obj=help subj=human
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -374,6 +394,7 @@ charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facilit
 charge	v	that	ACCUSE	allege	about	subj=human|place !obj
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=gathering
 chastise	v		ACCUSE	disapprove	say	subj=human
+chat	v	with	CONSULT		talk	subj=official
 cheat	v	of	ACCUSE	allege	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
@@ -421,9 +442,11 @@ commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
 commit	v	itself to	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
+compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
 complaint	n		ACCUSE	allege	about	against
 complete	v		CONSULT		treat	obj=talks subj=human
+comply	v	with	CONCEDE		about	subj=authority|official|land
 concede	v		CONCEDE		say	subj=human
 concern	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 concerned	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -495,6 +518,7 @@ conversation	n		CONSULT		treat	between
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convey	v		SUPPORT		about	obj=support subj=human
+convey	v	message	CONSULT		treat	subj=official
 convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
@@ -516,6 +540,8 @@ crash	v		DISASTER		disaster	subj=vehicle|weapon
 crash	v		ASSAULT		driven	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
+create	v	commission joint	COOPERATE		treat	subj=human
+create	v	force joint	COOPERATE		treat	subj=human
 crisis	n	hostage	ASSAULT	abduct	ordeal
 critical	a	of	ACCUSE	disapprove	about	subj=human
 criticise	v		ACCUSE	disapprove	say	subj=human
@@ -545,6 +571,7 @@ cut	v	off supplies	SANCTION	discontinue	sanction	subj=human
 cut	v	off	SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
 cut	v	off	SANCTION	withdraw	bond	obj=bond
+cut	v	supply	SANCTION	discontinue	sanction	subj=authority|land
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -588,6 +615,9 @@ deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
 deliver	v		AID		deliver	subj=human obj=weapon|vehicle|aidstuff to=human|place
 deliver	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
+deliver	v	message	CONSULT		treat	subj=official
+deliver	v	equipment	AID		deliver	subj=human
+deliver	v	note protest	ACCUSE	disapprove	about	subj=human
 demand	v		REQUEST	change	say	subj=human
 demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
@@ -634,6 +664,9 @@ derail	v		DISASTER		disaster
 derail	v		DISASTER		wreck	obj=vehicle
 derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
+describe	v	unacceptable	ACCUSE	disapprove	say	subj=human
+describe	v	illegal	ACCUSE	disapprove	say	subj=human
+describe	v	as sham	ACCUSE	disapprove	say	subj=human
 despatch	v		MOBILIZE	troops	mobilize	obj=troops
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 destroy	v	with dynamite	ASSAULT	explosives	hit	obj=facility|place|vehicle
@@ -645,9 +678,11 @@ detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
 develop	v		SUPPORT		bond	obj=bond
+develop	v	with	COOPERATE		treat	subj=land with=land
 dialogue	n		CONSULT		treat	with
 dialogue	n		CONSULT		treat	between
 die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+dine	v	with	CONSULT		talk	subj=official
 disagree	v		ACCUSE	disapprove	about	subj=human
 disappear	v		CASUALTY		vanish	subj=human|vehicle result
 disappoint	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
@@ -675,6 +710,10 @@ dismiss	v	as	REJECT		say	subj=human
 disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
+dispatch	v	team medical	AID		deliver	subj=human
+dispatch	v	team rescue	AID		deliver	subj=human
+dispatch	v		AID		deliver	subj=human obj=rescuer
+dispatch	v	worker rescue	AID		deliver	subj=human
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
 displace	v		CASUALTY		displace	obj=human|generic result
 dispute	n		ACCUSE	disapprove	quarrel	with
@@ -689,6 +728,7 @@ donate	v		AID		deliver	subj=human to
 donate	v		AID		deliver	subj=human obj to=human|place
 donation	n		AID		aid
 double	v		AID		deliver	obj=help subj=human
+doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
@@ -783,6 +823,7 @@ exchange	v		COOPERATE		bond	subj=human obj=shared
 exchange	v	prisoner	RETREAT	release	swap
 exchange	v	letter	CONSULT		treat	subj=official|land
 exchange	v	message	CONSULT		treat	subj=official|land
+exclude	v		SANCTION	expel	banish	subj=human obj=land
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -898,10 +939,13 @@ fly	v		MOVE	enter	arrive	subj=human in=place
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
+force	v	leave	COERCE	deport	expel	subj=authority|land|troops obj=human
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 forgive	v	debt	AID		aid	subj=human
 forgive	v	debts	AID		aid	subj=human
+form	v	commission joint	COOPERATE		treat	subj=human
+form	v	force joint	COOPERATE		treat	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
@@ -928,6 +972,9 @@ gather	v	meeting	CONSULT		talk	subj=human
 gather	v	session talks	CONSULT		talk	subj=human
 gather	v	round talks	CONSULT		talk	subj=human
 gather	v		CONSULT		talk	subj=official
+gather	v		MOBILIZE	troops	mobilize	subj=troops on=border
+gather	v		MOBILIZE	troops	mobilize	subj=troops along=border
+gather	v		MOBILIZE	troops	mobilize	subj=troops near=border|place
 genocide	n		ASSAULT		kill
 get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 give	v		AID		deliver	obj=aidstuff subj=human
@@ -952,6 +999,10 @@ give	v	recognition	SUPPORT		promise	subj=human
 give	v	way	CONCEDE		about	subj=authority|official|land to=human|place|proposal
 give	v		AID		deliver	subj=human second=human|place obj=money
 give	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
+give	v	assurance	AGREE		promise	subj=human
+give	v	permission	CONCEDE		about	subj=authority|land
+give	v	equipment	AID		deliver	subj=human
+give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -968,6 +1019,7 @@ graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
 gripe	v		ACCUSE	disapprove	about	subj=human
+guarantee	v		AGREE		promise	subj=authority|land obj
 guard	v		MOBILIZE	police	mobilize	subj=police|troops obj=facility|place
 gun	v	down	ASSAULT	firearms	kill	result
 gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -1007,6 +1059,7 @@ hand	v	back	RETREAT	release	deliver	subj=human to=human|place
 hand	v	out	AID		deliver	obj=aidstuff subj=human
 hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
+hand	v	note protest	ACCUSE	disapprove	about	subj=human
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
 hang	v		CASUALTY		suicide	obj=reflexive result
 have	v		CONSULT		treat	obj=talks subj=human
@@ -1018,6 +1071,7 @@ head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
 head	v		MOVE	enter	bound	subj=human for=place
 heap	v	praise	SUPPORT		say	subj=human
+heap	v	scorn	ACCUSE	disapprove	about	subj=human
 heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
 help	v		AID		aid	subj=authority obj=human|place
@@ -1120,6 +1174,7 @@ hospitalize	v		CASUALTY		treated	result
 hospitalized	a		CASUALTY		injured	result
 host	v		CONSULT		host	obj=talks subj=human
 host	v		CONSULT	visit	say	subj=human obj=human|place
+host	v		AID		aid	subj=human obj=refugee
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
@@ -1134,6 +1189,7 @@ hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
 ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
+implicate	v		ACCUSE	allege	say	subj=human obj=human|land
 implore	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 import	v		COOPERATE		say	subj=human from=human|place
 impose	v	curfew	COERCE	curfew	restrict
@@ -1214,6 +1270,7 @@ intend	v	sign	AGREE		promise	subj=human
 intend	v	train	AGREE		promise	subj=human
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+intercept	v		COERCE	seize	seize	subj=land|authority obj=vehicle
 interest	n		AGREE		promise	carried
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
@@ -1233,6 +1290,7 @@ invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
 irritate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 isolate	v		SANCTION		sanction	subj=human obj=human|place
 issue	v	ultimatum	THREATEN		about	subj=human
+issue	v	threat	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
@@ -1317,6 +1375,7 @@ lift	v		CONCEDE		about	obj=curb !subj
 lift	v	emergency	CONCEDE		about	subj=authority|official|land
 lift	v	emergency	CONCEDE		about	!subj
 lift	v	duty	CONCEDE		about	subj=authority|official|land
+link	v	to	ACCUSE	allege	say	subj=authority|land obj=land|group
 live	v		MOVE	reside	stay	subj=human !obj
 loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -1344,6 +1403,7 @@ make	v		ACCUSE	disapprove	about	obj=complaint
 make	v	visit	MOVE	stay	visit	subj=human
 make	v	concession	CONCEDE		about	subj=human
 make	v	stopover	MOVE	stay	visit	subj=human
+make	v	threat	THREATEN		about	subj=human
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
 maneuver	n		COOPERATE		treat	with=human|place
@@ -1407,6 +1467,8 @@ move	v	into	MOVE	enter	arrive	subj=human
 move	v	out of	RETREAT	withdraw	vacate	subj=troops
 move	v		MOBILIZE	troops	mobilize	obj=troops subj=human obj!=event
 move	v		MOBILIZE	troops	mobilize	obj=weapon subj=land|troops to=border|place
+move	v		MOBILIZE	troops	mobilize	subj=troops towards=place
+move	v		MOBILIZE	troops	mobilize	subj=troops toward=place
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -1422,6 +1484,7 @@ mutiny	n		ASSAULT		protest
 mutiny	v		ASSAULT		protest	subj=human
 nab	v		COERCE	arrest	detain	obj!=abstract
 nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
+name	v	ambassador	SUPPORT		treat	subj=human to=human|place
 negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
@@ -1461,6 +1524,7 @@ open	v	round talks	CONSULT		talk	subj=human
 open	v	doors	AID		aid	subj=human to=human
 open	v	airspace	CONCEDE		about	subj=human
 open	v	jointly	COOPERATE		treat	subj=human
+open	a	to	AGREE		about	subj=authority|official|land
 operate	v	jointly	COOPERATE		treat	subj=human
 operation	n	joint	COOPERATE		treat
 operation	n	rescue	AID		aid
@@ -1502,6 +1566,7 @@ patrol	v	jointly	COOPERATE		treat	subj=human
 patrol	v	together	COOPERATE		treat	subj=human
 pay	v	visit	MOVE	stay	visit	subj=human
 pay	v	tribute	SUPPORT		say	subj=human to=human|place
+pay	v	call on	CONSULT	visit	about	subj=human
 pelt	v		PROTEST	riot	hit	obj=human|facility|vehicle subj=human
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
@@ -1560,6 +1625,7 @@ plea	n		REQUEST	change	ask	by
 plea	n		REQUEST	change	ask	from=human
 plead	v		REQUEST		appeal	subj=human for
 plead	v	with	REQUEST	change	appeal	subj=human
+pleased	a	with	SUPPORT		about	subj=authority|official|land
 pledge	v		AGREE		promise	subj=human
 pledge	n		AGREE		promise	poss=human
 pledge	n		AGREE		promise	by
@@ -1588,6 +1654,7 @@ pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
 pour	v	into	ASSAULT		advance	subj=troops
 pour	v		AID		deliver	subj=human obj=money|help into=place
+pour	v	scorn	ACCUSE	disapprove	about	subj=human
 praise	v		SUPPORT		say	subj=human
 praise	n		SUPPORT		about	for
 praise	n		SUPPORT		about	from
@@ -1599,6 +1666,7 @@ prepared	a	to strike	THREATEN	violence	about	subj=human
 present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 press	v	for	REQUEST	change	appeal	subj=human
+press	v	for	REQUEST	change	appeal	subj=authority|official|land
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -1638,6 +1706,9 @@ provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
 provide	v		AID		deliver	subj=human obj=money to=human|place
 provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
+provide	v	with information	COOPERATE		equip	subj=human
+provide	v	with evidence	COOPERATE		equip	subj=human
+provide	v	with intelligence	COOPERATE		equip	subj=human
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1645,6 +1716,7 @@ pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
+pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
@@ -1675,10 +1747,12 @@ raid	n	security	COERCE	seize	hit
 raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
+raid	v		COERCE	seize	hit	subj=land obj=facility
 rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=human
+raise	v	alert	MOBILIZE	troops	mobilize	subj=authority|land|troops
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -1771,6 +1845,8 @@ release	n	hostage	RETREAT	release	release
 release	n	prisoner	RETREAT	release	release
 release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media|statement from!=care|ruins
 release	v		RETREAT	release	release	obj=vehicle
+release	v	asset	CONCEDE		about	subj=human
+release	v	fund	CONCEDE		about	subj=authority|land
 relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
@@ -1816,6 +1892,9 @@ respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 restore	v		CONCEDE		about	obj=grace subj=human
+restrict	v	trade	SANCTION	discontinue	sanction	subj=human
+restrict	v	import	SANCTION	discontinue	sanction	subj=human
+restrict	v	export	SANCTION	discontinue	sanction	subj=human
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 resume	v	round talks	CONSULT		talk	subj=human
@@ -1839,7 +1918,9 @@ return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 return	v		RETREAT	withdraw	deliver	obj=ceded subj=human
 return	v		RETREAT	release	deliver	subj=human to=human|place obj=money|vehicle|weapon|arms
+return	v		RETREAT	withdraw	deliver	obj=ceded subj=human to=human|place
 reverse	v	decision	CONCEDE		about	subj=human
+reverse	v		CONCEDE		about	obj=curb subj=human
 revive	v		SUPPORT		bond	obj=bond
 revoke	v	accreditation	SANCTION	expel	sanction	subj=human
 revoke	v	visa	SANCTION	expel	sanction	subj=human
@@ -1876,11 +1957,13 @@ sanction	v		SANCTION		sanction	obj=human|place subj=human
 satisfied	a	with	SUPPORT		about	subj=authority|official|land
 save	v		AID		aid	subj=rescuer obj=human
 say	v	no to	REJECT		about	subj=human
+say	v	yes to	AGREE		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
 scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
 scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
+scorn	v		REJECT		say	subj=human
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
@@ -1943,6 +2026,10 @@ send	v	note protest	ACCUSE	disapprove	about	subj=human
 send	v	team rescue	AID		deliver	subj=human
 send	v		CONSULT	visit	treat	subj=human obj=official to=human|place
 send	v		AID		deliver	!subj obj=help|aidstuff to=human|place
+send	v	team medical	AID		deliver	subj=human
+send	v		AID		deliver	subj=human obj=rescuer
+send	v	worker rescue	AID		deliver	subj=human
+send	v	equipment	AID		deliver	subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1963,6 +2050,9 @@ set	v	deadline	THREATEN		promise	subj=human
 set	v	off	MOVE	enter	bound	subj=human for=place
 set	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
 set	v	up barricade	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+set	v	up commission joint	COOPERATE		treat	subj=human
+set	v	up committee joint	COOPERATE		treat	subj=human
+set	v	up force joint	COOPERATE		treat	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
@@ -1972,6 +2062,7 @@ shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
+shelve	v	plan	REJECT		about	subj=authority|official|land
 ship	v		AID		deliver	subj=human obj=help
 ship	v		AID		deliver	subj=human obj=aidstuff
 shipwreck	n		DISASTER		disaster	compound!=market
@@ -2005,6 +2096,7 @@ shut	v	down	COERCE	censor	restrict	obj=media subj=land
 shut	v	down newspaper	COERCE	censor	restrict	subj=human
 shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
+shuttle	v	between	CONSULT	third-party	bond	subj=official
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -2016,6 +2108,7 @@ sign	v		RETREAT	ceasefire	truce	obj=truce subj=human
 signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
 sink	v		ASSAULT		hit	subj=troops|insurgent|weapon|place obj=vehicle
+sink	v		ASSAULT		hit	subj=troops|insurgent|land obj=weapon
 sinking	n		DISASTER		disaster
 sit	v	down talks	CONSULT		talk	subj=human
 sit	v	down with	CONSULT		treat	subj=human
@@ -2139,6 +2232,7 @@ strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
+strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
 subsidise	v		AID		aid	subj=land obj=human|land
 subsidise	v		AID		aid	subj=land obj=human|land
 subsidize	v		AID		aid	subj=land obj=human|land
@@ -2155,6 +2249,7 @@ supply	v		AID		deliver	subj=human obj=help
 supply	v	with	AID		equip	obj=human|place subj=human
 supply	v		AID		deliver	subj=human obj=weapon|vehicle|fuel to=human|place
 supply	v		AID		deliver	subj=human second=human|place
+supply	v	equipment	AID		deliver	subj=human
 support	v		SUPPORT		say	subj=human obj=human|pronoun
 suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
@@ -2181,6 +2276,7 @@ suspend	v	membership	SANCTION	discontinue	sanction	subj=human
 suspend	v		SANCTION	discontinue	sanction	obj=pact subj=human
 suspend	v	cooperation	SANCTION	discontinue	sanction	subj=human
 suspend	v	flights	SANCTION	discontinue	sanction	subj=human
+suspend	v		SANCTION	expel	sanction	subj=human obj=land
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	swap
 sweep	n		COERCE		hit	on
@@ -2215,6 +2311,8 @@ take	v	with him	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent
 take	v	off list	CONCEDE		say	subj=authority|land obj=human|place
 take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
+take	v	part talk	CONSULT		talk	subj=human
+take	v	part negotiation	CONSULT		talk	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2271,6 +2369,7 @@ thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb !subj
+tighten	v	security	MOBILIZE	police	mobilize	subj=authority|land|troops
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
@@ -2289,10 +2388,12 @@ trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
 train	v		AID		aid	subj=human obj=troops|insurgent|police
-train	v	together	COOPERATE		treat	subj=human
-train	v	jointly	COOPERATE		treat	subj=human
+train	v	together	COOPERATE		discuss	subj=human
+train	v	jointly	COOPERATE		discuss	subj=human
+train	v		AID		aid	subj=land|authority|troops obj=human
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
+transfer	v		AID		deliver	subj=authority|land obj=money to=human|land
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
 travel	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -2318,6 +2419,7 @@ turn	v	gun on herself	CASUALTY		suicide	result
 turn	v	weapon on himself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
 turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
+turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -2352,6 +2454,7 @@ use	v	gas chlorine	ASSAULT	unconventional	fire
 use	v	gas nerve	ASSAULT	unconventional	fire
 use	v	weapon chemical	ASSAULT	unconventional	fire
 use	v	mustard	ASSAULT	unconventional	fire
+use	v		ASSAULT		wield	subj=human obj=weapon against=human|place
 vacate	v		RETREAT	withdraw	vacate	subj=troops|group|place obj=place|facility
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
@@ -2363,6 +2466,7 @@ veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human
 violate	v		ASSAULT		clash	obj=truce subj=human
+violate	v		REJECT		pact	obj=pact subj=human
 visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
@@ -2446,6 +2550,7 @@ withdraw	v	offer	REJECT		say	subj=human
 withdraw	v	staff	SANCTION	withdraw	sanction	subj=human
 withdraw	v		CONCEDE		about	obj=concern|complaint subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=peacekeeper|inspector subj=human
+withdraw	v		SANCTION	withdraw	sanction	obj=official subj=human
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
@@ -2459,7 +2564,7 @@ work	v	with	COOPERATE		treat	subj=human with=human|place
 worried	a		ACCUSE	disapprove	about	subj=authority|official|place
 worry	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 wound	n		CASUALTY		wounds	result
-wound	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
+wound	v		ASSAULT		wound	obj!=abstract|sport|talks|event result	CASUALTY
 wound	v	fatally	ASSAULT		kill	result obj
 wound	v	mortally	ASSAULT		kill	result obj
 wounded	a		CASUALTY		injured	result

@@ -249,6 +249,8 @@ word_classes context_classes(const what_context *context, uint32_t token)
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
         mask |= classes_of_counted(context, token);
+    } else if ((mask & reader->classes.span) != 0) {
+        mask |= classes_of_counted(context, token) & ~reader->classes.generic;
     } else if ((mask & reader->classes.generic) != 0) {
         // "the last of the troops" act, "a stretch of territory" stays a stretch
         const word_classes counted = classes_of_counted(context, token);

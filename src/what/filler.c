@@ -234,7 +234,9 @@ static bool may_be_target(const what_context *context, what_type type, word_clas
 {
     const word_class_table *table = &context->reader->classes;
     bool says_nothing = (classes & table->generic) != 0 && (classes & table->pronoun) == 0;
-    bool is_idea = (classes & table->abstract) != 0 && type != WHAT_PROTEST;
+    // "Shelled the army's positions": a position that can be hit is no idea.
+    bool is_idea = (classes & table->abstract) != 0 && (classes & table->facility) == 0 &&
+                   type != WHAT_PROTEST;
     return (classes & table->event) == 0 && !is_idea && !says_nothing;
 }
 

@@ -446,7 +446,6 @@ compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
 complaint	n		ACCUSE	allege	about	against
 complete	v		CONSULT		treat	obj=talks subj=human
-comply	v	with	CONCEDE		about	subj=authority|official|land
 concede	v		CONCEDE		say	subj=human
 concern	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 concerned	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -518,7 +517,7 @@ conversation	n		CONSULT		treat	between
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convey	v		SUPPORT		about	obj=support subj=human
-convey	v	message	CONSULT		treat	subj=official
+convey	v	message	CONSULT		treat	subj=official to=human|place
 convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
@@ -615,7 +614,7 @@ deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
 deliver	v		AID		deliver	subj=human obj=weapon|vehicle|aidstuff to=human|place
 deliver	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
-deliver	v	message	CONSULT		treat	subj=official
+deliver	v	message	CONSULT		treat	subj=official to=human|place
 deliver	v	equipment	AID		deliver	subj=human
 deliver	v	note protest	ACCUSE	disapprove	about	subj=human
 demand	v		REQUEST	change	say	subj=human
@@ -971,10 +970,11 @@ gather	v	summit	CONSULT		talk	subj=human
 gather	v	meeting	CONSULT		talk	subj=human
 gather	v	session talks	CONSULT		talk	subj=human
 gather	v	round talks	CONSULT		talk	subj=human
-gather	v		CONSULT		talk	subj=official
+gather	v		CONSULT		talk	subj=official in=place
 gather	v		MOBILIZE	troops	mobilize	subj=troops on=border
 gather	v		MOBILIZE	troops	mobilize	subj=troops along=border
 gather	v		MOBILIZE	troops	mobilize	subj=troops near=border|place
+gather	v	discuss	CONSULT		talk	subj=official
 genocide	n		ASSAULT		kill
 get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 give	v		AID		deliver	obj=aidstuff subj=human
@@ -1019,7 +1019,6 @@ graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
 gripe	v		ACCUSE	disapprove	about	subj=human
-guarantee	v		AGREE		promise	subj=authority|land obj
 guard	v		MOBILIZE	police	mobilize	subj=police|troops obj=facility|place
 gun	v	down	ASSAULT	firearms	kill	result
 gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -1076,8 +1075,8 @@ heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
 help	v		AID		aid	subj=authority obj=human|place
 help	v		AID		aid	subj=human obj=police
-help	v		AID		aid	subj=human obj=place
-help	v		AID		aid	subj=human obj=troops
+help	v		AID		aid	subj=human obj=land
+help	v		AID		aid	subj=land|authority|troops obj=troops
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack
@@ -1537,7 +1536,6 @@ order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v		REQUEST	change	ask	subj=authority obj=human
 order	v	leave	SANCTION	expel	banish	subj=human obj=official
 order	v	closure	SANCTION	expel	banish	subj=human
-order	v		REQUEST	change	ask	subj=land obj=human obj!=troops
 order	v		REQUEST	change	ask	subj=land|official obj=land
 order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
@@ -1706,9 +1704,9 @@ provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
 provide	v		AID		deliver	subj=human obj=money to=human|place
 provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
-provide	v	with information	COOPERATE		equip	subj=human
-provide	v	with evidence	COOPERATE		equip	subj=human
-provide	v	with intelligence	COOPERATE		equip	subj=human
+provide	v	with information	COOPERATE		equip	subj=authority|official|land
+provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
+provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1963,7 +1961,6 @@ scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
 scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
-scorn	v		REJECT		say	subj=human
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
@@ -2062,7 +2059,6 @@ shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
-shelve	v	plan	REJECT		about	subj=authority|official|land
 ship	v		AID		deliver	subj=human obj=help
 ship	v		AID		deliver	subj=human obj=aidstuff
 shipwreck	n		DISASTER		disaster	compound!=market
@@ -2165,7 +2161,7 @@ start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
 station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
-station	v		MOBILIZE	troops	mobilize	obj=troops|aircraft subj=human
+station	v		MOBILIZE	troops	mobilize	obj=troops|aircraft subj=land|authority
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
@@ -2390,7 +2386,7 @@ trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
 train	v		AID		aid	subj=human obj=troops|insurgent|police
 train	v	together	COOPERATE		discuss	subj=human
 train	v	jointly	COOPERATE		discuss	subj=human
-train	v		AID		aid	subj=land|authority|troops obj=human
+train	v		AID		aid	subj=land obj=human
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
 transfer	v		AID		deliver	subj=authority|land obj=money to=human|land

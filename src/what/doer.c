@@ -50,7 +50,7 @@ void doer_fill_owner(what_context *context, uint32_t index)
         return;
     }
     const bool is_march =
-        event->type == WHAT_MOBILIZE ||
+        slice_equal(event->mode, SLICE("troops")) ||
         (event->type == WHAT_RETREAT && slice_equal(event->mode, SLICE("withdraw")));
     if (is_march) {
         fill(context, index, WHAT_AGENT, arguments.object, "forces");

@@ -541,6 +541,7 @@ crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
 create	v	commission joint	COOPERATE		treat	subj=human
 create	v	force joint	COOPERATE		treat	subj=human
+create	v	venture joint	COOPERATE		treat	subj=human
 crisis	n	hostage	ASSAULT	abduct	ordeal
 critical	a	of	ACCUSE	disapprove	about	subj=human
 criticise	v		ACCUSE	disapprove	say	subj=human
@@ -945,6 +946,7 @@ forgive	v	debt	AID		aid	subj=human
 forgive	v	debts	AID		aid	subj=human
 form	v	commission joint	COOPERATE		treat	subj=human
 form	v	force joint	COOPERATE		treat	subj=human
+form	v	venture joint	COOPERATE		treat	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
@@ -1331,6 +1333,8 @@ launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
 launch	v		CONSULT		treat	obj=talks subj=human
 launch	v	together	COOPERATE		treat	subj=human
+launch	v	venture joint	COOPERATE		treat	subj=human
+launch	v	project joint	COOPERATE		treat	subj=human
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
@@ -1677,8 +1681,6 @@ prod	v		REQUEST	change	ask	subj=human obj=human|place
 program	n	joint	COOPERATE		treat	carried
 programme	n	joint	COOPERATE		treat	carried
 prohibit	v		COERCE	restrict	restrict	obj
-project	n	joint	COOPERATE		treat
-project	n	joint	COOPERATE		treat	carried
 promise	v		AGREE		promise	subj=human
 promise	n		AGREE		promise	poss=human
 promise	n		AGREE		promise	by
@@ -2050,6 +2052,7 @@ set	v	up barricade	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pr
 set	v	up commission joint	COOPERATE		treat	subj=human
 set	v	up committee joint	COOPERATE		treat	subj=human
 set	v	up force joint	COOPERATE		treat	subj=human
+set	v	up venture joint	COOPERATE		treat	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
@@ -2229,10 +2232,6 @@ strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
 strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
-subsidise	v		AID		aid	subj=land obj=human|land
-subsidise	v		AID		aid	subj=land obj=human|land
-subsidize	v		AID		aid	subj=land obj=human|land
-subsidize	v		AID		aid	subj=land obj=human|land
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2456,8 +2455,6 @@ vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
-venture	n	joint	COOPERATE		treat
-venture	n	joint	COOPERATE		treat	carried
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human

@@ -121,6 +121,9 @@ static bool is_complement(const what_context *context, uint32_t index, uint32_t 
 {
     const what_event *event = &context->layer->events[index];
     const uint8_t form = word_at(context, child)->xpos;
+    if (event->type == WHAT_AID && form == XPOS_VB) {
+        return true; // "sent engineers to help Rome"
+    }
     return (event->type == WHAT_AGREE || event->type == WHAT_REJECT ||
             event->type == WHAT_THREATEN) &&
            (form == XPOS_VB || form == XPOS_VBG) && child > event->trigger &&
@@ -309,7 +312,7 @@ static uint32_t nearest_below(const what_context *context, uint32_t index, const
 static bool is_power(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
-    const word_classes powers = table->authority | table->official | table->troops;
+    const word_classes powers = table->authority | table->official | table->troops | table->group;
     return word_at(context, token)->upos == UPOS_PROPN ||
            (context_classes(context, token) & powers) != 0 ||
            (context->input->who != NULL && context->input->who->mention_of_head != NULL &&

@@ -233,7 +233,8 @@ static uint32_t counted_noun(const what_context *context, uint32_t head)
 static bool may_be_target(const what_context *context, what_type type, word_classes classes)
 {
     const word_class_table *table = &context->reader->classes;
-    bool says_nothing = (classes & table->generic) != 0 && (classes & table->pronoun) == 0;
+    bool says_nothing = ((classes & table->generic) != 0 && (classes & table->pronoun) == 0) ||
+                        ((classes & table->span) != 0 && (classes & table->human) == 0);
     // "Shelled the army's positions": a position that can be hit is no idea.
     bool is_idea = (classes & table->abstract) != 0 && (classes & table->facility) == 0 &&
                    type != WHAT_PROTEST;

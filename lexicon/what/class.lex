@@ -484,6 +484,7 @@ device	weapon explosive munition
 diabetes	natural
 dialogue	talks
 dignitary	human common
+dinar	money
 dinghy	vehicle
 dinner	occasion
 diplomat	human common official
@@ -639,6 +640,7 @@ force	human group troops
 forces	human group troops
 forecast	abstract
 four	number
+franc	money
 freedom	abstract
 freighter	vehicle
 friend	human common
@@ -1250,6 +1252,7 @@ rally	occasion abstract
 rampage	eventive
 ranch	facility
 rancher	human common
+rand	money
 ranger	human common
 rapport	bond
 rate	market
@@ -1321,6 +1324,7 @@ rifle fire	weapon munition
 right	grace proposal
 rioter	perpetrator human rioter gathering
 rival	human common
+riyal	money
 road	facility
 roadmap	proposal
 robber	perpetrator human
@@ -1332,10 +1336,12 @@ role	abstract
 room	capacity
 roommate	human common
 rope	weapon
+rouble	money
 round	weapon munition span
 royalist	human group
 rpg-7	weapon firearm
 rubble	ruins
+ruble	money
 ruin	ruins
 rules	abstract
 ruling	proposal
@@ -1403,6 +1409,7 @@ shell fire	weapon munition
 shelter	aidstuff
 shepherd	human common
 sheriff	human common
+shilling	money
 ship	vehicle troops
 shipment	aidstuff
 shock	concern
@@ -1742,3 +1749,4 @@ yield	market
 you	human pronoun
 yourself	reflexive
 youth	human common rioter
+yuan	money

@@ -116,3 +116,4 @@ brand	subj:agent second:target
 host	subj:agent for:target with:target between:target of:target to:target by:agent
 standby	subj:agent by:target
 wield	subj:agent obj:weapon against:target by:agent
+landing	subj:agent in:target on:target

@@ -9,6 +9,7 @@
 # r preposition that makes a release or a truce an aim ("working for the release of the crew").
 # k preposition or marker before what a protest or a show of force answers,
 # u measure of time behind which what is told after "after" is long past,
+# j ordinal before an infinitive that was done: "the first to leave",
 # y verb that gives what it governs a name ("called the raid a crime").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
@@ -121,6 +122,7 @@ favour	v	hypothetical
 fear	n	hypothetical
 fear	v	hypothetical
 fictional	q	hypothetical
+first	j	factual
 foil	v	planned
 foiled	q	planned
 following	k	transparent
@@ -171,6 +173,8 @@ investigate	v	factual
 investigation	n	factual
 invite	v	hypothetical
 keep	v	transparent
+last	j	factual
+latest	j	factual
 lead	v	transparent
 legacy	n	historical
 lest	m	hypothetical
@@ -199,6 +203,7 @@ of	o	transparent
 of	t	transparent
 on	l	transparent
 on	t	transparent
+only	j	factual
 opposite	k	transparent
 out	t	transparent
 outside	l	transparent
@@ -263,6 +268,7 @@ risk	v	hypothetical
 rush	v	transparent
 schedule	v	planned
 scheduled	q	planned
+second	j	factual
 seek	v	planned
 seem	v	transparent
 set	a	planned
@@ -279,6 +285,7 @@ tend	v	transparent
 that	d	transparent
 the	d	transparent
 these	d	transparent
+third	j	factual
 this	d	transparent
 those	d	transparent
 threat	n	threatened

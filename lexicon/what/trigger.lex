@@ -336,6 +336,7 @@ call	v	irresponsible	ACCUSE	disapprove	say	subj=human
 call	v	shameful	ACCUSE	disapprove	say	subj=human
 call	v	outrageous	ACCUSE	disapprove	say	subj=human
 call	v	sham	ACCUSE	disapprove	say	subj=human
+call	v	disgrace	ACCUSE	disapprove	say	subj=human
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -667,6 +668,7 @@ deride	v		ACCUSE	disapprove	say	subj=human
 describe	v	unacceptable	ACCUSE	disapprove	say	subj=human
 describe	v	illegal	ACCUSE	disapprove	say	subj=human
 describe	v	as sham	ACCUSE	disapprove	say	subj=human
+describe	v	as disgrace	ACCUSE	disapprove	say	subj=human
 despatch	v		MOBILIZE	troops	mobilize	obj=troops
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 destroy	v	with dynamite	ASSAULT	explosives	hit	obj=facility|place|vehicle
@@ -707,6 +709,7 @@ dismayed	a		ACCUSE	disapprove	about	subj=authority|official|place
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dismiss	v	as	REJECT		say	subj=human
+dismiss	v		REJECT		say	subj=human obj=concern
 disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
@@ -812,6 +815,7 @@ evacuate	v		AID		displace	subj=authority obj=human
 evacuate	v		RETREAT	withdraw	vacate	subj=human obj=base
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
+examine	v		ACCUSE	investigate	say	subj=authority|police|inspector obj=facility
 exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
@@ -1322,6 +1326,8 @@ lament	v		ACCUSE	disapprove	about	subj=human
 land	v		ASSAULT	explosives	explode	subj=explosive
 land	v		MOVE	enter	arrive	subj=human in
 land	v		MOVE	enter	arrive	subj=human at
+land	v		ASSAULT	heavy-weapons	landing	subj=munition in=place|facility
+land	v		ASSAULT	heavy-weapons	landing	subj=munition on=place|facility
 landslide	n		DISASTER		quake
 lash	v	out	ACCUSE	disapprove	about	subj=human
 lathi-charge	v		ASSAULT	crowd-control	disperse	obj=human
@@ -1502,13 +1508,13 @@ obtain	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 occupy	v		ASSAULT		seize	obj=place|facility obj!=abstract
 occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility subj!=troops|insurgent
 offensive	n		ASSAULT		hit
-offer	v		AID		deliver	obj=aidstuff subj=human
+offer	v		AGREE		promise	obj=aidstuff|help subj=human
 offer	v		AGREE		promise	subj=human obj=proposal|talks|support
 offer	v	help	AGREE		promise	subj=human
 offer	v	mediate	AGREE		promise	subj=human
 offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
-offer	v	asylum	AID		deliver	subj=human
+offer	v	asylum	AGREE		promise	subj=human
 offer	v		AGREE		promise	subj=human second=human|place
 offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
 offer	v	offices	AGREE		promise	subj=human
@@ -1725,6 +1731,7 @@ pullout	n	troop	RETREAT	withdraw	pullout
 pump	v		AID		deliver	subj=human obj=money|help into=place
 purchase	v		COOPERATE		say	subj=human from=human|place
 push	v	into	ASSAULT		advance	subj=troops
+push	v	back	COERCE	deport	expel	subj=authority|land|troops obj=refugee|populace
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
@@ -2369,6 +2376,7 @@ toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
 torch	v		ASSAULT	destroy	hit	obj
+torch	v		PROTEST	demo	say	subj=human obj=effigy
 tornado	n		DISASTER		quake
 torture	n		ASSAULT	torture	hit
 torture	v		ASSAULT	torture	hit	obj
@@ -2415,6 +2423,7 @@ turn	v	weapon on himself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
 turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
+turn	v	deaf ear	REJECT		about	subj=human
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result

@@ -5,8 +5,9 @@
 // Steps below the trigger within which the other side is looked for: "condemned" > "resumption" >
 // "ties" > "Rome".
 #define DEPTH_LIMIT 4
-// Words behind the trigger within which its complement begins, "out" of "ruled out" among them.
-#define COMPLEMENT_REACH 2
+// Words behind the trigger within which its complement begins, "out" of "ruled out" and the day of
+// "agreed on Tuesday to" among them.
+#define COMPLEMENT_REACH 4
 
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {

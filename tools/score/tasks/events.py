@@ -354,7 +354,9 @@ def one_sided(event, sources, targets, record):
     if event["type"] == "MOVE":
         return []  # who goes nobody knows where visits nobody
     if targets:
-        return [] if sources or event["type"] in OF_WORDS else [("", t) for t in targets]
+        # "Two Canadians were held in China": who holds them is the land where they are held.
+        holder = where if event["type"] == "COERCE" and all(t[:3] != where for t in targets) else ""
+        return [] if sources or event["type"] in OF_WORDS else [(holder, t) for t in targets]
     if event["type"] == "CONSULT":
         return []
     if event["type"] in OF_WORDS:

@@ -669,6 +669,7 @@ describe	v	unacceptable	ACCUSE	disapprove	say	subj=human
 describe	v	illegal	ACCUSE	disapprove	say	subj=human
 describe	v	as sham	ACCUSE	disapprove	say	subj=human
 describe	v	as disgrace	ACCUSE	disapprove	say	subj=human
+describe	v	disgrace	ACCUSE	disapprove	say	subj=human
 despatch	v		MOBILIZE	troops	mobilize	obj=troops
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 destroy	v	with dynamite	ASSAULT	explosives	hit	obj=facility|place|vehicle
@@ -2423,7 +2424,7 @@ turn	v	weapon on himself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
 turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
-turn	v	deaf ear	REJECT		about	subj=human
+turn	v	ear deaf	REJECT		about	subj=human
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result

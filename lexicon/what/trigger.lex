@@ -194,7 +194,6 @@ beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
-beef	v	up security	MOBILIZE	troops	mobilize	subj=human
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	round talks	CONSULT		talk	subj=human
@@ -435,9 +434,9 @@ come	v	to defence	SUPPORT		say	subj=human
 come	v	to defense	SUPPORT		say	subj=human
 come	v	agreement	AGREE		pact	subj=human
 come	v	understanding	AGREE		pact	subj=human
-come	v	to rescue	AID		about	subj=human
-come	v	to aid	AID		about	subj=human
-come	v	to assistance	AID		about	subj=human
+come	v	to rescue	AID		about	subj=land|troops|authority
+come	v	to aid	AID		about	subj=land|troops|authority
+come	v	to assistance	AID		about	subj=land|troops|authority
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
@@ -2372,7 +2371,6 @@ thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb !subj
-tighten	v	security	MOBILIZE	police	mobilize	subj=authority|land|troops
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human

@@ -35,17 +35,23 @@ static bool is_paper(const what_context *context, uint32_t token)
     return (context_classes(context, token) & context->reader->classes.statement) != 0;
 }
 
-static bool has_other_side(const what_context *context, uint32_t index)
+// The first side of the event that is no paper, or else a paper; TOKEN_NONE.
+static uint32_t told_side(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
+    uint32_t paper = TOKEN_NONE;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
-        if (is_side && counterpart_may_act(context, role->head) && !is_paper(context, role->head)) {
-            return true;
+        const bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
+        if (!is_side || !counterpart_may_act(context, role->head)) {
+            continue;
         }
+        if (!is_paper(context, role->head)) {
+            return role->head;
+        }
+        paper = paper != TOKEN_NONE ? paper : role->head;
     }
-    return false;
+    return paper;
 }
 
 static bool is_agent(const what_context *context, uint32_t index, uint32_t token)
@@ -249,7 +255,7 @@ static uint32_t doer_below(const what_context *context, uint32_t index, uint32_t
 
 // The doer below the word, else the first actor in text order at the given depth; TOKEN_NONE.
 static uint32_t actor_below(const what_context *context, uint32_t index, uint32_t token, int depth,
-                            int wanted, bool or_paper)
+                            int wanted)
 {
     uint32_t doer = depth == wanted ? doer_below(context, index, token) : TOKEN_NONE;
     if (doer != TOKEN_NONE) {
@@ -265,13 +271,12 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         }
         if (depth == wanted) {
             if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
-                !is_destination(context, index, child) && !is_sent(context, index, child) &&
-                (or_paper || !is_paper(context, child))) {
+                !is_destination(context, index, child) && !is_sent(context, index, child)) {
                 return child;
             }
             continue;
         }
-        uint32_t found = actor_below(context, index, child, depth + 1, wanted, or_paper);
+        uint32_t found = actor_below(context, index, child, depth + 1, wanted);
         if (found != TOKEN_NONE) {
             return found;
         }
@@ -293,10 +298,9 @@ static bool is_among_agents(const what_event *event)
 static uint32_t nearest_below(const what_context *context, uint32_t index, const uint32_t *tops,
                               uint32_t count)
 {
-    for (int step = 0; step < 2 * DEPTH_LIMIT; step++) {
+    for (int wanted = 0; wanted < DEPTH_LIMIT; wanted++) {
         for (uint32_t i = 0; i < count && tops[i] != TOKEN_NONE; i++) {
-            uint32_t found =
-                actor_below(context, index, tops[i], 0, step % DEPTH_LIMIT, step >= DEPTH_LIMIT);
+            uint32_t found = actor_below(context, index, tops[i], 0, wanted);
             if (found != TOKEN_NONE) {
                 return found;
             }
@@ -406,14 +410,28 @@ static uint32_t other_side(const what_context *context, uint32_t index)
     return is_among_agents(event) ? TOKEN_NONE : nearest_below(context, index, tops, 2);
 }
 
+// Whom a paper is of or about, where anybody is; else the paper itself.
+static uint32_t behind_paper(const what_context *context, uint32_t index, uint32_t paper)
+{
+    if (paper == TOKEN_NONE || !is_paper(context, paper)) {
+        return paper;
+    }
+    const uint32_t found = nearest_below(context, index, &paper, 1);
+    return found != TOKEN_NONE && !is_paper(context, found) ? found : paper;
+}
+
 void counterpart_find(what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
-    if (event->is_generic || !role_has(event, WHAT_AGENT) || has_other_side(context, index)) {
+    const uint32_t told = told_side(context, index);
+    if (event->is_generic || !role_has(event, WHAT_AGENT) ||
+        (told != TOKEN_NONE && !is_paper(context, told))) {
         return;
     }
-    const uint32_t found = other_side(context, index);
-    if (found != TOKEN_NONE) {
+    const uint32_t side = told != TOKEN_NONE ? told : other_side(context, index);
+    const uint32_t found =
+        counterpart_is_of_words(event->type) ? behind_paper(context, index, side) : side;
+    if (found != TOKEN_NONE && found != told) {
         role_add_all(context, index, WHAT_TARGET, found, "counterpart");
     }
 }

@@ -49,6 +49,11 @@ void doer_fill_owner(what_context *context, uint32_t index)
     if (!arguments.is_passive || role_has(event, WHAT_AGENT) || arguments.object == TOKEN_NONE) {
         return;
     }
+    // "Eight soldiers who had been sent there vanished": told of them, not of what they did
+    if (has_relation(context, event->trigger, REL_ACL_RELCL) ||
+        has_relation(context, event->trigger, REL_ACL)) {
+        return;
+    }
     const bool is_march =
         slice_equal(event->mode, SLICE("troops")) ||
         (event->type == WHAT_RETREAT && slice_equal(event->mode, SLICE("withdraw")));

@@ -548,6 +548,7 @@ emissary	official
 emphysema	natural
 employ	instrumental
 employee	human common
+enclave	place ceded
 endorsement	support
 enemy	epithet
 engine	abstract
@@ -816,6 +817,7 @@ invitation	proposal
 islamist	human group
 island	facility place ceded
 islander	human common
+islet	place ceded
 issue	abstract
 it	pronoun cause
 itself	reflexive
@@ -1122,6 +1124,7 @@ peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
 penalty	curb
+peninsula	place ceded
 people	populace generic human
 pepper-spray	weapon
 perception	abstract
@@ -1490,6 +1493,7 @@ stretch	generic
 strike	eventive
 striker	human common sport
 string	eventive
+strip	place ceded
 stroke	natural
 stronghold	facility
 student	human common rioter

@@ -167,6 +167,7 @@ ban	v	export	SANCTION	discontinue	sanction
 ban	v	exports	SANCTION	discontinue	sanction
 ban	v		COERCE	censor	restrict	obj=media subj=human
 ban	v		SANCTION	expel	sanction	obj=official subj=human
+ban	v	flight	SANCTION	discontinue	sanction	subj=human
 banish	v		COERCE	deport	expel	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
 bar	v		SANCTION	expel	sanction	obj=official subj=human
@@ -421,6 +422,7 @@ close	v	down newspaper	COERCE	censor	restrict	subj=human
 close	v	newspaper	COERCE	censor	restrict	subj=authority|place
 close	v	down	COERCE	censor	restrict	obj=media subj=land|authority
 close	v	newspaper	COERCE	censor	restrict	subj=authority|land
+close	v	door	REJECT		about	subj=authority|official|land
 co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
@@ -2102,6 +2104,7 @@ shut	v	down	COERCE	censor	restrict	obj=media subj=land
 shut	v	down newspaper	COERCE	censor	restrict	subj=human
 shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
+shut	v	door	REJECT		about	subj=human
 shuttle	v	between	CONSULT	third-party	bond	subj=official
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
@@ -2125,6 +2128,7 @@ skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
+slam	v	door	REJECT		about	subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
 slash	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
@@ -2423,6 +2427,7 @@ turn	v	rifle on himself	CASUALTY		suicide	result
 turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 turn	v	ear deaf	REJECT		about	subj=human
+turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -2516,9 +2521,11 @@ walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
+walk	v	away from	REJECT		about	subj=authority|official|land
 walkout	n		PROTEST	strike	protest
 want	v		REQUEST	change	ask	subj=official|place obj=human|place
 want	v		AGREE		promise	subj=human|place obj=bond
+want	v		REQUEST	change	ask	subj=human obj=land
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group

@@ -5,9 +5,10 @@
 // Steps below the trigger within which the other side is looked for: "condemned" > "resumption" >
 // "ties" > "Rome".
 #define DEPTH_LIMIT 4
-// Words behind the trigger within which its complement begins, "out" of "ruled out" and the day of
-// "agreed on Tuesday to" among them.
-#define COMPLEMENT_REACH 4
+// Words behind the trigger within which its complement begins, "out" of "ruled out" among them; of
+// an infinitive, "pledged during his visit to Rome to build".
+#define COMPLEMENT_REACH 2
+#define INFINITIVE_REACH 10
 
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {
@@ -131,10 +132,11 @@ static bool is_complement(const what_context *context, uint32_t index, uint32_t 
     if (event->type == WHAT_AID && form == XPOS_VB) {
         return true; // "sent engineers to help Rome"
     }
+    const uint32_t reach = form == XPOS_VB ? INFINITIVE_REACH : COMPLEMENT_REACH;
     return (event->type == WHAT_AGREE || event->type == WHAT_REJECT ||
             event->type == WHAT_THREATEN) &&
            (form == XPOS_VB || form == XPOS_VBG) && child > event->trigger &&
-           word_at(context, child)->left <= event->trigger + COMPLEMENT_REACH;
+           word_at(context, child)->left <= event->trigger + reach;
 }
 
 // "Turned down Quito's plan", with the plan taken for an oblique: what has no preposition is an
@@ -224,6 +226,23 @@ static bool is_sent(const what_context *context, uint32_t index, uint32_t child)
     return false;
 }
 
+// "Mali and Chad agreed to mark the border in the lake", "to return the bodies of soldiers":
+// several who agree do so with each other, unless a third is named to whom it means something.
+static bool is_scenery(const what_context *context, uint32_t index, uint32_t child)
+{
+    const word_class_table *table = &context->reader->classes;
+    const word_classes classes = context_classes(context, child);
+    const what_event *event = &context->layer->events[index];
+    uint32_t agents = 0;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        agents += event->roles[i].kind == WHAT_AGENT;
+    }
+    const bool is_third =
+        (classes & (table->land | table->official)) != 0 ||
+        (word_at(context, child)->upos == UPOS_PROPN && (classes & table->human) != 0);
+    return event->type == WHAT_AGREE && agents > 1 && !is_third;
+}
+
 // An adjective names an actor only as a demonym: "the Chilean proposal".
 static bool names_side(const what_context *context, uint32_t index, uint32_t child)
 {
@@ -271,7 +290,8 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         }
         if (depth == wanted) {
             if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
-                !is_destination(context, index, child) && !is_sent(context, index, child)) {
+                !is_destination(context, index, child) && !is_sent(context, index, child) &&
+                !is_scenery(context, index, child)) {
                 return child;
             }
             continue;

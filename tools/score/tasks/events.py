@@ -291,7 +291,7 @@ UNTOLD = {"denied", "hypothetical", "historical"}
 
 
 # "Will not talk to Lima", "said it would not extradite the man": what one does not mean to do is refused.
-REFUSED = re.compile(r"\b(?:will|would) (?:not|never)|\b(?:won't|wouldn't)(?: \w+)?$")
+REFUSED = re.compile(r"\b(?:will|would) (?:not|never|neither)|\b(?:won't|wouldn't)(?: \w+)?$")
 FRIENDLY = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 
 

@@ -13,7 +13,10 @@ the figures are of both together:
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
 - for India, that police told of in one sentence of an incident act in all (police_actions), and are
   behind curfews and charges that nobody is named for (BY_POLICE);
-- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), and the land
+- for PETRARCH's records also: an act that words are about is told by the words (is_talked_of); bodies of
+  many lands are coded as such (BODIES); what comes from a land or lies there is the land's (THING_OF);
+- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), help that is planned as a
+  promise (PROMISED), a friendly act that somebody will not do as a refusal (is_refused), and the land
   where it was, or home, for a side that nobody names (one_sided).
 """
 import re

@@ -180,6 +180,16 @@ static uint32_t best_of(const where_scene *scene, const anchors *anchors, uint32
     return best;
 }
 
+static void add_hint(const where_scene *scene, double **hints, uint32_t index, uint32_t which)
+{
+    if (!hints[index]) {
+        hints[index] = ARENA_ARRAY(scene->arena, scene->names[index].count, double);
+    }
+    if (hints[index]) {
+        hints[index][which] += WEIGHT_OF_HINT;
+    }
+}
+
 // "LEBANON, Tenn.": the dateline's container tells which Lebanon the text goes on to call so.
 static void hint_by_dateline(const where_scene *scene, double **hints)
 {
@@ -192,11 +202,24 @@ static void hint_by_dateline(const where_scene *scene, double **hints)
         if (!where_contains(outer, &name->candidates[i])) {
             continue;
         }
-        if (!hints[scene->dateline_name]) {
-            hints[scene->dateline_name] = ARENA_ARRAY(scene->arena, name->count, double);
-        }
-        if (hints[scene->dateline_name]) {
-            hints[scene->dateline_name][i] += WEIGHT_OF_HINT;
+        add_hint(scene, hints, scene->dateline_name, i);
+    }
+}
+
+// "Washington warned Moscow": a capital that acts is that of a state, however near a namesake lies.
+static void hint_by_government(const where_scene *scene, double **hints,
+                               const where_mention *mention)
+{
+    const uint32_t index = scene->who_name_of[mention->first];
+    const who_mention *who = index == MENTION_NONE ? NULL : &scene->who->mentions[index];
+    if (who == NULL || who->kind != WHO_GOVERNMENT || who->country.length == 0) {
+        return;
+    }
+    const uint16_t country = where_country_of_iso3(scene->gazetteer, who->country);
+    const where_name *name = &scene->names[mention->name];
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (country != COUNTRY_NONE && name->candidates[i].country == country) {
+            add_hint(scene, hints, mention->name, i);
         }
     }
 }
@@ -207,15 +230,10 @@ static double **gather_hints(where_scene *scene)
     double **hints = ARENA_ARRAY(scene->arena, scene->name_count + 1, double *);
     for (uint32_t i = 0; hints && i < scene->mention_count; i++) {
         const where_mention *mention = &scene->mentions[i];
-        if (mention->sense == NAME_NONE) {
-            continue;
-        }
-        if (!hints[mention->name]) {
-            hints[mention->name] =
-                ARENA_ARRAY(scene->arena, scene->names[mention->name].count, double);
-        }
-        if (hints[mention->name]) {
-            hints[mention->name][mention->sense] += WEIGHT_OF_HINT;
+        if (mention->sense != NAME_NONE) {
+            add_hint(scene, hints, mention->name, mention->sense);
+        } else if (mention->name != NAME_NONE && !mention->is_demonym) {
+            hint_by_government(scene, hints, mention);
         }
     }
     if (hints) {

@@ -206,13 +206,38 @@ static void hint_by_dateline(const where_scene *scene, double **hints)
     }
 }
 
-// "Washington warned Moscow": a capital that acts is that of a state, however near a namesake lies.
+static const who_mention *government_at(const where_scene *scene, uint32_t token)
+{
+    const uint32_t index = token == TOKEN_NONE ? MENTION_NONE : scene->who_name_of[token];
+    const who_mention *who = index == MENTION_NONE ? NULL : &scene->who->mentions[index];
+    return who != NULL && who->kind == WHO_GOVERNMENT && who->country.length > 0 ? who : NULL;
+}
+
+// Does another state act beside it, by the same verb or joined to it?
+static bool deals_with_state(const where_scene *scene, const who_mention *own)
+{
+    const syntax_word *words = scene->syntax->words;
+    const uint32_t above = words[own->head].head;
+    if (government_at(scene, above) != NULL) {
+        return true;
+    }
+    for (uint32_t child = above == TOKEN_NONE ? TOKEN_NONE : words[above].first_child;
+         child != TOKEN_NONE; child = words[child].next_sibling) {
+        const who_mention *other = government_at(scene, child);
+        if (other != NULL && other != own && !slice_equal(other->country, own->country)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Washington warned Moscow": a capital that deals with a state is that of a state, however near a
+// namesake lies.
 static void hint_by_government(const where_scene *scene, double **hints,
                                const where_mention *mention)
 {
-    const uint32_t index = scene->who_name_of[mention->first];
-    const who_mention *who = index == MENTION_NONE ? NULL : &scene->who->mentions[index];
-    if (who == NULL || who->kind != WHO_GOVERNMENT || who->country.length == 0) {
+    const who_mention *who = government_at(scene, mention->first);
+    if (who == NULL || !deals_with_state(scene, who)) {
         return;
     }
     const uint16_t country = where_country_of_iso3(scene->gazetteer, who->country);

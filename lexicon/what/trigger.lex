@@ -2525,7 +2525,6 @@ walk	v	away from	REJECT		about	subj=authority|official|land
 walkout	n		PROTEST	strike	protest
 want	v		REQUEST	change	ask	subj=official|place obj=human|place
 want	v		AGREE		promise	subj=human|place obj=bond
-want	v		REQUEST	change	ask	subj=human obj=land
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group

@@ -1396,7 +1396,6 @@ series	eventive media abstract
 service	occasion
 serviceman	human common
 servicemen	human common
-session	span
 settlement	facility pact
 settler	human common
 seven	number

@@ -1926,7 +1926,7 @@ return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 return	v		RETREAT	withdraw	deliver	obj=ceded subj=human
-return	v		RETREAT	release	deliver	subj=human to=human|place obj=money|vehicle|weapon|arms
+return	v		RETREAT	release	deliver	subj=human to=human|place obj=money|weapon|arms
 return	v		RETREAT	withdraw	deliver	obj=ceded subj=human to=human|place
 reverse	v	decision	CONCEDE		about	subj=human
 reverse	v		CONCEDE		about	obj=curb subj=human
@@ -2396,7 +2396,6 @@ trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
 train	v		AID		aid	subj=human obj=troops|insurgent|police
 train	v	together	COOPERATE		discuss	subj=human
 train	v	jointly	COOPERATE		discuss	subj=human
-train	v		AID		aid	subj=land obj=human
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
 transfer	v		AID		deliver	subj=authority|land obj=money to=human|land

@@ -59,7 +59,8 @@ void doer_fill_owner(what_context *context, uint32_t index)
         (event->type == WHAT_RETREAT && slice_equal(event->mode, SLICE("withdraw")));
     if (is_march) {
         fill(context, index, WHAT_AGENT, arguments.object, "forces");
-    } else if (event->type == WHAT_AID && !context_is_human(context, arguments.object)) {
+    } else if (event->type == WHAT_AID && role_has(event, WHAT_RECIPIENT) &&
+               !context_is_human(context, arguments.object)) {
         filler_add_owner(context, index, arguments.object);
     }
 }

@@ -12,6 +12,8 @@
 # engagement: "on patrol", "on duty": what somebody is at.
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
+# land: a country, also where it is named, and its government.
+# span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
@@ -353,7 +355,7 @@ commemoration	occasion
 comment	abstract
 commercial	media abstract
 commission	human group
-commissioner	human common
+commissioner	human common official
 commitment	support
 committee	human group
 communique	pact
@@ -409,7 +411,7 @@ council	human group
 councillor	human common
 count	tally
 counterpart	official
-country	place
+country	place land
 countryman	human common
 countrymen	human common
 county	place
@@ -452,6 +454,7 @@ dam	facility
 dancer	human common
 data	shared
 daughter	human common
+day	span
 deacon	human common
 dead	generic human victim struck
 deal	abstract pact
@@ -486,6 +489,7 @@ device	weapon explosive munition
 diabetes	natural
 dialogue	talks
 dignitary	human common
+dinar	money
 dinghy	vehicle
 dinner	occasion
 diplomat	human common official
@@ -550,6 +554,7 @@ emissary	official
 emphysema	natural
 employ	instrumental
 employee	human common
+enclave	place ceded
 endorsement	support
 enemy	epithet
 engine	abstract
@@ -642,7 +647,9 @@ force	human group troops
 forces	human group troops
 forecast	abstract
 four	number
+franc	money
 freedom	abstract
+freighter	vehicle
 friend	human common
 friendship	bond
 frigate	weapon aircraft troops
@@ -765,6 +772,7 @@ hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
+hour	span
 house	facility
 household	populace
 housekeeper	human common
@@ -816,6 +824,7 @@ invitation	proposal
 islamist	human group
 island	facility place ceded
 islander	human common
+islet	place ceded
 issue	abstract
 it	pronoun cause
 itself	reflexive
@@ -847,6 +856,7 @@ kidnapper	perpetrator human
 killer	perpetrator human
 kindergarten	facility
 king	human common official
+kingdom	land
 kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
@@ -989,6 +999,7 @@ monastery	facility
 money	money aidstuff help
 monitor	inspector
 monk	human common
+month	span
 monument	facility
 mood	abstract
 moped	vehicle
@@ -1021,6 +1032,7 @@ myself	reflexive
 myth	abstract
 nanny	human common
 narrative	abstract
+nation	land
 nationalist	human group
 natural cause	natural
 navy	human group troops
@@ -1097,6 +1109,7 @@ parade	occasion engagement
 paramedic	human common
 paramilitary	human group
 paratrooper	troops human common
+paratroops	human group troops
 parcel-bomb	weapon explosive munition
 pardon	grace
 parent	human common
@@ -1123,6 +1136,7 @@ peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
 penalty	curb
+peninsula	place ceded
 people	populace generic human
 pepper-spray	weapon
 perception	abstract
@@ -1253,6 +1267,7 @@ rally	occasion abstract
 rampage	eventive
 ranch	facility
 rancher	human common
+rand	money
 ranger	human common
 rapport	bond
 rate	market
@@ -1290,6 +1305,7 @@ remark	statement
 report	abstract
 reporter	human common
 reprisal	motive
+republic	land
 reputation	abstract
 request	proposal
 requirement	curb
@@ -1323,6 +1339,7 @@ rifle fire	weapon munition
 right	grace proposal
 rioter	perpetrator human rioter gathering
 rival	human common
+riyal	money
 road	facility
 roadmap	proposal
 robber	perpetrator human
@@ -1334,10 +1351,12 @@ role	abstract
 room	capacity
 roommate	human common
 rope	weapon
-round	weapon munition
+rouble	money
+round	weapon munition span
 royalist	human group
 rpg-7	weapon firearm
 rubble	ruins
+ruble	money
 ruin	ruins
 rules	abstract
 ruling	proposal
@@ -1405,6 +1424,7 @@ shell fire	weapon munition
 shelter	aidstuff
 shepherd	human common
 sheriff	human common
+shilling	money
 ship	vehicle troops
 shipment	aidstuff
 shock	concern
@@ -1487,6 +1507,7 @@ stretch	generic
 strike	eventive
 striker	human common sport
 string	eventive
+strip	place ceded
 stroke	natural
 stronghold	facility
 student	human common rioter
@@ -1709,6 +1730,7 @@ weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
+week	span
 welder	human common
 welfare	abstract
 well	facility
@@ -1745,3 +1767,4 @@ yield	market
 you	human pronoun
 yourself	reflexive
 youth	human common rioter
+yuan	money

@@ -268,7 +268,9 @@ bool article_is_counted_part(const role_reading *reading)
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
-    if (article_is_counted_part(reading))
+    // Whom a march is against and whom help is for are nobody's victims.
+    const bool is_meant = strcmp(reading->role->rule, "counterpart") == 0;
+    if (is_meant || article_is_counted_part(reading))
         return;
     const uint32_t entity = reading->role->entity;
     const bool is_act = reading->event->type != WHAT_MOVE;

@@ -7,8 +7,7 @@
 #define WHOLE_FARTHEST 12u // words from "among" to what befell them
 #define WHOLE_REACH 4u     // from "among" to those counted
 
-// Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
-static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
+void filler_add_owner(what_context *context, uint32_t index, uint32_t weapon)
 {
     for (uint32_t child = word_at(context, weapon)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
@@ -83,11 +82,11 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
     if ((classes & context->reader->classes.weapon) != 0 &&
         (classes & context->reader->classes.human) == 0) {
         role_add_all(context, index, WHAT_WEAPON, head, rule);
-        add_owner(context, index, head);
+        filler_add_owner(context, index, head);
     } else if ((classes & context->reader->classes.vehicle) != 0 &&
                (classes & context->reader->classes.human) == 0 &&
                context->layer->events[index].type == WHAT_AID) {
-        add_owner(context, index, head); // "a Kenyan ship brought rice"
+        filler_add_owner(context, index, head); // "a Kenyan ship brought rice"
     } else if (filler_may_act(context, index, head)) {
         role_add_all(context, index, WHAT_AGENT, head, rule);
     }
@@ -272,8 +271,11 @@ static uint32_t counted_noun(const what_context *context, uint32_t head)
 static bool may_be_target(const what_context *context, what_type type, word_classes classes)
 {
     const word_class_table *table = &context->reader->classes;
-    bool says_nothing = (classes & table->generic) != 0 && (classes & table->pronoun) == 0;
-    bool is_idea = (classes & table->abstract) != 0 && type != WHAT_PROTEST;
+    bool says_nothing = ((classes & table->generic) != 0 && (classes & table->pronoun) == 0) ||
+                        ((classes & table->span) != 0 && (classes & table->human) == 0);
+    // "Shelled the army's positions": a position that can be hit is no idea.
+    bool is_idea = (classes & table->abstract) != 0 && (classes & table->facility) == 0 &&
+                   type != WHAT_PROTEST;
     return (classes & table->event) == 0 && !is_idea && !says_nothing;
 }
 

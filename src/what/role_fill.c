@@ -5,6 +5,7 @@
 #include "what/control.h"
 #include "what/count.h"
 #include "what/counterpart.h"
+#include "what/doer.h"
 #include "what/filler.h"
 #include "what/member.h"
 #include "what/mount.h"
@@ -139,7 +140,10 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // "rejected a request from the bishop": who does it is the subject.
         bool is_second_doer =
             slot->role == WHAT_AGENT && role_has(&context->layer->events[index], WHAT_AGENT);
-        if (!slice_equal(slot->preposition, SLICE("by")) && !is_second_doer) {
+        // "stood by Lima": there "by" names no doer
+        const bool is_doer =
+            slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
+        if (!is_doer && !is_second_doer) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;
@@ -192,6 +196,7 @@ static void fill_verb(what_context *context, uint32_t index)
     for (uint32_t i = 0; i < trigger->frame->count; i++) {
         fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
     }
+    doer_fill_owner(context, index);
     // "Among those held are two nuns", "hostages held include 20 boys"
     member_fill_among(context, index, arguments.object, FRAME_OBJECT);
     member_fill_included(context, index, arguments.object, FRAME_OBJECT);
@@ -207,12 +212,6 @@ static void fill_verb(what_context *context, uint32_t index)
     fill_destination(context, index);
 }
 
-static uint32_t surface_subject(const what_context *context, uint32_t verb)
-{
-    logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
-    return arguments.is_passive ? arguments.object : arguments.subject;
-}
-
 // Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
 // "was flown to hospital in grave condition".
 static uint32_t undergoer_of(const what_context *context, uint32_t index)
@@ -223,7 +222,7 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
         return argument_of_verb(context, carrier.verb, VERB_TRANSITIVE).object;
     }
     if (carrier.verb != TOKEN_NONE) {
-        return carrier.light->subject_undergoes ? surface_subject(context, carrier.verb)
+        return carrier.light->subject_undergoes ? doer_on_surface(context, carrier.verb)
                                                 : TOKEN_NONE;
     }
     uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
@@ -248,7 +247,7 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
     uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
     bool is_his = object != TOKEN_NONE && object < noun && context_is_human(context, object) &&
                   context_has_preposition(context, noun, SLICE("with"));
-    return is_his ? object : surface_subject(context, verb);
+    return is_his ? object : doer_on_surface(context, verb);
 }
 
 // A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else
@@ -360,22 +359,6 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
-// "Flew to Lima for talks with Chile": who travels is who talks.
-static void fill_traveller(what_context *context, uint32_t index)
-{
-    const what_event *event = &context->layer->events[index];
-    uint32_t noun = context->noun_of_event[index];
-    if (event->type != WHAT_CONSULT || role_has(event, WHAT_AGENT) ||
-        !context_has_preposition(context, noun, SLICE("for"))) {
-        return;
-    }
-    uint32_t verb = syntax_clause_of(context->syntax, noun);
-    uint32_t journey = verb == TOKEN_NONE ? EVENT_NONE : context_event_at(context, verb);
-    if (journey != EVENT_NONE && context->layer->events[journey].type == WHAT_MOVE) {
-        fill(context, index, WHAT_AGENT, surface_subject(context, verb), "traveller");
-    }
-}
-
 static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
@@ -388,7 +371,8 @@ static void fill_noun(what_context *context, uint32_t index)
         fill_noun_slot(context, index, &frame->slots[i], undergone);
     }
     fill_from_above(context, index);
-    fill_traveller(context, index);
+    doer_fill_traveller(context, index);
+    doer_fill_partners(context, index);
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 

@@ -131,3 +131,21 @@ uint32_t subject_held_captive(const what_context *context, uint32_t verb)
         (context_classes(context, held) & (table->perpetrator | table->insurgent)) != 0;
     return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_doer ? held : TOKEN_NONE;
 }
+
+uint32_t subject_of_state(const what_context *context, uint32_t verb)
+{
+    uint32_t clause = syntax_child(context->syntax, verb, REL_XCOMP);
+    clause = clause != TOKEN_NONE ? clause : syntax_child(context->syntax, verb, REL_CCOMP);
+    if (clause == TOKEN_NONE || syntax_child(context->syntax, clause, REL_MARK) != TOKEN_NONE ||
+        syntax_child(context->syntax, clause, REL_AUX) != TOKEN_NONE ||
+        syntax_child(context->syntax, clause, REL_AUX_PASS) != TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    const bool is_bare =
+        word_at(context, clause)->upos == UPOS_ADJ || word_at(context, clause)->xpos == XPOS_VB;
+    const uint32_t subject = syntax_child(context->syntax, clause, REL_NSUBJ);
+    const bool is_near = subject != TOKEN_NONE && word_at(context, subject)->left == verb + 1;
+    return is_bare && is_near && syntax_child(context->syntax, clause, REL_COP) == TOKEN_NONE
+               ? subject
+               : TOKEN_NONE;
+}

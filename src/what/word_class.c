@@ -57,6 +57,11 @@ static void name_known_classes(word_class_table *table)
     table->natural = word_class_named(table, SLICE("natural"));
     table->ailment = word_class_named(table, SLICE("ailment"));
     table->particle = word_class_named(table, SLICE("particle"));
+    table->authority = word_class_named(table, SLICE("authority"));
+    table->official = word_class_named(table, SLICE("official"));
+    table->troops = word_class_named(table, SLICE("troops"));
+    table->land = word_class_named(table, SLICE("land"));
+    table->span = word_class_named(table, SLICE("span"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

@@ -21,7 +21,8 @@ typedef struct word_class_table {
     word_classes human, weapon, event, generic, facility, place, occasion, perpetrator, eventive,
         pronoun, instrumental, reflexive, own, victim, cause, single, care, captives, abstract,
         statement, number, epithet, group, occupant, boundary, preparing, getting, tally, vehicle,
-        struck, arming, motive, capacity, engagement, natural, ailment, particle, animal, insurgent;
+        struck, arming, motive, capacity, engagement, natural, ailment, particle, animal, insurgent,
+        authority, official, troops, land, span;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

@@ -171,6 +171,37 @@ static void a_phrase_keeps_the_point_of_the_compass(void **state)
     assert_int_equal(layer.places[1].phrase.start, layer.places[1].at.start);
 }
 
+// Beside Washington Athens would be a town of the States, unless the room who takes both for
+// governments.
+static void a_capital_that_deals_with_a_state_is_a_states(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("Washington/NNP/nsubj/2 warned=warn/VBD/root Athens/NNP/obj/2 ~././punct/2");
+    const slice countries[] = {SLICE("USA"), SLICE("GRC")};
+    who_layer *who = ARENA_NEW(fixture->arena, who_layer);
+    who->syntax = tagged_read(fixture->arena, sentence);
+    who->mentions = ARENA_ARRAY(fixture->arena, 2, who_mention);
+    for (uint32_t i = 0; i < 2; i++) {
+        who->mentions[i] = (who_mention){.first = 2 * i,
+                                         .end = 2 * i + 1,
+                                         .head = 2 * i,
+                                         .title = 2 * i,
+                                         .kind = WHO_GOVERNMENT,
+                                         .form = WHO_NAME,
+                                         .country = countries[i]};
+    }
+    where_layer layer;
+    for (uint32_t count = 0; count <= 2; count += 2) {
+        who->mention_count = count;
+        assert_int_equal(where_read(&layer, fixture->gazetteer, fixture->arena, who, SLICE_NONE,
+                                    SLICE_NONE, NULL),
+                         DATELINE_OK);
+        const slice country = layer.places[layer.count - 1].country;
+        assert_memory_equal(country.data, count == 0 ? "USA" : "GRC", 3);
+    }
+}
+
 static void a_missing_gazetteer_is_an_error_of_the_system(void **state)
 {
     const fixture *fixture = *state;
@@ -191,6 +222,7 @@ int main(void)
         cmocka_unit_test(the_way_somebody_came_is_not_where_it_happened),
         cmocka_unit_test(a_town_is_compatible_with_its_country_and_no_other),
         cmocka_unit_test(a_phrase_keeps_the_point_of_the_compass),
+        cmocka_unit_test(a_capital_that_deals_with_a_state_is_a_states),
         cmocka_unit_test(a_missing_gazetteer_is_an_error_of_the_system),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

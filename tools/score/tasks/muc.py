@@ -65,13 +65,13 @@ STAND_IN = re.compile(
     r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
     r"nobody|both|dead|wounded|injured|victims?|bod(?:y|ies)|corpses?|casualties|his|her|its|their|our|my|"
-    r"members?|groups?|forces|leaders?|units?|"
+    r"members?|groups?|forces|leaders?|units?|the|an?|"
     r"individual|military|corps|perpetrators?|perpetrators? of .*|of .*|no .*)$", re.I)
 # Those of whom nothing is told fill a slot, and make no template.
 ANYBODY = re.compile(r"^(?:people|persons?)$", re.I)
 FIGURE = re.compile(
     r"^(?:(?:about|some|at least|more than|over|around|another|other|the|only|nearly|several|various|many|"
-    r"all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
+    r"all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
 LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|four|five|six|seven|eight|"
                    r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)

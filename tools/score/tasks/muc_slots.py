@@ -126,12 +126,14 @@ def home_country(record):
 
 def number_of(full, words):
     """How many a phrase says there are."""
-    figure = re.match(r"(?:the |about |some |other |another |at least |more than )*([\w,]+)", full, re.I)
-    told = figure[1].lower().replace(",", "") if figure else ""
-    if told.isdigit():
-        return told
-    if told in NUMBERS:
-        return str(NUMBERS.index(told) + 2)
+    figure = re.match(r"((?:the |about |some |other |another |at least |more than |approximately )*)([\w,]+)",
+                      full, re.I)
+    told = figure[2].lower().replace(",", "") if figure else ""
+    count = told if told.isdigit() else str(NUMBERS.index(told) + 2) if told in NUMBERS else ""
+    if count:
+        before = figure[1].lower()
+        loose = "~" if re.search(r"about|approximately", before) else ""
+        return loose + count + ("-" if re.search(r"at least|more than", before) else "")
     head = re.split(r" (?:of|from|in|at|who|with) ", words, flags=re.I)[0]
     if re.search(r"headquarters$|bus$", head, re.I):
         return "1"

@@ -108,6 +108,24 @@ static void a_dateline_tells_which_of_two_towns(void **state)
     assert_memory_equal(bare.places[0].country.data, "GBR", 3);
 }
 
+// "THE NATIONAL LIBERATION ARMY": somewhere a village is called Liberation, in other letters.
+static void a_word_of_a_body_in_capitals_is_no_town(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("THE/DT NATIONAL/JJ LIBERATION/NNP ARMY/NNP BURNED=burn/VBD A/DT BUS/NN IN/IN "
+              "QUITO/NNP");
+    who_mention body = {.first = 1, .end = 4, .head = 3, .form = WHO_NAME, .kind = WHO_GROUP};
+    who_layer who = {
+        .syntax = tagged_read(fixture->arena, sentence), .mentions = &body, .mention_count = 1};
+    where_layer layer;
+    assert_int_equal(
+        where_read(&layer, fixture->gazetteer, fixture->arena, &who, SLICE_NONE, SLICE_NONE, NULL),
+        DATELINE_OK);
+    assert_int_equal(layer.count, 1);
+    assert_memory_equal(layer.places[0].country.data, "ECU", 3);
+}
+
 static void a_container_counts_for_the_bare_mention_too(void **state)
 {
     const where_layer layer =
@@ -217,6 +235,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_case_of_the_file),
         cmocka_unit_test(a_dateline_tells_which_of_two_towns),
+        cmocka_unit_test(a_word_of_a_body_in_capitals_is_no_town),
         cmocka_unit_test(a_container_counts_for_the_bare_mention_too),
         cmocka_unit_test(a_clause_has_the_place_that_hangs_on_its_verb),
         cmocka_unit_test(the_way_somebody_came_is_not_where_it_happened),

@@ -60,6 +60,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->shares, "article/share", 1},
         {&readers->strikings, "article/striking", 1},
         {&readers->local, "article/local", 2},
+        {&readers->approaches, "article/approach", 3},
     };
     return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);
 }

@@ -94,6 +94,7 @@ struct article_readers {
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table deadly;         // words that say of an act that somebody died in it
     lexicon_table local;          // words behind a town that tell whether the story plays there
+    lexicon_table approaches;     // words before a town, how the story comes by it
 };
 
 // ---- holder.c: who holds what the text says at a token ----

@@ -3,7 +3,7 @@
 //
 //     list_towns --lexicon FILE --models FOLDER --model NAME ARTICLES.jsonl
 //
-// A line a town: article, town, its signs, the town that was taken, all apart by tabs.
+// A line a town: article, town, its signs, all apart by tabs.
 #include <stdio.h>
 
 #include "article/town_signs.h"
@@ -33,10 +33,6 @@ static void list_towns(void *user, article *article)
     article_gather_towns(&towns, &claims, subject);
     for (uint32_t i = 0; i < towns.count; i++)
         print_town(article, &towns.all[i]);
-    const where_place *taken = article->incidents[subject].town;
-    const slice id = article->source.id;
-    printf("%.*s\t\t%.*s\n", (int)id.length, id.data, taken == NULL ? 0 : (int)taken->name.length,
-           taken == NULL ? "" : taken->name.data);
 }
 
 int main(int count, char **words)

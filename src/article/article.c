@@ -148,6 +148,8 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     if (status == DATELINE_OK)
         status = open_claim_tables(readers, error);
     if (status == DATELINE_OK)
+        status = signed_table_open(&readers->towns, lexicon, "article/town", error);
+    if (status == DATELINE_OK)
         status = open_rooms(readers, lexicon, model_directory, network, actors, error);
     if (status != DATELINE_OK) {
         article_readers_close(readers);
@@ -161,6 +163,7 @@ void article_readers_close(article_readers *readers)
 {
     if (readers == NULL)
         return;
+    signed_table_close(&readers->towns);
     intake_knowledge_close(readers->intake);
     what_reader_close(readers->what);
     sayswho_reader_close(readers->sayswho);

@@ -3,6 +3,7 @@
 #define ARTICLE_ARTICLE_INTERNAL_H
 
 #include "article/article.h"
+#include "what/signed_table.h"
 #include "base/map.h"
 
 // Violence or a disaster: what an article that tells of one is about before all else.
@@ -94,6 +95,7 @@ struct article_readers {
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table deadly;         // words that say of an act that somebody died in it
     lexicon_table local;          // words behind a town that tell whether the story plays there
+    signed_table towns;           // what speaks for a town's being where a story plays
     lexicon_table approaches;     // words before a town, how the story comes by it
 };
 

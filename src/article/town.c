@@ -2,6 +2,7 @@
 // where nothing at the act puts it on the map, the town of the story does. Codebooks ask for the
 // town (ACLED's location, GTD's city) also where the text tells of a quarter, a street or a mall.
 #include "article/claim_role.h"
+#include "article/town_signs.h"
 #include "where/distance.h"
 
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
@@ -342,73 +343,7 @@ static void take_unlisted_towns(article *article)
     }
 }
 
-// May what is told of the place lie in the town that the article is dated from? A county or quarter
-// near by may, and a venue or quarter that no list has.
-static bool may_lie_in_dateline(const where_layer *where, uint32_t index)
-{
-    if (index == PLACE_NONE)
-        return true;
-    const where_place *place = &where->places[index];
-    if (!place->has_point)
-        return place->precision == WHERE_VENUE || place->precision == WHERE_UNKNOWN;
-    return place->precision == WHERE_DISTRICT &&
-           where_kilometres(place->latitude, place->longitude, where->dateline.latitude,
-                            where->dateline.longitude) < DATELINE_REACH;
-}
-
-// The story's town, else that of a dateline which placed it.
-static const where_place *town_of_subject(const article_claims *claims,
-                                          const article_incident *incident)
-{
-    const where_layer *where = &claims->article->where;
-    const uint32_t town = town_of_story(claims, incident->place);
-    if (town != PLACE_NONE)
-        return &where->places[town];
-    return is_town(&where->dateline) && may_lie_in_dateline(where, incident->place)
-               ? &where->dateline
-               : NULL;
-}
-
-// Quarters bear the names of towns: told less than the story's own town near by, which is larger.
-static bool is_quarter(const article_claims *claims, const where_place *own,
-                       const where_place *story)
-{
-    const where_layer *where = &claims->article->where;
-    if (story == &where->dateline || story->same_as == own->same_as ||
-        story->prominence < own->prominence)
-        return false;
-    const town_signs of_story = signs_of(claims, story->same_as);
-    const bool is_dated = of_story.is_dated && !signs_of(claims, own->same_as).is_local;
-    return town_weight(claims, story->same_as) + (is_dated ? DATED_WEIGHT : 0) >
-           town_weight(claims, own->same_as);
-}
-
-// "At a home in Stokes", where no list has Stokes and nothing hangs on the act: told in the lead
-// and behind "in".
-static const where_place *unlisted_town(const article *article)
-{
-    const text_document *document = &article->document;
-    for (uint32_t i = 0; i < article->where.count; i++) {
-        const where_place *place = &article->where.places[i];
-        const uint32_t sentence = document->tokens[place->head].sentence;
-        if (place->precision == WHERE_UNKNOWN && place->is_literal && place->first > 0 &&
-            sentence < LEAD_SENTENCES && !document->sentences[sentence].is_headline &&
-            slice_equal(document->tokens[place->first - 1].lower, SLICE("in")))
-            return place;
-    }
-    return NULL;
-}
-
-static void place_subject(const article_claims *claims, article_incident *incident)
-{
-    const where_layer *where = &claims->article->where;
-    const where_place *story = town_of_subject(claims, incident);
-    if (story != NULL && (incident->town == NULL || is_quarter(claims, incident->town, story)))
-        incident->town = story;
-    if (incident->town != NULL && incident->town != &where->dateline &&
-        is_quarter_of_dateline(claims, incident->town->same_as))
-        incident->town = &where->dateline;
-}
+#define PERCENT_OF_TOLD 50u // of towns that stand where the incident is told, without more ado
 
 void article_find_towns(article_claims *claims)
 {
@@ -417,10 +352,12 @@ void article_find_towns(article_claims *claims)
         article->incidents[i].town = town_around(&article->where, article->incidents[i].place);
     take_claimed_towns(article);
     const uint32_t subject = article_find_subject(article);
-    if (subject != INCIDENT_NONE && !article->incidents[subject].is_lasting)
-        place_subject(claims, &article->incidents[subject]);
     take_unlisted_towns(article);
-    if (subject != INCIDENT_NONE && article->incidents[subject].town == NULL &&
-        !article->incidents[subject].is_lasting)
-        article->incidents[subject].town = unlisted_town(article);
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        article->incidents[i].town_percent = PERCENT_OF_TOLD;
+    if (subject == INCIDENT_NONE || article->incidents[subject].is_lasting)
+        return;
+    const town_choice chosen = article_choose_town(claims, subject);
+    article->incidents[subject].town = chosen.town;
+    article->incidents[subject].town_percent = chosen.percent;
 }

@@ -17,7 +17,56 @@
 #define LEAST_DURATIONS 2u // in a list of films: "0:45 Two hurt in Dalby 1:20 Storm over Osk"
 
 static const char *const names[TOWN_SIGNS] = {
-    "any", "placed", "against", "claimed", "others", "told", "with violence", "with act", "title", "title in", "first", "early", "late", "in", "near", "in with act", "in with violence", "from", "home", "here", "away", "held", "sited", "dateline", "caption", "dateline only", "newsroom", "newsroom only", "part", "area", "street", "twice", "often", "much", "most", "speaks", "left", "unlisted", "hamlet", "large", "huge", "namesakes", "alone", "state", "beside", "above", "far", "astray", "shortened", "building", "title home", "only",
+    "any",
+    "placed",
+    "against",
+    "claimed",
+    "others",
+    "told",
+    "with violence",
+    "with act",
+    "title",
+    "title in",
+    "first",
+    "early",
+    "late",
+    "in",
+    "near",
+    "in with act",
+    "in with violence",
+    "from",
+    "home",
+    "here",
+    "away",
+    "held",
+    "sited",
+    "dateline",
+    "caption",
+    "dateline only",
+    "newsroom",
+    "newsroom only",
+    "part",
+    "twice",
+    "often",
+    "much",
+    "most",
+    "speaks",
+    "unlisted",
+    "unlisted in",
+    "hamlet",
+    "large",
+    "huge",
+    "namesakes",
+    "alone",
+    "state",
+    "beside",
+    "above",
+    "far",
+    "astray",
+    "shortened",
+    "building",
+    "title home",
+    "only",
 };
 
 slice article_town_sign_name(town_sign sign)
@@ -49,7 +98,6 @@ typedef struct town_pass {
     bool *is_list;           // [sentence] of films, not of the story
     uint32_t first_sentence; // of the text
     map divisions;           // state or province -> names of places in it
-    map streets;             // word before "Street"
 } town_pass;
 
 // ---- one mention ----
@@ -67,8 +115,7 @@ static const text_sentence *sentence_of(const town_pass *pass, const where_place
 // "Ruth Lomba, 35, of Dalby": where somebody lives.
 static bool is_home(const town_pass *pass, const where_place *place)
 {
-    return place->first >= 2 &&
-           slice_equal(token_at(pass, place->first - 1)->lower, SLICE("of")) &&
+    return place->first >= 2 && slice_equal(token_at(pass, place->first - 1)->lower, SLICE("of")) &&
            slice_equal(token_at(pass, place->first - 2)->lower, SLICE(","));
 }
 
@@ -201,14 +248,14 @@ static void note_mention(const town_pass *pass, town_candidate *candidate, uint3
 
 // ---- all mentions ----
 
-static bool is_town(const where_place *place)
+bool article_is_town(const where_place *place)
 {
     return place->has_point && place->precision == WHERE_TOWN;
 }
 
 static bool is_candidate(const town_pass *pass, const where_place *place)
 {
-    return is_town(place) ||
+    return article_is_town(place) ||
            (place->precision == WHERE_UNKNOWN && place->is_literal && !place->has_point &&
             !pass->is_list[token_at(pass, place->head)->sentence]);
 }
@@ -242,7 +289,7 @@ static void note_mentions(town_pass *pass)
 static void note_dateline(town_pass *pass)
 {
     const where_place *dateline = &pass->article->where.dateline;
-    if (!is_town(dateline))
+    if (!article_is_town(dateline))
         return;
     for (uint32_t i = 0; i < pass->out->count; i++) {
         town_candidate *candidate = &pass->out->all[i];
@@ -270,7 +317,7 @@ static town_candidate *candidate_around(const town_pass *pass, uint32_t place)
     const where_layer *where = &pass->article->where;
     for (uint32_t step = 0; step < DEEPEST_CONTAINER && place != PLACE_NONE; step++) {
         const uint32_t found = pass->candidate_of[where->places[place].same_as];
-        if (found != PLACE_NONE && is_town(&where->places[place]))
+        if (found != PLACE_NONE && article_is_town(&where->places[place]))
             return &pass->out->all[found];
         place = where->places[place].container;
     }
@@ -356,7 +403,9 @@ static void note_size(const town_pass *pass, town_candidate *candidate)
     const uint32_t *count = map_find(&pass->divisions, town->division);
     const uint32_t last = town->end - 1;
     set(candidate, TOWN_UNLISTED, !town->has_point);
-    set(candidate, TOWN_BUILDING, town != &pass->article->where.dateline && ends_street(pass, last));
+    set(candidate, TOWN_UNLISTED_IN, !town->has_point && has(candidate, TOWN_IN));
+    set(candidate, TOWN_BUILDING,
+        town != &pass->article->where.dateline && ends_street(pass, last));
     if (!town->has_point)
         return;
     set(candidate, TOWN_HAMLET, town->prominence < LOG_OF_HAMLET);
@@ -367,8 +416,9 @@ static void note_size(const town_pass *pass, town_candidate *candidate)
     set(candidate, TOWN_STATE, count != NULL && *count >= 1000);
     const where_place *dateline = &pass->article->where.dateline;
     set(candidate, TOWN_FAR,
-        is_town(dateline) && where_kilometres(town->latitude, town->longitude, dateline->latitude,
-                                              dateline->longitude) > FAR_KILOMETRES);
+        article_is_town(dateline) &&
+            where_kilometres(town->latitude, town->longitude, dateline->latitude,
+                             dateline->longitude) > FAR_KILOMETRES);
 }
 
 static void compare(town_candidate *one, const town_candidate *other)
@@ -469,7 +519,6 @@ static bool open_pass(town_pass *pass)
     for (size_t i = 0; i < places; i++)
         pass->candidate_of[i] = PLACE_NONE;
     map_init(&pass->divisions, article->arena);
-    map_init(&pass->streets, article->arena);
     return true;
 }
 

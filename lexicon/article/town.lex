@@ -3,53 +3,55 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
-above	332
-against	-623
-alone	-371
-any	-682
-astray	-666
-away	-360
-beside	710
-building	-920
-caption	1129
-claimed	650
-dateline	873
-dateline only	692
-early	-30
-far	-649
-first	243
-from	97
-hamlet	-226
-held	57
-here	1363
-home	780
-huge	852
-in	100
-in with act	-102
-in with violence	503
-large	691
-late	-772
-most	575
-much	446
-namesakes	-173
-near	684
-newsroom	374
-newsroom only	-523
-often	207
-only	72
-others	53
-part	324
-placed	-207
-shortened	-37
-sited	-200
-speaks	179
-state	-120
-title	136
-title home	574
-title in	-48
-told	497
-twice	231
-unlisted	-1686
-unlisted in	-301
-with act	34
-with violence	419
+above	367
+against	-358
+alone	-368
+any	-667
+astray	-648
+away	-422
+beside	712
+building	-895
+caption	969
+claimed	521
+dateline	862
+dateline only	901
+early	-65
+far	-582
+first	231
+from	6
+hamlet	-276
+held	53
+here	1169
+home	576
+huge	867
+in	42
+in with act	-78
+in with violence	550
+large	677
+late	-643
+most	472
+much	480
+mute	-362
+namesakes	-195
+near	424
+newsroom	355
+newsroom only	-592
+often	200
+only	-67
+others	-43
+part	183
+placed	-306
+settled	801
+shortened	-117
+sited	-181
+speaks	180
+state	-131
+title	98
+title home	360
+title in	-29
+told	200
+twice	208
+unlisted	-1336
+unlisted in	-158
+with act	-32
+with violence	413

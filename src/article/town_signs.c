@@ -17,55 +17,23 @@
 #define LEAST_DURATIONS 2u // in a list of films: "0:45 Two hurt in Dalby 1:20 Storm over Osk"
 
 static const char *const names[TOWN_SIGNS] = {
-    "any",
-    "placed",
-    "against",
-    "claimed",
-    "others",
-    "told",
-    "with violence",
-    "with act",
-    "title",
-    "title in",
-    "first",
-    "early",
-    "late",
-    "in",
-    "near",
-    "in with act",
-    "in with violence",
-    "from",
-    "home",
-    "here",
-    "away",
-    "held",
-    "sited",
-    "dateline",
-    "caption",
-    "dateline only",
-    "newsroom",
-    "newsroom only",
-    "part",
-    "twice",
-    "often",
-    "much",
-    "most",
-    "speaks",
-    "unlisted",
-    "unlisted in",
-    "hamlet",
-    "large",
-    "huge",
-    "namesakes",
-    "alone",
-    "state",
-    "beside",
-    "above",
-    "far",
-    "astray",
-    "shortened",
-    "building",
-    "title home",
+    "any",       "settled",       "placed",
+    "against",   "claimed",       "others",
+    "told",      "with violence", "with act",
+    "title",     "title in",      "first",
+    "early",     "late",          "in",
+    "near",      "in with act",   "in with violence",
+    "from",      "home",          "here",
+    "away",      "held",          "sited",
+    "dateline",  "caption",       "dateline only",
+    "newsroom",  "newsroom only", "part",
+    "twice",     "often",         "much",
+    "mute",      "most",          "speaks",
+    "unlisted",  "unlisted in",   "hamlet",
+    "large",     "huge",          "namesakes",
+    "alone",     "state",         "beside",
+    "above",     "far",           "astray",
+    "shortened", "building",      "title home",
     "only",
 };
 
@@ -344,6 +312,24 @@ static void note_claims(const town_pass *pass)
     }
 }
 
+// What the incident's place, as it was settled, lies in; else the first town that a claim names and
+// that may lie there.
+static void note_settled(const town_pass *pass)
+{
+    const article *article = pass->article;
+    const uint32_t place = article->incidents[pass->incident].place;
+    town_candidate *settled = place == PLACE_NONE ? NULL : candidate_around(pass, place);
+    for (uint32_t i = 0; i < article->claim_count && settled == NULL; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot == SLOT_PLACE && claim->place != PLACE_NONE &&
+            claim->incident == pass->incident &&
+            (place == PLACE_NONE || where_is_compatible(&article->where, place, claim->place)))
+            settled = candidate_around(pass, claim->place);
+    }
+    if (settled != NULL)
+        set(settled, TOWN_SETTLED, true);
+}
+
 // The first place that an event of the incident has; PLACE_NONE.
 static uint32_t own_place(const town_pass *pass)
 {
@@ -453,6 +439,7 @@ static void note_company(const town_pass *pass)
         set(candidate, TOWN_TWICE, mentions == 2);
         set(candidate, TOWN_OFTEN, mentions == 3 || mentions == 4);
         set(candidate, TOWN_MUCH, mentions > 4);
+        set(candidate, TOWN_MUTE, mentions == 0 && most > 0);
         set(candidate, TOWN_MOST, mentions > 0 && mentions == most);
         set(candidate, TOWN_ONLY, out->count == 1);
         set(candidate, TOWN_NEWSROOM_ALL, candidate->told == 0 && has(candidate, TOWN_NEWSROOM));
@@ -534,6 +521,7 @@ void article_gather_towns(town_candidates *out, const article_claims *claims, ui
     note_mentions(&pass);
     note_claims(&pass);
     note_own_place(&pass);
+    note_settled(&pass);
     note_dateline(&pass);
     count_divisions(&pass);
     note_company(&pass);

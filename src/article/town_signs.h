@@ -7,6 +7,7 @@
 
 typedef enum town_sign {
     TOWN_ANY,           // of every town: what speaks for there being one at all
+    TOWN_SETTLED,       // what was told and claimed of the incident settles for it
     TOWN_PLACED,        // the incident's own place lies in it
     TOWN_AGAINST,       // the incident's own place lies elsewhere
     TOWN_CLAIMED,       // a claim of the incident's place names it
@@ -38,6 +39,7 @@ typedef enum town_sign {
     TOWN_TWICE,         // told twice
     TOWN_OFTEN,         // three or four times
     TOWN_MUCH,          // more
+    TOWN_MUTE,          // nothing is told to happen there, but in another
     TOWN_MOST,          // no other town is told more
     TOWN_SPEAKS,        // a government's seat only: "Dalby vowed"
     TOWN_UNLISTED,      // in no gazetteer

@@ -3,55 +3,55 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
-above	367
-against	-358
-alone	-368
-any	-667
-astray	-648
-away	-422
-beside	712
-building	-895
-caption	969
+above	357
+against	-369
+alone	-369
+any	-659
+astray	-653
+away	-406
+beside	701
+building	-899
+caption	891
 claimed	521
-dateline	862
-dateline only	901
-early	-65
-far	-582
-first	231
-from	6
-hamlet	-276
-held	53
-here	1169
-home	576
-huge	867
-in	42
-in with act	-78
-in with violence	550
-large	677
-late	-643
-most	472
-much	480
-mute	-362
-namesakes	-195
-near	424
-newsroom	355
-newsroom only	-592
-often	200
-only	-67
-others	-43
-part	183
-placed	-306
-settled	801
-shortened	-117
-sited	-181
-speaks	180
-state	-131
-title	98
-title home	360
-title in	-29
-told	200
-twice	208
-unlisted	-1336
-unlisted in	-158
-with act	-32
-with violence	413
+dateline	873
+dateline only	893
+early	-72
+far	-581
+first	233
+from	5
+hamlet	-268
+held	54
+here	1175
+home	582
+huge	875
+in	50
+in with act	-77
+in with violence	539
+large	682
+late	-646
+most	471
+much	455
+mute	-361
+namesakes	-202
+near	432
+newsroom	351
+newsroom only	-572
+often	187
+only	-68
+others	-27
+part	199
+placed	-297
+settled	775
+shortened	-119
+sited	157
+speaks	190
+state	-178
+title	110
+title home	377
+title in	-42
+told	199
+twice	194
+unlisted	-1354
+unlisted in	-175
+with act	-22
+with violence	414

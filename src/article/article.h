@@ -43,7 +43,6 @@ typedef struct article_incident {
     uint32_t place;          // place index, PLACE_NONE
     slice place_name;        // most specific, SLICE_NONE
     const where_place *town; // the town it lies in, NULL when unknown
-    uint32_t town_percent;   // how likely that is
     uint32_t *events;        // indices into the what layer, in text order
     uint32_t event_count, event_capacity;
     bool is_lasting;    // a war or a rebellion, not one act of it

@@ -6,7 +6,6 @@
 #include "where/distance.h"
 
 #define EARLY_SENTENCES 5u // of the text; what is told later is more often background
-#define LOCAL_REACH 3u     // tokens behind a town's name: "Dalby Metro Police"
 #define NEAR_KILOMETRES 60.0
 #define FAR_KILOMETRES 120.0
 #define FAR_LARGER 1.5     // natural logarithm of how much more people: some five times as many
@@ -80,75 +79,6 @@ static const text_sentence *sentence_of(const town_pass *pass, const where_place
     return &pass->article->document.sentences[token_at(pass, place->head)->sentence];
 }
 
-// "Ruth Lomba, 35, of Dalby": where somebody lives.
-static bool is_home(const town_pass *pass, const where_place *place)
-{
-    return place->first >= 2 && slice_equal(token_at(pass, place->first - 1)->lower, SLICE("of")) &&
-           slice_equal(token_at(pass, place->first - 2)->lower, SLICE(","));
-}
-
-// What the words behind a town's name say: "Dalby police", "Leyton Regional Hospital", "a Dalby
-// man". SLICE_NONE.
-static slice sign_behind(const town_pass *pass, const where_place *place)
-{
-    const uint32_t last = sentence_of(pass, place)->end_token;
-    if (article_has_care(pass->claims, place))
-        return SLICE("away");
-    for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
-        const slice sign = article_local_sign(pass->claims, token);
-        if (sign.length > 0)
-            return sign;
-        const syntax_word *word = &pass->article->syntax.words[token];
-        if (!token_at(pass, token)->has_upper && word->xpos != XPOS_POS && word->upos != UPOS_ADJ)
-            break;
-    }
-    return is_home(pass, place) ? SLICE("home") : SLICE_NONE;
-}
-
-// How the word before `token` comes by the town, where it does so before "of", or does not.
-static slice approach_by(const town_pass *pass, uint32_t token, bool is_of)
-{
-    const lexicon_table *table = &pass->claims->readers->approaches;
-    uint32_t rows = 0;
-    const uint32_t row = lexicon_find(table, token_at(pass, token)->lower, &rows);
-    const slice of = rows > 0 ? lexicon_cell(table, row, 2) : SLICE_NONE;
-    const bool fits = slice_equal(of, SLICE("either")) || slice_equal(of, SLICE("of")) == is_of;
-    return rows > 0 && fits ? lexicon_cell(table, row, 1) : SLICE_NONE;
-}
-
-// How the words before it come by the town: "in", "near", "from"; SLICE_NONE.
-static slice approach_to(const town_pass *pass, const where_place *place)
-{
-    const uint32_t first = sentence_of(pass, place)->first_token;
-    uint32_t token = place->first;
-    while (token > first && pass->article->syntax.words[token - 1].upos == UPOS_DET)
-        token--;
-    if (token == first)
-        return SLICE_NONE;
-    if (!slice_equal(token_at(pass, token - 1)->lower, SLICE("of")))
-        return approach_by(pass, token - 1, false);
-    return token >= first + 2 ? approach_by(pass, token - 2, true) : SLICE_NONE;
-}
-
-// "LEYTON (WXYZ) -" behind a caption or an update: a dateline that does not head the article.
-static bool is_caption(const town_pass *pass, const where_place *place)
-{
-    const text_sentence *sentence = sentence_of(pass, place);
-    const slice name = slice_at(pass->article->document.text.data, place->at);
-    for (size_t i = 0; i < name.length; i++)
-        if (name.data[i] >= 'a' && name.data[i] <= 'z')
-            return false;
-    return place->first == sentence->first_token && place->end < sentence->end_token &&
-           pass->article->syntax.words[place->end].upos == UPOS_PUNCT;
-}
-
-// "Dalby vowed to retaliate": the capital that acts is a government.
-static bool is_speaker(const article *article, const where_place *place)
-{
-    const uint8_t relation = article->syntax.words[place->head].relation;
-    return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
-}
-
 // What tells of a town without telling that anything happened there; TOWN_SIGNS where nothing does.
 static town_sign aside_of(const town_pass *pass, const where_place *place, slice before,
                           slice behind)
@@ -169,7 +99,7 @@ static town_sign aside_of(const town_pass *pass, const where_place *place, slice
         return TOWN_NEAR;
     if (slice_equal(before, SLICE("from")))
         return TOWN_FROM;
-    if (is_speaker(pass->article, place))
+    if (article_is_speaker(pass->article, place))
         return TOWN_SPEAKS;
     return place->is_literal ? TOWN_SIGNS : TOWN_PART;
 }
@@ -181,6 +111,7 @@ static void note_scene(const town_pass *pass, town_candidate *candidate, const w
     const bool is_title = sentence_of(pass, place)->is_headline;
     candidate->mentions++;
     set(candidate, TOWN_TOLD, true);
+    set(candidate, TOWN_SITED, place->container != PLACE_NONE);
     set(candidate, TOWN_TITLE, is_title);
     set(candidate, TOWN_FIRST, sentence == pass->first_sentence);
     set(candidate, TOWN_EARLY, !is_title && sentence < pass->first_sentence + EARLY_SENTENCES);
@@ -199,12 +130,11 @@ static void note_mention(const town_pass *pass, town_candidate *candidate, uint3
     set(candidate, TOWN_NEWSROOM, place->is_newsroom);
     if (place->is_newsroom || pass->is_list[token_at(pass, place->head)->sentence])
         return;
-    const slice behind = sign_behind(pass, place);
-    const slice before = approach_to(pass, place);
+    const slice behind = article_sign_behind(pass->claims, place);
+    const slice before = article_approach_to(pass->claims, place);
     const town_sign aside = aside_of(pass, place, before, behind);
     set(candidate, TOWN_HERE, slice_equal(behind, SLICE("here")));
-    set(candidate, TOWN_SITED, place->container != PLACE_NONE);
-    set(candidate, TOWN_CAPTION, is_caption(pass, place));
+    set(candidate, TOWN_CAPTION, article_is_caption(pass->claims, place));
     candidate->told++;
     pass->is_aside[index] = aside != TOWN_SIGNS;
     if (aside == TOWN_SIGNS)
@@ -398,7 +328,7 @@ static void note_size(const town_pass *pass, town_candidate *candidate)
     set(candidate, TOWN_LARGE, town->prominence > LOG_OF_LARGE);
     set(candidate, TOWN_HUGE, town->prominence > LOG_OF_HUGE);
     set(candidate, TOWN_NAMESAKES, town->namesakes > 0);
-    set(candidate, TOWN_ALONE, count != NULL && *count == 1);
+    set(candidate, TOWN_ALONE, count != NULL && *count == 1 && !has(candidate, TOWN_SITED));
     set(candidate, TOWN_STATE, count != NULL && *count >= 1000);
     const where_place *dateline = &pass->article->where.dateline;
     set(candidate, TOWN_FAR,

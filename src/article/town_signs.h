@@ -79,11 +79,21 @@ void article_gather_towns(town_candidates *out, const article_claims *claims, ui
 bool article_is_town(const where_place *place);
 slice article_town_sign_name(town_sign sign);
 
-typedef struct town_choice {
-    const where_place *town; // NULL where none is named
-    uint32_t percent;        // how likely it is the right one
-} town_choice;
+// ---- town_words.c ----
 
-town_choice article_choose_town(const article_claims *claims, uint32_t incident); // town_choice.c
+// "LEYTON (WXYZ) -" behind a caption or an update: a dateline that does not head the article.
+bool article_is_caption(const article_claims *claims, const where_place *place);
+// "Dalby vowed to retaliate": the capital that acts is a government.
+bool article_is_speaker(const article *article, const where_place *place);
+// What the words behind a town's name say: "Dalby police" here, "Leyton Regional Hospital" away, "a
+// Dalby man" home, "the Dalby suburbs" near, "the Dalby jail" held; SLICE_NONE.
+slice article_sign_behind(const article_claims *claims, const where_place *place);
+// How the words before it come by the town: "in", "near", "from"; SLICE_NONE.
+slice article_approach_to(const article_claims *claims, const where_place *place);
+
+// ---- town_choice.c ----
+
+// The town that most speaks for, NULL where none is named.
+const where_place *article_choose_town(const article_claims *claims, uint32_t incident);
 
 #endif

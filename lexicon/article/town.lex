@@ -3,55 +3,55 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
-above	357
-against	-369
-alone	-369
-any	-659
-astray	-653
-away	-406
-beside	701
-building	-899
-caption	891
-claimed	521
-dateline	873
-dateline only	893
-early	-72
-far	-581
-first	233
-from	5
-hamlet	-268
-held	54
-here	1175
-home	582
-huge	875
-in	50
-in with act	-77
-in with violence	539
-large	682
-late	-646
-most	471
-much	455
-mute	-361
-namesakes	-202
-near	432
-newsroom	351
-newsroom only	-572
-often	187
-only	-68
-others	-27
-part	199
-placed	-297
-settled	775
-shortened	-119
-sited	157
-speaks	190
-state	-178
-title	110
-title home	377
-title in	-42
-told	199
-twice	194
-unlisted	-1354
-unlisted in	-175
-with act	-22
-with violence	414
+above	354
+against	-493
+alone	-368
+any	-476
+astray	-622
+away	-417
+beside	671
+building	-939
+caption	880
+claimed	463
+dateline	893
+dateline only	784
+early	-81
+far	-604
+first	216
+from	204
+hamlet	-212
+held	62
+here	1213
+home	834
+huge	868
+in	31
+in with act	-64
+in with violence	550
+large	674
+late	-633
+most	465
+much	458
+mute	-468
+namesakes	-181
+near	718
+newsroom	524
+newsroom only	-544
+often	200
+only	-13
+others	-18
+part	381
+placed	-337
+settled	779
+shortened	-89
+sited	156
+speaks	263
+state	-166
+title	51
+title home	588
+title in	-49
+told	98
+twice	213
+unlisted	-1428
+unlisted in	-155
+with act	-15
+with violence	399

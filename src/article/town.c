@@ -278,8 +278,9 @@ static void take_claimed_towns(article *article)
 }
 
 // A settlement that no list has is a town all the same, when nothing else is.
-static void take_unlisted_towns(article *article)
+static void take_unlisted_towns(const article_claims *claims)
 {
+    article *article = claims->article;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         if (claim->slot != SLOT_PLACE || claim->place == PLACE_NONE ||
@@ -287,7 +288,8 @@ static void take_unlisted_towns(article *article)
             continue;
         const where_place *place = &article->where.places[claim->place];
         if (article->incidents[claim->incident].town == NULL && place->is_literal &&
-            place->precision == WHERE_UNKNOWN)
+            place->precision == WHERE_UNKNOWN && !article_is_street(claims, place) &&
+            !article_names_care(claims, place))
             article->incidents[claim->incident].town = place;
     }
 }
@@ -299,7 +301,7 @@ void article_find_towns(article_claims *claims)
         article->incidents[i].town = town_around(&article->where, article->incidents[i].place);
     take_claimed_towns(article);
     const uint32_t subject = article_find_subject(article);
-    take_unlisted_towns(article);
+    take_unlisted_towns(claims);
     if (subject != INCIDENT_NONE && !article->incidents[subject].is_lasting)
         article->incidents[subject].town = article_choose_town(claims, subject);
 }

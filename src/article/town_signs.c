@@ -38,6 +38,7 @@ static const char *const names[TOWN_SIGNS] = {
 
 slice article_town_sign_name(town_sign sign)
 {
+    static_assert(TOWN_SIGNS <= 64, "a bit for each");
     return slice_from_string(names[sign]);
 }
 
@@ -90,6 +91,8 @@ static town_sign aside_of(const town_pass *pass, const where_place *place, slice
                   {{"held", 4}, TOWN_HELD},
                   {{"home", 4}, TOWN_HOME},
                   {{"near", 4}, TOWN_NEAR}};
+    if (!place->has_point && article_names_care(pass->claims, place))
+        return TOWN_AWAY;
     for (size_t i = 0; i < sizeof asides / sizeof *asides; i++)
         if (slice_equal(behind, asides[i].told))
             return asides[i].sign;
@@ -242,19 +245,25 @@ static void note_claims(const town_pass *pass)
     }
 }
 
+// The town around a place that is told as a scene, NULL.
+static town_candidate *scene_around(const town_pass *pass, uint32_t place)
+{
+    return place == PLACE_NONE || pass->is_aside[place] ? NULL : candidate_around(pass, place);
+}
+
 // What the incident's place, as it was settled, lies in; else the first town that a claim names and
 // that may lie there.
 static void note_settled(const town_pass *pass)
 {
     const article *article = pass->article;
     const uint32_t place = article->incidents[pass->incident].place;
-    town_candidate *settled = place == PLACE_NONE ? NULL : candidate_around(pass, place);
+    town_candidate *settled = scene_around(pass, place);
     for (uint32_t i = 0; i < article->claim_count && settled == NULL; i++) {
         const article_claim *claim = &article->claims[i];
         if (claim->slot == SLOT_PLACE && claim->place != PLACE_NONE &&
             claim->incident == pass->incident &&
             (place == PLACE_NONE || where_is_compatible(&article->where, place, claim->place)))
-            settled = candidate_around(pass, claim->place);
+            settled = scene_around(pass, claim->place);
     }
     if (settled != NULL)
         set(settled, TOWN_SETTLED, true);
@@ -306,22 +315,14 @@ static void count_divisions(town_pass *pass)
     }
 }
 
-static bool ends_street(const town_pass *pass, uint32_t token)
-{
-    uint32_t rows = 0;
-    (void)lexicon_find(&pass->claims->readers->streets, token_at(pass, token)->lower, &rows);
-    return rows > 0;
-}
-
 static void note_size(const town_pass *pass, town_candidate *candidate)
 {
     const where_place *town = candidate->town;
     const uint32_t *count = map_find(&pass->divisions, town->division);
-    const uint32_t last = town->end - 1;
     set(candidate, TOWN_UNLISTED, !town->has_point);
     set(candidate, TOWN_UNLISTED_IN, !town->has_point && has(candidate, TOWN_IN));
     set(candidate, TOWN_BUILDING,
-        town != &pass->article->where.dateline && ends_street(pass, last));
+        town != &pass->article->where.dateline && article_is_street(pass->claims, town));
     if (!town->has_point)
         return;
     set(candidate, TOWN_HAMLET, town->prominence < LOG_OF_HAMLET);

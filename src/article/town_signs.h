@@ -58,7 +58,7 @@ typedef enum town_sign {
     TOWN_BUILDING,      // its name ends with a word for a street or building
     TOWN_TITLE_HOME,    // "Dalby man held" in a headline
     TOWN_ONLY,          // no other town is told
-    TOWN_SIGNS,
+    TOWN_SIGNS,         // at most 64
 } town_sign;
 
 typedef struct town_candidate {
@@ -90,6 +90,10 @@ bool article_is_speaker(const article *article, const where_place *place);
 slice article_sign_behind(const article_claims *claims, const where_place *place);
 // How the words before it come by the town: "in", "near", "from"; SLICE_NONE.
 slice article_approach_to(const article_claims *claims, const where_place *place);
+
+// Do the words end in one for a street? Is one of them a hospital's?
+bool article_is_street(const article_claims *claims, const where_place *place);
+bool article_names_care(const article_claims *claims, const where_place *place);
 
 // ---- town_choice.c ----
 

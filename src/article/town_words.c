@@ -82,3 +82,18 @@ bool article_is_speaker(const article *article, const where_place *place)
     const uint8_t relation = article->syntax.words[place->head].relation;
     return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
 }
+
+bool article_is_street(const article_claims *claims, const where_place *place)
+{
+    uint32_t rows = 0;
+    (void)lexicon_find(&claims->readers->streets, token_at(claims, place->end - 1)->lower, &rows);
+    return rows > 0;
+}
+
+bool article_names_care(const article_claims *claims, const where_place *place)
+{
+    for (uint32_t token = place->first; token < place->end; token++)
+        if (slice_equal(article_local_sign(claims, token), SLICE("away")))
+            return true;
+    return false;
+}

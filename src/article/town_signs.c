@@ -269,6 +269,38 @@ static void note_settled(const town_pass *pass)
         set(settled, TOWN_SETTLED, true);
 }
 
+// A town of another country or province than the incident's place, or far from it, is none that the
+// incident may lie in: "BEIJING - hijacked to Xiamen". But a name that several towns bear may be a
+// quarter's: "CINCINNATI - shot in Madisonville".
+static bool may_lie_in(const where_place *place, const where_place *town)
+{
+    const bool is_abroad = place->country.length > 0 && town->country.length > 0 &&
+                           !slice_equal(place->country, town->country);
+    const bool is_astray = place->precision == WHERE_PROVINCE && place->division.length > 0 &&
+                           town->division.length > 0 &&
+                           !slice_equal(place->division, town->division);
+    if (is_abroad || is_astray)
+        return false;
+    if (!place->has_point || !town->has_point || place->precision > WHERE_DISTRICT)
+        return true;
+    return (place->namesakes > 0 && place->container == PLACE_NONE) ||
+           where_kilometres(place->latitude, place->longitude, town->latitude, town->longitude) <
+               NEAR_KILOMETRES;
+}
+
+static void drop_strangers(const town_pass *pass)
+{
+    const uint32_t place = pass->article->incidents[pass->incident].place;
+    town_candidates *out = pass->out;
+    uint32_t kept = 0;
+    if (place == PLACE_NONE || pass->is_aside[place])
+        return;
+    for (uint32_t i = 0; i < out->count; i++)
+        if (may_lie_in(&pass->article->where.places[place], out->all[i].town))
+            out->all[kept++] = out->all[i];
+    out->count = kept;
+}
+
 // The first place that an event of the incident has; PLACE_NONE.
 static uint32_t own_place(const town_pass *pass)
 {
@@ -456,4 +488,5 @@ void article_gather_towns(town_candidates *out, const article_claims *claims, ui
     note_dateline(&pass);
     count_divisions(&pass);
     note_company(&pass);
+    drop_strangers(&pass);
 }

@@ -73,8 +73,8 @@ typedef struct town_candidates {
     uint32_t count, capacity;
 } town_candidates;
 
-// Every town that the article names or is dated from, with what speaks for each as the place of the
-// incident. Linear in tokens, places and claims. An arena that fails remembers.
+// Every town that the article names or is dated from and that the incident may lie in, with what
+// speaks for each as its place. Linear in tokens, places and claims. An arena that fails remembers.
 void article_gather_towns(town_candidates *out, const article_claims *claims, uint32_t incident);
 bool article_is_town(const where_place *place);
 slice article_town_sign_name(town_sign sign);

@@ -3,55 +3,55 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
-above	354
-against	-493
-alone	-368
-any	-476
-astray	-622
-away	-417
-beside	671
-building	-939
-caption	880
-claimed	463
-dateline	893
-dateline only	784
-early	-81
-far	-604
-first	216
-from	204
-hamlet	-212
-held	62
-here	1213
-home	834
-huge	868
-in	31
-in with act	-64
-in with violence	550
-large	674
-late	-633
-most	465
-much	458
-mute	-468
-namesakes	-181
-near	718
-newsroom	524
-newsroom only	-544
-often	200
-only	-13
-others	-18
-part	381
-placed	-337
-settled	779
-shortened	-89
-sited	156
-speaks	263
-state	-166
-title	51
-title home	588
-title in	-49
-told	98
-twice	213
-unlisted	-1428
-unlisted in	-155
-with act	-15
-with violence	399
+above	234
+against	-549
+alone	-411
+any	-694
+astray	-478
+away	-446
+beside	680
+building	-976
+caption	743
+claimed	455
+dateline	845
+dateline only	798
+early	-38
+far	-834
+first	213
+from	217
+hamlet	-305
+held	70
+here	1185
+home	844
+huge	998
+in	-17
+in with act	16
+in with violence	540
+large	623
+late	-530
+most	602
+much	214
+mute	-347
+namesakes	33
+near	636
+newsroom	522
+newsroom only	-437
+often	87
+only	94
+others	-70
+part	336
+placed	-334
+settled	634
+shortened	-312
+sited	225
+speaks	396
+state	-109
+title	196
+title home	686
+title in	-120
+told	71
+twice	51
+unlisted	-1473
+unlisted in	-120
+with act	-24
+with violence	363

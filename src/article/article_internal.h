@@ -3,8 +3,8 @@
 #define ARTICLE_ARTICLE_INTERNAL_H
 
 #include "article/article.h"
-#include "what/signed_table.h"
 #include "base/map.h"
+#include "what/signed_table.h"
 
 // Violence or a disaster: what an article that tells of one is about before all else.
 static inline bool article_is_calamity(what_type type)

@@ -245,7 +245,6 @@ static void note_claims(const town_pass *pass)
     }
 }
 
-// The town around a place that is told as a scene, NULL.
 static town_candidate *scene_around(const town_pass *pass, uint32_t place)
 {
     return place == PLACE_NONE || pass->is_aside[place] ? NULL : candidate_around(pass, place);
@@ -288,15 +287,23 @@ static bool may_lie_in(const where_place *place, const where_place *town)
                NEAR_KILOMETRES;
 }
 
+// Where somebody lives, is held or taken, or what lies near it, says little of where it happened.
+static bool is_sure(const town_pass *pass, uint32_t place)
+{
+    const town_candidate *around = candidate_around(pass, place);
+    return !pass->is_aside[place] || around == NULL ||
+           !(around->told == 0 || has(around, TOWN_AWAY) || has(around, TOWN_HELD) ||
+             has(around, TOWN_HOME) || has(around, TOWN_NEAR));
+}
+
 static void drop_strangers(const town_pass *pass)
 {
     const uint32_t place = pass->article->incidents[pass->incident].place;
     town_candidates *out = pass->out;
     uint32_t kept = 0;
-    if (place == PLACE_NONE || pass->is_aside[place])
-        return;
+    const bool is_open = place == PLACE_NONE || !is_sure(pass, place);
     for (uint32_t i = 0; i < out->count; i++)
-        if (may_lie_in(&pass->article->where.places[place], out->all[i].town))
+        if (is_open || may_lie_in(&pass->article->where.places[place], out->all[i].town))
             out->all[kept++] = out->all[i];
     out->count = kept;
 }

@@ -222,7 +222,11 @@ def check_review(server):
     expect("edited, as text", "&lt;i&gt;army" in page and "<i>" not in page and "9..12" in page)
     expect("what was read stays", "<del><bdi>9</bdi></del>" in page)
     expect("the span is another", "nine people</mark>" in page)
-    expect("three decisions", len(review(server)["history"]) == len(
+    act("edit", claim=killed["id"], words="attack. The mayor", was_words="nine people")
+    page = server.ask(f"/review/{killed['id']}")[2]
+    expect("a span over paragraphs", ".\n\nThe mayor</mark> blamed" in page)
+    expect("in one line of its field and of what it was", page.count('value="attack.  The mayor"') == 2)
+    expect("four decisions", len(review(server)["history"]) == len(
         {d["id"] for d in review(server)["history"]}) and review(server)["decided"] == 1)
     undo_all()
     expect("as it was read", review(server, "")["decided"] == 0 and "<del>" not in

@@ -108,6 +108,18 @@ static void what_is_recalled_has_its_own_words(void **state)
         is_among(&((incident_profile[]){profile_of(fixture, made, 1)})->names, "karim haddad"));
 }
 
+static void words_of_five_letters_say_something(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    made->incidents[0].label = SLICE("Siege riot");
+    made->source.title = SLICE("Tower");
+    const incident_profile profile = profile_of(fixture, made, 0);
+    assert_int_equal(profile.words.count, 2);
+    assert_true(is_among(&profile.words, "siege"));
+    assert_true(is_among(&profile.words, "tower"));
+}
+
 static void tolls_grow_together(void **state)
 {
     const fixture *fixture = *state;
@@ -406,7 +418,8 @@ static void what_must_follow_decides(void **state)
 
 TEST_MAIN(
     ACCOUNT_TEST(who_plays_a_part_is_in_the_profile),
-    ACCOUNT_TEST(what_is_recalled_has_its_own_words), ACCOUNT_TEST(tolls_grow_together),
+    ACCOUNT_TEST(what_is_recalled_has_its_own_words),
+    ACCOUNT_TEST(words_of_five_letters_say_something), ACCOUNT_TEST(tolls_grow_together),
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
     ACCOUNT_TEST(what_is_not_told_is_said_to_be_so), ACCOUNT_TEST(a_place_lies_where_its_town_does),
     ACCOUNT_TEST(names_lead_from_one_to_the_other), ACCOUNT_TEST(an_account_without_names_is_alone),

@@ -210,6 +210,20 @@ static void what_is_not_told_is_said_to_be_so(void **state)
                      1);
 }
 
+// Names of an article without a day come before all days.
+static void names_of_an_undated_article_have_no_day(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine died.", DAY_OPEN_PAST, 9), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account_name WHERE kind = 'place' AND"
+                                  " day = ''"),
+                     1);
+    add(fixture, make_article(fixture, "Ten died.", DAY_OPEN_FUTURE, 10), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account_name WHERE kind = 'place' AND"
+                                  " day = ''"),
+                     2);
+}
+
 static where_place town(const char *province)
 {
     return (where_place){.name = SLICE("Sfax"),
@@ -421,8 +435,10 @@ TEST_MAIN(
     ACCOUNT_TEST(what_is_recalled_has_its_own_words),
     ACCOUNT_TEST(words_of_five_letters_say_something), ACCOUNT_TEST(tolls_grow_together),
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
-    ACCOUNT_TEST(what_is_not_told_is_said_to_be_so), ACCOUNT_TEST(a_place_lies_where_its_town_does),
-    ACCOUNT_TEST(names_lead_from_one_to_the_other), ACCOUNT_TEST(an_account_without_names_is_alone),
+    ACCOUNT_TEST(what_is_not_told_is_said_to_be_so),
+    ACCOUNT_TEST(names_of_an_undated_article_have_no_day),
+    ACCOUNT_TEST(a_place_lies_where_its_town_does), ACCOUNT_TEST(names_lead_from_one_to_the_other),
+    ACCOUNT_TEST(an_account_without_names_is_alone),
     ACCOUNT_TEST(what_is_no_act_is_compared_with_none), ACCOUNT_TEST(who_takes_it_back_revises),
     ACCOUNT_TEST(a_story_that_is_none_is_like_no_other),
     ACCOUNT_TEST(what_related_articles_tell_is_compared), ACCOUNT_TEST(what_must_follow_decides))

@@ -177,6 +177,23 @@ static void of_two_decisions_the_later_holds(void **state)
     assert_int_equal(faults_of(fixture), 0);
 }
 
+// Parting a third from both says nothing of the two.
+static void who_leaves_leaves_the_others_merged(void **state)
+{
+    const fixture *fixture = *state;
+    add_two(fixture);
+    add(fixture, with_story(fixture, make_article(fixture, "Six died.", 19000, 6), 900, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 3);
+    merge(fixture, 1, 2);
+    merge(fixture, 1, 3);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    split(fixture, 1, 3);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account WHERE article < 3"),
+                     1);
+    assert_int_equal(faults_of(fixture), 0);
+}
+
 // ---- correct and undo ----
 
 static void a_fact_is_corrected_and_what_was_read_stays(void **state)
@@ -358,6 +375,7 @@ TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(an_article_is_split_off_and_stays_apart),
           LEDGER_TEST(a_split_takes_some_but_not_all),
           LEDGER_TEST(of_two_decisions_the_later_holds),
+          LEDGER_TEST(who_leaves_leaves_the_others_merged),
           LEDGER_TEST(a_fact_is_corrected_and_what_was_read_stays),
           LEDGER_TEST(what_is_no_value_is_refused), LEDGER_TEST(what_is_undone_is_not_undone_again),
           LEDGER_TEST(decisions_are_only_added),

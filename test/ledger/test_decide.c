@@ -119,6 +119,8 @@ static void one_incident_is_not_merged_with_itself(void **state)
 {
     const fixture *fixture = *state;
     add_two(fixture);
+    const dateline_decision itself = {.kind = DATELINE_DECIDE_MERGE, .incident = 1, .other = 1};
+    decide_as(fixture, &itself, DATELINE_USAGE); // one account tells of it
     merge(fixture, 1, 2);
     const dateline_decision again = {.kind = DATELINE_DECIDE_MERGE, .incident = 1, .other = 2};
     decide_as(fixture, &again, DATELINE_USAGE);

@@ -326,6 +326,18 @@ def check_silence(silent, since):
            (ended == b"" or b" 408" in ended[:12]))
 
 
+def first_of(server, last):
+    """What a browser hears first that was told of everything up to the event `last`."""
+    stream = http.client.HTTPConnection("127.0.0.1", server.address.port, timeout=20)
+    stream.request("GET", "/events", headers=server.cookie | {"Last-Event-ID": last})
+    events = stream.getresponse()
+    line = b""
+    while not line.startswith((b"event:", b": still")) and (line := events.readline()):
+        pass
+    stream.close()
+    return line.strip()
+
+
 def check_news(server, program, ledger, folder):
     stream = http.client.HTTPConnection("127.0.0.1", server.address.port, timeout=20)
     stream.request("GET", "/events", headers=server.cookie)
@@ -338,11 +350,15 @@ def check_news(server, program, ledger, folder):
                      "said.\n")
     subprocess.run([program, "add", "-d", ledger, article], check=True, capture_output=True)
     line = b""
+    known = None
     while not line.startswith(b"event:") and (line := events.readline()):
-        pass
+        if line.startswith(b"id: "):
+            known = [line.removeprefix(b"id: ").strip().decode(), *(known or [])]
     expect("what another program adds is told", line.strip() == b"event: changed")
     expect("and a page has another tag", server.ask("/incidents")[1]["ETag"] != tag)
     stream.close()
+    expect("who was away is told of what he missed", first_of(server, known[-1]) == b"event: changed")
+    expect("and not of what he heard", first_of(server, known[0]) == b": still here")
 
 
 def main():

@@ -35,7 +35,6 @@ static bool is_acting(const draft *draft, const draft_mention *own)
     case REL_OBL_AGENT:
         return is_acting_verb(draft, word->head, false);
     case REL_OBJ:
-        return !has_case && is_acting_verb(draft, word->head, true);
     case REL_NSUBJ_PASS:
         return !has_case && is_acting_verb(draft, word->head, true);
     default:

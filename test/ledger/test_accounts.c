@@ -108,6 +108,19 @@ static void what_is_recalled_has_its_own_words(void **state)
         is_among(&((incident_profile[]){profile_of(fixture, made, 1)})->names, "karim haddad"));
 }
 
+// Whom an article names without a part in anything is its subject's, the first of them, too.
+static void everybody_is_of_the_subject(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    name(made, WHO_PERSON, "Amal Ziani", "");
+    name(made, WHO_GROUP, "Red Front", "");
+    const incident_profile profile = profile_of(fixture, made, 0);
+    assert_int_equal(profile.names.count, 1);
+    assert_true(is_among(&profile.names, "amal ziani"));
+    assert_int_equal(profile.groups.count, 0);
+}
+
 static void words_of_five_letters_say_something(void **state)
 {
     const fixture *fixture = *state;
@@ -432,7 +445,7 @@ static void what_must_follow_decides(void **state)
 
 TEST_MAIN(
     ACCOUNT_TEST(who_plays_a_part_is_in_the_profile),
-    ACCOUNT_TEST(what_is_recalled_has_its_own_words),
+    ACCOUNT_TEST(what_is_recalled_has_its_own_words), ACCOUNT_TEST(everybody_is_of_the_subject),
     ACCOUNT_TEST(words_of_five_letters_say_something), ACCOUNT_TEST(tolls_grow_together),
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
     ACCOUNT_TEST(what_is_not_told_is_said_to_be_so),

@@ -255,6 +255,36 @@ static void a_claim_at_the_end_is_shown_to_the_end(void **state)
                  "\"shown_from\":3800,\"starts_later\":true,\"ends_earlier\":false");
 }
 
+// ---- sources ----
+
+static void expect_source(const ledger_claim_row *row, const char *expected)
+{
+    assert_true(slice_equal(ledger_comparable(row).source, slice_from_string(expected)));
+}
+
+// The first that is told, however short: a holder, the agency, the outlet first printed in, the
+// own.
+static void the_nearest_source_stands_behind_a_claim(void **state)
+{
+    (void)state;
+    ledger_claim_row row = {.holder = SLICE("X"),
+                            .via = SLICE("V"),
+                            .original = SLICE("O"),
+                            .outlet = SLICE("P"),
+                            .article_title = SLICE("T")};
+    expect_source(&row, "X");
+    row.holder = SLICE("unnamed");
+    expect_source(&row, "V");
+    row.holder = SLICE("author");
+    expect_source(&row, "V");
+    row.via = SLICE_NONE;
+    expect_source(&row, "O");
+    row.original = SLICE_NONE;
+    expect_source(&row, "P");
+    row.outlet = SLICE_NONE;
+    expect_source(&row, "T");
+}
+
 // ---- agreement ----
 
 static bool count_measure(const ledger_measure_row *row, void *context)
@@ -289,4 +319,5 @@ TEST_MAIN(EDGE_TEST(a_cleared_set_holds_nothing), EDGE_TEST(a_town_leads_to_the_
           EDGE_TEST(a_higher_figure_lifts_the_end_too), EDGE_TEST(an_upper_bound_alone_is_a_figure),
           EDGE_TEST(as_much_as_fits_is_shown), EDGE_TEST(a_byte_more_is_cut_at_either_end),
           EDGE_TEST(a_claim_at_the_end_is_shown_to_the_end),
+          EDGE_TEST(the_nearest_source_stands_behind_a_claim),
           EDGE_TEST(every_measure_is_told_until_enough))

@@ -369,6 +369,25 @@ static void a_dispute_that_claims_do_not_make_is_told(void **state)
     assert_int_equal(faults_of(fixture), 1);
 }
 
+static bool keep_fault(slice fault, void *context)
+{
+    snprintf(context, 100, "%.*s", (int)fault.length, fault.data);
+    return false; // one is enough
+}
+
+static void a_fault_is_told_in_words(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    char fault[100] = "";
+    add_two(fixture);
+    change(fixture, "UPDATE incident SET disputed = 3 WHERE id = 2");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_check(ledger, keep_fault, fault, NULL), DATELINE_OK);
+    assert_string_equal(fault, "incident 2 has other disputes than it says");
+    ledger_close(ledger);
+}
+
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
@@ -385,4 +404,4 @@ TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(a_decision_without_its_account_is_listed),
           LEDGER_TEST(changes_and_disputes_follow_decisions),
           LEDGER_TEST(a_dispute_that_claims_do_not_make_is_told),
-          LEDGER_TEST(what_was_tampered_with_is_told))
+          LEDGER_TEST(a_fault_is_told_in_words), LEDGER_TEST(what_was_tampered_with_is_told))

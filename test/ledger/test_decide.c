@@ -369,6 +369,32 @@ static void a_dispute_that_claims_do_not_make_is_told(void **state)
     assert_int_equal(faults_of(fixture), 1);
 }
 
+static bool note_force(const ledger_decision_row *row, void *context)
+{
+    char *told = context;
+    snprintf(told + strlen(told), 100 - strlen(told), "%lld:%.*s:%s ", (long long)row->id,
+             (int)row->kind.length, row->kind.data, row->is_in_force ? "holds" : "gone");
+    return true;
+}
+
+// What was undone holds no longer; the undo itself does.
+static void it_is_told_which_decisions_hold(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    ledger_filter filter = LEDGER_ALL;
+    char told[100] = "";
+    add_two(fixture);
+    const int64_t merged = merge(fixture, 1, 2);
+    correct(fixture, "killed", "11", DATELINE_OK);
+    undo(fixture, merged);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_decisions(ledger, &filter, note_force, told, NULL), DATELINE_OK);
+    assert_non_null(strstr(told, "1:merge:gone "));
+    assert_non_null(strstr(told, "2:correct:holds "));
+    ledger_close(ledger);
+}
+
 static bool keep_fault(slice fault, void *context)
 {
     snprintf(context, 100, "%.*s", (int)fault.length, fault.data);
@@ -404,4 +430,5 @@ TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(a_decision_without_its_account_is_listed),
           LEDGER_TEST(changes_and_disputes_follow_decisions),
           LEDGER_TEST(a_dispute_that_claims_do_not_make_is_told),
-          LEDGER_TEST(a_fault_is_told_in_words), LEDGER_TEST(what_was_tampered_with_is_told))
+          LEDGER_TEST(it_is_told_which_decisions_hold), LEDGER_TEST(a_fault_is_told_in_words),
+          LEDGER_TEST(what_was_tampered_with_is_told))

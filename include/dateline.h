@@ -331,6 +331,7 @@ typedef struct dateline_query {
     const char *kind;       // of disputes: "contradiction", "revision" or "refinement" alone
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
+    bool topics;            // of incidents: also what people only speak of
     bool unattached; // of decisions: those whose account was not found when its article was reread
 
     // Views only.

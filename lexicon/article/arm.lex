@@ -1,30 +1,31 @@
-# Nouns that act for the state they belong to: "the army shelled", "government warplanes bombed".
+# Nouns that act for the state they belong to: "the army shelled", "government warplanes bombed". Of
+# people: "the Zambian army" keeps its name, where "Zambian jets" are Zambia's.
 # origin: own · licence: as the program
-# columns: lemma
+# columns: lemma, of
 air force
 aircraft
 airforce
-armed forces
-army
+armed forces	people
+army	people
 artillery
 authority
 bomber
 drone
 fighter jet
-force
+force	people
 government
 gunboat
 gunship
 helicopter
 jet
 junta
-military
+military	people
 ministry
-navy
+navy	people
 plane
 regime
-soldier
+soldier	people
 tank
-troop
+troop	people
 warplane
 warship

@@ -12,4 +12,6 @@ MOBILIZE	incident
 MOVE	move
 PROTEST	incident
 RETREAT	incident
+RETREAT/ceasefire	none
+RETREAT/resign	none
 SANCTION	incident

@@ -8,9 +8,11 @@ dozen
 half
 handful
 host
+hundred
 last
 lot
 majority
+million
 minority
 multitude
 number
@@ -21,4 +23,6 @@ rest
 score
 series
 string
+ten
 third
+thousand

@@ -94,6 +94,7 @@ csv incidents	injured_best	injured_best	#affected+injured+best
 csv incidents	injured_high	injured_high	#affected+injured+max
 csv incidents	policy	policy
 csv incidents	disputed	disputed
+csv incidents	topic	topic
 csv incidents	articles	articles
 csv incidents	outlets	outlets
 csv incidents	claims	claims
@@ -482,6 +483,7 @@ jsonl incidents	injured_best	injured_best
 jsonl incidents	injured_high	injured_high
 jsonl incidents	policy	policy
 jsonl incidents	disputed	disputed
+jsonl incidents	topic	topic
 jsonl incidents	articles	articles
 jsonl incidents	outlets	outlets
 jsonl incidents	claims	claims

@@ -10,7 +10,10 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
+# land: a country, also where it is named, and its government.
+# span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
@@ -118,6 +121,8 @@ auditor	human common
 aunt	human common
 author	human common
 authority	human group authority
+automatic fire	weapon munition
+automatic weapon fire	weapon munition
 automobile	vehicle
 autonomy	grace
 avalanche	cause
@@ -247,6 +252,7 @@ candidate	human common
 canister	weapon munition
 cannon	weapon firearm
 cannon fire	weapon munition
+canoe	vehicle
 capacity	capacity
 capital	place
 capitalism	abstract
@@ -258,6 +264,7 @@ car	vehicle cause
 career	abstract
 cargo plane	vehicle
 cargo ship	vehicle
+carjacker	perpetrator human
 carpenter	human common
 carrier	troops
 carry	arming
@@ -348,7 +355,7 @@ commemoration	occasion
 comment	abstract
 commercial	media abstract
 commission	human group
-commissioner	human common
+commissioner	human common official
 commitment	support
 committee	human group
 communique	pact
@@ -404,7 +411,7 @@ council	human group
 councillor	human common
 count	tally
 counterpart	official
-country	place
+country	place land
 countryman	human common
 countrymen	human common
 county	place
@@ -447,6 +454,7 @@ dam	facility
 dancer	human common
 data	shared
 daughter	human common
+day	span
 deacon	human common
 dead	generic human victim struck
 deal	abstract pact
@@ -481,6 +489,7 @@ device	weapon explosive munition
 diabetes	natural
 dialogue	talks
 dignitary	human common
+dinar	money
 dinghy	vehicle
 dinner	occasion
 diplomat	human common official
@@ -521,6 +530,7 @@ drone	weapon aircraft
 drought	cause
 drug	cause
 drugstore	facility
+dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
 earthquake	cause
@@ -544,6 +554,7 @@ emissary	official
 emphysema	natural
 employ	instrumental
 employee	human common
+enclave	place ceded
 endorsement	support
 enemy	epithet
 engine	abstract
@@ -636,7 +647,9 @@ force	human group troops
 forces	human group troops
 forecast	abstract
 four	number
+franc	money
 freedom	abstract
+freighter	vehicle
 friend	human common
 friendship	bond
 frigate	weapon aircraft troops
@@ -754,10 +767,12 @@ honesty	abstract
 hoop	media abstract
 hope	abstract
 horse	animal
+horseback	animal
 hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
 hotel	facility
+hour	span
 house	facility
 household	populace
 housekeeper	human common
@@ -809,6 +824,7 @@ invitation	proposal
 islamist	human group
 island	facility place ceded
 islander	human common
+islet	place ceded
 issue	abstract
 it	pronoun cause
 itself	reflexive
@@ -840,6 +856,7 @@ kidnapper	perpetrator human
 killer	perpetrator human
 kindergarten	facility
 king	human common official
+kingdom	land
 kitchen	fuel
 knife	weapon
 knifeman	perpetrator human
@@ -966,6 +983,7 @@ miner	human common
 minibus	vehicle
 minister	human common official
 ministry	human group facility authority
+minivan	vehicle
 minority	human group
 misogyny	abstract
 missile	weapon munition troops arms
@@ -981,8 +999,10 @@ monastery	facility
 money	money aidstuff help
 monitor	inspector
 monk	human common
+month	span
 monument	facility
 mood	abstract
+moped	vehicle
 morality	abstract
 morgue	care
 mortar	weapon munition
@@ -993,6 +1013,7 @@ most	number generic
 mother	human common
 motion	abstract proposal
 motorbike	vehicle
+motorboat	vehicle
 motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
@@ -1011,6 +1032,7 @@ myself	reflexive
 myth	abstract
 nanny	human common
 narrative	abstract
+nation	land
 nationalist	human group
 natural cause	natural
 navy	human group troops
@@ -1043,7 +1065,7 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 objection	concern
-observer	inspector
+observer	human inspector
 obtain	getting
 octogenarian	human common
 off	particle
@@ -1075,6 +1097,7 @@ outlook	abstract
 outpost	facility base
 outrage	concern
 overdose	cause
+own	own
 owner	human common
 pact	pact
 pain	abstract
@@ -1086,6 +1109,7 @@ parade	occasion engagement
 paramedic	human common
 paramilitary	human group
 paratrooper	troops human common
+paratroops	human group troops
 parcel-bomb	weapon explosive munition
 pardon	grace
 parent	human common
@@ -1105,12 +1129,14 @@ passenger plane	vehicle
 pastor	human common
 patient	human common
 patrol	human group engagement
+patrol boat	vehicle
 payment	money
 peacefully	natural
 peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
 penalty	curb
+peninsula	place ceded
 people	populace generic human
 pepper-spray	weapon
 perception	abstract
@@ -1241,6 +1267,7 @@ rally	occasion abstract
 rampage	eventive
 ranch	facility
 rancher	human common
+rand	money
 ranger	human common
 rapport	bond
 rate	market
@@ -1278,6 +1305,7 @@ remark	statement
 report	abstract
 reporter	human common
 reprisal	motive
+republic	land
 reputation	abstract
 request	proposal
 requirement	curb
@@ -1311,6 +1339,7 @@ rifle fire	weapon munition
 right	grace proposal
 rioter	perpetrator human rioter gathering
 rival	human common
+riyal	money
 road	facility
 roadmap	proposal
 robber	perpetrator human
@@ -1322,10 +1351,12 @@ role	abstract
 room	capacity
 roommate	human common
 rope	weapon
-round	weapon munition
+rouble	money
+round	weapon munition span
 royalist	human group
 rpg-7	weapon firearm
 rubble	ruins
+ruble	money
 ruin	ruins
 rules	abstract
 ruling	proposal
@@ -1353,6 +1384,7 @@ school	facility
 schoolboy	human common
 schoolgirl	human common
 scientist	human common
+scooter	vehicle
 score	populace number generic human
 scoring	sport
 screening	occasion
@@ -1392,6 +1424,7 @@ shell fire	weapon munition
 shelter	aidstuff
 shepherd	human common
 sheriff	human common
+shilling	money
 ship	vehicle troops
 shipment	aidstuff
 shock	concern
@@ -1412,6 +1445,7 @@ sister	human common
 six	number
 skepticism	abstract
 skier	human common
+skiff	vehicle
 skipper	human common
 sleep	natural
 slogan	abstract
@@ -1437,6 +1471,7 @@ spacecraft	fuel
 spate	eventive
 spear	weapon
 speech	abstract statement
+speedboat	vehicle
 sphere	abstract
 spokesman	human common
 spokesmen	human common
@@ -1472,6 +1507,7 @@ stretch	generic
 strike	eventive
 striker	human common sport
 string	eventive
+strip	place ceded
 stroke	natural
 stronghold	facility
 student	human common rioter
@@ -1694,6 +1730,7 @@ weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
 weed	abstract
+week	span
 welder	human common
 welfare	abstract
 well	facility
@@ -1730,3 +1767,4 @@ yield	market
 you	human pronoun
 yourself	reflexive
 youth	human common rioter
+yuan	money

@@ -8,7 +8,7 @@
 # columns: frame, slots
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target compound:agent with:weapon between:agent
 strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
-fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent
+fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent from:weapon
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
 shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
@@ -23,7 +23,7 @@ driven	subj:agent obj:weapon into:target by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
 release	subj:agent obj:released by:agent of:released poss:released to:recipient
-swap	subj:agent obj:released with:agent between:agent by:agent
+swap	subj:agent obj:released with:target between:agent by:agent
 freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
@@ -45,7 +45,8 @@ protest	subj:agent by:agent poss:agent against:target over:target compound:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
-mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target
+scramble	subj:weapon by:agent to:place against:target
+mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target toward:place towards:place near:place
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
 truce	subj:agent between:agent with:target against:target by:agent poss:agent compound:agent
@@ -101,10 +102,19 @@ encounter	subj:agent with:agent between:agent by:agent compound:agent
 disperse	subj:agent obj:target by:agent with:weapon
 seizure	subj:agent of:target from:target by:agent over:target
 equip	subj:agent obj:recipient by:agent with:weapon
-besiege	subj:agent by:agent outside:target at:target on:target against:target
+besiege	subj:agent by:agent outside:target at:target on:target against:target to:target
 vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target
 displease	subj:target by:target obj:agent at:target about:target over:target with:target to:target
 withhold	subj:agent from:target by:agent
 readied	obj:agent second:recipient to:recipient for:recipient with:target
 legation	subj:agent in:target at:target to:target by:agent
+behind	subj:agent behind:target by:agent
+opening	subj:agent into:target to:target by:agent
+expel	subj:agent obj:detained by:agent of:detained poss:detained from:agent
+banish	subj:agent obj:target by:agent from:agent of:agent
+brand	subj:agent second:target
+host	subj:agent for:target with:target between:target of:target to:target by:agent
+standby	subj:agent by:target
+wield	subj:agent obj:weapon against:target by:agent
+landing	subj:agent in:target on:target

@@ -7,6 +7,9 @@
 # f auxiliary that in reported speech tells what is to come ("said it would send troops"),
 # x auxiliary that with "have" doubts what happened, p preposition that makes its subject the doer.
 # r preposition that makes a release or a truce an aim ("working for the release of the crew").
+# k preposition or marker before what a protest or a show of force answers,
+# u measure of time behind which what is told after "after" is long past,
+# j ordinal before an infinitive that was done: "the first to leave",
 # y verb that gives what it governs a name ("called the raid a crime").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
@@ -20,14 +23,17 @@ above	l	transparent
 across	l	transparent
 advocate	v	hypothetical
 afraid	a	hypothetical
+after	k	transparent
 against	o	transparent
 against	t	transparent
+against	k	transparent
 agree	v	planned
 agreement	n	planned
 aim	n	planned
 aim	v	planned
 alleged-attempt	q	attempted
 along	l	transparent
+amid	k	transparent
 among	i	transparent
 amongst	i	transparent
 anniversary	n	historical
@@ -53,6 +59,7 @@ avoid	v	hypothetical
 begin	v	transparent
 behind	l	transparent
 behind	p	transparent
+behind	t	transparent
 beside	l	transparent
 between	t	transparent
 bid	n	planned
@@ -66,6 +73,7 @@ call	y	factual
 cancel	v	denied
 capable	a	hypothetical
 cause	v	transparent
+century	u	historical
 chance	n	hypothetical
 come	v	transparent
 commemorate	v	historical
@@ -86,6 +94,7 @@ danger	n	hypothetical
 dare	v	transparent
 deal	n	planned
 debate	v	hypothetical
+decade	u	historical
 decide	v	planned
 decision	n	planned
 decline	v	denied
@@ -113,8 +122,10 @@ favour	v	hypothetical
 fear	n	hypothetical
 fear	v	hypothetical
 fictional	q	hypothetical
+first	j	factual
 foil	v	planned
 foiled	q	planned
+following	k	transparent
 for	c	transparent
 for	o	transparent
 for	r	planned
@@ -127,6 +138,7 @@ from	c	transparent
 from	o	transparent
 from	t	transparent
 future	q	planned
+generation	u	historical
 get	v	transparent
 go	v	transparent
 go_on	v	transparent
@@ -161,6 +173,8 @@ investigate	v	factual
 investigation	n	factual
 invite	v	hypothetical
 keep	v	transparent
+last	j	factual
+latest	j	factual
 lead	v	transparent
 legacy	n	historical
 lest	m	hypothetical
@@ -179,6 +193,7 @@ mourn	v	factual
 mull	v	hypothetical
 must	x	transparent
 near	l	transparent
+near	k	transparent
 need	v	hypothetical
 neglect	v	denied
 neither	d	denied
@@ -188,10 +203,14 @@ of	o	transparent
 of	t	transparent
 on	l	transparent
 on	t	transparent
+only	j	factual
+opposite	k	transparent
 out	t	transparent
 outside	l	transparent
+outside	k	transparent
 over	o	transparent
 over	t	transparent
+over	k	transparent
 permit	v	hypothetical
 plan	n	planned
 plan	v	planned
@@ -249,6 +268,7 @@ risk	v	hypothetical
 rush	v	transparent
 schedule	v	planned
 scheduled	q	planned
+second	j	factual
 seek	v	planned
 seem	v	transparent
 set	a	planned
@@ -265,6 +285,7 @@ tend	v	transparent
 that	d	transparent
 the	d	transparent
 these	d	transparent
+third	j	factual
 this	d	transparent
 those	d	transparent
 threat	n	threatened
@@ -303,3 +324,4 @@ with	o	transparent
 with	t	transparent
 within	l	transparent
 would	f	planned
+year	u	historical

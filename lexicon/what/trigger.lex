@@ -1,5 +1,5 @@
 # Words that report something happening.
-# class: v verb, n noun, a adjective. with: further words among the dependents ("fire" of "open fire"; a
+# class: v verb, n noun, a adjective, r adverb behind a figure ("one fatally"). with: further words among the dependents ("fire" of "open fire"; a
 # preposition of a dependent counts). mode: PLOVER's; for MOVE the kind of movement.
 # when: conditions, all must hold: subj=class|class, obj!=class, a position alone (there), !position
 # (not there), `result` (tells what an act led to). otherwise: type when there is no agent.
@@ -11,23 +11,30 @@
 abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
 abandon	v		SANCTION	withdraw	bond	obj=bond
+abandon	v	claim	CONCEDE		about	subj=authority|official|land
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
 abhor	v		ACCUSE	disapprove	say	subj=human
 ablaze	a		DISASTER		ablaze	obj=facility|vehicle|place
+abolish	v		CONCEDE		about	obj=curb subj=human
 abrogate	v		REJECT		pact	obj=pact
 accept	v		AGREE		say	subj=human obj=proposal
 accept	v		AGREE		say	subj=human obj=event|talks
 accept	v		AID		aid	subj=human|place obj=refugee
 accept	v	responsibility	SUPPORT		about	subj=authority
+accept	v	condition	CONCEDE		about	subj=authority|official|land
+accept	v	demand	CONCEDE		about	subj=authority|official|land
+accept	v	terms	CONCEDE		about	subj=authority|official|land
 accident	n		DISASTER		disaster
 accompany	v		CONSULT		say	subj=official obj=official
+accord	v	recognition	SUPPORT		promise	subj=human
 accusation	n		ACCUSE	allege	about	against
 accusation	n		ACCUSE	allege	about	by
 accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 acquiesce	v		CONCEDE		about	subj=human
+act	v	jointly	COOPERATE		discuss	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
 admit	v		AID		aid	subj=human|place obj=refugee
 admit	v		RETREAT	access	say	subj=human|place obj=inspector
@@ -41,6 +48,7 @@ affirm	v		SUPPORT		about	obj=support
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
+agree	v	demand	CONCEDE		say	subj=human
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -53,6 +61,7 @@ airlift	n		AID		aid
 airlift	v		AID		deliver	obj=aidstuff subj=human
 airlift	v		CASUALTY		treated	obj=human|pronoun|generic result
 airlift	v	to hospital	CASUALTY		treated	result
+airlift	v		AID		deliver	obj=help subj=human
 airstrike	n		ASSAULT	aerial	hit
 alarm	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 alert	n	high	MOBILIZE	troops	mobilize	carried
@@ -61,8 +70,11 @@ allegation	n		ACCUSE	allege	about	by
 allegation	n		ACCUSE	allege	about	poss=human
 allege	v		ACCUSE	allege	about	subj=human
 allocate	v		AID		deliver	subj=human obj=help
+allocate	v		AID		deliver	subj=human obj=money for=human|place
 allow	v		CONCEDE		say	subj=authority obj=human
 allow	v		RETREAT	access	say	subj=human obj=inspector
+allow	v		CONCEDE		opening	subj=authority|land obj=vehicle|aidstuff|help into=place
+allow	v		CONCEDE		say	subj=land obj=human
 ally	v	with	SUPPORT		treat	subj=human
 amass	v		MOBILIZE	troops	mobilize	obj=troops|arms
 ambush	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -72,6 +84,7 @@ amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
 anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 angry	a		ACCUSE	disapprove	about	subj=authority|official|place
+annex	v		COERCE	seize	seize	subj=human obj=place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
@@ -90,11 +103,13 @@ appeal	n		REQUEST	change	ask	poss=human
 appeal	n		REQUEST	change	ask	by
 appeal	n		REQUEST	change	ask	from=human
 applaud	v		SUPPORT		say	subj=human
+appoint	v	ambassador	SUPPORT		treat	subj=human to=human|place
 apprehend	v		COERCE	arrest	detain	obj!=abstract
 approve	v		SUPPORT		pact	obj=pact
 approve	v		SUPPORT		say	subj=human obj=proposal
 approve	v	of	SUPPORT		say	subj=human
 approve	v		AID		deliver	subj=human obj=help
+approve	v	in aid	AID		deliver	subj=human obj=money
 arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 arm	v		AID		equip	obj=human|place subj=place
@@ -108,6 +123,7 @@ arrive	v		MOVE	enter	arrive	subj=human
 arson	n		ASSAULT	destroy	hit
 ask	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 ask	v	for	REQUEST	assist	ask	subj=human
+ask	v	leave	SANCTION	expel	banish	obj=official subj=authority|land
 assail	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assassinate	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 assassinated	a		ASSAULT	targeted	slain
@@ -116,6 +132,7 @@ assault	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assault	v	sexually	ASSAULT	sexual	hit
 assist	v		AID		aid	obj=human subj=human
+assist	v		AID		aid	subj=human obj=land
 assistance	n	humanitarian	AID		aid
 assure	v		AGREE		say	subj=human obj=human|place
 asylum	n		AID		deliver	to carried
@@ -150,9 +167,11 @@ ban	v	export	SANCTION	discontinue	sanction
 ban	v	exports	SANCTION	discontinue	sanction
 ban	v		COERCE	censor	restrict	obj=media subj=human
 ban	v		SANCTION	expel	sanction	obj=official subj=human
-banish	v		COERCE	deport	detain	obj=human|pronoun
+ban	v	flight	SANCTION	discontinue	sanction	subj=human
+banish	v		COERCE	deport	expel	obj=human|pronoun
 bar	n	behind	COERCE	arrest	custody
 bar	v		SANCTION	expel	sanction	obj=official subj=human
+bargain	v	with	CONSULT		talk	subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
 barricade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
@@ -200,9 +219,13 @@ block	v	internet	COERCE	censor	restrict	subj=human
 block	v	shipments	SANCTION	discontinue	sanction	subj=human
 block	v	trade	SANCTION	discontinue	sanction	subj=human
 block	v	website	COERCE	censor	restrict	subj=human
+block	v	entry	REJECT		about	subj=authority|land
+block	v		REJECT		about	subj=human obj=help
+block	v	export	SANCTION	discontinue	sanction	subj=human
+block	v	import	SANCTION	discontinue	sanction	subj=human
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
-blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common
+blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
 bloodbath	n		ASSAULT		kill
 blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
@@ -231,7 +254,10 @@ bow	v	to	CONCEDE		say	subj=human to!=generic
 boycott	n		PROTEST	boycott	obstruct
 boycott	v		PROTEST	boycott	obstruct	obj
 boycott	v		REJECT	meet	treat	obj=talks subj=human
+brand	v		ACCUSE	disapprove	say	subj=human obj=human|place
+brand	v		ACCUSE	disapprove	brand	subj=human second=human|place
 breach	v		ASSAULT		hit	obj=facility
+breach	v		ASSAULT		clash	obj=truce subj=human
 break	v	relation	SANCTION	discontinue	sanction
 break	v		SANCTION	withdraw	bond	obj=bond
 break	v	off	SANCTION	withdraw	treat	obj=talks subj=human
@@ -244,6 +270,8 @@ break	v	into server	COERCE	cyber	hit
 break	v	into website	COERCE	cyber	hit
 break	v	pledge	REJECT		about	subj=human
 break	v	promise	REJECT		about	subj=human
+break	v	tie	SANCTION	discontinue	sanction
+break	v		ASSAULT		clash	obj=truce subj=human
 bridle	v	at	ACCUSE	disapprove	about	subj=human
 brief	v		CONSULT		say	subj=human obj=human
 bring	v	to hospital	CASUALTY		treated	result
@@ -292,6 +320,23 @@ call	v	in	MOBILIZE	troops	mobilize	obj=troops|police
 call	v	off	CONCEDE		about	obj=curb subj=human
 call	v	off	CONCEDE		about	obj=games subj=human
 call	v	up	MOBILIZE	troops	mobilize	obj=troops
+call	v	telephone	CONSULT	phone	say	subj=human obj=human|place
+call	v	liar	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	terrorist	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	traitor	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	murderer	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	criminal	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	dictator	ACCUSE	disapprove	brand	subj=human second=human|place
+call	v	threat	ACCUSE	disapprove	brand	subj=authority|official|land second=human|place
+call	v	liar	ACCUSE	disapprove	say	subj=human obj=human|place
+call	v	threat	ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
+call	v	illegal	ACCUSE	disapprove	say	subj=human
+call	v	unacceptable	ACCUSE	disapprove	say	subj=human
+call	v	irresponsible	ACCUSE	disapprove	say	subj=human
+call	v	shameful	ACCUSE	disapprove	say	subj=human
+call	v	outrageous	ACCUSE	disapprove	say	subj=human
+call	v	sham	ACCUSE	disapprove	say	subj=human
+call	v	disgrace	ACCUSE	disapprove	say	subj=human
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -301,6 +346,8 @@ cancel	v	aid	SANCTION	discontinue	sanction	subj=human
 cancel	v	debt	AID		aid	subj=human
 cancel	v	debts	AID		aid	subj=human
 cancel	v		CONCEDE		about	obj=games subj=human
+cancel	v	flight	SANCTION	discontinue	sanction	subj=authority|land
+cancel	v		SANCTION	discontinue	sanction	obj=help subj=human
 cane-charge	v		ASSAULT	crowd-control	disperse	obj=human
 capitulate	v		RETREAT		surrender	subj=human
 capsize	v		DISASTER		disaster	subj=vehicle
@@ -337,6 +384,7 @@ censure	n		ACCUSE	disapprove	about	of
 censure	n		ACCUSE	disapprove	about	by
 censure	n		ACCUSE	disapprove	about	from
 censure	n		ACCUSE	disapprove	about	poss=human
+chain	v	to gate	PROTEST	demo	obstruct	subj=human
 champion	v		SUPPORT		say	subj=human
 channel	v		AID		deliver	subj=human obj=money|help
 chant	v		PROTEST	demo	protest	subj=human
@@ -347,6 +395,7 @@ charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facilit
 charge	v	that	ACCUSE	allege	about	subj=human|place !obj
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=gathering
 chastise	v		ACCUSE	disapprove	say	subj=human
+chat	v	with	CONSULT		talk	subj=official
 cheat	v	of	ACCUSE	allege	say	subj=human
 check	v	in	MOVE	checkin	stay	subj=human
 check	v	into	MOVE	checkin	arrive	subj=human
@@ -363,6 +412,7 @@ clash	v		ASSAULT		clash	subj=human
 clash	v	over	ACCUSE	disapprove	quarrel	subj=human subj!=troops|police|insurgent|perpetrator|common !with
 clash	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=police
 cleanse	v		ASSAULT		hit	obj=human|place
+clear	v		ASSAULT	crowd-control	hit	subj=police|troops obj=facility|place with=weapon
 clinch	v		SUPPORT		pact	obj=pact
 close	v	down	COERCE	restrict	restrict	subj=human obj=facility
 close	v		SANCTION		bond	subj=human obj=border
@@ -371,6 +421,9 @@ close	v	down	COERCE	censor	restrict	obj=media subj=human
 close	v	office	SANCTION	withdraw	sanction	subj=human
 close	v	down newspaper	COERCE	censor	restrict	subj=human
 close	v	newspaper	COERCE	censor	restrict	subj=authority|place
+close	v	down	COERCE	censor	restrict	obj=media subj=land|authority
+close	v	newspaper	COERCE	censor	restrict	subj=authority|land
+close	v	door	REJECT		about	subj=authority|official|land
 co-operate	v		COOPERATE		treat	subj=human
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
@@ -382,11 +435,17 @@ come	v		MOVE	enter	arrive	subj=human to=place|facility
 come	v		MOVE	enter	arrive	subj=human into=place
 come	v	to defence	SUPPORT		say	subj=human
 come	v	to defense	SUPPORT		say	subj=human
+come	v	agreement	AGREE		pact	subj=human
+come	v	understanding	AGREE		pact	subj=human
+come	v	to rescue	AID		about	subj=land|troops|authority
+come	v	to aid	AID		about	subj=land|troops|authority
+come	v	to assistance	AID		about	subj=land|troops|authority
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
 commit	v	itself to	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
+compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
 complaint	n		ACCUSE	allege	about	against
 complete	v		CONSULT		treat	obj=talks subj=human
@@ -461,6 +520,7 @@ conversation	n		CONSULT		treat	between
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convey	v		SUPPORT		about	obj=support subj=human
+convey	v	message	CONSULT		treat	subj=official to=human|place
 convict	v		SANCTION	convict	convict	obj
 conviction	n		SANCTION	convict	convict	of=human
 conviction	n		SANCTION	convict	convict	for
@@ -479,9 +539,13 @@ crack	v	down	COERCE		about	subj=human
 crackdown	n		COERCE		hit	on
 crash	n		DISASTER		disaster	compound!=market
 crash	v		DISASTER		disaster	subj=vehicle|weapon
+crash	v		DISASTER		disaster	!subj !obj
 crash	v		ASSAULT		driven	subj=perpetrator obj=vehicle
 crash	v	into	DISASTER		disaster
 crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
+create	v	commission joint	COOPERATE		treat	subj=human
+create	v	force joint	COOPERATE		treat	subj=human
+create	v	venture joint	COOPERATE		treat	subj=human
 crisis	n	hostage	ASSAULT	abduct	ordeal
 critical	a	of	ACCUSE	disapprove	about	subj=human
 criticise	v		ACCUSE	disapprove	say	subj=human
@@ -511,6 +575,7 @@ cut	v	off supplies	SANCTION	discontinue	sanction	subj=human
 cut	v	off	SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
 cut	v	off	SANCTION	withdraw	bond	obj=bond
+cut	v	supply	SANCTION	discontinue	sanction	subj=authority|land
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -537,6 +602,7 @@ declare	v	curfew	COERCE	curfew	restrict
 declare	v		AGREE		promise	obj=intent subj=human
 declare	v	persona	SANCTION	expel	sanction	subj=human
 declare	v	deceased	CASUALTY		kill	result	CASUALTY
+declare	v	persona	SANCTION	expel	sanction	obj
 decline	v		REJECT		about	subj=human subj!=market
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
@@ -546,18 +612,26 @@ defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
 defend	v		SUPPORT		say	subj=human obj=proposal
 defuse	v		ASSAULT	explosives	detonate
 defy	v		REJECT		say	subj=human
+defy	v		REJECT		say	subj=human obj=proposal|place
+defy	v	ultimatum	REJECT		about	subj=human
 delay	v		REJECT		treat	obj=talks subj=human
 deliver	v		AID		deliver	obj=aidstuff subj=human
 deliver	v		AID		deliver	subj=human obj=help
 deliver	v		AID		deliver	subj=human obj=weapon|vehicle|aidstuff to=human|place
+deliver	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
+deliver	v	message	CONSULT		treat	subj=official to=human|place
+deliver	v	equipment	AID		deliver	subj=human
+deliver	v	note protest	ACCUSE	disapprove	about	subj=human
 demand	v		REQUEST	change	say	subj=human
 demand	n		REQUEST	change	ask	poss=human
 demand	n		REQUEST	change	ask	by
 demand	n		REQUEST	change	ask	from=human
 demobilisation	n		RETREAT	disarm	surrender
 demobilise	v		RETREAT	disarm	retreat	subj=human
+demobilise	v		RETREAT	disarm	truce	obj=troops|insurgent subj=human
 demobilization	n		RETREAT	disarm	surrender
 demobilize	v		RETREAT	disarm	retreat	subj=human
+demobilize	v		RETREAT	disarm	truce	obj=troops|insurgent subj=human
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
@@ -573,6 +647,7 @@ denunciation	n		ACCUSE	disapprove	about	poss=human
 deny	v		REJECT		about	subj=authority obj=grace
 deny	v		REJECT		say	subj=human obj=proposal|event
 deny	v		REJECT		about	subj=place obj=grace
+deny	v	entry	REJECT		about	subj=authority|land
 depart	v		MOVE	leave	leave	subj=human !obj
 depart	v		MOVE	enter	bound	subj=human for=place !obj
 departure	n		MOVE	leave	depart	poss=human
@@ -584,7 +659,7 @@ deployment	n		MOBILIZE	troops	mobilize	of=troops|arms
 deployment	n		MOBILIZE	troops	mobilize	compound=troops|human
 deployment	n	military	MOBILIZE	troops	mobilize
 deployment	n	troop	MOBILIZE	troops	mobilize
-deport	v		COERCE	deport	detain	obj
+deport	v		COERCE	deport	expel	obj
 deportation	n		COERCE	deport	detain
 depose	v		ASSAULT		hit	obj=human subj=human
 depose	v		ASSAULT		hit	obj=human !subj
@@ -593,6 +668,11 @@ derail	v		DISASTER		disaster
 derail	v		DISASTER		wreck	obj=vehicle
 derailment	n		DISASTER		disaster	compound!=market
 deride	v		ACCUSE	disapprove	say	subj=human
+describe	v	unacceptable	ACCUSE	disapprove	say	subj=human
+describe	v	illegal	ACCUSE	disapprove	say	subj=human
+describe	v	as sham	ACCUSE	disapprove	say	subj=human
+describe	v	as disgrace	ACCUSE	disapprove	say	subj=human
+describe	v	disgrace	ACCUSE	disapprove	say	subj=human
 despatch	v		MOBILIZE	troops	mobilize	obj=troops
 destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 destroy	v	with dynamite	ASSAULT	explosives	hit	obj=facility|place|vehicle
@@ -604,9 +684,11 @@ detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
 develop	v		SUPPORT		bond	obj=bond
+develop	v	with	COOPERATE		treat	subj=land with=land
 dialogue	n		CONSULT		treat	with
 dialogue	n		CONSULT		treat	between
 die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+dine	v	with	CONSULT		talk	subj=official
 disagree	v		ACCUSE	disapprove	about	subj=human
 disappear	v		CASUALTY		vanish	subj=human|vehicle result
 disappoint	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
@@ -615,6 +697,7 @@ disapprove	v	of	ACCUSE	disapprove	say	subj=human
 disarm	v		RETREAT	disarm	surrender
 disarmament	n		RETREAT	disarm	surrender
 disaster	n		DISASTER		quake	in
+disband	v		RETREAT	disarm	truce	obj=troops|insurgent|group subj=land|authority
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 discuss	v		CONSULT		discuss	subj=human
@@ -630,8 +713,14 @@ dismayed	a		ACCUSE	disapprove	about	subj=authority|official|place
 dismiss	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dismiss	v	as	REJECT		say	subj=human
+dismiss	v		REJECT		say	subj=human obj=concern
 disobey	v		REJECT		say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
+dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
+dispatch	v	team medical	AID		deliver	subj=human
+dispatch	v	team rescue	AID		deliver	subj=human
+dispatch	v		AID		deliver	subj=human obj=rescuer
+dispatch	v	worker rescue	AID		deliver	subj=human
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
 displace	v		CASUALTY		displace	obj=human|generic result
 dispute	n		ACCUSE	disapprove	quarrel	with
@@ -645,6 +734,8 @@ donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
 donate	v		AID		deliver	subj=human obj to=human|place
 donation	n		AID		aid
+double	v		AID		deliver	obj=help subj=human
+doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
 drama	n	hostage	ASSAULT	abduct	ordeal
@@ -657,13 +748,17 @@ drive	v		MOVE	enter	arrive	subj=human toward=place|facility
 drive	v		MOVE	enter	arrive	subj=human towards=place|facility
 drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
+drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
+drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
 drop	v	objections	CONCEDE		about	subj=human
 drop	v	opposition	CONCEDE		about	subj=human
 drop	v	veto	CONCEDE		about	subj=human
+drop	v		CONCEDE		about	obj=curb subj=authority|official|land
+drop	v	claim	CONCEDE		about	subj=authority|official|land
 drought	n		DISASTER		quake	compound!=sport|abstract|media
 drown	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 drown	v		CASUALTY		kill	obj=human|generic result
@@ -675,6 +770,7 @@ earthquake	n		DISASTER		quake
 ease	v	restriction	CONCEDE		say
 ease	v		CONCEDE		about	obj=curb subj=human
 ease	v		CONCEDE		about	obj=curb !subj
+ease	v	rule	CONCEDE		about	subj=human
 embargo	n		SANCTION	discontinue	sanction
 embargo	v		SANCTION	discontinue	sanction	obj=place|human
 embrace	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -694,18 +790,25 @@ end	v	round talks	CONSULT		talk	subj=human
 end	v	occupation	RETREAT	withdraw	retreat	subj=human
 end	v	presence	RETREAT	withdraw	retreat	subj=human
 end	v	offensive	RETREAT	ceasefire	truce	subj=human
+end	v	emergency	CONCEDE		about	subj=authority|official|land
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 engage	v	combat	ASSAULT		clash	subj=troops|insurgent
 engage	v	battle	ASSAULT		clash	subj=troops|insurgent
+engage	v	talk	CONSULT		talk	subj=human
+engage	v	negotiation	CONSULT		talk	subj=human
+engage	v	dialogue	CONSULT		talk	subj=human
 enhance	v		SUPPORT		bond	obj=bond
 enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
+enter	v		CONSULT		treat	obj=talks subj=human
 entreat	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 envision	v		AGREE		promise	subj=human obj=talks
 epidemic	n		DISASTER		quake	of!=human|abstract|event|weapon
 equip	v		AID		aid	subj=human obj=troops|police|human
 equip	v	with	AID		equip	obj=human|place subj=human
+erect	v	barricade	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+erect	v	roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
 eruption	n		DISASTER		quake	of!=event|abstract|eventive
 escape	v		MOVE	leave	leave	subj=human
 escape	v	from	RETREAT	release	freed	subj=captives|prisoners
@@ -717,6 +820,7 @@ evacuate	v		AID		displace	subj=authority obj=human
 evacuate	v		RETREAT	withdraw	vacate	subj=human obj=base
 evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
+examine	v		ACCUSE	investigate	say	subj=authority|police|inspector obj=facility
 exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
 exchange	n	prisoner	RETREAT	release	release
 exchange	v	fire	ASSAULT	firearms	clash
@@ -726,6 +830,9 @@ exchange	v	ambassadors	SUPPORT		treat	subj=human
 exchange	v	insults	ACCUSE	disapprove	quarrel	subj=human
 exchange	v		COOPERATE		bond	subj=human obj=shared
 exchange	v	prisoner	RETREAT	release	swap
+exchange	v	letter	CONSULT		treat	subj=official|land
+exchange	v	message	CONSULT		treat	subj=official|land
+exclude	v		SANCTION	expel	banish	subj=human obj=land
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
 exercise	n	military	MOBILIZE	troops	mobilize
@@ -737,12 +844,13 @@ exercise	n	war	MOBILIZE	troops	mobilize
 exercise	n		COOPERATE		treat	with=human|place
 exercise	n	joint military	COOPERATE		treat
 exercise	n	joint naval	COOPERATE		treat
+exercise	n	landing	MOBILIZE	troops	mobilize	carried
 exert	v	pressure	REQUEST	change	about	subj=human
 exhort	v		REQUEST	change	ask	subj=human obj=human|place
 exit	v		MOVE	leave	leave	subj=human
 expand	v		SUPPORT		bond	obj=bond
-expel	v		COERCE	deport	detain	obj=human
-expel	v		SANCTION	expel	sanction	obj=human obj=official
+expel	v		COERCE	deport	expel	obj=human
+expel	v		SANCTION	expel	banish	obj=human obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
 explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
@@ -754,6 +862,8 @@ express	v		SUPPORT		about	obj=support
 express	v		ACCUSE	disapprove	about	obj=concern
 express	v		ACCUSE	disapprove	about	obj=complaint
 express	v		AGREE		promise	obj=intent subj=human
+express	v	interest	AGREE		about	subj=authority|official|land
+express	v	regret	SUPPORT		about	subj=human to=human|place
 expulsion	n		COERCE	deport	detain	of
 expulsion	n		SANCTION	expel	sanction	of=official
 extend	v		SUPPORT		about	obj=support
@@ -761,16 +871,21 @@ extend	v		AID		deliver	subj=human obj=help
 extend	v		SANCTION	discontinue	sanction	obj=curb subj=human
 extend	v		SANCTION	discontinue	sanction	obj=curb !subj
 extend	v		SUPPORT		about	obj=support subj=human
+extend	v	recognition	SUPPORT		promise	subj=human
 exterminate	v		ASSAULT		kill	obj!=abstract|animal result
-extradite	v		COERCE	deport	detain	obj
+extradite	v		COERCE	deport	expel	obj
 extradite	v		COOPERATE		extradite	obj=human to=place|human
+extradite	v		COOPERATE		extradite	to=place|human
 extradition	n		COERCE	deport	detain
+face	v	with consequences	THREATEN		about	subj=human
 fall	v		ASSAULT	explosives	explode	subj=explosive
 fall	v	to	ASSAULT		fall	subj=place|facility
 fall	v	into	DISASTER		disaster	subj=vehicle
 fall	v	off	DISASTER		disaster	subj=vehicle
+fall	v	back	RETREAT	withdraw	retreat	subj=troops|insurgent
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
+fatally	r		CASUALTY		dead	result
 fault	v		ACCUSE	disapprove	say	subj=human
 fear	v	dead	CASUALTY		kill	obj=human|generic result
 feed	v		AID		aid	subj=human obj=populace|generic
@@ -829,13 +944,19 @@ fly	v		MOVE	enter	arrive	subj=human to=place
 fly	v	out	MOVE	leave	leave	subj=human
 fly	v	to hospital	CASUALTY		treated	result
 fly	v		AID		deliver	subj=human obj=aidstuff
+fly	v	into	MOVE	enter	arrive	subj=human
+fly	v		MOVE	enter	arrive	subj=human in=place
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
+force	v	leave	COERCE	deport	expel	subj=authority|land|troops obj=human
 forge	v		SUPPORT		bond	obj=bond
 forgive	v		SUPPORT		say	subj=human
 forgive	v	debt	AID		aid	subj=human
 forgive	v	debts	AID		aid	subj=human
+form	v	commission joint	COOPERATE		treat	subj=human
+form	v	force joint	COOPERATE		treat	subj=human
+form	v	venture joint	COOPERATE		treat	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
 freeze	v		SANCTION	discontinue	sanction	obj=money
@@ -861,7 +982,13 @@ gather	v	summit	CONSULT		talk	subj=human
 gather	v	meeting	CONSULT		talk	subj=human
 gather	v	session talks	CONSULT		talk	subj=human
 gather	v	round talks	CONSULT		talk	subj=human
+gather	v		CONSULT		talk	subj=official in=place
+gather	v		MOBILIZE	troops	mobilize	subj=troops on=border
+gather	v		MOBILIZE	troops	mobilize	subj=troops along=border
+gather	v		MOBILIZE	troops	mobilize	subj=troops near=border|place
+gather	v	discuss	CONSULT		talk	subj=official
 genocide	n		ASSAULT		kill
+get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
 give	v	in	CONCEDE		say	subj=human
@@ -880,6 +1007,14 @@ give	v	hour	THREATEN		promise	subj=human|place second=place
 give	v	week	THREATEN		promise	subj=human|place second=place
 give	v	month	THREATEN		promise	subj=human|place second=place
 give	v	deadline	THREATEN		promise	subj=human to=human|place
+give	v	recognition	SUPPORT		promise	subj=human
+give	v	way	CONCEDE		about	subj=authority|official|land to=human|place|proposal
+give	v		AID		deliver	subj=human second=human|place obj=money
+give	v		AID		deliver	!subj obj=weapon|vehicle|money|help|aidstuff to=human|place
+give	v	assurance	AGREE		promise	subj=human
+give	v	permission	CONCEDE		about	subj=authority|land
+give	v	equipment	AID		deliver	subj=human
+give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -890,6 +1025,8 @@ grant	v		CONCEDE		promise	subj=human obj=grace
 grant	v		AID		deliver	subj=human obj=help
 grant	v	asylum	AID		deliver	subj=human
 grant	v	refuge	AID		deliver	subj=human
+grant	v	recognition	SUPPORT		promise	subj=human
+grateful	a	to	SUPPORT		about	subj=authority|official|land
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
@@ -931,21 +1068,31 @@ hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 hand	v	over	COOPERATE		extradite	obj=perpetrator subj=authority
 hand	v	back	RETREAT	release	deliver	subj=human to=human|place
 hand	v	out	AID		deliver	obj=aidstuff subj=human
+hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
+hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
+hand	v	note protest	ACCUSE	disapprove	about	subj=human
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
 hang	v		CASUALTY		suicide	obj=reflexive result
 have	v		CONSULT		treat	obj=talks subj=human
+have	v	lunch	CONSULT		talk	subj=official
+have	v	dinner	CONSULT		talk	subj=official
+have	v	conversation	CONSULT		talk	subj=official|land
 head	v		MOVE	enter	arrive	subj=human toward=place|facility
 head	v		MOVE	enter	arrive	subj=human towards=place|facility
 head	v		MOVE	enter	arrive	subj=human to=place
 head	v		MOVE	enter	bound	subj=human for=place
 heap	v	praise	SUPPORT		say	subj=human
+heap	v	scorn	ACCUSE	disapprove	about	subj=human
 heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
 help	v		AID		aid	subj=authority obj=human|place
 help	v		AID		aid	subj=human obj=police
+help	v		AID		aid	subj=human obj=land
+help	v		AID		aid	subj=land|authority|troops obj=troops
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack
+hint	v	at use force	THREATEN	violence	about	subj=human
 hit	v		ASSAULT	aerial	hit	subj=aircraft obj
 hit	v		ASSAULT	explosives	strike	subj=explosive|munition obj
 hit	v	back	ASSAULT		back	subj=human
@@ -999,6 +1146,10 @@ hold	v	drill joint	COOPERATE		treat	subj=human
 hold	v	exercise joint	COOPERATE		treat	subj=human
 hold	v	maneuver joint	COOPERATE		treat	subj=human
 hold	v	manoeuvre joint	COOPERATE		treat	subj=human
+hold	v	drill	COOPERATE		treat	subj=human with=human|place
+hold	v	exercise	COOPERATE		treat	subj=human with=human|place
+hold	v	manoeuvre	COOPERATE		treat	subj=human with=human|place
+hold	v	maneuver	COOPERATE		treat	subj=human with=human|place
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -1032,8 +1183,9 @@ hospitalised	a		CASUALTY		injured	result
 hospitalize	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalize	v		CASUALTY		treated	result
 hospitalized	a		CASUALTY		injured	result
-host	v		CONSULT		bond	obj=talks subj=human
+host	v		CONSULT		host	obj=talks subj=human
 host	v		CONSULT	visit	say	subj=human obj=human|place
+host	v		AID		aid	subj=human obj=refugee
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
@@ -1048,6 +1200,7 @@ hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
 ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
+implicate	v		ACCUSE	allege	say	subj=human obj=human|land
 implore	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 import	v		COOPERATE		say	subj=human from=human|place
 impose	v	curfew	COERCE	curfew	restrict
@@ -1055,6 +1208,7 @@ impose	v	law	COERCE	martial-law	restrict
 impose	v	sanctions	SANCTION	discontinue	sanction
 impose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 impose	v		SANCTION	discontinue	sanction	obj=curb !subj
+impose	v	duty	SANCTION	discontinue	sanction	subj=authority|land
 impound	v		COERCE	seize	seize	obj!=human|abstract
 impound	v		COERCE	seize	seize	obj
 imprison	v		COERCE	arrest	detain
@@ -1080,11 +1234,13 @@ injure	v	fatally	CASUALTY		kill	result obj	CASUALTY
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
+ink	v		SUPPORT		pact	obj=pact
 inquiry	n		ACCUSE	investigate	inquiry	into
 inquiry	n		ACCUSE	investigate	inquiry	of
 inquiry	n		ACCUSE	investigate	inquiry	by
 insist	v		REQUEST	change	ask	subj=human
 inspect	v		ACCUSE	investigate	say	subj=human obj=facility
+insult	v		ACCUSE	disapprove	say	subj=human obj=human|place
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
 intend	v	resume	AGREE		promise	subj=human
@@ -1125,6 +1281,7 @@ intend	v	sign	AGREE		promise	subj=human
 intend	v	train	AGREE		promise	subj=human
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+intercept	v		COERCE	seize	seize	subj=land|authority obj=vehicle
 interest	n		AGREE		promise	carried
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
@@ -1133,6 +1290,7 @@ inundate	v		DISASTER		disaster	obj=place|facility with!=human|statement|abstract
 invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
 invest	v	in	COOPERATE		say	subj=human in=place
+invest	v	in	COOPERATE		say	subj=authority|land in=facility
 investigate	v		ACCUSE	investigate	say	subj=human
 investigation	n		ACCUSE	investigate	inquiry	carried
 investigation	n		ACCUSE	investigate	inquiry	into
@@ -1143,6 +1301,7 @@ invite	v		REQUEST	meet	ask	subj=human obj=human|pronoun|place
 irritate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 isolate	v		SANCTION		sanction	subj=human obj=human|place
 issue	v	ultimatum	THREATEN		about	subj=human
+issue	v	threat	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
@@ -1153,6 +1312,8 @@ journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
+kick	v	out	SANCTION	expel	banish	obj=official|group
+kick	v	out	COERCE	deport	expel	obj=refugee|human
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
@@ -1163,12 +1324,16 @@ killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
 knock	v	offline	COERCE	cyber	hit	obj
+label	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
+label	v		ACCUSE	disapprove	brand	subj=human second=human|place
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
 lament	v		ACCUSE	disapprove	about	subj=human
 land	v		ASSAULT	explosives	explode	subj=explosive
 land	v		MOVE	enter	arrive	subj=human in
 land	v		MOVE	enter	arrive	subj=human at
+land	v		ASSAULT	heavy-weapons	landing	subj=munition in=place|facility
+land	v		ASSAULT	heavy-weapons	landing	subj=munition on=place|facility
 landslide	n		DISASTER		quake
 lash	v	out	ACCUSE	disapprove	about	subj=human
 lathi-charge	v		ASSAULT	crowd-control	disperse	obj=human
@@ -1180,11 +1345,14 @@ launch	n	missile	MOBILIZE	weapons	mobilize
 launch	v		ASSAULT	heavy-weapons	fire	obj=munition
 launch	v		CONSULT		treat	obj=talks subj=human
 launch	v	together	COOPERATE		treat	subj=human
+launch	v	venture joint	COOPERATE		treat	subj=human
+launch	v	project joint	COOPERATE		treat	subj=human
 law	n	martial	COERCE	martial-law	restrict
 lawsuit	n		ACCUSE	allege	about	against
 lay	v	arms	RETREAT	disarm	surrender
 lay	v	down arms	RETREAT	disarm	surrender
 lay	v	blame	ACCUSE	allege	say	subj=human
+lay	v	siege	ASSAULT		besiege	subj=human
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
@@ -1206,6 +1374,9 @@ lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
 let	v	in	CONCEDE		about	subj=authority|place obj
 let	v		RETREAT	access	say	subj=human obj=inspector
+let	v		CONCEDE		opening	subj=authority|land obj=vehicle|aidstuff|help into=place
+levy	v		SANCTION	discontinue	sanction	obj=curb subj=human
+levy	v	duty	SANCTION	discontinue	sanction	subj=authority|land
 liaise	v	with	COOPERATE		treat	subj=human
 liberate	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media
 liberate	v		ASSAULT		seize	obj=place
@@ -1216,6 +1387,10 @@ lift	v	sanction	CONCEDE		say
 lift	v	siege	CONCEDE		say
 lift	v		CONCEDE		about	obj=curb subj=human
 lift	v		CONCEDE		about	obj=curb !subj
+lift	v	emergency	CONCEDE		about	subj=authority|official|land
+lift	v	emergency	CONCEDE		about	!subj
+lift	v	duty	CONCEDE		about	subj=authority|official|land
+link	v	to	ACCUSE	allege	say	subj=authority|land obj=land|group
 live	v		MOVE	reside	stay	subj=human !obj
 loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -1223,8 +1398,11 @@ lob	v	shell	ASSAULT	crowd-control	fire	subj=police
 lobby	v		REQUEST	change	appeal	subj=human
 lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
+lodge	v	request	REQUEST	change	appeal	subj=human
+look	v	into	ACCUSE	investigate	inquiry	subj=authority|land
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
+loosen	v	rule	CONCEDE		about	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human obj!=money|abstract
 looting	n		ASSAULT	destroy	hit
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
@@ -1239,6 +1417,8 @@ maintain	v		SUPPORT		bond	obj=bond
 make	v		ACCUSE	disapprove	about	obj=complaint
 make	v	visit	MOVE	stay	visit	subj=human
 make	v	concession	CONCEDE		about	subj=human
+make	v	stopover	MOVE	stay	visit	subj=human
+make	v	threat	THREATEN		about	subj=human
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
 maneuver	n		COOPERATE		treat	with=human|place
@@ -1256,6 +1436,7 @@ march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
+market	n	common	COOPERATE		treat	carried
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
@@ -1267,6 +1448,7 @@ mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
 meet	v		CONSULT		talk	subj=human obj=human|pronoun
 meet	v		CONSULT		talk	subj=human !obj
+meet	v	demand	CONCEDE		about	subj=authority|official|land
 meeting	n		CONSULT		talk	with=human
 meeting	n		CONSULT		talk	between
 meeting	n		CONSULT		treat	with
@@ -1299,6 +1481,9 @@ move	v		MOVE	enter	arrive	subj=human to=place
 move	v	into	MOVE	enter	arrive	subj=human
 move	v	out of	RETREAT	withdraw	vacate	subj=troops
 move	v		MOBILIZE	troops	mobilize	obj=troops subj=human obj!=event
+move	v		MOBILIZE	troops	mobilize	obj=weapon subj=land|troops to=border|place
+move	v		MOBILIZE	troops	mobilize	subj=troops towards=place
+move	v		MOBILIZE	troops	mobilize	subj=troops toward=place
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
 mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
@@ -1314,6 +1499,7 @@ mutiny	n		ASSAULT		protest
 mutiny	v		ASSAULT		protest	subj=human
 nab	v		COERCE	arrest	detain	obj!=abstract
 nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
+name	v	ambassador	SUPPORT		treat	subj=human to=human|place
 negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
@@ -1324,18 +1510,25 @@ nudge	v		REQUEST	change	ask	subj=human obj=human|place
 object	v		ACCUSE	disapprove	about	subj=human
 observe	v		RETREAT	ceasefire	truce	subj=human obj=truce
 obstruct	v		PROTEST	obstruct	obstruct	obj=facility|place subj=human
+obtain	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 occupy	v		ASSAULT		seize	obj=place|facility obj!=abstract
-occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility
+occupy	v		PROTEST	obstruct	obstruct	subj=common obj=facility subj!=troops|insurgent
 offensive	n		ASSAULT		hit
-offer	v		AID		deliver	obj=aidstuff subj=human
+offer	v		AGREE		promise	obj=aidstuff|help subj=human
 offer	v		AGREE		promise	subj=human obj=proposal|talks|support
 offer	v	help	AGREE		promise	subj=human
 offer	v	mediate	AGREE		promise	subj=human
 offer	v	talk	AGREE		promise	subj=human
 offer	v	to	AGREE		promise	subj=human !obj
-offer	v	asylum	AID		deliver	subj=human
+offer	v	asylum	AGREE		promise	subj=human
 offer	v		AGREE		promise	subj=human second=human|place
 offer	v		AGREE		promise	subj=human obj=aidstuff to=human|place
+offer	v	offices	AGREE		promise	subj=human
+offer	v	condolences	SUPPORT		promise	subj=human
+offer	v	congratulations	SUPPORT		promise	subj=human
+offer	v	sympathy	SUPPORT		promise	subj=human
+offer	v	apology	SUPPORT		promise	subj=human
+offer	v	thanks	SUPPORT		promise	subj=human
 onslaught	n		ASSAULT		hit
 open	v	fire	ASSAULT	firearms	fire
 open	v		SUPPORT		bond	obj=bond
@@ -1346,6 +1539,7 @@ open	v	round talks	CONSULT		talk	subj=human
 open	v	doors	AID		aid	subj=human to=human
 open	v	airspace	CONCEDE		about	subj=human
 open	v	jointly	COOPERATE		treat	subj=human
+open	a	to	AGREE		about	subj=authority|official|land
 operate	v	jointly	COOPERATE		treat	subj=human
 operation	n	joint	COOPERATE		treat
 operation	n	rescue	AID		aid
@@ -1355,9 +1549,13 @@ opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
+order	v	fly	ASSAULT	abduct	hijack	obj=flyer subj=common
 order	v		REQUEST	change	ask	subj=authority obj=human
-order	v	leave	SANCTION	expel	sanction	subj=human obj=official
-order	v	closure	SANCTION	expel	sanction	subj=human
+order	v	leave	SANCTION	expel	banish	subj=human obj=official
+order	v	closure	SANCTION	expel	banish	subj=human
+order	v		REQUEST	change	ask	subj=land|official obj=land
+order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
+order	v	out	SANCTION	expel	banish	obj=official subj=human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 oust	v		ASSAULT		hit	obj=human !subj
@@ -1368,6 +1566,7 @@ outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
+overpower	v		COERCE	arrest	detain	obj=human|pronoun
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
@@ -1376,12 +1575,14 @@ pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
 pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
+pass	v		COOPERATE		promise	obj=shared subj=human to=human|place
 patrol	n	joint	COOPERATE		treat
 patrol	v		MOBILIZE	police	mobilize	subj=police|troops
 patrol	v	jointly	COOPERATE		treat	subj=human
 patrol	v	together	COOPERATE		treat	subj=human
 pay	v	visit	MOVE	stay	visit	subj=human
 pay	v	tribute	SUPPORT		say	subj=human to=human|place
+pay	v	call on	CONSULT	visit	about	subj=human
 pelt	v		PROTEST	riot	hit	obj=human|facility|vehicle subj=human
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
@@ -1396,6 +1597,7 @@ picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
+place	v	under arrest	COERCE	arrest	detain	obj=human
 plan	v	resume	AGREE		promise	subj=human
 plan	v	restore	AGREE		promise	subj=human
 plan	v	normalise	AGREE		promise	subj=human
@@ -1433,11 +1635,13 @@ plan	v	sell	AGREE		promise	subj=human
 plan	v	sign	AGREE		promise	subj=human
 plan	v	train	AGREE		promise	subj=human
 plant	v		ASSAULT	explosives	detonate	obj=explosive
+play	v	host to	CONSULT	visit	treat	subj=human
 plea	n		REQUEST	change	ask	poss=human
 plea	n		REQUEST	change	ask	by
 plea	n		REQUEST	change	ask	from=human
 plead	v		REQUEST		appeal	subj=human for
 plead	v	with	REQUEST	change	appeal	subj=human
+pleased	a	with	SUPPORT		about	subj=authority|official|land
 pledge	v		AGREE		promise	subj=human
 pledge	n		AGREE		promise	poss=human
 pledge	n		AGREE		promise	by
@@ -1457,12 +1661,16 @@ point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		disaster
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
+post	n	joint	COOPERATE		treat	carried
+post	n	common	COOPERATE		treat	carried
 postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
 pour	v		ASSAULT	explosives	fire	obj=explosive|munition
 pour	v	into streets	PROTEST	demo	protest
 pour	v	into	ASSAULT		advance	subj=troops
+pour	v		AID		deliver	subj=human obj=money|help into=place
+pour	v	scorn	ACCUSE	disapprove	about	subj=human
 praise	v		SUPPORT		say	subj=human
 praise	n		SUPPORT		about	for
 praise	n		SUPPORT		about	from
@@ -1474,6 +1682,7 @@ prepared	a	to strike	THREATEN	violence	about	subj=human
 present	v	credential	CONSULT		promise	subj=human
 press	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 press	v	for	REQUEST	change	appeal	subj=human
+press	v	for	REQUEST	change	appeal	subj=authority|official|land
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
@@ -1483,8 +1692,9 @@ probe	n		ACCUSE	investigate	inquiry	into
 probe	n		ACCUSE	investigate	inquiry	of
 probe	n		ACCUSE	investigate	inquiry	by
 prod	v		REQUEST	change	ask	subj=human obj=human|place
+program	n	joint	COOPERATE		treat	carried
+programme	n	joint	COOPERATE		treat	carried
 prohibit	v		COERCE	restrict	restrict	obj
-project	n	joint	COOPERATE		treat
 promise	v		AGREE		promise	subj=human
 promise	n		AGREE		promise	poss=human
 promise	n		AGREE		promise	by
@@ -1510,6 +1720,9 @@ provide	v		AID		deliver	subj=human obj=help
 provide	v	with	AID		equip	obj=human|place subj=human
 provide	v		AID		deliver	subj=human obj=money to=human|place
 provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
+provide	v	with information	COOPERATE		equip	subj=authority|official|land
+provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
+provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1517,23 +1730,32 @@ pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
+pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
+pump	v		AID		deliver	subj=human obj=money|help into=place
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
+push	v	back	COERCE	deport	expel	subj=authority|land|troops obj=refugee|populace
 put	v	on alert	MOBILIZE	troops	mobilize
 put	v	to flight	CASUALTY		displace	obj=human|generic result
 put	v	to death	ASSAULT		kill	result
 put	v	pressure	REQUEST	change	about	subj=human
+put	v	weight behind	SUPPORT		behind	subj=human
+put	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+put	v	under arrest	COERCE	arrest	detain	obj=human
 putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
 question	v		ACCUSE	investigate	say	subj=police obj=human|pronoun
+question	v		ACCUSE	investigate	say	subj=authority|land obj=common
 quit	v		RETREAT	resign	retreat	subj=official
+quit	v		RETREAT	withdraw	vacate	subj=troops obj=place
 raid	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 raid	n	air	ASSAULT	aerial	hit
 raid	n	police	COERCE	seize	hit
@@ -1541,10 +1763,12 @@ raid	n	security	COERCE	seize	hit
 raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
+raid	v		COERCE	seize	hit	subj=land obj=facility
 rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=human
+raise	v	alert	MOBILIZE	troops	mobilize	subj=authority|land|troops
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -1595,10 +1819,12 @@ recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
+receive	v		AID		receipt	subj=land obj=money|help|aidstuff|arms from=human|place
 recognise	v		SUPPORT		say	subj=human obj=human|place
 recognition	n		SUPPORT		about	of=human|place
 recognize	v		SUPPORT		say	subj=human obj=human|place
 recommend	v		REQUEST	change	ask	subj=authority
+recommend	v		REQUEST	change	about	subj=human obj=curb|talks|pact|help
 reconcile	v	with	SUPPORT		treat	subj=human
 recover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
@@ -1610,6 +1836,7 @@ refusal	n		REJECT		about	poss=human
 refusal	n		REJECT		about	by
 refusal	n		REJECT		about	of
 refuse	v		REJECT		say	subj=human
+refuse	v	entry	REJECT		about	subj=authority|land
 regain	v	control	ASSAULT		seizure
 register	v		ACCUSE	disapprove	about	obj=complaint
 regret	v		ACCUSE	disapprove	about	subj=human
@@ -1617,6 +1844,7 @@ reimpose	v		SANCTION	discontinue	sanction	obj=curb subj=human
 reimpose	v		SANCTION	discontinue	sanction	obj=curb !subj
 reinforce	v		MOBILIZE	troops	mobilize	obj=facility|troops
 reinforce	v		MOBILIZE	troops	mobilize	obj=base subj=human
+reinforce	v		MOBILIZE	troops	mobilize	obj=border subj=human
 reinforcement	n		MOBILIZE	troops	mobilize
 reinstate	v		CONCEDE		say	subj=human obj=human
 reiterate	v		SUPPORT		about	obj=support
@@ -1627,11 +1855,14 @@ rejection	n		REJECT		about	by
 rejection	n		REJECT		about	of
 relax	v		CONCEDE		about	obj=curb subj=human
 relax	v		CONCEDE		about	obj=curb !subj
+relax	v	rule	CONCEDE		about	subj=human
 release	n		RETREAT	release	release	of=human|captives of!=abstract|media|statement
 release	n	hostage	RETREAT	release	release
 release	n	prisoner	RETREAT	release	release
 release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media|statement from!=care|ruins
 release	v		RETREAT	release	release	obj=vehicle
+release	v	asset	CONCEDE		about	subj=human
+release	v	fund	CONCEDE		about	subj=authority|land
 relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
@@ -1643,9 +1874,11 @@ remove	v		CONCEDE		about	obj=curb !subj
 renege	v	on	REJECT		pact	subj=human
 remove	v	from power	ASSAULT		hit	obj=human
 remove	v	from office	ASSAULT		hit	obj=human subj=troops|insurgent
+remove	v	from list	CONCEDE		say	subj=authority|land obj=human|place
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
+renounce	v	claim	CONCEDE		about	subj=authority|official|land
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		legation	subj=human obj=mission
@@ -1670,10 +1903,14 @@ reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
+resist	v	pressure	REJECT		about	subj=authority|official|land
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 restore	v		CONCEDE		about	obj=grace subj=human
+restrict	v	trade	SANCTION	discontinue	sanction	subj=human
+restrict	v	import	SANCTION	discontinue	sanction	subj=human
+restrict	v	export	SANCTION	discontinue	sanction	subj=human
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 resume	v	round talks	CONSULT		talk	subj=human
@@ -1696,7 +1933,10 @@ return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
 return	v		RETREAT	withdraw	deliver	obj=ceded subj=human
+return	v		RETREAT	release	deliver	subj=human to=human|place obj=money|weapon|arms
+return	v		RETREAT	withdraw	deliver	obj=ceded subj=human to=human|place
 reverse	v	decision	CONCEDE		about	subj=human
+reverse	v		CONCEDE		about	obj=curb subj=human
 revive	v		SUPPORT		bond	obj=bond
 revoke	v	accreditation	SANCTION	expel	sanction	subj=human
 revoke	v	visa	SANCTION	expel	sanction	subj=human
@@ -1730,14 +1970,20 @@ sail	v		MOVE	enter	arrive	subj=human to=place
 salute	v		SUPPORT		say	subj=human obj=human|pronoun|place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human
+satisfied	a	with	SUPPORT		about	subj=authority|official|land
 save	v		AID		aid	subj=rescuer obj=human
 say	v	no to	REJECT		about	subj=human
+say	v	yes to	AGREE		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
+scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
+scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
-scramble	v		MOBILIZE	weapons	mobilize	subj=aircraft
+scramble	v		MOBILIZE	weapons	scramble	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
+scrap	v		CONCEDE		about	obj=curb subj=human
+scrap	v	duty	CONCEDE		about	subj=authority|official|land
 seal	v		SUPPORT		pact	obj=pact
 seal	v		SANCTION		bond	subj=human obj=border
 seal	v	off	SANCTION		bond	subj=human obj=border
@@ -1751,8 +1997,10 @@ seek	v	extradition	REQUEST	change	about	subj=human
 seek	v	release	REQUEST	yield	about	subj=human
 seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
+seek	v	from	REQUEST	assist	ask	subj=authority|official|land
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
+seize	v		ASSAULT	abduct	abduct	obj=human !subj !by
 seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
@@ -1792,6 +2040,12 @@ send	v	message congratulation	SUPPORT		about	subj=human
 send	v	message support	SUPPORT		about	subj=human
 send	v	note protest	ACCUSE	disapprove	about	subj=human
 send	v	team rescue	AID		deliver	subj=human
+send	v		CONSULT	visit	treat	subj=human obj=official to=human|place
+send	v		AID		deliver	!subj obj=help|aidstuff to=human|place
+send	v	team medical	AID		deliver	subj=human
+send	v		AID		deliver	subj=human obj=rescuer
+send	v	worker rescue	AID		deliver	subj=human
+send	v	equipment	AID		deliver	subj=human
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -1809,6 +2063,13 @@ set	v	up base	MOBILIZE	troops	mobilize
 set	v	upon	ASSAULT	beat	beset	subj=human
 set	v	in motion	AGREE		promise	subj=human obj=talks
 set	v	deadline	THREATEN		promise	subj=human
+set	v	off	MOVE	enter	bound	subj=human for=place
+set	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+set	v	up barricade	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
+set	v	up commission joint	COOPERATE		treat	subj=human
+set	v	up committee joint	COOPERATE		treat	subj=human
+set	v	up force joint	COOPERATE		treat	subj=human
+set	v	up venture joint	COOPERATE		treat	subj=human
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
@@ -1847,6 +2108,12 @@ shut	v		SANCTION		bond	subj=human obj=border
 shut	v	down	COERCE	censor	restrict	obj=media subj=human
 shut	v		SANCTION	withdraw	legation	subj=human obj=mission
 shut	v	down internet	COERCE	censor	restrict	subj=human
+shut	v	down	COERCE	censor	restrict	obj=media subj=land
+shut	v	down newspaper	COERCE	censor	restrict	subj=human
+shut	v	down station	COERCE	censor	restrict	subj=authority|land
+shut	v	down magazine	COERCE	censor	restrict	subj=human
+shut	v	door	REJECT		about	subj=human
+shuttle	v	between	CONSULT	third-party	bond	subj=official
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -1854,9 +2121,11 @@ siege	n		ASSAULT		hit	of!=abstract
 siege	n	hostage	ASSAULT	abduct	ordeal
 sign	v		SUPPORT		pact	obj=pact
 sign	v	up	AGREE		promise	subj=human
+sign	v		RETREAT	ceasefire	truce	obj=truce subj=human
 signal	v		AGREE		promise	obj=intent subj=human
 sink	v		DISASTER		disaster	subj=vehicle
 sink	v		ASSAULT		hit	subj=troops|insurgent|weapon|place obj=vehicle
+sink	v		ASSAULT		hit	subj=troops|insurgent|land obj=weapon
 sinking	n		DISASTER		disaster
 sit	v	down talks	CONSULT		talk	subj=human
 sit	v	down with	CONSULT		treat	subj=human
@@ -1867,6 +2136,7 @@ skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
+slam	v	door	REJECT		about	subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
 slash	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
@@ -1881,6 +2151,8 @@ snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
 snub	v		REJECT	meet	treat	obj=talks subj=human
 snub	v		REJECT		say	subj=human
+soften	v	stance	CONCEDE		about	subj=human
+soften	v	position	CONCEDE		about	subj=authority|official|land
 solicit	v		REQUEST	assist	ask	subj=human
 spar	v	over	ACCUSE	disapprove	quarrel	subj=human
 spat	n		ACCUSE	disapprove	quarrel	with
@@ -1890,6 +2162,7 @@ speak	v	by phone	CONSULT	phone	treat	subj=human
 speak	v	by telephone	CONSULT	phone	treat	subj=human
 speak	v	favor	SUPPORT		about	subj=human
 speak	v	favour	SUPPORT		about	subj=human
+speak	v	up	SUPPORT		about	subj=human for=human|place
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
@@ -1904,12 +2177,13 @@ stabbing	n	fatal	ASSAULT	primitive	kill
 stabbing	n	deadly	ASSAULT	primitive	kill
 stampede	n		DISASTER		disaster
 stand	v	behind	SUPPORT		say	subj=human behind=human|place|pronoun
-stand	v	by	SUPPORT		say	subj=human by=human|place|pronoun
+stand	v	by	SUPPORT		standby	subj=human by=human|place|pronoun
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
 station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
+station	v		MOBILIZE	troops	mobilize	obj=troops|aircraft subj=land|authority
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
@@ -1931,6 +2205,12 @@ stop	v	supplies	SANCTION	discontinue	sanction	subj=human
 stop	v	attack	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stop	v	bombing	RETREAT	ceasefire	truce	subj=troops|insurgent|place
 stop	v	shelling	RETREAT	ceasefire	truce	subj=troops|insurgent|place
+stop	v	import	SANCTION	discontinue	sanction	subj=human
+stop	v	export	SANCTION	discontinue	sanction	subj=human
+stop	v	send	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	buy	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	sell	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	supply	SANCTION	discontinue	sanction	subj=land|authority
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -1970,8 +2250,7 @@ strike	v	fatally	ASSAULT		kill	result obj	CASUALTY
 strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
-subsidise	v		AID		aid	subj=human obj=human
-subsidize	v		AID		aid	subj=human obj=human
+strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -1984,12 +2263,14 @@ supply	v		AID		deliver	subj=human obj=help
 supply	v	with	AID		equip	obj=human|place subj=human
 supply	v		AID		deliver	subj=human obj=weapon|vehicle|fuel to=human|place
 supply	v		AID		deliver	subj=human second=human|place
+supply	v	equipment	AID		deliver	subj=human
 support	v		SUPPORT		say	subj=human obj=human|pronoun
 suppress	v		COERCE		hit	subj=authority obj
 surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
 surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
+suspect	v	of	ACCUSE	allege	say	subj=authority|official|land obj=human|place
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
 suspend	v		SANCTION	withdraw	bond	obj=bond
@@ -2009,6 +2290,7 @@ suspend	v	membership	SANCTION	discontinue	sanction	subj=human
 suspend	v		SANCTION	discontinue	sanction	obj=pact subj=human
 suspend	v	cooperation	SANCTION	discontinue	sanction	subj=human
 suspend	v	flights	SANCTION	discontinue	sanction	subj=human
+suspend	v		SANCTION	expel	sanction	subj=human obj=land
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	swap
 sweep	n		COERCE		hit	on
@@ -2023,7 +2305,8 @@ take	v	custody	COERCE	arrest	detain
 take	v	hostage	ASSAULT	abduct	abduct	result
 take	v	into custody	COERCE	arrest	detain
 take	v	off	MOVE	leave	leave	subj=human
-take	v	own life	CASUALTY		suicide	result
+take	v	life of	CASUALTY		claim	result
+take	v	life own	CASUALTY		suicide	result
 take	v	prisoner	ASSAULT	abduct	abduct
 take	v	streets	PROTEST	demo	protest
 take	v	to hospital	CASUALTY		treated	result
@@ -2040,6 +2323,11 @@ take	v	exception	ACCUSE	disapprove	about	subj=human
 take	v	issue	ACCUSE	disapprove	about	subj=human
 take	v	with them	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent|group
 take	v	with him	ASSAULT	abduct	abduct	obj=human subj=perpetrator|insurgent
+take	v	off list	CONCEDE		say	subj=authority|land obj=human|place
+take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
+take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
+take	v	part talk	CONSULT		talk	subj=human
+take	v	part negotiation	CONSULT		talk	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2054,6 +2342,7 @@ tear	v	up	REJECT		pact	obj=pact
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
+tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official
 terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place
@@ -2087,6 +2376,10 @@ throw	v	support	SUPPORT		about	subj=human
 throw	v	weight	SUPPORT		about	subj=human
 throw	v	stone	PROTEST	riot	fire	subj=rioter at=mission
 throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
+throw	v	weight behind	SUPPORT		behind	subj=human
+throw	v	out of	SANCTION	expel	banish	obj=official
+throw	v	out	SANCTION	expel	banish	obj=official
+throw	v	out of	COERCE	deport	expel	obj=human
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -2095,6 +2388,7 @@ toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
 torch	v		ASSAULT	destroy	hit	obj
+torch	v		PROTEST	demo	say	subj=human obj=effigy
 tornado	n		DISASTER		quake
 torture	n		ASSAULT	torture	hit
 torture	v		ASSAULT	torture	hit	obj
@@ -2109,8 +2403,11 @@ trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
 trade	v	insults	ACCUSE	disapprove	quarrel	subj=human
 train	v		AID		aid	subj=human obj=troops|insurgent|police
+train	v	together	COOPERATE		discuss	subj=human
+train	v	jointly	COOPERATE		discuss	subj=human
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
+transfer	v		AID		deliver	subj=authority|land obj=money to=human|land
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
 travel	v		MOVE	enter	arrive	subj=human toward=place|facility
@@ -2122,24 +2419,34 @@ treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place
+triple	v		AID		deliver	obj=help subj=human
 trouble	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 troubled	a		ACCUSE	disapprove	about	subj=authority|official|place
 truce	n		RETREAT	ceasefire	truce
 tsunami	n		DISASTER		quake
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
-turn	v	back	COERCE	deport	detain	obj=human subj=human
+turn	v	back	COERCE	deport	expel	obj=human subj=human
 turn	v	gun on himself	CASUALTY		suicide	result
 turn	v	gun on themselves	CASUALTY		suicide	result
 turn	v	gun on herself	CASUALTY		suicide	result
 turn	v	weapon on himself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
+turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
+turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
+turn	v	ear deaf	REJECT		about	subj=human
+turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
+unblock	v	fund	CONCEDE		about	subj=human
+unblock	v	asset	CONCEDE		about	subj=human
 uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 undertake	v	to	AGREE		promise	subj=human
+undertake	v	to	AGREE		promise	subj=authority|official|land
 unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+unfreeze	v	fund	CONCEDE		about	subj=human
+unfreeze	v	asset	CONCEDE		about	subj=human
 unhappy	a		ACCUSE	disapprove	about	subj=authority|official|place
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
 unload	v		AID		deliver	obj=aidstuff
@@ -2163,23 +2470,27 @@ use	v	gas chlorine	ASSAULT	unconventional	fire
 use	v	gas nerve	ASSAULT	unconventional	fire
 use	v	weapon chemical	ASSAULT	unconventional	fire
 use	v	mustard	ASSAULT	unconventional	fire
+use	v		ASSAULT		wield	subj=human obj=weapon against=human|place
 vacate	v		RETREAT	withdraw	vacate	subj=troops|group|place obj=place|facility
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
-venture	n	joint	COOPERATE		treat
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human
+violate	v		ASSAULT		clash	obj=truce subj=human
+violate	v		REJECT		pact	obj=pact subj=human
 visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human
+volunteer	v	to	AGREE		promise	subj=authority|official|land
 vote	v	for	SUPPORT		say	subj=human
 vote	v	against	REJECT		about	subj=human
+vouch	v	for	SUPPORT		about	subj=human
 vow	v	avenge	THREATEN	violence	say
 vow	v	retaliate	THREATEN	violence	say
 vow	v	help	AGREE		promise	subj=human
@@ -2218,6 +2529,7 @@ walk	v		MOVE	enter	arrive	subj=human to=place
 walk	v	out	PROTEST	strike	protest
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
+walk	v	away from	REJECT		about	subj=authority|official|land
 walkout	n		PROTEST	strike	protest
 want	v		REQUEST	change	ask	subj=official|place obj=human|place
 want	v		AGREE		promise	subj=human|place obj=bond
@@ -2253,6 +2565,7 @@ withdraw	v	offer	REJECT		say	subj=human
 withdraw	v	staff	SANCTION	withdraw	sanction	subj=human
 withdraw	v		CONCEDE		about	obj=concern|complaint subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=peacekeeper|inspector subj=human
+withdraw	v		SANCTION	withdraw	sanction	obj=official subj=human
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
@@ -2266,7 +2579,7 @@ work	v	with	COOPERATE		treat	subj=human with=human|place
 worried	a		ACCUSE	disapprove	about	subj=authority|official|place
 worry	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 wound	n		CASUALTY		wounds	result
-wound	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
+wound	v		ASSAULT		wound	obj!=abstract|sport|talks|event result	CASUALTY
 wound	v	fatally	ASSAULT		kill	result obj
 wound	v	mortally	ASSAULT		kill	result obj
 wounded	a		CASUALTY		injured	result

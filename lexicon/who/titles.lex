@@ -170,6 +170,8 @@ marshal	MIL
 maulana	REL	m
 maulvi		m
 mayor	GOV
+mgr	REL	m
+mgr.	REL	m
 militant	UAF
 militant leader	UAF
 militia leader	REB
@@ -187,6 +189,8 @@ mrs		f
 mrs.		f
 ms		f
 ms.		f
+msgr	REL	m
+msgr.	REL	m
 mufti	REL
 mullah	REL	m
 mx

@@ -307,6 +307,10 @@ static double captivity_lasts(const article *article, const article_incident *in
                               const join_profile *mention)
 {
     const double times = times_speak(article, known, mention);
+    // "Freed a banker who was abducted eight months ago": however long it was.
+    if (incident->type == WHAT_RETREAT && event->type == WHAT_ASSAULT &&
+        join_same_participant(article, &known->targets, &mention->targets))
+        return 0.75;
     const bool is_recent = article->day == DAY_UNKNOWN || !mention->is_dated ||
                            mention->bounds.latest >= article->day - CAPTIVITY_DAYS;
     if (!known->is_dated || !mention->is_dated)

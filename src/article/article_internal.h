@@ -43,6 +43,7 @@ struct article_readers {
     lexicon_table dyings;         // words of a death that may come days after the act
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
+    lexicon_table prosecutions;   // verbs of prosecutors and courts
     lexicon_table laid;           // participle behind an act, preposition, stance
     lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
     lexicon_table untruths;       // words that call a thing untrue
@@ -151,6 +152,11 @@ bool article_ends_captivity(const article *article, const what_event *event);
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)
 uint32_t article_find_subject(const article *article);
+// The same of what is told at the beginning or at some length: a story about something else that
+// mentions an act in passing has none.
+uint32_t article_find_story(const article *article);
+// The text says so somewhere, not only that it is feared, planned or denied.
+bool article_was_done(const article *article, const article_incident *incident);
 // The first act of now that the article tells before a token, INCIDENT_NONE.
 uint32_t article_lead_act(const article *article, uint32_t before);
 
@@ -297,6 +303,10 @@ bool article_is_only_care(const article_claims *claims, const what_event *event,
 // "rebels of the Front"); the role's own head when the same holder names none, or several.
 uint32_t article_named_doer(const article *article, const article_readers *readers,
                             uint32_t incident, const what_role *role, slice holder);
+// "A handful [of agitators]", "hundreds [of marchers]": the word that says of whom; any other the
+// word itself.
+uint32_t article_past_portion(const article *article, const article_readers *readers,
+                              uint32_t head);
 
 // ---- value.c: the forms that values take ----
 

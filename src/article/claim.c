@@ -97,6 +97,8 @@ static bool names_nobody(const article_claims *claims, const article_claim *clai
     if (claim->slot != SLOT_PERPETRATOR && claim->slot != SLOT_VICTIM &&
         claim->slot != SLOT_RESPONSIBILITY)
         return false;
+    if (claim->stance == STANCE_ACCUSES && slice_equal_ignoring_case(claim->value, claim->holder))
+        return true; // nobody accuses himself: a name was taken for another's
     uint32_t count = 0;
     (void)lexicon_find(&claims->readers->personal,
                        utf8_fold_copy(claims->article->arena, claim->value), &count);
@@ -124,7 +126,8 @@ static void add_denial(article_claims *claims, const article_claim *claim)
 {
     const article *article = claims->article;
     const uint32_t attribution = article_denier_of(article, claim->attribution);
-    if (attribution == ATTRIBUTION_NONE || claim->stance == STANCE_DENIES)
+    if (attribution == ATTRIBUTION_NONE || claim->stance == STANCE_DENIES ||
+        claim->slot == SLOT_HAPPENED) // "no" is a value of its own
         return;
     const article_holder denier = article_holder_of(article, attribution);
     article_claim denied = *claim;

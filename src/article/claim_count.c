@@ -77,13 +77,19 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
-static bool is_own_death(const what_role *role)
+static bool is_doers_death(const what_role *role)
 {
-    return role->kind == WHAT_KILLED && role->is_perpetrator && !role->is_subset &&
-           role->range.low == 1 && role->range.high == 1;
+    return role->kind == WHAT_KILLED && role->is_perpetrator && role->range.low == 1 &&
+           role->range.high == 1;
 }
 
-// "Killed three and then himself": four died. Told again, he is counted by then.
+static bool is_own_death(const what_role *role)
+{
+    return is_doers_death(role) && !role->is_subset;
+}
+
+// "Killed three. He then killed himself": four died. Told again, or told first as one of those
+// killed, he is counted by then.
 static bool adds_to_victims(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -95,7 +101,7 @@ static bool adds_to_victims(const role_reading *reading)
     for (uint32_t i = 0; i < count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
         for (uint32_t k = 0; incident->events[i] < index && k < event->role_count; k++)
-            if (is_own_death(&event->roles[k]))
+            if (is_doers_death(&event->roles[k]))
                 return false;
     }
     return true;
@@ -204,6 +210,37 @@ static bool is_part(const role_reading *reading, article_slot whole)
     return false;
 }
 
+static bool is_larger_toll(const role_reading *reading, uint32_t index)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = &article->what.events[index];
+    for (uint32_t k = 0; k < event->role_count; k++)
+        if (article->incident_of_event[index] == reading->incident &&
+            event->roles[k].kind == WHAT_KILLED && event->roles[k].has_range &&
+            !event->roles[k].is_subset && event->roles[k].range.low > reading->role->range.high)
+            return true;
+    return false;
+}
+
+// "The toll rose to 14 after one man died of his wounds": he is the fourteenth.
+static bool is_last_of_toll(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = reading->event;
+    const uint32_t mark = syntax_child(&article->syntax, event->trigger, REL_MARK);
+    if (reading->role->kind != WHAT_KILLED || !reading->role->has_range || mark == TOKEN_NONE ||
+        !slice_equal(article->syntax.words[mark].lemma, SLICE("after")) ||
+        !article_is_dying(article, reading->claims->readers, event))
+        return false;
+    for (uint32_t i = (uint32_t)(event - article->what.events); i-- > 0;) {
+        if (article->what.events[i].sentence != event->sentence)
+            return false;
+        if (is_larger_toll(reading, i))
+            return true;
+    }
+    return false;
+}
+
 // Is a larger number of hurt told of the incident?
 static bool is_less_than_all(const role_reading *reading)
 {
@@ -248,15 +285,14 @@ static bool is_named_by_group(const role_reading *reading)
 }
 
 // "15 soldiers and three nuns were killed", "41 of them women": each part of a toll is told as
-// victims, and each of those who make up another sum. Captives are counted: what they sat in was
-// hit.
+// victims, and each of those who make up another sum. Those aboard are counted: what they sat in
+// was hit.
 static bool is_told_part(const role_reading *reading)
 {
     if (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED)
         return true;
-    if (reading->role->kind == WHAT_CAPTIVE)
-        return false;
-    return is_summed(reading);
+    const char *rule = reading->role->rule;
+    return is_summed(reading) && (rule == NULL || strcmp(rule, "aboard") != 0);
 }
 
 // "Attempted murder": nobody has died of it, nobody was taken. What is threatened is told as a
@@ -276,7 +312,8 @@ void article_claim_count(const role_reading *reading)
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
     const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
-    const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading);
+    const bool is_subset =
+        is_own || is_part(reading, slot) || is_of_degree(reading) || is_last_of_toll(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;
@@ -285,7 +322,12 @@ void article_claim_count(const role_reading *reading)
     const bool has_range = range_of_role(&range, reading) && !is_only_meant(reading) &&
                            !counts_only_one(article, role, range) &&
                            settle_outcome(&range, reading);
-    if (has_range) {
+    // "The priest and five worshippers": the priest is named, not counted.
+    // "Among the dead were a child and a woman" tells of one each.
+    const bool is_listed = role->rule != NULL && strcmp(role->rule, "member") == 0;
+    const bool is_named_part = !is_listed && is_summed(reading) &&
+                               article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
+    if (has_range && !is_named_part) {
         if (role->is_increment || adds_to_victims(reading))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);

@@ -136,6 +136,8 @@ static bool is_anybody(const article *article, const article_readers *readers, u
 // What is ruled out or denied was done to nobody; what somebody flees from was.
 static bool is_no_victim(const role_reading *reading, uint32_t head)
 {
+    if (slice_equal(reading->event->mode, SLICE("demo")))
+        return true; // what a march is against, or leads to, is not hit by it
     return reading->holder.stance == STANCE_DENIES || reading->role->kind == WHAT_OCCASION ||
            reading->role->kind == WHAT_DISPLACED ||
            is_anybody(reading->claims->article, reading->claims->readers, head);
@@ -172,7 +174,7 @@ static bool is_doer_of_event(const what_event *event, uint32_t head)
 }
 
 // "They took up arms when the town expelled them": a pronoun taken for a thing, where people are
-// counted, was misread.
+// counted, was misread; and what it was done with was not hit by it.
 static bool is_miscast(const role_reading *reading, uint32_t head)
 {
     const article *article = reading->claims->article;
@@ -181,9 +183,12 @@ static bool is_miscast(const role_reading *reading, uint32_t head)
         (article->who.entities[entity].kind != WHO_OTHER &&
          article->who.entities[entity].kind != WHO_WEAPON))
         return false;
-    for (uint32_t i = 0; i < reading->event->role_count; i++)
-        if (reading->event->roles[i].head == head && reading->event->roles[i].kind != WHAT_TARGET)
+    for (uint32_t i = 0; i < reading->event->role_count; i++) {
+        const what_role *role = &reading->event->roles[i];
+        if ((role->head == head && role->kind != WHAT_TARGET) ||
+            (role->kind == WHAT_WEAPON && role->entity == entity))
             return true;
+    }
     return false;
 }
 
@@ -210,11 +215,12 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
     uint32_t head = reading->role->head;
     if (reading->holder.stance == STANCE_EXPECTS)
         return; // what is only expected was done by nobody
-    const uint8_t upos = article->syntax.words[head].upos;
-    if (article_role_says_nothing(reading, head) || upos == UPOS_NUM || upos == UPOS_ADV ||
+    const article_readers *readers = reading->claims->readers;
+    const uint32_t named = article_past_portion(article, readers, head);
+    const uint8_t upos = article->syntax.words[named].upos;
+    if (article_role_says_nothing(reading, named) || upos == UPOS_NUM || upos == UPOS_ADV ||
         (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
         return;
-    const article_readers *readers = reading->claims->readers;
     if (slot == SLOT_VICTIM &&
         (is_doer_of_event(reading->event, head) || is_no_victim(reading, head) ||
          is_miscast(reading, head) || article_is_own_dead(reading, head)))
@@ -262,7 +268,9 @@ bool article_is_counted_part(const role_reading *reading)
 static void claim_target(const role_reading *reading)
 {
     const article *article = reading->claims->article;
-    if (article_is_counted_part(reading))
+    // Whom a march is against and whom help is for are nobody's victims.
+    const bool is_meant = strcmp(reading->role->rule, "counterpart") == 0;
+    if (is_meant || article_is_counted_part(reading))
         return;
     const uint32_t entity = reading->role->entity;
     const bool is_act = reading->event->type != WHAT_MOVE;
@@ -307,17 +315,29 @@ static void claim_mover(const role_reading *reading)
         article_claim_actor(reading, SLOT_PERPETRATOR);
 }
 
+// "Rebels freed four hostages": let go by those who held them.
+static bool is_captor(const role_reading *reading)
+{
+    static const char *const roles[] = {"REB", "UAF", "CRM"};
+    const slice lemma = reading->claims->article->syntax.words[reading->role->head].lemma;
+    const slice role = who_agent_role(reading->claims->readers->who, lemma);
+    bool is_one = false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        is_one |= slice_equal(role, slice_from_string(roles[i]));
+    return is_one && reading->role->kind == WHAT_AGENT;
+}
+
 // Who ends a captivity is not who took the captives.
 static bool is_liberator(const role_reading *reading)
 {
-    return article_ends_captivity(reading->claims->article, reading->event);
+    return !is_captor(reading) && article_ends_captivity(reading->claims->article, reading->event);
 }
 
 static void claim_role(const role_reading *reading)
 {
     switch (reading->role->kind) {
     case WHAT_AGENT:
-        if (!is_liberator(reading))
+        if (!is_liberator(reading) && reading->event->type != WHAT_AID)
             article_claim_actor(reading, SLOT_PERPETRATOR);
         break;
     case WHAT_TARGET:

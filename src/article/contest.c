@@ -109,12 +109,51 @@ static bool has_amount(const article *article, span within)
     return false;
 }
 
-// "The residents' figure": whose, by the name that holders have. SLICE_NONE.
-static slice owner_of_figure(const article *article, uint32_t figure)
+// Words for a figure; some say one only with a number beside them: "reports of nine dead".
+static bool is_figure_word(const article_claims *claims, uint32_t token, bool is_number_beside)
 {
-    const uint32_t owner = syntax_child(&article->syntax, figure, REL_NMOD_POSS);
-    const uint32_t entity = owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, owner);
-    return entity == ENTITY_NONE ? SLICE_NONE : article->who.entities[entity].name;
+    const lexicon_table *table = &claims->readers->figures;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, claims->article->syntax.words[token].lemma, &count);
+    return count > 0 && (is_number_beside || lexicon_cell(table, row, 1).length == 0);
+}
+
+// "Reports on Monday from agencies of nine dead": who stands behind the preposition, wherever the
+// tree hangs it. TOKEN_NONE.
+static uint32_t teller_of_figure(const article *article, uint32_t figure)
+{
+    const text_document *document = &article->document;
+    const uint32_t end = document->sentences[document->tokens[figure].sentence].end_token;
+    for (uint32_t at = figure + 1; at < end && at - figure <= STATE_REACH; at++) {
+        const slice lower = document->tokens[at].lower;
+        const bool is_by = slice_equal(lower, SLICE("from")) || slice_equal(lower, SLICE("by"));
+        if (is_by && at + 1 < end)
+            return article->syntax.words[at].head;
+    }
+    return TOKEN_NONE;
+}
+
+// Whose figure it is, by the name that holders have; no length: nobody is told.
+typedef struct figure_owner {
+    slice name;
+    slice kind;
+} figure_owner;
+
+// "The residents' figure", "reports from the residents".
+static figure_owner owner_of_figure(const article *article, uint32_t figure)
+{
+    const who_layer *who = &article->who;
+    const uint32_t possessor = syntax_child(&article->syntax, figure, REL_NMOD_POSS);
+    const uint32_t owner = possessor != TOKEN_NONE ? possessor : teller_of_figure(article, figure);
+    const uint32_t mention = owner == TOKEN_NONE ? MENTION_NONE : who_mention_at(who, owner);
+    const uint32_t entity = owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(who, owner);
+    if (entity == ENTITY_NONE || mention == MENTION_NONE)
+        return (figure_owner){SLICE_NONE, SLICE("unnamed")};
+    const bool is_described = who->mentions[mention].form == WHO_DESCRIPTION;
+    return (figure_owner){
+        is_described ? article_phrase_value(article, owner, false) : who->entities[entity].name,
+        slice_from_string(who_kind_name(who->entities[entity].kind)),
+    };
 }
 
 static bool is_told_by(const article_claim *claim, slice owner)
@@ -152,6 +191,12 @@ static const article_claim *number_before(const article *article, span within, u
     return last;
 }
 
+static span span_between(const article *article, uint32_t first, uint32_t last)
+{
+    return (span){article->document.tokens[first].at.start,
+                  article->document.tokens[last].at.start};
+}
+
 // "[The figure] … was wrong": the noun before the token, TOKEN_NONE.
 static uint32_t figure_before(const article_claims *claims, uint32_t token)
 {
@@ -161,20 +206,42 @@ static uint32_t figure_before(const article_claims *claims, uint32_t token)
     bool is_predicate = false;
     for (uint32_t at = token; at-- > first && token - at <= FIGURE_REACH;) {
         is_predicate |= slice_equal(article->syntax.words[at].lemma, SLICE("be"));
-        if (is_predicate && is_word(article, &claims->readers->figures, at))
+        if (is_predicate &&
+            is_figure_word(claims, at, has_amount(article, span_between(article, at, token))))
             return at;
     }
     return TOKEN_NONE;
 }
 
+// "The reports of nine dead were wrong, she said": nine is not hers, though it stands in her words.
+static void give_to_owner(article_claim *told, const figure_owner *owner)
+{
+    const bool is_owned = owner->name.length > 0;
+    told->holder = is_owned ? owner->name : SLICE("unnamed");
+    told->holder_kind = owner->kind;
+    told->holder_at = told->cue_at = SPAN_NONE;
+    told->via = told->parent = SLICE_NONE;
+    told->attribution = ATTRIBUTION_NONE;
+    told->stance = is_owned ? STANCE_ASSERTS : STANCE_SPECULATES;
+    if (!is_owned)
+        told->certainty = sayswho_weaker(told->certainty, CERTAINTY_PROBABLE);
+    told->why = SLICE("figure said to be wrong");
+}
+
 static void deny_number(article_claims *claims, span within, uint32_t token, uint32_t said)
 {
     const article *article = claims->article;
-    const article_claim *denied =
-        number_before(article, within, within.end, owner_of_figure(article, token));
-    if (denied == NULL)
+    const figure_owner owner = owner_of_figure(article, token);
+    const article_claim *found = number_before(article, within, within.end, owner.name);
+    if (found == NULL)
         return;
+    const article_claim told = *found; // claims move when one is added
+    const article_claim *denied = &told;
     article_holder holder = article_holder_of(article, said);
+    const bool is_hers = told.at.start >= within.start && told.stance == STANCE_ASSERTS &&
+                         slice_equal(told.holder, holder.name);
+    if (is_hers)
+        give_to_owner(&claims->article->claims[found - article->claims], &owner);
     holder.stance = STANCE_DENIES;
     holder.certainty = CERTAINTY_NEGATED;
     article_claim claim =
@@ -193,7 +260,7 @@ static void claim_denied_figure(article_claims *claims, uint32_t index)
     if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH ||
         said->content_token == TOKEN_NONE || said->content_count == 0 ||
         article->syntax.words[said->content_token].upos != UPOS_NOUN ||
-        !is_word(article, &claims->readers->figures, said->content_token))
+        !is_figure_word(claims, said->content_token, has_amount(article, said->content[0])))
         return;
     deny_number(claims, said->content[0], said->content_token, index);
 }
@@ -209,9 +276,7 @@ static void claim_wrong_figure(article_claims *claims, uint32_t token)
     const uint32_t figure = figure_before(claims, token);
     if (figure == TOKEN_NONE || article->sayswho.innermost[figure] != said)
         return;
-    const span within = {article->document.tokens[figure].at.start,
-                         article->document.tokens[token].at.start};
-    deny_number(claims, within, token, said);
+    deny_number(claims, span_between(article, figure, token), figure, said);
 }
 
 // "Called the toll exaggerated", "called it inflated" just after a number.
@@ -227,12 +292,11 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
     if (cue == TOKEN_NONE || cue >= object || !is_word(article, &claims->readers->callings, cue) ||
         token - cue > STATE_REACH)
         return;
-    const bool is_figure = is_word(article, &claims->readers->figures, object);
+    const bool is_figure = is_figure_word(claims, object, false);
     const bool is_pronoun = object == cue + 1 && words[object].upos == UPOS_PRON;
     if (!is_figure && !is_pronoun)
         return;
-    const span within = {article->document.tokens[cue].at.start,
-                         article->document.tokens[token].at.start};
+    const span within = span_between(article, cue, token);
     const article_claim *last = number_before(article, within, within.start, SLICE_NONE);
     if (last != NULL &&
         (is_figure || article->document.tokens[token].sentence - last->sentence <= 1))

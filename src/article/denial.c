@@ -155,14 +155,25 @@ static bool accuses_himself(const article_claims *claims, uint32_t accused, uint
     return false;
 }
 
-// "The allegation that the army did it": it says itself what is alleged.
+// "They", "their troops": the deniers themselves, most of the time.
+static bool is_own(const syntax_layer *syntax, uint32_t subject)
+{
+    const uint32_t owner = syntax_child(syntax, subject, REL_NMOD_POSS);
+    return syntax->words[subject].xpos == XPOS_PRP ||
+           (owner != TOKEN_NONE && syntax->words[owner].xpos == XPOS_PRPS);
+}
+
+// "The allegation that the army did it": it says itself what is alleged. "The charge that their
+// troops are there" is what they were accused of.
 static bool is_spelled_out(const syntax_layer *syntax, uint32_t charge)
 {
     static const uint8_t clauses[] = {REL_ACL, REL_CCOMP};
     for (size_t i = 0; i < 2 && syntax->words[charge].upos == UPOS_NOUN; i++) {
         const uint32_t clause = syntax_child(syntax, charge, clauses[i]);
-        if (clause != TOKEN_NONE && clause > charge && syntax_subject(syntax, clause) != TOKEN_NONE)
-            return true;
+        const uint32_t subject =
+            clause == TOKEN_NONE || clause < charge ? TOKEN_NONE : syntax_subject(syntax, clause);
+        if (subject != TOKEN_NONE)
+            return !is_own(syntax, subject);
     }
     return false;
 }

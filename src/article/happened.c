@@ -1,6 +1,8 @@
 // Whether an incident happened at all, where somebody confirms, admits, denies or doubts it.
 #include "article/blame.h"
 
+#define REPORTED_REACH 8u // attributions from a denial to the report that it denies
+
 // "Beat" and "beat", "beat" and "beating".
 static bool is_same_deed(slice told, slice denied)
 {
@@ -300,6 +302,32 @@ static bool is_ruled_out(const article *article, const sayswho_attribution *said
     return !syntax_has_determiner(&article->syntax, said->content_token, SLICE("the"));
 }
 
+static article_claim happened_claim(const article *article, uint32_t incident, uint32_t index,
+                                    const article_holder *holder, slice value)
+{
+    const sayswho_attribution *said = &article->sayswho.attributions[index];
+    article_claim claim =
+        article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
+                            article_phrase_span(article, said->content_token, true), holder);
+    claim.value = value;
+    claim.why = article_why_said(article, index, said->rule != NULL ? said->rule : "happened");
+    return claim;
+}
+
+// "Dismissed reports that the town had been shelled": the reports say that it was.
+static void claim_reported(article_claims *claims, uint32_t incident, uint32_t denial)
+{
+    const article *article = claims->article;
+    for (uint32_t i = denial + 1; i < article->sayswho.count && i - denial <= REPORTED_REACH; i++) {
+        if (article_denier_of(article, i) != denial)
+            continue;
+        const article_holder holder = article_holder_of(article, i);
+        const article_claim claim =
+            happened_claim(article, incident, denial, &holder, SLICE("yes"));
+        article_claim_add(claims, &claim);
+    }
+}
+
 void article_claim_happened(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -328,10 +356,9 @@ void article_claim_happened(article_claims *claims, uint32_t index)
     const article_holder holder = article_holder_of(article, index);
     if (article_claim_own_deed(claims, incident, said->content_token, &holder))
         return;
-    article_claim claim =
-        article_claim_start(article, incident, SLOT_HAPPENED, said->content_token,
-                            article_phrase_span(article, said->content_token, true), &holder);
-    claim.value = is_contested && !is_open ? SLICE("no") : SLICE("yes");
-    claim.why = article_why_said(article, index, said->rule != NULL ? said->rule : "happened");
+    const article_claim claim = happened_claim(
+        article, incident, index, &holder, is_contested && !is_open ? SLICE("no") : SLICE("yes"));
+    if (said->stance == STANCE_DENIES)
+        claim_reported(claims, incident, index);
     article_claim_add(claims, &claim);
 }

@@ -1,6 +1,7 @@
 // What a clause says an act was: "the blast was an accident", "it was a gas explosion", "the mayor
 // called the raid a massacre", "the fire was caused by a short circuit in the grid", "gunmen shot
-// nine people, an attack that nobody claimed". The noun tells of no second act.
+// nine people, an attack that nobody claimed". The noun tells of no second act; nor does the fire
+// that an act sparked.
 #include "article/join.h"
 
 #define WORDS_BETWEEN 3u // between "an" and "attack"
@@ -84,6 +85,33 @@ static uint32_t join_taken_up(const article *article, uint32_t index)
                : INCIDENT_NONE;
 }
 
+// "Tossed grenades into the plant, sparking a fire", "the shelling caused a fire": what an act of
+// the same sentence brought about is part of it. INCIDENT_NONE.
+static uint32_t join_brought_about(const joining *joining, uint32_t index)
+{
+    const article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    const syntax_word *words = article->syntax.words;
+    const uint32_t verb =
+        words[event->trigger].relation == REL_OBJ ? words[event->trigger].head : TOKEN_NONE;
+    uint32_t count = 0;
+    if (event->type != WHAT_DISASTER || verb == TOKEN_NONE)
+        return INCIDENT_NONE;
+    (void)lexicon_find(&joining->readers->bringings, words[verb].lemma, &count);
+    const uint8_t relation = words[verb].relation;
+    const bool is_added = relation == REL_ADVCL || relation == REL_CONJ || relation == REL_ACL ||
+                          relation == REL_ACL_RELCL;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    uint32_t act = subject == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[subject];
+    if (act == EVENT_NONE && is_added)
+        act = article->what.event_of_token[words[verb].head];
+    const uint32_t incident = article_incident_of_event(article, act);
+    return count > 0 && act < index && incident != INCIDENT_NONE &&
+                   is_act(article->incidents[incident].type)
+               ? incident
+               : INCIDENT_NONE;
+}
+
 uint32_t join_said_to_be(const joining *joining, uint32_t index)
 {
     const article *article = joining->article;
@@ -93,6 +121,9 @@ uint32_t join_said_to_be(const joining *joining, uint32_t index)
     const uint32_t taken_up = join_taken_up(article, index);
     if (taken_up != INCIDENT_NONE)
         return taken_up;
+    const uint32_t brought = join_brought_about(joining, index);
+    if (brought != INCIDENT_NONE)
+        return brought;
     const uint32_t subject = subject_of_naming(joining, event->trigger);
     if (subject == TOKEN_NONE || subject == event->trigger)
         return INCIDENT_NONE;

@@ -45,11 +45,14 @@ article_outcome article_outcome_of(const article *article, const article_readers
 
 static bool are_conjoined(const syntax_layer *syntax, uint32_t one, uint32_t other)
 {
+    if (syntax->words[one].upos != UPOS_VERB || syntax->words[other].upos != UPOS_VERB)
+        return false;
     return (syntax->words[one].relation == REL_CONJ && syntax->words[one].head == other) ||
            (syntax->words[other].relation == REL_CONJ && syntax->words[other].head == one);
 }
 
-// "A man was shot dead and a woman was shot in the leg": others are told of beside the dead.
+// "A man was shot dead and a woman was shot in the leg": others are told of beside the dead; of
+// "four were shot, one fatally" they are not.
 bool article_is_beside_dead(const article *article, uint32_t incident, const what_event *event,
                             const what_role *struck)
 {

@@ -102,12 +102,25 @@ bool article_is_own_dead(const role_reading *reading, uint32_t head)
     return false;
 }
 
+static bool strikes_others(const what_event *event, uint32_t doer)
+{
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if ((event->roles[i].kind == WHAT_KILLED || event->roles[i].kind == WHAT_INJURED) &&
+            event->roles[i].entity != doer)
+            return true;
+    return false;
+}
+
+// "The police killed two gunmen"; who "killed two and then himself" is the gunman.
 bool article_strikes_attackers(const role_reading *reading)
 {
+    const uint32_t doer = reading->role->entity;
+    const bool is_known = doer != ENTITY_NONE && strikes_others(reading->event, doer);
     for (uint32_t i = 0; i < reading->event->role_count; i++) {
         role_reading counting = *reading;
         counting.role = &reading->event->roles[i];
-        if (article_are_own_dead(&counting))
+        const bool is_himself = is_known && counting.role->entity == doer;
+        if (!is_himself && article_are_own_dead(&counting))
             return true;
     }
     return false;

@@ -92,7 +92,8 @@ static void claim_number(const part_reading *of, howmany_range range, span at)
 {
     article_claim claim = *of->whole;
     claim.slot = article_subset_slot(of->whole->slot);
-    if (claim.slot == SLOT_COUNT || range.low > of->whole->range.high)
+    const bool is_whole = range.low == of->whole->range.low && range.high == of->whole->range.high;
+    if (claim.slot == SLOT_COUNT || range.low > of->whole->range.high || is_whole)
         return;
     claim.at = at;
     claim.range = range;

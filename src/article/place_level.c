@@ -1,5 +1,6 @@
 // "At the governor's residence in Velia": of places that one sentence tells of an incident, a
-// country or province gives way to what lies in it.
+// country or province gives way to what lies in it, and towns wherever the site is told: maps know
+// the town from the incident.
 #include "article/article_internal.h"
 
 #define WORDS_LOOKED_AT 16u
@@ -27,14 +28,16 @@ static where_precision level_of(const article *article, const article_claim *cla
 
 static bool lies_in(const article *article, const article_claim *inner, const article_claim *outer)
 {
-    if (inner->incident != outer->incident || inner->sentence != outer->sentence ||
-        inner->slot != SLOT_PLACE || outer->slot != SLOT_PLACE || inner->stance != outer->stance ||
+    if (inner->incident != outer->incident || inner->slot != SLOT_PLACE ||
+        outer->slot != SLOT_PLACE || inner->stance != outer->stance ||
         !slice_equal(inner->holder, outer->holder) || outer->place == PLACE_NONE)
         return false;
     const where_precision wide = level_of(article, outer);
     const bool is_land = wide == WHERE_COUNTRY || wide == WHERE_REGION;
-    if (inner->place == PLACE_NONE) // the town of a site is told beside it: maps know the town
-        return is_land && level_of(article, inner) == WHERE_VENUE;
+    if (inner->place == PLACE_NONE)
+        return (is_land || wide == WHERE_TOWN) && level_of(article, inner) == WHERE_VENUE;
+    if (inner->sentence != outer->sentence)
+        return false;
     // "Raids on Dalby, Osk and Remi": one may be a district by name, and all are where it was.
     return is_land && level_of(article, inner) <= WHERE_TOWN &&
            where_is_compatible(&article->where, inner->place, outer->place);

@@ -34,7 +34,7 @@ static void keep_claimed(const article *article, uint32_t *number)
             number[i] = kept++;
 }
 
-static bool was_done(const article *article, const article_incident *incident)
+bool article_was_done(const article *article, const article_incident *incident)
 {
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_modality modality = article->what.events[incident->events[i]].modality;
@@ -53,7 +53,8 @@ static void find_topics(article *article)
     for (uint32_t i = 0; i < article->claim_count; i++)
         is_told[article->claims[i].incident] |= article->claims[i].slot != SLOT_STATEMENT;
     for (uint32_t i = 0; i < article->incident_count; i++)
-        article->incidents[i].is_topic |= !is_told[i] && !was_done(article, &article->incidents[i]);
+        article->incidents[i].is_topic |=
+            !is_told[i] && !article_was_done(article, &article->incidents[i]);
 }
 
 void article_drop_empty_incidents(article *article)

@@ -219,6 +219,52 @@ static uint32_t incident_of_charge(article_claims *claims, uint32_t deed)
     return event == EVENT_NONE ? INCIDENT_NONE : article_incident_opened_by(article, event);
 }
 
+#define RECENT_DAYS 365 // an act of no day that a story tells is no older
+
+// "Was charged with attempted murder in 2010": before the act that the story tells.
+static bool is_dated_before(const article *article, uint32_t cue, when_interval act)
+{
+    const uint32_t sentence = article->document.tokens[cue].sentence;
+    if (act.earliest == DAY_OPEN_PAST && article->day != DAY_UNKNOWN)
+        act.earliest = article->day - RECENT_DAYS;
+    for (uint32_t i = 0; i < article->when.count; i++) {
+        const when_time *time = &article->when.times[i];
+        if (article->document.tokens[time->first].sentence == sentence && time->first > cue &&
+            time->bounds.latest < act.earliest)
+            return true;
+    }
+    return false;
+}
+
+// "Murder of Ivo Osk", of whom the story tells nothing.
+static bool befell_another(const article_claims *claims, const what_event *deed)
+{
+    for (uint32_t i = 0; i < deed->role_count; i++)
+        if (deed->roles[i].kind == WHAT_TARGET && deed->roles[i].entity != ENTITY_NONE &&
+            !claims->participates[deed->roles[i].entity])
+            return true;
+    return false;
+}
+
+// "A man has been charged with murder": with the act that the story tells.
+static uint32_t incident_prosecuted(const article_claims *claims, const sayswho_attribution *said)
+{
+    const article *article = claims->article;
+    uint32_t count = 0;
+    (void)lexicon_find(&claims->readers->prosecutions, article->syntax.words[said->cue_token].lemma,
+                       &count);
+    if (count == 0 || said->deed_token >= article->document.token_count ||
+        article->what.event_of_token[said->deed_token] == EVENT_NONE)
+        return INCIDENT_NONE;
+    const what_event *deed = &article->what.events[article->what.event_of_token[said->deed_token]];
+    const uint32_t subject = article_find_subject(article);
+    if (subject == INCIDENT_NONE || article->incidents[subject].type != deed->type ||
+        article->incidents[subject].is_background || befell_another(claims, deed) ||
+        is_dated_before(article, said->cue_token, article->incidents[subject].bounds))
+        return INCIDENT_NONE;
+    return subject;
+}
+
 static bool is_somebody(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
@@ -286,9 +332,9 @@ static void claim_target(article_claims *claims, uint32_t index)
     // "Police suspect arson": nobody.
     if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
         return;
-    uint32_t incident = said->stance == STANCE_ACCUSES
-                            ? incident_of_charge(claims, said->deed_token)
-                            : INCIDENT_NONE;
+    uint32_t incident = incident_prosecuted(claims, said);
+    if (incident == INCIDENT_NONE && said->stance == STANCE_ACCUSES)
+        incident = incident_of_charge(claims, said->deed_token);
     if (incident == INCIDENT_NONE)
         incident = article_act_in_question(claims, said->deed_token, said->cue_token);
     if (incident == INCIDENT_NONE && is_neglect(claims, said->deed_token))

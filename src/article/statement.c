@@ -395,7 +395,12 @@ static uint32_t incident_about(statements *statements, article_statement *statem
         statement->topic = (uint32_t)(statement - statements->found);
         return topic_incident(statements, statement);
     }
-    return article_main_incident(article, WHAT_ASSAULT);
+    // What else is said in the story of an attack is said of it, but not of one that is only
+    // feared.
+    const uint32_t main = article_main_incident(article, WHAT_ASSAULT);
+    return main != INCIDENT_NONE && article_was_done(article, &article->incidents[main])
+               ? main
+               : INCIDENT_NONE;
 }
 
 // "Dismissed the claims that ...": what somebody claims is denied by who reports it.

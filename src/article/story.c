@@ -301,7 +301,7 @@ dateline_status article_tell_story(article *article, const article_readers *read
     if (story == NULL)
         return DATELINE_LIMIT;
     article->story = story;
-    article->subject = article_find_subject(article);
+    article->subject = article_find_story(article);
     story->day = article->day;
     story->bounds = WHEN_ALWAYS;
     map_init(&words.words, article->arena);

@@ -24,12 +24,40 @@ uint32_t article_lead_act(const article *article, uint32_t before)
     return INCIDENT_NONE;
 }
 
+// Of 549 articles on shootings all but ten are about their subject by one of these, of 113 on
+// elections, sports and sweets that tell of some act further down 50 are not.
+#define OPENING_SENTENCES 6u
+#define LENGTHY_EVENTS 3u
+#define LENGTHY_CLAIMS 5u
+#define LEAST_CLAIMS 2u
+
+static uint32_t count_claims(const article *article, uint32_t incident)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        count +=
+            article->claims[i].incident == incident && article->claims[i].slot != SLOT_STATEMENT;
+    return count;
+}
+
+static bool is_about(const article *article, uint32_t incident)
+{
+    const article_incident *told = &article->incidents[incident];
+    const uint32_t claims = count_claims(article, incident);
+    if (told->event_count == 0 || claims < LEAST_CLAIMS)
+        return false;
+    return article->what.events[told->events[0]].sentence < OPENING_SENTENCES ||
+           told->event_count >= LENGTHY_EVENTS || claims >= LENGTHY_CLAIMS;
+}
+
 // Of equals the one told at most length.
-uint32_t article_find_subject(const article *article)
+static uint32_t find_best(const article *article, bool is_told_at_length)
 {
     uint32_t best = INCIDENT_NONE;
     uint64_t most = 0;
     for (uint32_t i = 0; i < article->incident_count; i++) {
+        if (is_told_at_length && !is_about(article, i))
+            continue;
         const int kind = subject_rank(&article->incidents[i]);
         const uint64_t rank =
             kind == 0 ? 0 : (uint64_t)kind << 32 | article->incidents[i].event_count;
@@ -39,4 +67,14 @@ uint32_t article_find_subject(const article *article)
         }
     }
     return best;
+}
+
+uint32_t article_find_subject(const article *article)
+{
+    return find_best(article, false);
+}
+
+uint32_t article_find_story(const article *article)
+{
+    return find_best(article, true);
 }

@@ -261,11 +261,13 @@ static slice state_value(const article *article, const article_readers *readers,
 {
     uint32_t count = 0;
     const slice lemma = article->syntax.words[head].lemma;
-    (void)lexicon_find(&readers->arms, lemma, &count);
+    const uint32_t row = lexicon_find(&readers->arms, lemma, &count);
     bool is_state = is_state_role(who_agent_role(readers->who, lemma));
     if (count == 0 || is_below_state(article, readers, head))
         return SLICE_NONE;
     slice country = country_of_modifiers(article, readers, head, &is_state);
+    if (country.length > 0 && lexicon_cell(&readers->arms, row, 1).length > 0)
+        return SLICE_NONE; // "the Zambian army": told by a name of its own
     const uint32_t entity = who_entity_at(&article->who, head);
     if (country.length == 0 && entity != ENTITY_NONE)
         country = article->who.entities[entity].country;
@@ -324,13 +326,23 @@ static slice name_behind(const article *article, const article_readers *readers,
                : article_phrase_value(article, next, false);
 }
 
-// "A handful [of agitators]": the word that says of whom; any other the word itself.
-static uint32_t past_portion(const article *article, const article_readers *readers, uint32_t head)
+// What a noun is "of": "members [of the army]"; TOKEN_NONE.
+static uint32_t whole_behind(const article *article, uint32_t head)
+{
+    const uint32_t whole = syntax_child(&article->syntax, head, REL_NMOD);
+    const uint32_t marker =
+        whole == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, whole, REL_CASE);
+    const bool is_of =
+        marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("of"));
+    return is_of && whole > head ? whole : TOKEN_NONE;
+}
+
+uint32_t article_past_portion(const article *article, const article_readers *readers, uint32_t head)
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);
-    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
-    return whole != TOKEN_NONE && whole > head ? whole : head;
+    const uint32_t whole = count == 0 ? TOKEN_NONE : whole_behind(article, head);
+    return whole != TOKEN_NONE ? whole : head;
 }
 
 // "A group of hooded youths", "members of the army": the word that tells who they are. TOKEN_NONE.
@@ -339,14 +351,8 @@ static uint32_t whole_of_members(const article *article, const article_readers *
 {
     uint32_t count = 0;
     (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
-    const uint32_t whole = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD);
-    const uint32_t marker =
-        whole == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, whole, REL_CASE);
-    const bool is_of =
-        marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, SLICE("of"));
-    return is_of && whole > head && article_group_of_members(article, readers, head) == ENTITY_NONE
-               ? whole
-               : TOKEN_NONE;
+    const uint32_t whole = count == 0 ? TOKEN_NONE : whole_behind(article, head);
+    return article_group_of_members(article, readers, head) == ENTITY_NONE ? whole : TOKEN_NONE;
 }
 
 span article_actor_span(const article *article, const article_readers *readers, uint32_t head)
@@ -373,7 +379,7 @@ static slice members_value(const article *article, const article_readers *reader
 
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
 {
-    head = past_portion(article, readers, head);
+    head = article_past_portion(article, readers, head);
     const slice body = body_value(article, readers, head);
     if (body.length > 0)
         return body;

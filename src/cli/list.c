@@ -65,6 +65,7 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     if (out->holder == NULL)
         out->holder = cli_value(arguments, "--holder");
     out->after = cli_value(arguments, "--after");
+    out->topics = cli_has(arguments, "--topics");
     out->unattached = cli_has(arguments, "--unattached");
     if (!read_policy(&out->policy, arguments) || !cli_is_listed(arguments, "--type") ||
         !cli_is_listed(arguments, "--slot") || !cli_is_listed(arguments, "--kind") ||

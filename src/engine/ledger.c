@@ -98,6 +98,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                                       .slot = text_of(query->slot),
                                       .holder = text_of(query->holder),
                                       .words = text_of(query->words),
+                                      .with_topics = query->topics,
                                       .is_unattached = query->unattached,
                                       .limit = query->limit}};
     dateline_status status = ledger_read_days(&what.filter.days, query->from, query->to, error);

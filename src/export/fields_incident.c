@@ -25,6 +25,7 @@ FIELD(articles, export_whole(row->articles))
 FIELD(claims, export_whole(row->claims))
 FIELD(voices, export_text(export_join(record->run, incident, export_pick_voice, "; ")))
 FIELD(outlets, export_whole(incident->outlets))
+FIELD(topic, export_truth(row->is_topic))
 FIELD(disputed, export_truth(incident->dispute_count > 0))
 FIELD(holders, export_text(export_join(record->run, incident, export_pick_holder, "; ")))
 FIELD(outlet_names, export_text(export_join(record->run, incident, export_outlet, "; ")))
@@ -70,6 +71,7 @@ const export_field export_incident_fields[] = {
     {"articles", articles},
     {"claims", claims},
     {"outlets", outlets},
+    {"topic", topic},
     {"disputed", disputed},
     {"holders", holders},
     {"voices", voices},

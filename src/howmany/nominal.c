@@ -40,10 +40,25 @@ static bool find_implied(howmany_range *out, const howmany_reader *reader, slice
     return false;
 }
 
-static uint32_t determiner_of(const syntax_layer *syntax, uint32_t nominal)
+static uint32_t own_determiner(const syntax_layer *syntax, uint32_t nominal)
 {
     const uint32_t determiner = syntax_child(syntax, nominal, REL_DET);
     return determiner != TOKEN_NONE ? determiner : syntax_child(syntax, nominal, REL_NMOD_POSS);
+}
+
+// "A mother and son", "his wife and daughter": said once, meant of each. "No guard or nurse" counts
+// nobody once.
+static uint32_t determiner_of(const syntax_layer *syntax, uint32_t nominal)
+{
+    const syntax_word *word = &syntax->words[nominal];
+    const uint32_t own = own_determiner(syntax, nominal);
+    const bool is_shared = own == TOKEN_NONE && word->relation == REL_CONJ &&
+                           word->head != TOKEN_NONE && word->xpos == XPOS_NN &&
+                           syntax->words[word->head].xpos == XPOS_NN;
+    const uint32_t shared = is_shared ? own_determiner(syntax, word->head) : TOKEN_NONE;
+    const bool is_of_each =
+        shared != TOKEN_NONE && !slice_equal(syntax->words[shared].lemma, SLICE("no"));
+    return is_of_each ? shared : own;
 }
 
 // "a man" by its determiner; a possessor ("the mayor's guard") makes a singular noun one too.

@@ -87,6 +87,15 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     return is_pronoun_after_of ? token : TOKEN_NONE;
 }
 
+// "Two of them are among the 70 men": another word of the clause stands in between.
+static bool is_across_verb(const howmany_scene *scene, uint32_t number, uint32_t noun)
+{
+    for (uint32_t token = number + 1; token < noun; token++)
+        if (scene->syntax->words[token].upos == UPOS_AUX)
+            return true;
+    return false;
+}
+
 // The word whose nummod the number is, when the tree agrees with the order of words: a noun, or
 // what stands for one ("11 dead and 36 wounded").
 static uint32_t unit_by_tree(const howmany_scene *scene, const howmany_amount *amount)
@@ -95,7 +104,7 @@ static uint32_t unit_by_tree(const howmany_scene *scene, const howmany_amount *a
     const syntax_word *word = &scene->syntax->words[number];
     const bool is_near =
         word->head != TOKEN_NONE && word->head > number && word->head <= number + FARTHEST_UNIT;
-    if (word->relation != REL_NUMMOD || !is_near) {
+    if (word->relation != REL_NUMMOD || !is_near || is_across_verb(scene, number, word->head)) {
         return TOKEN_NONE;
     }
     const uint32_t end = howmany_sentence_end(scene, number);

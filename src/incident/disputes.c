@@ -3,7 +3,8 @@
 // Contradiction: two holders, one moment, values that exclude each other. Revision: the later value
 // replaces the earlier one, by the same holder or on a later day. Refinement: the values agree, one
 // says more. Each kind found among the pairs of a slot makes a dispute of its own, of things with
-// each kind of thing; so does each value that somebody denies, against those who assert it.
+// each kind of thing; so does whether anybody was hurt at all, each holder's change of his own
+// figure, and each value that somebody denies, against those who assert it.
 #include <string.h>
 
 #include "base/utf8.h"
@@ -15,6 +16,7 @@
 typedef struct disputes {
     arena *arena;
     const incident_claim *claims;
+    uint32_t first, end;         // claims of one incident
     incident_positions compared; // of one slot
     incident_dispute *found;
     uint32_t count;
@@ -111,6 +113,20 @@ static bool is_denied_by(const incident_position *one, const incident_position *
            slice_equal(one->value, other->value);
 }
 
+// Who says that nothing happened, denies day, place and doer with it: that is one dispute.
+static bool denies_all(const disputes *disputes, const incident_claim *denial)
+{
+    if (denial->slot == SLOT_HAPPENED)
+        return false;
+    for (uint32_t i = disputes->first; i < disputes->end; i++) {
+        const incident_claim *claim = &disputes->claims[i];
+        if (claim->slot == SLOT_HAPPENED && claim->article == denial->article &&
+            claim->stance == STANCE_DENIES && slice_equal(claim->holder, denial->holder))
+            return true;
+    }
+    return false;
+}
+
 // What a position denies, against all who assert it; other denials of the same stand with it.
 static void find_denial(disputes *disputes, uint32_t denied)
 {
@@ -153,12 +169,29 @@ static bool is_among(const incident_positions *all, const bool *takes_part, slic
     return false;
 }
 
-// Days and names do not grow as tolls do: where two of them contradict each other, that somebody
-// says the one later is the same dispute.
+// How many values those who take part tell, 3 of more.
+static uint32_t count_values(const incident_positions *all, const bool *takes_part)
+{
+    slice told[2];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < all->count; i++) {
+        const slice value = all->items[i].value;
+        if (!takes_part[i] || (count > 0 && slice_equal(told[0], value)) ||
+            (count > 1 && slice_equal(told[1], value)))
+            continue;
+        if (count == 2)
+            return 3;
+        told[count++] = value;
+    }
+    return count;
+}
+
+// Where two days, names or figures contradict each other, that somebody says the one later is the
+// same dispute. Of three figures it is not: tolls grow.
 static bool is_told_again(const disputes *disputes, const bool *revise, const bool *contradict)
 {
     const incident_positions *all = &disputes->compared;
-    if (article_slot_is_number(all->items[0].claim->slot))
+    if (article_slot_is_number(all->items[0].claim->slot) && count_values(all, revise) > 2)
         return false;
     for (uint32_t i = 0; i < all->count; i++)
         if (revise[i] && !is_among(all, contradict, all->items[i].value))
@@ -166,11 +199,53 @@ static bool is_told_again(const disputes *disputes, const bool *revise, const bo
     return true;
 }
 
+// ---- matters: what pairs of positions tell of one thing ----
+
+#define ANY_GROUND (POSITIONS + 2u) // grounds are 0, 1 and those of the holders, from 1 on
+
+// Each pair's relation and on what it stands so, by the positions' order.
+typedef struct pairs {
+    uint8_t relation[POSITIONS][POSITIONS];
+    uint8_t ground[POSITIONS][POSITIONS];
+} pairs;
+
+static bool is_none(const incident_claim *claim)
+{
+    return article_slot_is_number(claim->slot) && claim->range.high == 0;
+}
+
+static bool is_named_holder(slice holder)
+{
+    return !slice_equal(holder, SLICE("author")) && !slice_equal(holder, SLICE("unnamed"));
+}
+
+// Of those that are compared the first whom the holder told.
+static uint32_t first_of_holder(const incident_positions *all, slice holder)
+{
+    uint32_t i = 0;
+    while (!slice_equal(all->items[i].claim->holder, holder))
+        i++;
+    return i;
+}
+
+// That nobody was hurt against that somebody was is another question than how many were; and that
+// one holder has changed his figure is another matter than that others told another later.
+static uint32_t ground_of(const incident_positions *all, incident_relation relation,
+                          const incident_claim *one, const incident_claim *other)
+{
+    if (relation == RELATION_CONTRADICTS)
+        return is_none(one) != is_none(other);
+    if (relation == RELATION_REVISES && slice_equal(one->holder, other->holder) &&
+        is_named_holder(one->holder))
+        return 1 + first_of_holder(all, one->holder);
+    return 0;
+}
+
 // Among those that are of one matter with the position: none is before it.
-static void find_kinds(disputes *disputes, uint32_t from)
+static void relate_pairs(pairs *out, const disputes *disputes, uint32_t from)
 {
     const incident_positions *all = &disputes->compared;
-    bool takes_part[RELATION_CONTRADICTS + 1][POSITIONS] = {{false}};
+    memset(out, 0, sizeof *out);
     for (uint32_t i = from; i < all->count; i++) {
         if (!are_of_one_matter(&all->items[i], &all->items[from]))
             continue;
@@ -179,13 +254,52 @@ static void find_kinds(disputes *disputes, uint32_t from)
                 !are_of_one_matter(&all->items[k], &all->items[from]))
                 continue;
             const incident_relation relation = incident_relate(all, &all->items[i], &all->items[k]);
-            takes_part[relation][i] = takes_part[relation][k] = true;
+            out->relation[i][k] = (uint8_t)relation;
+            out->ground[i][k] =
+                (uint8_t)ground_of(all, relation, all->items[i].claim, all->items[k].claim);
         }
     }
-    if (is_told_again(disputes, takes_part[RELATION_REVISES], takes_part[RELATION_CONTRADICTS]))
-        memset(takes_part[RELATION_REVISES], 0, sizeof takes_part[RELATION_REVISES]);
-    for (int relation = RELATION_CONTRADICTS; relation > RELATION_AGREES; relation--)
-        add_dispute(disputes, (incident_relation)relation, takes_part[relation]);
+}
+
+// Who stands so to another, be it on this ground or on any.
+static void mark(bool *takes_part, const pairs *pairs, uint32_t count, incident_relation relation,
+                 uint32_t ground)
+{
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = i + 1; k < count; k++)
+            if (pairs->relation[i][k] == relation &&
+                (ground == ANY_GROUND || pairs->ground[i][k] == ground))
+                takes_part[i] = takes_part[k] = true;
+}
+
+static void add_grounds(disputes *disputes, const pairs *pairs, incident_relation relation)
+{
+    const uint32_t count = disputes->compared.count;
+    bool is_told[ANY_GROUND] = {false};
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = i + 1; k < count; k++)
+            is_told[pairs->ground[i][k]] |= pairs->relation[i][k] == relation;
+    for (uint32_t ground = 0; ground < ANY_GROUND; ground++) {
+        bool takes_part[POSITIONS] = {false};
+        if (!is_told[ground])
+            continue;
+        mark(takes_part, pairs, count, relation, ground);
+        add_dispute(disputes, relation, takes_part);
+    }
+}
+
+static void find_kinds(disputes *disputes, uint32_t from)
+{
+    pairs pairs;
+    bool revise[POSITIONS] = {false};
+    bool contradict[POSITIONS] = {false};
+    relate_pairs(&pairs, disputes, from);
+    mark(revise, &pairs, disputes->compared.count, RELATION_REVISES, ANY_GROUND);
+    mark(contradict, &pairs, disputes->compared.count, RELATION_CONTRADICTS, ANY_GROUND);
+    add_grounds(disputes, &pairs, RELATION_CONTRADICTS);
+    if (!is_told_again(disputes, revise, contradict))
+        add_grounds(disputes, &pairs, RELATION_REVISES);
+    add_grounds(disputes, &pairs, RELATION_REFINES);
 }
 
 static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
@@ -196,8 +310,18 @@ static void find_in_slot(disputes *disputes, uint32_t first, uint32_t end)
         if (begins_matter(disputes, i))
             find_kinds(disputes, i);
     for (uint32_t i = 0; i < disputes->compared.count; i++)
-        if (disputes->compared.items[i].is_denial)
+        if (disputes->compared.items[i].is_denial &&
+            !denies_all(disputes, disputes->compared.items[i].claim))
             find_denial(disputes, i);
+}
+
+// The claims of the incident that begins at `first`.
+static void look_at_incident(disputes *disputes, uint32_t first, uint32_t claim_count)
+{
+    disputes->first = disputes->end = first;
+    while (disputes->end < claim_count &&
+           disputes->claims[disputes->end].incident == disputes->claims[first].incident)
+        disputes->end++;
 }
 
 dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, arena *arena,
@@ -208,6 +332,8 @@ dateline_status incident_find_disputes(incident_dispute **out, uint32_t *count, 
     uint32_t first = 0;
     while (first < claim_count) {
         uint32_t end = first + 1;
+        if (first >= disputes.end)
+            look_at_incident(&disputes, first, claim_count);
         while (end < claim_count && claims[end].incident == claims[first].incident &&
                claims[end].slot == claims[first].slot)
             end++;

@@ -2,6 +2,8 @@
 // what lies in what, names and descriptions by their words.
 #include "incident/relation.h"
 
+#define DAYS_DISPUTED 31 // that two tellings of one day may lie apart
+
 bool incident_is_denial(const incident_claim *claim)
 {
     const bool is_nobody = article_slot_is_number(claim->slot) && claim->range.high == 0;
@@ -31,8 +33,19 @@ static incident_relation relate_numbers(const incident_claim *one, const inciden
                                                    : incident_exclude(one, other);
 }
 
+// A month apart nobody disputes a day: the one is of how it began, of what lasts, or of another
+// act.
+static bool are_far_apart(const when_interval *one, const when_interval *other)
+{
+    return (int64_t)one->earliest - other->latest > DAYS_DISPUTED ||
+           (int64_t)other->earliest - one->latest > DAYS_DISPUTED;
+}
+
 static incident_relation relate_dates(const incident_claim *one, const incident_claim *other)
 {
+    if (are_far_apart(&one->bounds, &other->bounds))
+        return RELATION_AGREES;
+
     if (one->bounds.earliest == other->bounds.earliest &&
         one->bounds.latest == other->bounds.latest)
         return RELATION_AGREES;
@@ -151,14 +164,22 @@ static bool lies_in(const incident_claim *inner, const incident_claim *outer)
            in->precision < out->precision;
 }
 
+// "The east of Norland" and "Norland".
+static bool are_one_country(const incident_claim *one, const incident_claim *other)
+{
+    return one->lies.precision == WHERE_COUNTRY && other->lies.precision == WHERE_COUNTRY &&
+           is_named(one->lies.country, other->lies.country);
+}
+
 // "Dalby market" and "Dalby", "Dalby" and the country: one lies in the other. "The market" lies
-// wherever it was said to be; two towns lie beside each other.
+// wherever it was said to be; two towns lie beside each other; a part of a country that has no name
+// says hardly more than the country.
 static incident_relation relate_places(const incident_positions *all, const incident_position *one,
                                        const incident_position *other)
 {
     const incident_claim *left = one->claim;
     const incident_claim *right = other->claim;
-    if (have_same_value(one, other) || is_same_telling(left, right))
+    if (have_same_value(one, other) || is_same_telling(left, right) || are_one_country(left, right))
         return RELATION_AGREES;
     if (lies_in(left, right) || lies_in(right, left) || holds_either(left, right))
         return RELATION_REFINES;

@@ -16,6 +16,7 @@ static dateline_status find_tables(intake_knowledge *knowledge, const lexicon *l
     } wanted[] = {
         {&knowledge->months, "intake/month", 2},
         {&knowledge->weekdays, "intake/weekday", 1},
+        {&knowledge->day_words, "intake/day_word", 1},
         {&knowledge->day_orders, "intake/day_order", 2},
         {&knowledge->agencies, "intake/agency", 3},
         {&knowledge->credits, "intake/credit", 2},

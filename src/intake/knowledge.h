@@ -7,6 +7,7 @@
 struct intake_knowledge {
     lexicon_table months;          // word, number
     lexicon_table weekdays;        // word
+    lexicon_table day_words;       // word beside a day in a line of its own
     lexicon_table day_orders;      // country, "day" or "month"
     lexicon_table agencies;        // name in lower case, outlet, kind
     lexicon_table credits;         // words of credit lines, kind

@@ -2,13 +2,12 @@
 
 #include "base/utf8.h"
 #include "intake/dateline_line.h"
+#include "intake/day_line.h"
 
 #define HEADLINE_WORDS 30
 #define HEADLINE_BYTES 300
 #define HEAD_BYTES 700 // a headline, a byline and a dateline in one line fit in here
-#define BYLINE_WORDS 12
 #define BYLINE_NAME_WORDS 6
-#define FURNITURE_BYTES 400
 #define MARGIN_LINES 6 // lines of metadata before the story
 
 typedef struct prose {
@@ -24,21 +23,16 @@ typedef struct prose {
 
 // ---- small readings of text ------------------------------------------------------------------
 
-static bool is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\f' || byte == '\v';
-}
-
 static uint32_t skip_white(slice text, uint32_t at)
 {
-    while (at < text.length && (is_blank(text.data[at]) || text.data[at] == '\n'))
+    while (at < text.length && (prose_is_blank(text.data[at]) || text.data[at] == '\n'))
         at++;
     return at;
 }
 
 static uint32_t skip_blanks(slice text, uint32_t at)
 {
-    while (at < text.length && is_blank(text.data[at]))
+    while (at < text.length && prose_is_blank(text.data[at]))
         at++;
     return at;
 }
@@ -48,7 +42,7 @@ static uint32_t line_end(slice text, uint32_t at)
 {
     const char *found = memchr(text.data + at, '\n', text.length - at);
     uint32_t end = found == NULL ? (uint32_t)text.length : (uint32_t)(found - text.data);
-    while (end > at && is_blank(text.data[end - 1]))
+    while (end > at && prose_is_blank(text.data[end - 1]))
         end--;
     return end;
 }
@@ -69,20 +63,6 @@ static bool ends_sentence(slice text)
     return text.length > 0 && strchr(".!?:;", text.data[text.length - 1]) != NULL;
 }
 
-uint32_t prose_count_words(slice text)
-{
-    uint32_t words = 0;
-    bool inside = false;
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char byte = (unsigned char)text.data[i];
-        bool is_word = byte >= 0x80 || (byte >= '0' && byte <= '9') ||
-                       ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
-        words += is_word && !inside;
-        inside = is_word || (inside && (byte == '\'' || byte == '-' || byte == '.'));
-    }
-    return words;
-}
-
 bool prose_add_block(intake_article *article, arena *arena, uint32_t *capacity, span at,
                      intake_block_kind kind)
 {
@@ -100,120 +80,6 @@ static void add_block(prose *prose, span at, intake_block_kind kind)
             prose_add_block(prose->article, prose->arena, &prose->block_capacity, at, kind);
 }
 
-// ---- furniture -------------------------------------------------------------------------------
-
-// Lower case, blanks single, quotes unified; what does not fit is left out.
-static slice folded(slice line, char *out, size_t size)
-{
-    if (line.length > size)
-        line.length = size;
-    size_t length = utf8_fold(line, out, size);
-    if (length == SIZE_MAX)
-        return SLICE_NONE;
-    return slice_trim((slice){out, length});
-}
-
-// What stands in brackets at the end of a line: who took the picture.
-static slice last_brackets(slice line)
-{
-    size_t at = line.length;
-    if (at == 0 || (line.data[at - 1] != ')' && line.data[at - 1] != ']'))
-        return SLICE_NONE;
-    while (at > 0 && line.data[at - 1] != '(' && line.data[at - 1] != '[')
-        at--;
-    return at > 0 ? (slice){line.data + at, line.length - at} : SLICE_NONE;
-}
-
-// Most phrases begin as no line does: asked first, that spares half of all comparisons.
-static bool begins_alike(slice line, slice phrase)
-{
-    return line.length > 0 && phrase.length > 0 && line.data[0] == phrase.data[0];
-}
-
-// brackets: the last ones of the line.
-static bool matches(slice line, slice brackets, slice phrase, slice how)
-{
-    if (slice_equal(how, SLICE("start")))
-        return begins_alike(line, phrase) && slice_starts_with(line, phrase);
-    if (slice_equal(how, SLICE("whole")))
-        return slice_equal(line, phrase);
-    if (slice_equal(how, SLICE("credit")))
-        return slice_find(brackets, phrase) != SIZE_MAX;
-    return slice_find(line, phrase) != SIZE_MAX;
-}
-
-// A line with no letter at all: rows of dots, rules, stars.
-static bool is_ornament(slice line)
-{
-    for (size_t at = 0; at < line.length;) {
-        uint32_t character = utf8_decode(line, &at);
-        if (utf8_is_letter(character) || utf8_is_digit(character))
-            return false;
-    }
-    return true;
-}
-
-bool prose_is_furniture(const intake_knowledge *knowledge, slice line)
-{
-    line = slice_trim(line);
-    if (is_ornament(line))
-        return true;
-    char bytes[2 * FURNITURE_BYTES];
-    if (line.length > FURNITURE_BYTES)
-        return false;
-    slice lower = folded(line, bytes, sizeof bytes);
-    const slice brackets = last_brackets(lower);
-    const lexicon_table *table = &knowledge->furniture;
-    for (uint32_t row = 0; row < table->rows; row++)
-        if (matches(lower, brackets, lexicon_cell(table, row, 0), lexicon_cell(table, row, 1))) {
-            lexicon_note_answer(table, row);
-            return true;
-        }
-    return false;
-}
-
-// What the first words of a line mean ("by" -> "byline"); *length is set to their bytes. Longer
-// phrases win.
-static slice head_role(const intake_knowledge *knowledge, slice line, size_t *length)
-{
-    slice best = SLICE_NONE;
-    size_t at = 0;
-    for (int words = 0; words < 4 && at < line.length; words++) {
-        while (at < line.length && !is_blank(line.data[at]) && line.data[at] != ':')
-            at++;
-        slice role = knowledge_value(&knowledge->heads, (slice){line.data, at});
-        if (role.data != NULL) {
-            best = role;
-            *length = at;
-        }
-        if (at < line.length && line.data[at] == ':')
-            break;
-        while (at < line.length && is_blank(line.data[at]))
-            at++;
-    }
-    return best;
-}
-
-slice prose_byline(const intake_knowledge *knowledge, slice line)
-{
-    line = slice_trim(line);
-    size_t length = 0;
-    slice role = head_role(knowledge, line, &length);
-    if (!slice_equal(role, SLICE("byline")) || prose_count_words(line) > BYLINE_WORDS)
-        return SLICE_NONE;
-    size_t at = skip_blanks(line, (uint32_t)length);
-    if (at < line.length && line.data[at] == ':')
-        at = skip_blanks(line, (uint32_t)at + 1);
-    const slice names = {line.data + at, line.length - at};
-    const bool is_named = at < line.length && utf8_is_upper(utf8_decode(line, &at));
-    return is_named && line.data[line.length - 1] != '.' ? names : SLICE_NONE;
-}
-
-bool prose_is_byline(const intake_knowledge *knowledge, slice line)
-{
-    return prose_byline(knowledge, line).length > 0;
-}
-
 // ---- the head --------------------------------------------------------------------------------
 
 // "date 2024-05-24", alone on its line or before the story.
@@ -222,7 +88,7 @@ static void read_day_line(prose *prose)
     uint32_t at = skip_white(prose->text, 0);
     slice rest = {prose->text.data + at, prose->text.length - at};
     size_t length = 0;
-    slice role = head_role(prose->knowledge, rest, &length);
+    slice role = prose_head_role(prose->knowledge, rest, &length);
     if (!slice_equal(role, SLICE("day")))
         return;
     at = skip_blanks(prose->text, at + (uint32_t)length);
@@ -329,7 +195,7 @@ static uint32_t find_inner_dateline(const prose *prose, span line, uint32_t from
         if (dateline_line_read(&found, prose->knowledge, text, at, DAY_UNKNOWN) &&
             found.has_iso_day)
             return is_name_run(prose, (span){from, at}) ? at : UINT32_MAX;
-        while (at < limit && !is_blank(text.data[at]))
+        while (at < limit && !prose_is_blank(text.data[at]))
             at++;
     }
     return UINT32_MAX;
@@ -378,21 +244,44 @@ static bool same_title(const prose *prose, span line)
                                      slice_at(prose->text.data, line));
 }
 
-// Byline, days and furniture between the headline and the story.
+// A line that is the article's address and nothing else.
+static bool take_address(prose *prose, slice line)
+{
+    if ((!slice_starts_with(line, SLICE("https://")) &&
+         !slice_starts_with(line, SLICE("http://"))) ||
+        memchr(line.data, ' ', line.length) != NULL)
+        return false;
+    if (prose->article->url.data == NULL)
+        prose->article->url = line;
+    int32_t day;
+    if (prose->article->published == DAY_UNKNOWN && day_of_address(&day, line))
+        prose->article->published = day;
+    return true;
+}
+
+static bool take_day(prose *prose, slice line)
+{
+    const day_witness witness = {prose->article->url, prose->article->language, DAY_UNKNOWN};
+    int32_t day = DAY_UNKNOWN;
+    if (!dateline_day_read(&day, prose->knowledge, line) &&
+        !day_line_read(&day, prose->knowledge, line, &witness))
+        return false;
+    if (prose->article->published == DAY_UNKNOWN)
+        prose->article->published = day;
+    return true;
+}
+
+// Byline, days, the address and furniture between the headline and the story.
 static void skip_margin(prose *prose)
 {
     for (int i = 0; i < MARGIN_LINES; i++) {
         uint32_t at = skip_white(prose->text, prose->at);
         span line = {at, at < prose->text.length ? line_end(prose->text, at) : at};
         slice words = slice_at(prose->text.data, line);
-        int32_t day;
-        if (dateline_day_read(&day, prose->knowledge, words)) {
-            if (prose->article->published == DAY_UNKNOWN)
-                prose->article->published = day;
-        } else if (span_is_empty(line) || (!prose_is_byline(prose->knowledge, words) &&
-                                           !prose_is_furniture(prose->knowledge, words))) {
+        if (span_is_empty(line) || (!take_address(prose, words) && !take_day(prose, words) &&
+                                    !prose_is_byline(prose->knowledge, words) &&
+                                    !prose_is_furniture(prose->knowledge, words)))
             return;
-        }
         const slice names = prose_byline(prose->knowledge, words);
         if (prose->article->byline.data == NULL && names.length > 0)
             prose->article->byline = names;

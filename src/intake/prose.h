@@ -10,6 +10,9 @@
 dateline_status prose_read(intake_article *article, const intake_knowledge *knowledge, arena *arena,
                            dateline_error *error);
 
+// What the first words of a line mean ("by" -> "byline"), SLICE_NONE nothing; *length is set to
+// their bytes. Longer phrases win.
+slice prose_head_role(const intake_knowledge *knowledge, slice line, size_t *length);
 // Is the line furniture ("Share this story", "(Reporting by …)") or a byline?
 bool prose_is_furniture(const intake_knowledge *knowledge, slice line);
 bool prose_is_byline(const intake_knowledge *knowledge, slice line);
@@ -23,6 +26,7 @@ bool prose_add_block(intake_article *article, arena *arena, uint32_t *capacity, 
 void prose_read_dateline(intake_article *article, const intake_knowledge *knowledge, arena *arena,
                          span *paragraph);
 
+bool prose_is_blank(char byte); // white space inside a line
 // Words of letters and digits.
 uint32_t prose_count_words(slice text);
 

@@ -232,6 +232,7 @@ static void bind_account(database_statement *statement, uint32_t number, void *c
     database_bind_number(statement, 21, told->is_lasting);
     ledger_bind_text(statement, 22, told->town == NULL ? SLICE_NONE : told->town->name);
     bind_divisions(statement, 23, adding->article, told);
+    database_bind_number(statement, 27, told->is_topic);
 }
 
 static dateline_status keep_account(database_statement *row, uint32_t number, void *context,

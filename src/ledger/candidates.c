@@ -1,7 +1,7 @@
 // Accounts of other articles, read back to be compared.
 #include "ledger/ledger_internal.h"
 
-static what_type type_named(slice name)
+what_type ledger_type_named(slice name)
 {
     for (int type = 0; type < WHAT_TYPE_COUNT; type++)
         if (slice_equal(name, slice_from_string(what_type_name((what_type)type))))
@@ -22,7 +22,7 @@ ledger_candidate ledger_read_candidate(database_statement *row)
 {
     return (ledger_candidate){
         .profile = {.id = database_column_number(row, 0),
-                    .type = type_named(ledger_column_text(row, 1)),
+                    .type = ledger_type_named(ledger_column_text(row, 1)),
                     .bounds = ledger_column_interval(row, 2),
                     .mode = ledger_column_text(row, 4),
                     .country = ledger_column_text(row, 5),

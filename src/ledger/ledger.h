@@ -57,6 +57,7 @@ typedef struct ledger_filter {
     int64_t incident;
     when_interval days; // what may have happened on one of them; always: whenever
     slice place, actor, type, slot, holder, words;
+    bool with_topics;   // of incidents, also what is only spoken of
     bool is_unattached; // decisions with an account that is not found any more
     int64_t after;      // goes on behind this row, by its id
     uint32_t limit;     // rows
@@ -82,6 +83,7 @@ typedef struct ledger_incident_row {
     double latitude, longitude;
     howmany_range killed, injured;
     bool has_killed, has_injured;
+    bool is_topic; // people speak of it; nobody says that it happened
     int64_t articles, claims, disputes;
 } ledger_incident_row;
 typedef struct ledger_claim_row {

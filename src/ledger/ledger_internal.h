@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 8
+#define LEDGER_SCHEMA_VERSION 9
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -167,6 +167,7 @@ slice ledger_story_bytes(arena *arena, const article_story *story);
 typedef struct ledger_related {
     int64_t article;
     int64_t subject;   // its account, 0 none
+    what_type type;    // of the subject
     double similarity; // of the two stories
     slice sha256;      // in scratch
 } ledger_related;
@@ -265,6 +266,7 @@ typedef struct ledger_candidates {
 // ---- candidates.c ----
 
 // What LEDGER_ACCOUNTS_… gave; texts are the row's: good until the next step.
+what_type ledger_type_named(slice name); // WHAT_TYPE_COUNT: none is called so
 ledger_candidate ledger_read_candidate(database_statement *row);
 // The account, kept once. NULL without memory.
 ledger_candidate *ledger_keep_candidate(ledger_candidates *all, const ledger_candidate *read);

@@ -255,6 +255,9 @@ static const char schema_7[] =
 static const char schema_8[] = "DROP INDEX claim_actor;"
                                "CREATE INDEX claim_actor ON claim (incident, slot)"
                                " WHERE slot IN ('perpetrator', 'victim', 'responsibility');";
+static const char schema_9[] =
+    "ALTER TABLE account ADD COLUMN is_topic bigint NOT NULL DEFAULT 0;"
+    "ALTER TABLE incident ADD COLUMN is_topic bigint NOT NULL DEFAULT 0;" LEDGER_FIND_TOPICS;
 // In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.
 static const char arrivals[] = "CREATE SEQUENCE arrival_number;"
                                "CREATE TABLE arrival ("
@@ -317,8 +320,9 @@ static dateline_status go_on_counting(ledger *ledger, const char *of, const char
 
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {words_type,  tables,    claims, decisions, word_index, arrivals,
-                                 stand_table, divisions, copies, schema_6,  schema_7,   schema_8};
+    const char *const steps[] = {words_type, tables,      claims,    decisions, word_index,
+                                 arrivals,   stand_table, divisions, copies,    schema_6,
+                                 schema_7,   schema_8,    schema_9};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -343,7 +347,7 @@ static dateline_status walk_from(ledger *ledger, int64_t version, dateline_error
         int64_t since; // the schema that has it
         const char *sql;
     } steps[] = {{5, arrivals}, {5, claims_count}, {5, divisions}, {5, copies},
-                 {6, schema_6}, {7, schema_7},     {8, schema_8}};
+                 {6, schema_6}, {7, schema_7},     {8, schema_8},  {9, schema_9}};
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         if (version < steps[i].since)
             status = database_execute(ledger->database, steps[i].sql, error);
@@ -436,9 +440,9 @@ static const char *const otherwise[LEDGER_STATEMENTS] = {
     [LEDGER_MARK] = "SAVEPOINT merging",
     [LEDGER_RETURN] = "ROLLBACK TO SAVEPOINT merging",
     [LEDGER_ARRIVE] = "INSERT INTO arrival (article) VALUES (?)",
-    [LEDGER_LATE] = "SELECT r.article, a.story, (SELECT id FROM account WHERE article = r.article"
-                    "  AND is_subject <> 0 LIMIT 1) FROM arrival r JOIN article a ON"
-                    " a.id = r.article WHERE r.number > ?1 AND r.number <= ?2 ORDER BY r.number",
+    [LEDGER_LATE] = "SELECT r.article, a.story, k.id, k.type FROM arrival r JOIN article a ON"
+                    " a.id = r.article LEFT JOIN account k ON k.article = r.article AND"
+                    " k.is_subject <> 0 WHERE r.number > ?1 AND r.number <= ?2 ORDER BY r.number",
     [LEDGER_FORGET_LATE] =
         "DELETE FROM link WHERE one IN " ACCOUNTS_OF " AND other IN " LATE_ACCOUNTS,
     [LEDGER_FORGET_LATE_BACK] =

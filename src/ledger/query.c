@@ -56,6 +56,13 @@ static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
     add_kind_conditions(sql, filter);
 }
 
+// Whoever asks for one by its number gets it.
+static void leave_topics_out(buffer *sql, const ledger_filter *filter)
+{
+    if (filter->incident == 0 && !filter->with_topics)
+        add(sql, " AND i.is_topic = 0");
+}
+
 void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter)
 {
     if (filter->type.length + filter->place.length + filter->actor.length == 0)
@@ -94,9 +101,10 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
         " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.province, i.district,"
-        " i.division, i.geoname FROM incident i"
+        " i.division, i.geoname, i.is_topic FROM incident i"
         " WHERE true");
     add_incident_conditions(sql, filter);
+    leave_topics_out(sql, filter);
     if (filter->after != 0)
         add(sql, BEHIND_INCIDENT);
     add(sql, " ORDER BY " INCIDENT_ORDER);
@@ -194,7 +202,7 @@ static void write_search(buffer *sql, const ledger_filter *filter)
         "SELECT a.id, a.title, a.outlet, a.published,"
         " snippet(article_text, 1, '[', ']', '\xE2\x80\xA6', 24),"
         " (SELECT group_concat(CAST(incident AS TEXT), ' ') FROM (SELECT DISTINCT incident FROM"
-        "  account WHERE article = a.id ORDER BY incident) told)"
+        "  account WHERE article = a.id AND is_topic = 0 ORDER BY incident) told)"
         " FROM article_text t JOIN article a ON a.id = t.rowid"
         " WHERE article_text MATCH :words");
     add_days(sql, filter, "a.published", "a.published");

@@ -25,6 +25,7 @@ ledger_incident_row ledger_read_incident(database_statement *row)
         .district = ledger_column_text(row, 18),
         .division = ledger_column_text(row, 19),
         .geoname = database_column_number(row, 20),
+        .is_topic = database_column_number(row, 21) != 0,
     };
 }
 

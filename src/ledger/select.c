@@ -13,13 +13,13 @@ typedef struct taker {
 
 static bool take_chosen(database_statement *row, const taker *each, void *context)
 {
-    const int64_t precision = database_column_number(row, 21);
+    const int64_t precision = database_column_number(row, 22);
     const bool is_known = precision >= 0 && precision <= WHERE_UNKNOWN;
     const ledger_chosen_row chosen = {
         .incident = ledger_read_incident(row),
         .precision = is_known ? (where_precision)precision : WHERE_UNKNOWN,
-        .revision = database_column_number(row, 22),
-        .changed = ledger_column_text(row, 23),
+        .revision = database_column_number(row, 23),
+        .changed = ledger_column_text(row, 24),
     };
     return each->chosen(&chosen, context);
 }

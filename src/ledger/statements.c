@@ -58,7 +58,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
-    " killed_high, injured_low, injured_high, label, town,"                                        \
+    " killed_high, injured_low, injured_high, label, town, is_topic,"                              \
     " " LEDGER_LIES_IN
     // As LEDGER_REFRESH_INCIDENT would have it, of the one account.
     [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ", key) SELECT" ACCOUNT_FACTS
@@ -77,7 +77,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " town = (SELECT town FROM account WHERE incident = ?1 AND town IS NOT NULL"
         "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most tell of it
         " (killed_low, killed_high) = (" READ_KILLED "),"
-        " (injured_low, injured_high) = (" READ_INJURED ")"
+        " (injured_low, injured_high) = (" READ_INJURED "),"
+        " is_topic = (SELECT min(is_topic) FROM account WHERE incident = ?1)"
         " WHERE id = ?1",
     [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
                              " (SELECT 1 FROM account WHERE incident = ?1) RETURNING id",
@@ -95,7 +96,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
         " article, number, is_background, is_subject, rank, is_lasting, town, " LEDGER_LIES_IN
-        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
+        ", is_topic) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
     [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity) VALUES (?,?,?)"
@@ -125,7 +126,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_ARTICLES_BEFORE_BY_TERM] = BY_TERM(">=", "<", " DESC"),
     [LEDGER_ARTICLES_BEHIND_BY_TERM] = BY_TERM("<=", ">", ""),
     [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
-    [LEDGER_SUBJECT] = "SELECT id FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
+    [LEDGER_SUBJECT] =
+        "SELECT id, type FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
     // Behind the text in its row: asked of few.
     [LEDGER_SKETCH] = "SELECT sketch, coalesce(agency, contributor) FROM article WHERE id = ?1",
     // What was told later is the copy; of one day that whose hash is greater.
@@ -249,8 +251,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
         " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.province, i.district,"
-        " i.division, i.geoname, i.precision, h.revision,"
-        " h.at"
+        " i.division, i.geoname, i.is_topic, i.precision, h.revision, h.at"
         " FROM incident i LEFT JOIN change h ON h.incident = i.id"
         " WHERE (?1 = 0 OR i.id = coalesce((SELECT became FROM redirect WHERE gone = ?1), ?1))"
         " AND (?2 IS NULL OR h.at >= ?2)"

@@ -95,7 +95,7 @@ typedef enum ledger_statement {
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
-    ledger_schema_7[], ledger_schema_8[];
+    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
@@ -104,7 +104,15 @@ extern const char *const ledger_steps_from_4[];
 extern const char *const ledger_steps_from_5[];
 extern const char *const ledger_steps_from_6[];
 extern const char *const ledger_steps_from_7[];
+extern const char *const ledger_steps_from_8[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
+
+// Accounts that older programs wrote without saying whether something happened in them.
+#define LEDGER_FIND_TOPICS                                                                         \
+    "UPDATE account SET is_topic = 1 WHERE type = 'CONSULT' AND earliest IS NULL AND NOT EXISTS"   \
+    " (SELECT 1 FROM claim WHERE claim.account = account.id AND slot <> 'statement');"             \
+    "UPDATE incident SET is_topic = 1 WHERE type = 'CONSULT' AND NOT EXISTS (SELECT 1 FROM"        \
+    " account WHERE account.incident = incident.id AND account.is_topic = 0);"
 
 // Where an article stands among those of one day: the same in every ledger.
 #define LEDGER_MARK_OF(sha256) "substr(" sha256 ", 1, 12)"

@@ -395,7 +395,9 @@ static dateline_status take_subject(database_statement *row, uint32_t number, vo
                                     dateline_error *error)
 {
     (void)error;
-    ((const ledger_relations *)context)->items[number].subject = database_column_number(row, 0);
+    ledger_related *related = &((const ledger_relations *)context)->items[number];
+    related->subject = database_column_number(row, 0);
+    related->type = ledger_type_named(ledger_column_text(row, 1));
     return DATELINE_OK;
 }
 
@@ -471,7 +473,8 @@ static dateline_status take_late(database_statement *row, uint32_t number, void 
     ledger *ledger = arriving->ledger;
     article_story other;
     ledger_related found = {.article = database_column_number(row, 0),
-                            .subject = database_column_number(row, 2)};
+                            .subject = database_column_number(row, 2),
+                            .type = ledger_type_named(ledger_column_text(row, 3))};
     if (!ledger_accounts_put(arriving->articles, ledger->scratch, found.article))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
     const slice kept = database_column_blob(row, 1);

@@ -110,6 +110,7 @@ void report_json_incidents(report_json *out)
         json_member_string(&out->json, "place", incident->place_name);
         json_member_string(&out->json, "town",
                            incident->town == NULL ? SLICE_NONE : incident->town->name);
+        json_member_bool(&out->json, "topic", incident->is_topic);
         json_end_object(&out->json);
     }
     json_end_array(&out->json);

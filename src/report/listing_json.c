@@ -61,6 +61,7 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
     write_range(json, "injured", row->has_injured, row->injured);
     json_member_number(json, "articles", row->articles);
     json_member_number(json, "claims", row->claims);
+    json_member_bool(json, "topic", row->is_topic);
     json_end_object(json);
 }
 

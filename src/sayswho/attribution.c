@@ -83,3 +83,16 @@ void attribution_cut_source(const reading *reading, sayswho_attribution *attribu
         attribution->source[0].end = at.end;
     }
 }
+
+// "The station quoted [a doctor] as saying", "No one hurt - [police]", "Nine dead: [police]": the
+// form alone tells who speaks.
+bool attribution_is_told_by_form(const sayswho_attribution *attribution)
+{
+    static const char *const rules[] = {"as-saying", "label", "trailing-label", "trailing-speaker"};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        if (strcmp(attribution->rule, rules[i]) == 0) {
+            return attribution->source_token != TOKEN_NONE;
+        }
+    }
+    return false;
+}

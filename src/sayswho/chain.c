@@ -1,6 +1,7 @@
 // Order, nesting and reach: which attribution stands inside which, and whose every token is.
 #include <stdlib.h>
 
+#include "sayswho/doubt.h"
 #include "sayswho/reading.h"
 
 #define CHAIN_DEPTH 64
@@ -192,25 +193,47 @@ static void return_identifications(const reading *reading)
     }
 }
 
+// Memory for one article's chains.
+typedef struct chain_work {
+    content_piece *pieces;
+    uint32_t *stack; // of pieces
+} chain_work;
+
+static void link_once(reading *reading, const chain_work *work)
+{
+    const uint32_t count = list_pieces(work->pieces, reading);
+    paint_innermost(reading, work->pieces, count, work->stack);
+    return_descriptions(reading);
+    find_parents(reading->out);
+    return_identifications(reading);
+}
+
+static void forget_parents(sayswho_layer *layer)
+{
+    for (uint32_t i = 0; i < layer->count; i++) {
+        layer->attributions[i].parent = ATTRIBUTION_NONE;
+    }
+}
+
+// What stands in nobody's content is doubted or not; what stood in the doubted is free then.
 dateline_status sayswho_link_chains(reading *reading, dateline_error *error)
 {
     sayswho_layer *layer = reading->out;
     if (layer->count > 1) {
         qsort(layer->attributions, layer->count, sizeof *layer->attributions, compare_attributions);
     }
-    uint32_t tokens = reading->document->token_count;
-    layer->innermost = ARENA_ARRAY(reading->arena, (size_t)tokens + 1, uint32_t);
-    content_piece *pieces =
-        ARENA_ARRAY(reading->arena, (size_t)layer->count * CONTENT_PIECES + 1, content_piece);
-    uint32_t *stack =
-        ARENA_ARRAY(reading->arena, (size_t)layer->count * CONTENT_PIECES + 1, uint32_t);
-    if (layer->innermost == NULL || pieces == NULL || stack == NULL) {
+    const size_t tokens = reading->document->token_count;
+    const size_t pieces = (size_t)layer->count * CONTENT_PIECES;
+    const chain_work work = {ARENA_ARRAY(reading->arena, pieces + 1, content_piece),
+                             ARENA_ARRAY(reading->arena, pieces + 1, uint32_t)};
+    layer->innermost = ARENA_ARRAY(reading->arena, tokens + 1, uint32_t);
+    if (layer->innermost == NULL || work.pieces == NULL || work.stack == NULL) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");
     }
-    uint32_t count = list_pieces(pieces, reading);
-    paint_innermost(reading, pieces, count, stack);
-    return_descriptions(reading);
-    find_parents(layer);
-    return_identifications(reading);
+    link_once(reading, &work);
+    if (sayswho_drop_doubted(reading)) {
+        forget_parents(layer);
+        link_once(reading, &work);
+    }
     return DATELINE_OK;
 }

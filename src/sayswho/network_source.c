@@ -127,23 +127,10 @@ static role_runs with_governor(const reading *reading, const role_runs *source)
     return out;
 }
 
-// "The station quoted [a doctor] as saying", "No one hurt - [police]", "Nine dead: [police]": the
-// form alone tells who speaks.
-static bool is_told_by_form(const sayswho_attribution *attribution)
-{
-    static const char *const rules[] = {"as-saying", "label", "trailing-label", "trailing-speaker"};
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-        if (strcmp(attribution->rule, rules[i]) == 0) {
-            return attribution->source_token != TOKEN_NONE;
-        }
-    }
-    return false;
-}
-
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found)
 {
-    if (is_led_astray(reading, attribution, found) || is_told_by_form(attribution) ||
+    if (is_led_astray(reading, attribution, found) || attribution_is_told_by_form(attribution) ||
         is_denier(reading, attribution, found)) {
         return;
     }

@@ -5,10 +5,12 @@
 #include "sayswho/cue.h"
 #include "sayswho/edges.h"
 #include "sayswho/quotes.h"
+#include "store/signed_table.h"
 
 struct sayswho_reader {
     cue_table cues;
     edge_weights edges;
+    signed_table doubt;       // evidence, thousandths of log-odds that people mark an attribution
     lexicon_table hedges;     // word, part, certainty
     lexicon_table words;      // word, class: documents, media, time words, speech nouns …
     lexicon_table predicates; // accusing and disclaiming predicates inside a content
@@ -132,6 +134,8 @@ void attribution_set_source(const reading *reading, sayswho_attribution *attribu
 // Ends the source before the token.
 void attribution_cut_source(const reading *reading, sayswho_attribution *attribution, uint32_t end);
 bool attribution_takes(const reading *reading, uint32_t token);
+// Does the form alone tell who speaks ("Nine dead: police")?
+bool attribution_is_told_by_form(const sayswho_attribution *attribution);
 
 // ---- finding: match.c, complement.c, and one file a family of patterns ----
 

@@ -22,6 +22,9 @@ static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexico
         }
     }
     dateline_status status = edge_weights_open(&reader->edges, lexicon, error);
+    if (status == DATELINE_OK) {
+        status = signed_table_open(&reader->doubt, lexicon, "sayswho/doubt", error);
+    }
     return status == DATELINE_OK ? cue_table_open(&reader->cues, lexicon, error) : status;
 }
 
@@ -47,6 +50,7 @@ void sayswho_reader_close(sayswho_reader *reader)
     if (reader != NULL) {
         cue_table_close(&reader->cues);
         edge_weights_close(&reader->edges);
+        signed_table_close(&reader->doubt);
         memory_release(reader);
     }
 }

@@ -14,6 +14,11 @@ static bool is_in_capitals(const text_document *document, const text_sentence *s
     return capitals >= 8;
 }
 
+static bool is_title(const text_document *document, const text_sentence *sentence)
+{
+    return document->blocks != NULL && document->blocks[sentence->block].kind == TEXT_BLOCK_TITLE;
+}
+
 static bool push_sentence(text_cutter *cutter, uint32_t first, uint32_t end)
 {
     text_document *document = cutter->document;
@@ -26,9 +31,7 @@ static bool push_sentence(text_cutter *cutter, uint32_t first, uint32_t end)
                                 .first_token = first,
                                 .end_token = end,
                                 .block = cutter->block};
-    bool is_title =
-        document->blocks != NULL && document->blocks[cutter->block].kind == TEXT_BLOCK_TITLE;
-    sentence->is_headline = is_title || is_in_capitals(document, sentence);
+    sentence->is_headline = is_title(document, sentence) || is_in_capitals(document, sentence);
     for (uint32_t token = first; token < end; token++) {
         document->tokens[token].sentence = document->sentence_count - 1;
     }
@@ -47,4 +50,20 @@ bool text_cut_sentences(text_cutter *cutter, uint32_t first)
         }
     }
     return true;
+}
+
+void text_settle_headlines(text_document *document)
+{
+    uint64_t bytes = 0, in_capitals = 0;
+    for (uint32_t i = 0; i < document->sentence_count; i++) {
+        const text_sentence *sentence = &document->sentences[i];
+        if (!is_title(document, sentence)) {
+            const uint64_t length = sentence->at.end - sentence->at.start;
+            bytes += length;
+            in_capitals += sentence->is_headline ? length : 0;
+        }
+    }
+    for (uint32_t i = 0; in_capitals * 2 > bytes && i < document->sentence_count; i++) {
+        document->sentences[i].is_headline = is_title(document, &document->sentences[i]);
+    }
 }

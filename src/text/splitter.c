@@ -171,5 +171,6 @@ dateline_status text_split(text_document *out, const text_splitter *splitter, ar
             return failure(&cutter, error);
         }
     }
+    text_settle_headlines(out);
     return DATELINE_OK;
 }

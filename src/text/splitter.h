@@ -36,6 +36,9 @@ typedef struct text_cutter {
 bool text_cut_chunk(text_cutter *cutter, uint32_t start, uint32_t end);
 // Step 2 (sentences.c): groups the block's tokens [first, token_count) into sentences.
 bool text_cut_sentences(text_cutter *cutter, uint32_t first);
+// Once all blocks are cut: where most of the article is in capitals, as old wires are, a line of
+// them is no headline.
+void text_settle_headlines(text_document *document);
 
 // Pushes a word (token.c).
 bool text_push_token(text_cutter *cutter, uint32_t start, uint32_t end, bool is_glued);

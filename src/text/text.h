@@ -27,7 +27,7 @@ typedef struct text_sentence {
     uint32_t first_token; // index into tokens
     uint32_t end_token;   // one past the last
     uint32_t block;       // index into the blocks that were split
-    bool is_headline;     // stands in a title block, or in capitals throughout
+    bool is_headline;     // stands in a title block, or in capitals that stand out
 } text_sentence;
 
 // What the text room is given: the parts of the text that hold prose, in order, not overlapping.

@@ -186,7 +186,8 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
         own_subject(context, conjunct) == TOKEN_NONE && conjunct <= verb + 3) {
         return syntax_child(context->syntax, conjunct, REL_OBJ);
     }
-    return sole_receiver(context, verb);
+    const uint32_t receiver = sole_receiver(context, verb);
+    return receiver != TOKEN_NONE ? receiver : subject_of_state(context, verb);
 }
 
 // The noun above a participle or relative clause that fills the gap in it.
@@ -333,6 +334,10 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     if (found != TOKEN_NONE) {
         return passive_arguments(context, verb, found, false);
     }
+    const uint32_t held = subject_held_captive(context, verb);
+    if (held != TOKEN_NONE) {
+        return passive_arguments(context, verb, held, false);
+    }
     uint32_t surface = own_subject(context, verb);
     uint32_t noun = modified_noun(context, verb);
     bool inherited = false;
@@ -405,77 +410,6 @@ uint32_t argument_of_use(const what_context *context, uint32_t token)
                           instrumental) != 0) {
             return syntax_child(context->syntax, child, REL_OBJ);
         }
-    }
-    return TOKEN_NONE;
-}
-
-static bool stands_at(const what_context *context, uint32_t child, const frame_slot *slot)
-{
-    const syntax_word *word = word_at(context, child);
-    switch (slot->position) {
-    case FRAME_SECOND:
-        return word->relation == REL_IOBJ;
-    case FRAME_POSSESSOR:
-        return word->relation == REL_NMOD_POSS;
-    case FRAME_COMPOUND:
-        return word->relation == REL_COMPOUND || word->relation == REL_NMOD_UNMARKED ||
-               word->relation == REL_AMOD || word->relation == REL_FLAT;
-    case FRAME_PREPOSITION:
-        return (word->relation == REL_OBL || word->relation == REL_NMOD ||
-                word->relation == REL_OBL_AGENT || word->relation == REL_ADVMOD) &&
-               context_has_preposition(context, child, slot->preposition) &&
-               context_time_at(context, child) == TIME_NONE;
-    default:
-        return false;
-    }
-}
-
-static uint32_t next_below(const what_context *context, uint32_t parent, const frame_slot *slot,
-                           uint32_t previous)
-{
-    uint32_t child = previous == TOKEN_NONE ? word_at(context, parent)->first_child
-                                            : word_at(context, previous)->next_sibling;
-    for (; child != TOKEN_NONE; child = word_at(context, child)->next_sibling) {
-        if (stands_at(context, child, slot)) {
-            return child;
-        }
-    }
-    return TOKEN_NONE;
-}
-
-// Dependents may hang on the verb, on its object ("fired shots at X"), or on the light verb.
-uint32_t argument_next(const what_context *context, uint32_t token, uint32_t carrier,
-                       const frame_slot *slot, uint32_t previous)
-{
-    uint32_t object = TOKEN_NONE;
-    if (!is_verb(context, token) && slice_equal(slot->preposition, SLICE("by"))) {
-        object = syntax_child(context->syntax, token, REL_NMOD); // "killing of six by bandits"
-    } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
-        object = syntax_child(context->syntax, token, REL_OBJ);
-        // "seized the port of Ash", but "seized control of the port"
-        bool is_part_of_verb =
-            object != TOKEN_NONE && context->is_swallowed != NULL && context->is_swallowed[object];
-        if (slice_equal(slot->preposition, SLICE("of")) && !is_part_of_verb) {
-            object = TOKEN_NONE;
-        }
-    }
-    uint32_t parents[3] = {token, object, carrier};
-    uint32_t start = 0;
-    if (previous != TOKEN_NONE) {
-        uint32_t head = word_at(context, previous)->head;
-        while (start < 2 && parents[start] != head) {
-            start++;
-        }
-    }
-    for (uint32_t i = start; i < 3; i++) {
-        if (parents[i] == TOKEN_NONE) {
-            continue;
-        }
-        uint32_t found = next_below(context, parents[i], slot, previous);
-        if (found != TOKEN_NONE) {
-            return found;
-        }
-        previous = TOKEN_NONE;
     }
     return TOKEN_NONE;
 }

@@ -52,9 +52,17 @@ bool bearer_may_be_victim(const what_context *context, uint32_t bearer)
            word_at(context, bearer)->upos == UPOS_NUM;
 }
 
+// "Left him and two guards dead": they are not all.
+static bool is_last_of_list(const what_context *context, uint32_t adjective)
+{
+    return has_relation(context, adjective, REL_XCOMP) &&
+           has_relation(context, adjective - 1, REL_CONJ);
+}
+
 bool bearer_is_figure(const what_context *context, uint32_t adjective)
 {
-    return adjective > 0 && !has_relation(context, adjective, REL_AMOD) &&
+    return adjective > 0 && !is_last_of_list(context, adjective) &&
+           !has_relation(context, adjective, REL_AMOD) &&
            !has_relation(context, adjective, REL_ACL) &&
            syntax_child(context->syntax, adjective, REL_NSUBJ) == TOKEN_NONE &&
            context_amount_at(context, adjective - 1) != AMOUNT_NONE;

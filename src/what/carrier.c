@@ -12,7 +12,9 @@ uint32_t carrier_find_word(const what_context *context, uint32_t parent, slice w
 {
     for (uint32_t child = word_at(context, parent)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
-        if (is_word(context, child, word)) {
+        // The "to" of "to offer help" is none of what is offered to.
+        const bool is_own_mark = child < parent && has_relation(context, child, REL_MARK);
+        if (!is_own_mark && is_word(context, child, word)) {
             return child;
         }
         uint32_t marker = TOKEN_NONE; // both of "out of"

@@ -1,6 +1,8 @@
 // The members of a list: "A, B and C", whatever the parser made of it.
 #include "what/argument.h"
 
+#define HEADLINE_REACH 6u // words from who a headline names first to who it names next
+
 // "They hold ministers, two dozen traders and the envoy": taken for an adverbial, though it has no
 // preposition and is no time.
 static bool is_bare_adverbial(const what_context *context, uint32_t head, uint32_t sibling)
@@ -19,7 +21,10 @@ static bool is_bare_adverbial(const what_context *context, uint32_t head, uint32
 static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
 {
     uint32_t left = word_at(context, sibling)->left;
-    if (is_bare_adverbial(context, head, sibling)) {
+    const word_classes classes = context_classes(context, sibling); // "and then himself"
+    if (is_bare_adverbial(context, head, sibling) ||
+        (has_relation(context, head, REL_OBJ) && has_relation(context, sibling, REL_CONJ) &&
+         (classes & context->reader->classes.reflexive) != 0)) {
         return true;
     }
     if (word_at(context, left)->upos == UPOS_CCONJ) {
@@ -33,6 +38,62 @@ static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32
     bool continues_list = behind_comma && word_at(context, sibling)->upos == UPOS_PROPN &&
                           syntax_child(context->syntax, sibling, REL_CONJ) != TOKEN_NONE;
     return word_at(context, left - 1)->upos == UPOS_CCONJ || continues_list;
+}
+
+static bool is_comma(const what_context *context, uint32_t token)
+{
+    return token < context->document->token_count &&
+           slice_equal(context->document->tokens[token].lower, SLICE(","));
+}
+
+static bool is_common_person(const what_context *context, uint32_t token)
+{
+    return word_at(context, token)->upos == UPOS_NOUN && context_is_human(context, token);
+}
+
+// "Teen fatally shot": a verb, or an adverb before one.
+static bool is_before_verb(const what_context *context, uint32_t token)
+{
+    return is_verb(context, token + 1) ||
+           (word_at(context, token + 1)->upos == UPOS_ADV && is_verb(context, token + 2));
+}
+
+// The one whom a headline names behind `first` and a comma, right before its verb. A second comma
+// would close an aside: "Teen, pupil at Osk, killed". TOKEN_NONE.
+static uint32_t named_behind(const what_context *context, uint32_t first, uint32_t end)
+{
+    if (!is_comma(context, first + 1)) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = first + 2; token + 2 < end && token < first + HEADLINE_REACH; token++) {
+        if (is_common_person(context, token)) {
+            return is_before_verb(context, token) ? token : TOKEN_NONE;
+        }
+        if (is_comma(context, token)) {
+            return TOKEN_NONE;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Man, woman killed in Osk": a headline's comma is an "and", whichever of the two the tree has for
+// the verb's. TOKEN_NONE.
+static uint32_t headline_fellow(const what_context *context, uint32_t head)
+{
+    const text_document *document = context->document;
+    const text_sentence *sentence = &document->sentences[document->tokens[head].sentence];
+    if (!sentence->is_headline || !is_common_person(context, head)) {
+        return TOKEN_NONE;
+    }
+    const uint32_t behind = named_behind(context, head, sentence->end_token);
+    if (behind != TOKEN_NONE) {
+        return behind;
+    }
+    const uint32_t above = word_at(context, head)->head;
+    const bool is_second = has_relation(context, head, REL_APPOS) && above < head &&
+                           is_common_person(context, above) &&
+                           named_behind(context, above, sentence->end_token) == head;
+    return is_second ? above : TOKEN_NONE;
 }
 
 // Behind `previous` in the order of the text: what is coordinated with it, then with those above it
@@ -84,5 +145,5 @@ uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint
         }
         sibling = word_at(context, sibling)->next_sibling;
     }
-    return TOKEN_NONE;
+    return previous == TOKEN_NONE ? headline_fellow(context, head) : TOKEN_NONE;
 }

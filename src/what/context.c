@@ -81,6 +81,16 @@ bool context_has_preposition(const what_context *context, uint32_t token, slice 
     return slice_equal(context_preposition(context, token), preposition);
 }
 
+// Who is known to be in office is an official also by his name: "Karzai told Lima to stop".
+static word_classes classes_of_office(const what_context *context, const who_mention *mention)
+{
+    const bool is_known = mention->form == WHO_NAME && mention->entity != ENTITY_NONE;
+    return is_known &&
+                   slice_equal(context->input->who->entities[mention->entity].role, SLICE("GOV"))
+               ? context->reader->classes.official
+               : 0;
+}
+
 static word_classes classes_of_mention(const what_context *context, const who_mention *mention,
                                        word_classes of_lemma)
 {
@@ -91,10 +101,12 @@ static word_classes classes_of_mention(const what_context *context, const who_me
         // A hospital is no victim, whoever runs it.
         return (of_lemma & classes->facility) != 0 ? 0 : classes->human;
     case WHO_PERSON:
+        return classes->human | classes_of_office(context, mention);
     case WHO_GROUP:
-    case WHO_GOVERNMENT:
     case WHO_NATIONALITY:
         return classes->human;
+    case WHO_GOVERNMENT:
+        return classes->human | classes->land;
     case WHO_PLACE:
         return classes->place;
     case WHO_FACILITY:
@@ -201,6 +213,18 @@ static word_classes classes_of_agent(const what_reader *reader, slice role)
            (slice_equal(role, SLICE("DOC")) ? reader->classes.statement : 0);
 }
 
+// A country is a land, which a town or a name that no list knows is not.
+static word_classes classes_of_place(const what_context *context, uint32_t token)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t place = context_place_at(context, token);
+    if (place == PLACE_NONE) {
+        return 0;
+    }
+    const bool is_country = context->input->where->places[place].precision == WHERE_COUNTRY;
+    return table->place | (is_country ? table->land : 0);
+}
+
 word_classes context_classes(const what_context *context, uint32_t token)
 {
     const what_reader *reader = context->reader;
@@ -225,14 +249,14 @@ word_classes context_classes(const what_context *context, uint32_t token)
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
         mask |= classes_of_counted(context, token);
+    } else if ((mask & reader->classes.span) != 0) {
+        mask |= classes_of_counted(context, token) & ~reader->classes.generic;
     } else if ((mask & reader->classes.generic) != 0) {
         // "the last of the troops" act, "a stretch of territory" stays a stretch
         const word_classes counted = classes_of_counted(context, token);
         mask |= (counted & reader->classes.human) != 0 ? counted : 0;
     }
-    if (context_place_at(context, token) != PLACE_NONE) {
-        mask |= reader->classes.place;
-    }
+    mask |= classes_of_place(context, token);
     bool is_common_noun = context->syntax->words[token].upos == UPOS_NOUN;
     if (is_common_noun && context->input->who_reader != NULL) {
         mask |= classes_of_agent(reader, who_agent_role(context->input->who_reader, lemma));

@@ -46,6 +46,19 @@ static bool implied_range(const what_context *context, uint32_t head, counted *o
                               input->howmany_reader, context->syntax, head);
 }
 
+// "A total of nine dead", "put the toll at nine dead": the figure right before those it counts,
+// where the tree has it for their head or for nothing of theirs.
+static uint32_t bare_figure_before(const what_context *context, uint32_t head)
+{
+    if (head == 0 || word_at(context, head)->upos != UPOS_ADJ ||
+        word_at(context, head - 1)->upos != UPOS_NUM) {
+        return AMOUNT_NONE;
+    }
+    const uint32_t amount = context_amount_at(context, head - 1);
+    return amount != AMOUNT_NONE && amount_of(context, amount)->unit == TOKEN_NONE ? amount
+                                                                                   : AMOUNT_NONE;
+}
+
 // The amount of a nominal, or the one among its own modifiers: "up to 90 hill tribes".
 static uint32_t find_amount(const what_context *context, uint32_t head)
 {
@@ -55,7 +68,7 @@ static uint32_t find_amount(const what_context *context, uint32_t head)
            (number = syntax_next_child(context->syntax, head, number, REL_NUMMOD)) != TOKEN_NONE) {
         amount = context_amount_at(context, number);
     }
-    return amount;
+    return amount != AMOUNT_NONE ? amount : bare_figure_before(context, head);
 }
 
 // Of "from 9 to 14" the later figure, which may hang on the earlier one.
@@ -145,9 +158,16 @@ static void mark_amount(const what_context *context, what_role *role, const coun
     }
 }
 
+static bool is_reflexive(const what_context *context, uint32_t head)
+{
+    return (context_classes(context, head) & context->reader->classes.reflexive) != 0;
+}
+
+// "The gunman", and "himself" of "killed two and then himself".
 static bool is_perpetrator(const what_context *context, uint32_t head)
 {
-    return (context_classes(context, head) & context->reader->classes.perpetrator) != 0;
+    return (context_classes(context, head) & context->reader->classes.perpetrator) != 0 ||
+           is_reflexive(context, head);
 }
 
 static void add_part(what_context *context, uint32_t index, what_role_kind kind,
@@ -297,10 +317,13 @@ static bool is_companion(const what_context *context, const counted *part)
            word_at(context, amount->end + 1)->xpos == XPOS_PRPS;
 }
 
-// "25 dead, then 31": the same people counted again.
+// "25 dead, then 31": the same people counted again; "then himself" is one more.
 static bool is_recount(const what_context *context, uint32_t head)
 {
     const uint32_t left = word_at(context, head)->left;
+    if (is_reflexive(context, head)) {
+        return false;
+    }
     for (uint32_t token = left > 0 ? left - 1 : left; token < head; token++) {
         if (slice_equal(context->document->tokens[token].lower, SLICE("then"))) {
             return true;
@@ -365,6 +388,10 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     counted parts[CONJUNCT_LIMIT];
     counted sum;
     uint32_t count = collect_conjuncts(context, index, kind, head, parts);
+    // "Killed two and then himself": two are his victims.
+    const bool has_own =
+        kind == WHAT_KILLED && count > 1 && is_reflexive(context, parts[count - 1].head);
+    const counted own = parts[has_own ? --count : 0];
     // "Returned the plane and two stewards": the plane is no third.
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;
@@ -375,6 +402,9 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
         for (uint32_t i = 0; i < count; i++) {
             add_part(context, index, kind, &parts[i], false, rule);
         }
+    }
+    if (has_own) {
+        add_part(context, index, kind, &own, false, "reflexive");
     }
     for (uint32_t i = 0; i < count; i++) {
         add_subsets(context, index, kind, &parts[i]);

@@ -5,8 +5,10 @@
 // Steps below the trigger within which the other side is looked for: "condemned" > "resumption" >
 // "ties" > "Rome".
 #define DEPTH_LIMIT 4
-// Words behind the trigger within which its complement begins, "out" of "ruled out" among them.
+// Words behind the trigger within which its complement begins, "out" of "ruled out" among them; of
+// an infinitive, "pledged during his visit to Rome to build".
 #define COMPLEMENT_REACH 2
+#define INFINITIVE_REACH 10
 
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {
@@ -27,17 +29,30 @@ bool counterpart_is_of_words(what_type type)
            type == WHAT_SANCTION;
 }
 
-static bool has_other_side(const what_context *context, uint32_t index)
+// "Welcomed memos from Quito", "demanded the release of the crew": papers and what else may stand
+// for one are a side only where nobody else is.
+static bool is_paper(const what_context *context, uint32_t token)
+{
+    return (context_classes(context, token) & context->reader->classes.statement) != 0;
+}
+
+// The first side of the event that is no paper, or else a paper; TOKEN_NONE.
+static uint32_t told_side(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
+    uint32_t paper = TOKEN_NONE;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
-        if (is_side && counterpart_may_act(context, role->head)) {
-            return true;
+        const bool is_side = role->kind == WHAT_TARGET || role->kind == WHAT_RECIPIENT;
+        if (!is_side || !counterpart_may_act(context, role->head)) {
+            continue;
         }
+        if (!is_paper(context, role->head)) {
+            return role->head;
+        }
+        paper = paper != TOKEN_NONE ? paper : role->head;
     }
-    return false;
+    return paper;
 }
 
 static bool is_agent(const what_context *context, uint32_t index, uint32_t token)
@@ -82,8 +97,11 @@ static bool is_talked_of(const what_context *context, uint32_t index, uint32_t c
 }
 
 // "Was willing to go to Rome": where somebody goes is nobody whom he deals with.
-static bool is_destination(const what_context *context, uint32_t child)
+static bool is_destination(const what_context *context, uint32_t index, uint32_t child)
 {
+    if (context->layer->events[index].type == WHAT_MOBILIZE) {
+        return false; // "a missile that can reach Rome"
+    }
     const uint32_t above = context_event_at(context, word_at(context, child)->head);
     return above != EVENT_NONE && context->layer->events[above].type == WHAT_MOVE &&
            context_place_at(context, child) != PLACE_NONE;
@@ -111,10 +129,24 @@ static bool is_complement(const what_context *context, uint32_t index, uint32_t 
 {
     const what_event *event = &context->layer->events[index];
     const uint8_t form = word_at(context, child)->xpos;
+    if (event->type == WHAT_AID && form == XPOS_VB) {
+        return true; // "sent engineers to help Rome"
+    }
+    const uint32_t reach = form == XPOS_VB ? INFINITIVE_REACH : COMPLEMENT_REACH;
     return (event->type == WHAT_AGREE || event->type == WHAT_REJECT ||
             event->type == WHAT_THREATEN) &&
            (form == XPOS_VB || form == XPOS_VBG) && child > event->trigger &&
-           word_at(context, child)->left <= event->trigger + COMPLEMENT_REACH;
+           word_at(context, child)->left <= event->trigger + reach;
+}
+
+// "Turned down Quito's plan", with the plan taken for an oblique: what has no preposition is an
+// object.
+static bool is_bare(const what_context *context, uint32_t child)
+{
+    return child > word_at(context, child)->head &&
+           context_preposition(context, child).length == 0 &&
+           context_time_at(context, child) == TIME_NONE &&
+           context_amount_at(context, child) == AMOUNT_NONE;
 }
 
 // Phrases that say where, when and in what capacity name no other side.
@@ -123,9 +155,10 @@ static bool is_about(const what_context *context, uint32_t index, uint32_t child
     switch (word_at(context, child)->relation) {
     case REL_OBL:
         // "rallied in support of Quito": the support is part of the verb
-        return has_preposition(context, child, 't') || context->is_swallowed[child];
-    case REL_ADVCL:
-        return is_complement(context, index, child);
+        return has_preposition(context, child, 't') || context->is_swallowed[child] ||
+               is_bare(context, child);
+    case REL_ADVCL: // "stopped bombing Quito": the bombing is part of the verb
+        return context->is_swallowed[child] || is_complement(context, index, child);
     case REL_NMOD:
         return has_preposition(context, child, 't') || has_preposition(context, child, 's');
     case REL_OBJ:
@@ -166,6 +199,48 @@ static bool is_own(const what_context *context, uint32_t index, uint32_t child)
     uint32_t owner = syntax_child(context->syntax, child, REL_NMOD_POSS);
     return owner != TOKEN_NONE && word_at(context, owner)->upos == UPOS_PRON &&
            is_agent(context, index, owner);
+}
+
+// "Considered sending doctors to Mali", "sent engineers to help Mali": who is sent is nobody whom
+// one deals with.
+static bool is_sent(const what_context *context, uint32_t index, uint32_t child)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint32_t verb = word_at(context, child)->head;
+    uint32_t end = TOKEN_NONE;
+    if (event->type == WHAT_AID && verb == event->trigger &&
+        has_relation(context, child, REL_OBJ)) {
+        return true; // its frame would have taken whom it helps
+    }
+    if (!has_relation(context, child, REL_OBJ) || word_at(context, child)->upos != UPOS_NOUN ||
+        !is_verb(context, verb)) {
+        return false;
+    }
+    while ((end = syntax_next_child(context->syntax, verb, end, REL_OBL)) != TOKEN_NONE) {
+        const bool leads = context_has_preposition(context, end, SLICE("to")) ||
+                           context_has_preposition(context, end, SLICE("into"));
+        if (leads && context_place_at(context, end) != PLACE_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Mali and Chad agreed to mark the border in the lake", "to return the bodies of soldiers":
+// several who agree do so with each other, unless a third is named to whom it means something.
+static bool is_scenery(const what_context *context, uint32_t index, uint32_t child)
+{
+    const word_class_table *table = &context->reader->classes;
+    const word_classes classes = context_classes(context, child);
+    const what_event *event = &context->layer->events[index];
+    uint32_t agents = 0;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        agents += event->roles[i].kind == WHAT_AGENT;
+    }
+    const bool is_third =
+        (classes & (table->land | table->official)) != 0 ||
+        (word_at(context, child)->upos == UPOS_PROPN && (classes & table->human) != 0);
+    return event->type == WHAT_AGREE && agents > 1 && !is_third;
 }
 
 // An adjective names an actor only as a demonym: "the Chilean proposal".
@@ -215,7 +290,8 @@ static uint32_t actor_below(const what_context *context, uint32_t index, uint32_
         }
         if (depth == wanted) {
             if (names_side(context, index, child) && !is_talked_of(context, index, child) &&
-                !is_destination(context, child)) {
+                !is_destination(context, index, child) && !is_sent(context, index, child) &&
+                !is_scenery(context, index, child)) {
                 return child;
             }
             continue;
@@ -239,22 +315,143 @@ static bool is_among_agents(const what_event *event)
     return agents > 1 && (event->type == WHAT_CONSULT || event->type == WHAT_COOPERATE);
 }
 
+static uint32_t nearest_below(const what_context *context, uint32_t index, const uint32_t *tops,
+                              uint32_t count)
+{
+    for (int wanted = 0; wanted < DEPTH_LIMIT; wanted++) {
+        for (uint32_t i = 0; i < count && tops[i] != TOKEN_NONE; i++) {
+            uint32_t found = actor_below(context, index, tops[i], 0, wanted);
+            if (found != TOKEN_NONE) {
+                return found;
+            }
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// ---- whom a protest or a show of force is against
+// -------------------------------------------------
+
+// Those whom one arms or takes to the streets against: lands, governments, their officials and
+// forces, and names; not whoever happens to be named.
+static bool is_power(const what_context *context, uint32_t token)
+{
+    const word_class_table *table = &context->reader->classes;
+    const word_classes powers = table->authority | table->official | table->troops | table->group;
+    return word_at(context, token)->upos == UPOS_PROPN ||
+           (context_classes(context, token) & powers) != 0 ||
+           (context->input->who != NULL && context->input->who->mention_of_head != NULL &&
+            context->input->who->mention_of_head[token] != MENTION_NONE &&
+            context->input->who->mentions[context->input->who->mention_of_head[token]].kind ==
+                WHO_NATIONALITY);
+}
+
+// "After a raid by Chile", "over the arrest of a priest", "to fight Chile"; "a missile that can
+// reach Chile".
+static bool is_answered(const what_context *context, uint32_t child)
+{
+    switch (word_at(context, child)->relation) {
+    case REL_OBL:
+    case REL_NMOD:
+        return has_preposition(context, child, 'k');
+    case REL_ADVCL: {
+        const uint32_t mark = syntax_child(context->syntax, child, REL_MARK);
+        return word_at(context, child)->xpos == XPOS_VB ||
+               (mark != TOKEN_NONE &&
+                what_governor_effect(context->reader, context->document->tokens[mark].lower, 'k') !=
+                    GOVERNOR_NONE);
+    }
+    case REL_XCOMP:
+        return word_at(context, child)->xpos == XPOS_VB;
+    case REL_ACL_RELCL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static uint32_t opponent_below(const what_context *context, uint32_t index, uint32_t token)
+{
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        if (!is_answered(context, child)) {
+            continue;
+        }
+        const bool is_side = names_side(context, index, child);
+        const uint32_t found = is_side ? child : nearest_below(context, index, &child, 1);
+        const uint32_t subject = syntax_child(context->syntax, child, REL_NSUBJ);
+        if (found != TOKEN_NONE && is_power(context, found)) {
+            return found;
+        }
+        const uint32_t actor = subject == TOKEN_NONE || names_side(context, index, subject)
+                                   ? subject
+                                   : nearest_below(context, index, &subject, 1);
+        if (actor != TOKEN_NONE && is_power(context, actor)) {
+            return actor; // "after Chile fired on a patrol", "after Chilean jets appeared"
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static uint32_t opponent_of(const what_context *context, uint32_t index)
+{
+    const uint32_t trigger = context->noun_of_event[index];
+    const uint32_t tops[3] = {trigger, context->carrier_of_event[index].verb,
+                              syntax_child(context->syntax, trigger, REL_OBJ)};
+    uint32_t found = TOKEN_NONE;
+    for (int i = 0; i < 3 && found == TOKEN_NONE; i++) {
+        found = tops[i] == TOKEN_NONE ? TOKEN_NONE : opponent_below(context, index, tops[i]);
+    }
+    return found;
+}
+
+// ---- the other side
+// --------------------------------------------------------------------------------
+
+// Deeds whose other side may be told by what is part of the verb, or by what the deed is for:
+// "wrote off Mali's debts", "sent doctors to help Mali", "stopped bombing Mali".
+static bool is_deed_for(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    return event->type == WHAT_AID ||
+           (event->type == WHAT_RETREAT && slice_equal(event->mode, SLICE("ceasefire")));
+}
+
+static uint32_t other_side(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    if (event->type == WHAT_PROTEST || event->type == WHAT_MOBILIZE) {
+        return opponent_of(context, index);
+    }
+    if (!counterpart_is_of_words(event->type) && !is_deed_for(context, index)) {
+        return TOKEN_NONE;
+    }
+    const uint32_t tops[2] = {context->noun_of_event[index], context->carrier_of_event[index].verb};
+    return is_among_agents(event) ? TOKEN_NONE : nearest_below(context, index, tops, 2);
+}
+
+// Whom a paper is of or about, where anybody is; else the paper itself.
+static uint32_t behind_paper(const what_context *context, uint32_t index, uint32_t paper)
+{
+    if (paper == TOKEN_NONE || !is_paper(context, paper)) {
+        return paper;
+    }
+    const uint32_t found = nearest_below(context, index, &paper, 1);
+    return found != TOKEN_NONE && !is_paper(context, found) ? found : paper;
+}
+
 void counterpart_find(what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
-    if (!counterpart_is_of_words(event->type) || event->is_generic || is_among_agents(event) ||
-        !role_has(event, WHAT_AGENT) || has_other_side(context, index)) {
+    const uint32_t told = told_side(context, index);
+    if (event->is_generic || !role_has(event, WHAT_AGENT) ||
+        (told != TOKEN_NONE && !is_paper(context, told))) {
         return;
     }
-    uint32_t carrier = context->carrier_of_event[index].verb;
-    uint32_t tops[2] = {context->noun_of_event[index], carrier};
-    for (int wanted = 0; wanted < DEPTH_LIMIT; wanted++) {
-        for (int i = 0; i < 2 && tops[i] != TOKEN_NONE; i++) {
-            uint32_t found = actor_below(context, index, tops[i], 0, wanted);
-            if (found != TOKEN_NONE) {
-                role_add_all(context, index, WHAT_TARGET, found, "counterpart");
-                return;
-            }
-        }
+    const uint32_t side = told != TOKEN_NONE ? told : other_side(context, index);
+    const uint32_t found =
+        counterpart_is_of_words(event->type) ? behind_paper(context, index, side) : side;
+    if (found != TOKEN_NONE && found != told) {
+        role_add_all(context, index, WHAT_TARGET, found, "counterpart");
     }
 }

@@ -50,6 +50,28 @@ static bool is_one_of_the_struck(const what_context *context, uint32_t token)
            (word_class_of(table, context->document->tokens[token - 2].lower) & table->struck) != 0;
 }
 
+// "Five were shot, one fatally", "two of them fatally": the word tells of so many alone, and no
+// more of the verb.
+static bool tells_of_figure(const what_context *context, uint32_t token)
+{
+    uint32_t figure = token == 0 ? TOKEN_NONE : token - 1;
+    if (token > 2 && word_at(context, token - 1)->upos == UPOS_PRON &&
+        slice_equal(context->document->tokens[token - 2].lower, SLICE("of"))) {
+        figure = token - 3;
+    }
+    return figure != TOKEN_NONE && word_at(context, figure)->upos == UPOS_NUM;
+}
+
+// "Shot dead" behind "two" is the verb's own word; an adverb is not.
+static bool tells_of_part(const what_context *context, uint32_t token)
+{
+    uint32_t count = 0;
+    const trigger_table *table = &context->reader->triggers;
+    const uint32_t row =
+        lexicon_find(&table->table, context->document->tokens[token].lower, &count);
+    return count > 0 && table->triggers[row].word_class == 'r' && tells_of_figure(context, token);
+}
+
 // Participles and nouns that the tagger took for adjectives are asked under their true class, too.
 static bool may_be(const what_context *context, uint32_t token, char word_class)
 {
@@ -64,9 +86,23 @@ static bool may_be(const what_context *context, uint32_t token, char word_class)
                is_gerund(context, token);
     case 'a':
         return word->upos == UPOS_ADJ || is_counted_word(context, token);
+    case 'r':
+        return tells_of_figure(context, token);
     default:
         return false;
     }
+}
+
+// The "to" of "told Lima to pay", which hangs on what is to be done.
+static uint32_t infinitive_marker(const what_context *context, uint32_t token, slice word)
+{
+    const uint32_t clause = syntax_child(context->syntax, token, REL_XCOMP);
+    const uint32_t marker =
+        clause == TOKEN_NONE ? TOKEN_NONE : syntax_child(context->syntax, clause, REL_MARK);
+    return marker != TOKEN_NONE && word_at(context, clause)->upos == UPOS_VERB &&
+                   slice_equal(context->document->tokens[marker].lower, word)
+               ? marker
+               : TOKEN_NONE;
 }
 
 static bool find_with(const what_context *context, const what_trigger *trigger, uint32_t token,
@@ -74,6 +110,7 @@ static bool find_with(const what_context *context, const what_trigger *trigger, 
 {
     for (uint32_t i = 0; i < trigger->with_count; i++) {
         uint32_t found = carrier_find_word(context, token, trigger->with[i]);
+        found = found != TOKEN_NONE ? found : infinitive_marker(context, token, trigger->with[i]);
         // "under" of "come under fire" hangs on a further word, not on the verb.
         for (uint32_t k = 0; k < i && found == TOKEN_NONE; k++) {
             found = carrier_find_word(context, match->with[k], trigger->with[i]);
@@ -84,7 +121,7 @@ static bool find_with(const what_context *context, const what_trigger *trigger, 
             found = next; // "shot dead a judge", however "dead" is hung
         }
         uint32_t distance = found > token ? found - token : token - found;
-        if (found == TOKEN_NONE || distance > WITH_REACH) {
+        if (found == TOKEN_NONE || distance > WITH_REACH || tells_of_part(context, found)) {
             return false;
         }
         match->with[i] = found;
@@ -421,6 +458,7 @@ dateline_status detect_events(what_context *context, dateline_error *error)
         match_pass(context, sentence, 'v', &words);
         match_pass(context, sentence, 'n', &words);
         match_pass(context, sentence, 'a', &words);
+        match_pass(context, sentence, 'r', &words);
     }
     dateline_status status = add_events(context, &words, error);
     return status == DATELINE_OK ? describe_events(context, &words, error) : status;

@@ -4,8 +4,10 @@
 #include "what/count.h"
 #include "what/role.h"
 
-// Whose weapon it is: "government warplanes", "the army's guns", "jets of the air force".
-static void add_owner(what_context *context, uint32_t index, uint32_t weapon)
+#define WHOLE_FARTHEST 12u // words from "among" to what befell them
+#define WHOLE_REACH 4u     // from "among" to those counted
+
+void filler_add_owner(what_context *context, uint32_t index, uint32_t weapon)
 {
     for (uint32_t child = word_at(context, weapon)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
@@ -80,11 +82,11 @@ static void fill_agent(what_context *context, uint32_t index, uint32_t head, con
     if ((classes & context->reader->classes.weapon) != 0 &&
         (classes & context->reader->classes.human) == 0) {
         role_add_all(context, index, WHAT_WEAPON, head, rule);
-        add_owner(context, index, head);
+        filler_add_owner(context, index, head);
     } else if ((classes & context->reader->classes.vehicle) != 0 &&
                (classes & context->reader->classes.human) == 0 &&
                context->layer->events[index].type == WHAT_AID) {
-        add_owner(context, index, head); // "a Kenyan ship brought rice"
+        filler_add_owner(context, index, head); // "a Kenyan ship brought rice"
     } else if (filler_may_act(context, index, head)) {
         role_add_all(context, index, WHAT_AGENT, head, rule);
     }
@@ -154,6 +156,41 @@ static bool is_nobody(const what_context *context, uint32_t head)
                                 'd') == GOVERNOR_DENIED;
 }
 
+// "Among the 75 people" between two tokens: those counted, wherever the tree hangs them.
+// TOKEN_NONE.
+static uint32_t whole_between(const what_context *context, uint32_t first, uint32_t end)
+{
+    uint32_t among = first;
+    while (among < end && what_governor_effect(context->reader, context_lemma(context, among),
+                                               'i') == GOVERNOR_NONE) {
+        among++;
+    }
+    for (uint32_t token = among + 1; token < end && token <= among + WHOLE_REACH; token++) {
+        const uint32_t amount = context_amount_at(context, token);
+        if (word_at(context, token)->upos == UPOS_NOUN && amount != AMOUNT_NONE) {
+            const howmany_amount *told = &context->input->howmany->amounts[amount];
+            return told->kind == HOWMANY_COUNT && !told->is_subset ? token : TOKEN_NONE;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Two of them are among the 75 still held": all of those are.
+void fill_whole_around(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                       const char *rule)
+{
+    if (head == TOKEN_NONE || !role_is_count(kind)) {
+        return;
+    }
+    const uint32_t trigger = context->layer->events[index].trigger;
+    const uint32_t first =
+        head + 1 + WHOLE_FARTHEST < trigger ? trigger - WHOLE_FARTHEST : head + 1;
+    const uint32_t whole = whole_between(context, first, trigger);
+    if (whole != TOKEN_NONE) {
+        count_add(context, index, kind, whole, rule);
+    }
+}
+
 static void fill_victims(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                          const char *rule)
 {
@@ -181,7 +218,7 @@ bool filler_is_own_victim(const what_context *context, const what_trigger *trigg
 {
     const word_class_table *table = &context->reader->classes;
     for (uint32_t i = 0; i < trigger->with_count; i++) {
-        if ((word_class_of(table, trigger->with[i]) & table->reflexive) != 0) {
+        if ((word_class_of(table, trigger->with[i]) & (table->reflexive | table->own)) != 0) {
             return true;
         }
     }
@@ -234,8 +271,11 @@ static uint32_t counted_noun(const what_context *context, uint32_t head)
 static bool may_be_target(const what_context *context, what_type type, word_classes classes)
 {
     const word_class_table *table = &context->reader->classes;
-    bool says_nothing = (classes & table->generic) != 0 && (classes & table->pronoun) == 0;
-    bool is_idea = (classes & table->abstract) != 0 && type != WHAT_PROTEST;
+    bool says_nothing = ((classes & table->generic) != 0 && (classes & table->pronoun) == 0) ||
+                        ((classes & table->span) != 0 && (classes & table->human) == 0);
+    // "Shelled the army's positions": a position that can be hit is no idea.
+    bool is_idea = (classes & table->abstract) != 0 && (classes & table->facility) == 0 &&
+                   type != WHAT_PROTEST;
     return (classes & table->event) == 0 && !is_idea && !says_nothing;
 }
 

@@ -8,6 +8,11 @@
 // head may be TOKEN_NONE or a relative pronoun; conjuncts are filled with it.
 void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
           const char *rule);
+// Beside whom an event befell the whole that they are told to be among, when it is counted.
+void fill_whole_around(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
+                       const char *rule);
+// Whose weapon or vehicle it is does it: "government warplanes", "jets of the air force".
+void filler_add_owner(what_context *context, uint32_t index, uint32_t weapon);
 // May the nominal be who does what the event tells of?
 bool filler_may_act(const what_context *context, uint32_t index, uint32_t head);
 // A modifier before an event noun: `kind` when it names an actor, else what its class says.

@@ -370,6 +370,53 @@ static bool is_aim(const what_context *context, const what_event *event, uint32_
                GOVERNOR_PLANNED;
 }
 
+// "Denied carrying out any raids": whoever denies it speaks of what he is said to have done.
+static bool is_in_denial(const what_context *context, uint32_t noun)
+{
+    const uint32_t attribution = context_attribution(context, noun);
+    return attribution != ATTRIBUTION_NONE &&
+           context->input->sayswho->attributions[attribution].stance == STANCE_DENIES;
+}
+
+// "Restored its ties five years after crowds burned its embassy": what is told only to say how long
+// ago it was is past.
+static bool is_long_past(const what_context *context, uint32_t verb)
+{
+    const uint32_t mark = has_relation(context, verb, REL_ADVCL)
+                              ? syntax_child(context->syntax, verb, REL_MARK)
+                              : TOKEN_NONE;
+    return mark != TOKEN_NONE && mark > 0 &&
+           slice_equal(context->document->tokens[mark].lower, SLICE("after")) &&
+           what_governor_effect(context->reader, context_lemma(context, mark - 1), 'u') ==
+               GOVERNOR_HISTORICAL;
+}
+
+static bool is_ordinal(const what_context *context, uint32_t token)
+{
+    return what_governor_effect(context->reader, context->document->tokens[token].lower, 'j') !=
+           GOVERNOR_NONE;
+}
+
+// "Became the first country to recognise it", "was the last to leave": what somebody is known for
+// is done, unless all of it lies ahead.
+static bool is_first_to(const what_context *context, uint32_t verb)
+{
+    const uint32_t mark = syntax_child(context->syntax, verb, REL_MARK);
+    if (mark == TOKEN_NONE || mark == 0 || word_at(context, verb)->xpos != XPOS_VB) {
+        return false;
+    }
+    const uint32_t who = mark - 1;
+    bool is_known = is_ordinal(context, who);
+    for (uint32_t child = word_at(context, who)->first_child; child != TOKEN_NONE && !is_known;
+         child = word_at(context, child)->next_sibling) {
+        is_known = has_relation(context, child, REL_AMOD) && is_ordinal(context, child);
+    }
+    const uint32_t clause = is_known ? syntax_clause_of(context->syntax, who) : TOKEN_NONE;
+    const syntax_tense tense =
+        clause == TOKEN_NONE ? TENSE_FUTURE : syntax_tense_of(context->syntax, clause);
+    return tense != TENSE_FUTURE && tense != TENSE_MODAL && tense != TENSE_INFINITIVE;
+}
+
 what_modality modality_of(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
@@ -381,7 +428,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return WHAT_HAPPENED;
     }
     if (event->is_noun && modified(context, noun, &modality)) {
-        return modality;
+        const bool is_own_deed =
+            modality == WHAT_HYPOTHETICAL && carrier != TOKEN_NONE && is_in_denial(context, noun);
+        return is_own_deed ? WHAT_HAPPENED : modality;
     }
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
     if (is_clause &&
@@ -390,6 +439,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
     }
     if (event->is_noun && !is_clause && !event->is_definite && is_unreal_object(context, noun)) {
         return WHAT_HYPOTHETICAL;
+    }
+    if (is_clause && is_first_to(context, anchor)) {
+        return WHAT_HAPPENED;
     }
     what_modality above;
     // "seeking an end to the siege": what is spoken of as known is not undone from afar.
@@ -404,6 +456,6 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (is_clause) {
         modality = modality_of_verb(context, anchor, is_headline);
     }
-    return modality == WHAT_HAPPENED && peaceful_is_life(context, anchor) ? WHAT_HISTORICAL
-                                                                          : modality;
+    const bool is_past = is_long_past(context, anchor) || peaceful_is_life(context, anchor);
+    return modality == WHAT_HAPPENED && is_past ? WHAT_HISTORICAL : modality;
 }

@@ -2,7 +2,7 @@
 #ifndef WHAT_READER_H
 #define WHAT_READER_H
 
-#include "what/signed_table.h"
+#include "store/signed_table.h"
 #include "what/trigger.h"
 
 // What a light verb says of the event noun it carries: "staged a protest", "came under attack",

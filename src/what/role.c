@@ -170,9 +170,14 @@ what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, 
     return role;
 }
 
+// "Killed two and then himself": he is nobody's victim.
 static void add_conjunct(what_context *context, uint32_t index, what_role_kind kind,
                          uint32_t conjunct, const char *rule)
 {
+    const word_class_table *table = &context->reader->classes;
+    if (kind == WHAT_TARGET && (context_classes(context, conjunct) & table->reflexive) != 0) {
+        return;
+    }
     if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct)) {
         role_add(context, index, kind, conjunct, rule);
     }

@@ -5,8 +5,10 @@
 #include "what/control.h"
 #include "what/count.h"
 #include "what/counterpart.h"
+#include "what/doer.h"
 #include "what/filler.h"
 #include "what/member.h"
+#include "what/mount.h"
 #include "what/subject.h"
 
 // The first of a pair before a noun: the army of "army-rebel clashes"; TOKEN_NONE.
@@ -128,6 +130,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             fill_reflexive(context, index, slot->role, arguments->subject);
         } else {
             fill(context, index, slot->role, arguments->object, "object");
+            fill_whole_around(context, index, slot->role, arguments->object, "object");
         }
         break;
     case FRAME_SECOND:
@@ -137,7 +140,10 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // "rejected a request from the bishop": who does it is the subject.
         bool is_second_doer =
             slot->role == WHAT_AGENT && role_has(&context->layer->events[index], WHAT_AGENT);
-        if (!slice_equal(slot->preposition, SLICE("by")) && !is_second_doer) {
+        // "stood by Lima": there "by" names no doer
+        const bool is_doer =
+            slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
+        if (!is_doer && !is_second_doer) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;
@@ -169,6 +175,19 @@ static uint32_t arms_of(const what_context *context, uint32_t actor)
     return TOKEN_NONE;
 }
 
+// "Ordered the pilot to fly to Osk": where they had themselves flown.
+static void fill_destination(what_context *context, uint32_t index)
+{
+    const frame_slot to = {FRAME_PREPOSITION, SLICE("to"), WHAT_PLACE};
+    const what_event *event = &context->layer->events[index];
+    uint32_t clause = TOKEN_NONE;
+    while (slice_equal(event->mode, SLICE("abduct")) &&
+           (clause = syntax_next_child(context->syntax, event->trigger, clause, REL_XCOMP)) !=
+               TOKEN_NONE) {
+        fill_slot_children(context, index, clause, TOKEN_NONE, &to);
+    }
+}
+
 static void fill_verb(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
@@ -177,6 +196,7 @@ static void fill_verb(what_context *context, uint32_t index)
     for (uint32_t i = 0; i < trigger->frame->count; i++) {
         fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
     }
+    doer_fill_owner(context, index);
     // "Among those held are two nuns", "hostages held include 20 boys"
     member_fill_among(context, index, arguments.object, FRAME_OBJECT);
     member_fill_included(context, index, arguments.object, FRAME_OBJECT);
@@ -187,13 +207,9 @@ static void fill_verb(what_context *context, uint32_t index)
     if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {
         fill_slot_children(context, index, arguments.subject, TOKEN_NONE, &armed);
         fill(context, index, WHAT_WEAPON, arms_of(context, arguments.subject), "armed");
+        mount_fill(context, index, arguments.subject);
     }
-}
-
-static uint32_t surface_subject(const what_context *context, uint32_t verb)
-{
-    logical_arguments arguments = argument_of_verb(context, verb, VERB_TRANSITIVE);
-    return arguments.is_passive ? arguments.object : arguments.subject;
+    fill_destination(context, index);
 }
 
 // Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
@@ -206,7 +222,7 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
         return argument_of_verb(context, carrier.verb, VERB_TRANSITIVE).object;
     }
     if (carrier.verb != TOKEN_NONE) {
-        return carrier.light->subject_undergoes ? surface_subject(context, carrier.verb)
+        return carrier.light->subject_undergoes ? doer_on_surface(context, carrier.verb)
                                                 : TOKEN_NONE;
     }
     uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
@@ -231,7 +247,7 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
     uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
     bool is_his = object != TOKEN_NONE && object < noun && context_is_human(context, object) &&
                   context_has_preposition(context, noun, SLICE("with"));
-    return is_his ? object : surface_subject(context, verb);
+    return is_his ? object : doer_on_surface(context, verb);
 }
 
 // A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else
@@ -343,22 +359,6 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
-// "Flew to Lima for talks with Chile": who travels is who talks.
-static void fill_traveller(what_context *context, uint32_t index)
-{
-    const what_event *event = &context->layer->events[index];
-    uint32_t noun = context->noun_of_event[index];
-    if (event->type != WHAT_CONSULT || role_has(event, WHAT_AGENT) ||
-        !context_has_preposition(context, noun, SLICE("for"))) {
-        return;
-    }
-    uint32_t verb = syntax_clause_of(context->syntax, noun);
-    uint32_t journey = verb == TOKEN_NONE ? EVENT_NONE : context_event_at(context, verb);
-    if (journey != EVENT_NONE && context->layer->events[journey].type == WHAT_MOVE) {
-        fill(context, index, WHAT_AGENT, surface_subject(context, verb), "traveller");
-    }
-}
-
 static void fill_noun(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
@@ -371,7 +371,8 @@ static void fill_noun(what_context *context, uint32_t index)
         fill_noun_slot(context, index, &frame->slots[i], undergone);
     }
     fill_from_above(context, index);
-    fill_traveller(context, index);
+    doer_fill_traveller(context, index);
+    doer_fill_partners(context, index);
     member_fill_included(context, index, context->noun_of_event[index], FRAME_SELF);
 }
 
@@ -418,9 +419,24 @@ static void fill_adjective(what_context *context, uint32_t index)
     }
 }
 
+// "Fifteen rebels have held the hostages": the figure before the verb is of who did it.
+static bool has_other_object(const what_context *context, uint32_t index)
+{
+    const what_trigger *trigger = context->trigger_of_event[index];
+    if (trigger->word_class != 'v') {
+        return false;
+    }
+    const logical_arguments arguments = argument_of_verb(
+        context, context->layer->events[index].trigger, argument_form(trigger->frame));
+    return !arguments.is_passive && arguments.object != TOKEN_NONE;
+}
+
 // A casualty word that found nobody takes the figure right before it.
 static void fill_adjacent(what_context *context, uint32_t index)
 {
+    if (has_other_object(context, index)) {
+        return;
+    }
     const what_event *event = &context->layer->events[index];
     const what_frame *frame = context->trigger_of_event[index]->frame;
     for (uint32_t i = 0; i < frame->count; i++) {
@@ -451,7 +467,7 @@ void role_fill(what_context *context, uint32_t index)
         fill_verb(context, index);
     } else if (trigger->word_class == 'n') {
         fill_noun(context, index);
-    } else {
+    } else if (trigger->word_class == 'a') {
         fill_adjective(context, index);
     }
     if (trigger->word_class != 'n') {

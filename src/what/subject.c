@@ -97,3 +97,55 @@ uint32_t subject_with(const what_context *context, uint32_t verb)
     }
     return TOKEN_NONE;
 }
+
+static bool is_captive_word(const what_context *context, uint32_t token)
+{
+    static const char *const words[] = {"hostage", "captive", "prisoner"};
+    bool is_one = false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        is_one |= slice_equal(context->document->tokens[token].lower, slice_from_string(words[i]));
+    }
+    return is_one;
+}
+
+// Does the token begin a phrase of its own: "held hostage [12 people]"?
+static bool opens_phrase(const what_context *context, uint32_t token)
+{
+    const uint8_t upos = word_at(context, token)->upos;
+    return upos == UPOS_DET || upos == UPOS_NUM || upos == UPOS_ADJ || upos == UPOS_NOUN ||
+           upos == UPOS_PROPN || upos == UPOS_PRON;
+}
+
+uint32_t subject_held_captive(const what_context *context, uint32_t verb)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t count = context->document->token_count;
+    const uint8_t form = word_at(context, verb)->xpos;
+    if (verb == 0 || verb + 2 >= count || (form != XPOS_VBN && form != XPOS_VBD) ||
+        !is_captive_word(context, verb + 1) || opens_phrase(context, verb + 2)) {
+        return TOKEN_NONE;
+    }
+    const uint32_t held = verb - 1; // "the men [rebels] held hostage"
+    const uint8_t upos = word_at(context, held)->upos;
+    const bool is_doer =
+        (context_classes(context, held) & (table->perpetrator | table->insurgent)) != 0;
+    return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_doer ? held : TOKEN_NONE;
+}
+
+uint32_t subject_of_state(const what_context *context, uint32_t verb)
+{
+    uint32_t clause = syntax_child(context->syntax, verb, REL_XCOMP);
+    clause = clause != TOKEN_NONE ? clause : syntax_child(context->syntax, verb, REL_CCOMP);
+    if (clause == TOKEN_NONE || syntax_child(context->syntax, clause, REL_MARK) != TOKEN_NONE ||
+        syntax_child(context->syntax, clause, REL_AUX) != TOKEN_NONE ||
+        syntax_child(context->syntax, clause, REL_AUX_PASS) != TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    const bool is_bare =
+        word_at(context, clause)->upos == UPOS_ADJ || word_at(context, clause)->xpos == XPOS_VB;
+    const uint32_t subject = syntax_child(context->syntax, clause, REL_NSUBJ);
+    const bool is_near = subject != TOKEN_NONE && word_at(context, subject)->left == verb + 1;
+    return is_bare && is_near && syntax_child(context->syntax, clause, REL_COP) == TOKEN_NONE
+               ? subject
+               : TOKEN_NONE;
+}

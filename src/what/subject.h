@@ -18,4 +18,11 @@ uint32_t subject_stray(const what_context *context, uint32_t verb);
 // TOKEN_NONE.
 uint32_t subject_with(const what_context *context, uint32_t verb);
 
+// "Met relatives of the men held hostage by rebels": whom a bare participle says to be held,
+// whatever the tree takes for its subject; TOKEN_NONE.
+uint32_t subject_held_captive(const what_context *context, uint32_t verb);
+// "Held Lima responsible", "helped Lima fight": whom the verb is about, where the tree takes him
+// for the subject of what it says of him; TOKEN_NONE.
+uint32_t subject_of_state(const what_context *context, uint32_t verb);
+
 #endif

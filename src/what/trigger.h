@@ -53,7 +53,7 @@ typedef struct what_condition {
 } what_condition;
 
 typedef struct what_trigger {
-    char word_class;                // 'v', 'n' or 'a'
+    char word_class;                // 'v', 'n', 'a' or 'r'
     slice with[TRIGGER_WITH_LIMIT]; // further words: "fire" of "open fire"
     uint32_t with_count;
     what_type type;

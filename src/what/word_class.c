@@ -30,6 +30,7 @@ static void name_known_classes(word_class_table *table)
     table->pronoun = word_class_named(table, SLICE("pronoun"));
     table->instrumental = word_class_named(table, SLICE("instrumental"));
     table->reflexive = word_class_named(table, SLICE("reflexive"));
+    table->own = word_class_named(table, SLICE("own"));
     table->victim = word_class_named(table, SLICE("victim"));
     table->epithet = word_class_named(table, SLICE("epithet"));
     table->occupant = word_class_named(table, SLICE("occupant"));
@@ -41,6 +42,8 @@ static void name_known_classes(word_class_table *table)
     table->number = word_class_named(table, SLICE("number"));
     table->captives = word_class_named(table, SLICE("captives"));
     table->vehicle = word_class_named(table, SLICE("vehicle"));
+    table->animal = word_class_named(table, SLICE("animal"));
+    table->insurgent = word_class_named(table, SLICE("insurgent"));
     table->abstract = word_class_named(table, SLICE("abstract"));
     table->care = word_class_named(table, SLICE("care"));
     table->single = word_class_named(table, SLICE("single"));
@@ -54,6 +57,11 @@ static void name_known_classes(word_class_table *table)
     table->natural = word_class_named(table, SLICE("natural"));
     table->ailment = word_class_named(table, SLICE("ailment"));
     table->particle = word_class_named(table, SLICE("particle"));
+    table->authority = word_class_named(table, SLICE("authority"));
+    table->official = word_class_named(table, SLICE("official"));
+    table->troops = word_class_named(table, SLICE("troops"));
+    table->land = word_class_named(table, SLICE("land"));
+    table->span = word_class_named(table, SLICE("span"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

@@ -19,9 +19,10 @@ typedef struct word_class_table {
     uint32_t count;
     // Classes that the code itself asks for.
     word_classes human, weapon, event, generic, facility, place, occasion, perpetrator, eventive,
-        pronoun, instrumental, reflexive, victim, cause, single, care, captives, abstract,
+        pronoun, instrumental, reflexive, own, victim, cause, single, care, captives, abstract,
         statement, number, epithet, group, occupant, boundary, preparing, getting, tally, vehicle,
-        struck, arming, motive, capacity, engagement, natural, ailment, particle;
+        struck, arming, motive, capacity, engagement, natural, ailment, particle, animal, insurgent,
+        authority, official, troops, land, span;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

@@ -127,37 +127,45 @@ static bool push_atom(atom_list *list, arena *arena, const words *words, atom_by
     return true;
 }
 
-static bool read_token(atom_list *list, arena *arena, const words *words,
-                       const text_document *document, uint32_t token)
+// Marks the atoms of a token from item `first` on.
+static void mark_token(atom_list *list, const atom_source *source, uint32_t first, uint32_t token)
 {
-    span whole = document->tokens[token].at;
-    slice form = slice_at(document->text.data, whole);
+    const syntax_layer *syntax = source->syntax;
+    const uint32_t sentence = syntax->document->tokens[token].sentence;
+    for (uint32_t i = first; i < list->count; i++) {
+        struct atom *atom = &list->items[i];
+        atom->is_first = i == first && token == syntax->document->sentences[sentence].first_token;
+        atom->is_caseless = syntax->words != NULL && source->is_caseless[sentence];
+        atom->upos = syntax->words != NULL ? (uint8_t)syntax->words[token].upos : UPOS_X;
+    }
+}
+
+static bool read_token(atom_list *list, arena *arena, const atom_source *source, uint32_t token)
+{
+    span whole = source->syntax->document->tokens[token].at;
+    slice form = slice_at(source->syntax->document->text.data, whole);
     size_t at = 0;
     for (;;) {
         atom_bytes bytes = atom_next(form, &at);
         if (bytes.text.length == 0) {
             return true;
         }
-        if (!push_atom(list, arena, words, bytes, whole.start, token)) {
+        if (!push_atom(list, arena, source->words, bytes, whole.start, token)) {
             return false;
         }
     }
 }
 
-bool atom_read(atom_list *list, arena *arena, const words *words, const text_document *document,
-               uint32_t first, uint32_t end)
+bool atom_read(atom_list *list, arena *arena, const atom_source *source, uint32_t first,
+               uint32_t end)
 {
     list->count = 0;
     for (uint32_t token = first; token < end; token++) {
         uint32_t from = list->count;
-        if (!read_token(list, arena, words, document, token)) {
+        if (!read_token(list, arena, source, token)) {
             return false;
         }
-        const text_token *here = &document->tokens[token];
-        bool is_first = token == document->sentences[here->sentence].first_token;
-        if (from < list->count) {
-            list->items[from].is_first = is_first;
-        }
+        mark_token(list, source, from, token);
     }
     for (uint32_t i = 1; i < list->count; i++) {
         list->items[i].is_glued = list->items[i - 1].at.end == list->items[i].at.start;

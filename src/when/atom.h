@@ -20,7 +20,9 @@ typedef struct atom {
     char mark;       // the byte of an ASCII mark, "'" and "-" for their typographic forms, or 0
     bool is_glued;   // no white space before it
     bool is_upper;
-    bool is_first; // first of its sentence
+    bool is_first;    // first of its sentence
+    bool is_caseless; // whether it has a capital says nothing there: its tag tells
+    uint8_t upos;     // syntax_upos
 } atom;
 
 typedef struct atom_bytes {
@@ -38,8 +40,15 @@ typedef struct atom_list {
     uint32_t count, capacity;
 } atom_list;
 
+// What atoms are read off.
+typedef struct atom_source {
+    const words *words;
+    const syntax_layer *syntax;
+    const bool *is_caseless; // [sentence], text_find_caseless
+} atom_source;
+
 // Fills the list with the atoms of tokens [first, end). False without memory.
-bool atom_read(atom_list *list, arena *arena, const words *words, const text_document *document,
-               uint32_t first, uint32_t end);
+bool atom_read(atom_list *list, arena *arena, const atom_source *source, uint32_t first,
+               uint32_t end);
 
 #endif

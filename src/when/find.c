@@ -277,20 +277,25 @@ static uint32_t window_end(const when_reader *reader, const text_document *docum
     return end - first > WINDOW_LIMIT ? safe_cut(reader, document, first + WINDOW_LIMIT) : end;
 }
 
-bool find_all(found_list *out, const when_reader *reader, arena *arena,
-              const text_document *document)
+bool find_all(found_list *out, const when_reader *reader, arena *arena, const syntax_layer *syntax)
 {
+    const text_document *document = syntax->document;
     atom_list atoms = {0};
     finder finder = {.reader = reader, .atoms = &atoms, .arena = arena, .out = out};
     finder.matcher = (matcher){&reader->rules, reader->words, &reader->numbers, &atoms, 0};
+    bool *is_caseless = ARENA_ARRAY(arena, document->sentence_count + 1, bool);
+    if (is_caseless == NULL) {
+        return false;
+    }
+    text_find_caseless(is_caseless, document);
+    const atom_source source = {reader->words, syntax, is_caseless};
     uint32_t first = 0;
     while (first < document->token_count) {
         uint32_t end = window_end(reader, document, first);
         if (end <= first) {
             end = first + 1;
         }
-        if (!atom_read(&atoms, arena, reader->words, document, first, end) ||
-            !find_in_window(&finder)) {
+        if (!atom_read(&atoms, arena, &source, first, end) || !find_in_window(&finder)) {
             return false;
         }
         first = end;

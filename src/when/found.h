@@ -32,7 +32,6 @@ struct when_reader {
 };
 
 // Finds all expressions of a document. False when the arena is at its end.
-bool find_all(found_list *out, const when_reader *reader, arena *arena,
-              const text_document *document);
+bool find_all(found_list *out, const when_reader *reader, arena *arena, const syntax_layer *syntax);
 
 #endif

@@ -30,8 +30,25 @@ const uint16_t *match_candidates(const matcher *matcher, uint32_t at, uint32_t *
     return matcher->set->starts + first;
 }
 
+// Where capitals say nothing a month is told from "may" and "they march" by its tag: what stands
+// alone must be a name, what has a figure beside it no verb.
+static bool meets_needs_by_tag(const atom *atom, uint8_t needs)
+{
+    switch (needs) {
+    case NEEDS_UPPER:
+        return atom->upos != UPOS_VERB && atom->upos != UPOS_AUX;
+    case NEEDS_INNER:
+        return atom->upos == UPOS_PROPN;
+    default:
+        return true;
+    }
+}
+
 static bool meets_needs(const atom *atom, uint8_t needs)
 {
+    if (atom->is_caseless) {
+        return meets_needs_by_tag(atom, needs);
+    }
     switch (needs) {
     case NEEDS_UPPER:
         return atom->is_upper;

@@ -235,7 +235,7 @@ dateline_status when_read(when_layer *out, const when_reader *reader, arena *are
     *out = (when_layer){0};
     found_list found = {NULL, 0, 0};
     resolver resolver;
-    bool is_good = find_all(&found, reader, arena, syntax->document);
+    bool is_good = find_all(&found, reader, arena, syntax);
     if (is_good) {
         complete_ranges(&found);
         complete_clocks(&found, syntax->document);

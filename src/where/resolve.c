@@ -180,6 +180,16 @@ static uint32_t best_of(const where_scene *scene, const anchors *anchors, uint32
     return best;
 }
 
+static void add_hint(const where_scene *scene, double **hints, uint32_t index, uint32_t which)
+{
+    if (!hints[index]) {
+        hints[index] = ARENA_ARRAY(scene->arena, scene->names[index].count, double);
+    }
+    if (hints[index]) {
+        hints[index][which] += WEIGHT_OF_HINT;
+    }
+}
+
 // "LEBANON, Tenn.": the dateline's container tells which Lebanon the text goes on to call so.
 static void hint_by_dateline(const where_scene *scene, double **hints)
 {
@@ -192,11 +202,49 @@ static void hint_by_dateline(const where_scene *scene, double **hints)
         if (!where_contains(outer, &name->candidates[i])) {
             continue;
         }
-        if (!hints[scene->dateline_name]) {
-            hints[scene->dateline_name] = ARENA_ARRAY(scene->arena, name->count, double);
+        add_hint(scene, hints, scene->dateline_name, i);
+    }
+}
+
+static const who_mention *government_at(const where_scene *scene, uint32_t token)
+{
+    const uint32_t index = token == TOKEN_NONE ? MENTION_NONE : scene->who_name_of[token];
+    const who_mention *who = index == MENTION_NONE ? NULL : &scene->who->mentions[index];
+    return who != NULL && who->kind == WHO_GOVERNMENT && who->country.length > 0 ? who : NULL;
+}
+
+// Does another state act beside it, by the same verb or joined to it?
+static bool deals_with_state(const where_scene *scene, const who_mention *own)
+{
+    const syntax_word *words = scene->syntax->words;
+    const uint32_t above = words[own->head].head;
+    if (government_at(scene, above) != NULL) {
+        return true;
+    }
+    for (uint32_t child = above == TOKEN_NONE ? TOKEN_NONE : words[above].first_child;
+         child != TOKEN_NONE; child = words[child].next_sibling) {
+        const who_mention *other = government_at(scene, child);
+        if (other != NULL && other != own && !slice_equal(other->country, own->country)) {
+            return true;
         }
-        if (hints[scene->dateline_name]) {
-            hints[scene->dateline_name][i] += WEIGHT_OF_HINT;
+    }
+    return false;
+}
+
+// "Washington warned Moscow": a capital that deals with a state is that of a state, however near a
+// namesake lies.
+static void hint_by_government(const where_scene *scene, double **hints,
+                               const where_mention *mention)
+{
+    const who_mention *who = government_at(scene, mention->first);
+    if (who == NULL || !deals_with_state(scene, who)) {
+        return;
+    }
+    const uint16_t country = where_country_of_iso3(scene->gazetteer, who->country);
+    const where_name *name = &scene->names[mention->name];
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (country != COUNTRY_NONE && name->candidates[i].country == country) {
+            add_hint(scene, hints, mention->name, i);
         }
     }
 }
@@ -207,15 +255,10 @@ static double **gather_hints(where_scene *scene)
     double **hints = ARENA_ARRAY(scene->arena, scene->name_count + 1, double *);
     for (uint32_t i = 0; hints && i < scene->mention_count; i++) {
         const where_mention *mention = &scene->mentions[i];
-        if (mention->sense == NAME_NONE) {
-            continue;
-        }
-        if (!hints[mention->name]) {
-            hints[mention->name] =
-                ARENA_ARRAY(scene->arena, scene->names[mention->name].count, double);
-        }
-        if (hints[mention->name]) {
-            hints[mention->name][mention->sense] += WEIGHT_OF_HINT;
+        if (mention->sense != NAME_NONE) {
+            add_hint(scene, hints, mention->name, mention->sense);
+        } else if (mention->name != NAME_NONE && !mention->is_demonym) {
+            hint_by_government(scene, hints, mention);
         }
     }
     if (hints) {

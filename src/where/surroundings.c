@@ -342,6 +342,20 @@ static bool is_well_known(const where_name *name)
            name->candidates[0].precision == WHERE_SEA;
 }
 
+// "NATIONAL LIBERATION FRONT", "RADIO VENCEREMOS": where all is in capitals, or nothing, a single
+// word of a body's name is a town only when it is a large one, or told as one.
+static bool is_word_of_body(const where_scene *scene, const where_mention *mention)
+{
+    const uint32_t index = scene->who_name_of[mention->first];
+    if (index == MENTION_NONE || mention->end > mention->first + 1 || mention->is_supported ||
+        !where_is_caseless(scene, mention->first)) {
+        return false;
+    }
+    const who_mention *whole = &scene->who->mentions[index];
+    return (whole->kind == WHO_GROUP || whole->kind == WHO_ORGANIZATION) &&
+           whole->end > whole->first + 1 && !where_is_large(&scene->names[mention->name]);
+}
+
 // What a name needs besides: the more it may mean something else, the more.
 static bool is_meant_as_place(where_mention *mention, const where_scene *scene, opinion who)
 {
@@ -372,6 +386,9 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     if (who == OPINION_PLACE) {
         return mention->is_contained || !is_cut_off ||
                (is_well_known(name) && !has_head_kind(scene, first, SLICE("facility")));
+    }
+    if (is_word_of_body(scene, mention)) {
+        return is_known;
     }
     if (is_cut_from_name(scene, name, first, end) && !mention->is_contained) {
         return is_known && mention->is_supported;

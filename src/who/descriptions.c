@@ -340,12 +340,22 @@ static bool is_taken(const draft *draft, const syntax_word *object)
            gazetteer_has(gazetteer_find(draft->gazetteer, slice_of(key, length)), GAZETTEER_TAKING);
 }
 
+// "Withdrew its troops from Chad": whose they are is told by the pronoun.
+static bool is_of_pronoun(const draft *draft, uint32_t head)
+{
+    const uint32_t owner = syntax_child(draft->syntax, head, REL_NMOD_POSS);
+    return owner != TOKEN_NONE && draft->syntax->words[owner].upos == UPOS_PRON;
+}
+
 // Country of a phrase: from its modifiers, else from a complement ("the government of Chad",
 // "the authorities in Lagos").
 static slice country_of_phrase(const draft *draft, const draft_mention *own)
 {
     slice country = draft_country_in(draft, own->mention.first, own->mention.end);
     const syntax_word *words = draft->syntax->words;
+    if (is_of_pronoun(draft, own->mention.head)) {
+        return country;
+    }
     for (uint32_t child = words[own->mention.head].first_child;
          child != TOKEN_NONE && country.length == 0; child = words[child].next_sibling) {
         if (child > own->mention.head && words[child].relation == REL_NMOD &&

@@ -234,6 +234,24 @@ static bool is_worth_keeping(const draft_mention *root)
     return root->mention.form == WHO_NAME || root->chain_kind != WHO_OTHER || is_document(root);
 }
 
+// "Chad withdrew its troops", "their ambassador": forces and servants of a state are of the land
+// that the pronoun before them means.
+static slice country_of_owner(const draft *draft, const draft_mention *root)
+{
+    static const char *const of_state[] = {"MIL", "GOV", "COP", "SPY"};
+    bool is_of_state = false;
+    for (size_t i = 0; i < sizeof of_state / sizeof *of_state; i++) {
+        is_of_state |= slice_equal(root->chain_role, slice_from_string(of_state[i]));
+    }
+    const uint32_t owner = is_of_state && root->mention.form == WHO_DESCRIPTION
+                               ? syntax_child(draft->syntax, root->mention.head, REL_NMOD_POSS)
+                               : TOKEN_NONE;
+    const uint32_t m = owner == TOKEN_NONE ? DRAFT_NONE : draft->by_head[owner];
+    return m == DRAFT_NONE || draft->mentions[m].mention.form != WHO_PRONOUN
+               ? SLICE_NONE
+               : draft->mentions[chain_root(draft, m)].chain_country;
+}
+
 static bool add_entity(publisher *publisher, uint32_t root)
 {
     who_layer *out = publisher->out;
@@ -246,7 +264,8 @@ static bool add_entity(publisher *publisher, uint32_t root)
     publisher->entity_of_root[root] = out->entity_count - 1;
     entity->kind = own->chain_kind;
     entity->role = own->chain_role;
-    entity->country = own->chain_country;
+    entity->country = own->chain_country.length > 0 ? own->chain_country
+                                                    : country_of_owner(publisher->draft, own);
     entity->is_named = own->best_name != DRAFT_NONE;
     entity->is_plural = own->chain_plural;
     leader_by_surname(publisher->draft, own, entity);

@@ -27,7 +27,8 @@ static bool is_acting(const draft *draft, const draft_mention *own)
         // "Chad and Niger signed": as its neighbour does.
         const syntax_word *first = &draft->syntax->words[word->head];
         return (first->relation == REL_NSUBJ && is_acting_verb(draft, first->head, false)) ||
-               (first->relation == REL_OBJ && is_acting_verb(draft, first->head, true));
+               ((first->relation == REL_OBJ || first->relation == REL_IOBJ) &&
+                is_acting_verb(draft, first->head, true));
     }
     switch (word->relation) {
     case REL_NSUBJ:
@@ -35,6 +36,7 @@ static bool is_acting(const draft *draft, const draft_mention *own)
     case REL_OBL_AGENT:
         return is_acting_verb(draft, word->head, false);
     case REL_OBJ:
+    case REL_IOBJ: // "warned Lima that it would pay"
     case REL_NSUBJ_PASS:
         return !has_case && is_acting_verb(draft, word->head, true);
     default:

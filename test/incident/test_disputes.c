@@ -22,6 +22,7 @@ static incident_claim toll(uint32_t low, uint32_t high, const char *holder, int3
     return (incident_claim){
         .incident = 1,
         .slot = SLOT_KILLED,
+        .value = howmany_range_text(memory, (howmany_range){low, high}),
         .range = {low, high},
         .bounds = WHEN_ALWAYS,
         .holder = slice_from_string(holder),
@@ -162,13 +163,43 @@ static void each_kind_makes_a_dispute_of_its_own(void **state)
                                      toll(14, 14, "the mayor", 102)};
     uint32_t count = 0;
     const incident_dispute *found = disputes_of(claims, 4, &count);
-    assert_int_equal(count, 3);
+    assert_int_equal(count, 4);
     assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION); // 9 and 4, 4 and 8 or more
     assert_int_equal(found[0].claim_count, 3);
-    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of 9 and 4
+    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of the clinic's 9
+    assert_int_equal(found[1].claim_count, 2);
+    assert_int_equal(found[2].kind, DISPUTE_REVISION); // the mayor's own 4
+    assert_int_equal(found[2].claims[0], 1);
+    assert_int_equal(found[2].claims[1], 3);
+    assert_int_equal(found[3].kind, DISPUTE_REFINEMENT); // 8 or more: 9, 14
+    assert_int_equal(found[3].claim_count, 3);
+}
+
+static void whether_anybody_was_hurt_is_a_question_of_its_own(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(0, 0, "the mayor", 100), toll(9, 9, "the clinic", 100),
+                                     toll(4, 4, "a nurse", 100)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION); // how many
+    assert_int_equal(found[0].claim_count, 2);
+    assert_int_equal(found[0].claims[0], 1);
+    assert_int_equal(found[1].kind, DISPUTE_CONTRADICTION); // whether
     assert_int_equal(found[1].claim_count, 3);
-    assert_int_equal(found[2].kind, DISPUTE_REFINEMENT); // 8 or more: 9, 14
-    assert_int_equal(found[2].claim_count, 3);
+}
+
+static void what_the_text_tells_itself_is_no_holders_change(void **state)
+{
+    (void)state;
+    const incident_claim claims[] = {toll(4, 4, "author", 100), toll(9, 9, "the clinic", 100),
+                                     toll(14, 14, "author", 102)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[1].kind, DISPUTE_REVISION); // 14, of 4 and 9
+    assert_int_equal(found[1].claim_count, 3);
 }
 
 static void each_culprit_is_denied_apart(void **state)
@@ -212,6 +243,18 @@ static void a_place_is_refined_by_what_lies_in_it(void **state)
     claims[0].lies.country = SLICE("SUD");
     assert_null(dispute_of(claims));
     claims[1].value = SLICE("the market of Osk");
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
+static void a_part_of_a_country_without_a_name_refines_nothing(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_PLACE, "Norland", "the mayor", 100),
+                               of_slot(SLOT_PLACE, "eastern Norland", "a nurse", 100)};
+    claims[0].lies = (incident_lies){.precision = WHERE_COUNTRY, .country = SLICE("NOR")};
+    claims[1].lies = claims[0].lies;
+    assert_null(dispute_of(claims));
+    claims[1].lies.precision = WHERE_TOWN;
     assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
 }
 
@@ -280,6 +323,35 @@ static void two_days_disagree_once(void **state)
     assert_int_equal(found[1].kind, DISPUTE_REVISION);
 }
 
+static void two_figures_told_again_later_are_one_dispute(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {toll(6, 6, "the mayor", 100), toll(8, 8, "the clinic", 100),
+                               toll(8, 8, "a nurse", 101)};
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].kind, DISPUTE_CONTRADICTION);
+    claims[2] = toll(9, 9, "a nurse", 101);
+    found = disputes_of(claims, 3, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[1].kind, DISPUTE_REVISION);
+}
+
+static void days_months_apart_are_no_dispute(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_DATE, "2024-05-01", "the mayor", 100),
+                               of_slot(SLOT_DATE, "2023-10", "a nurse", 100)};
+    claims[0].bounds = (when_interval){210, 210};
+    claims[1].bounds = (when_interval){0, 30};
+    assert_null(dispute_of(claims)); // it has lasted since
+    claims[1].bounds = (when_interval){190, 190};
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_CONTRADICTION);
+    claims[1].bounds = WHEN_ALWAYS;
+    assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
+}
+
 static void a_toll_told_after_many_is_compared(void **state)
 {
     (void)state;
@@ -295,6 +367,25 @@ static void a_toll_told_after_many_is_compared(void **state)
     assert_int_equal(count, 1);
     assert_int_equal(found[0].kind, DISPUTE_REVISION);
     assert_int_equal(found[0].claims[found[0].claim_count - 1], 200);
+}
+
+static void who_denies_that_it_happened_denies_the_rest_with_it(void **state)
+{
+    (void)state;
+    incident_claim claims[] = {of_slot(SLOT_PLACE, "Osk", "a nurse", 100),
+                               of_slot(SLOT_PLACE, "Osk", "the mayor", 100),
+                               of_slot(SLOT_HAPPENED, "yes", "a nurse", 100),
+                               of_slot(SLOT_HAPPENED, "no", "the mayor", 100)};
+    claims[1].stance = claims[3].stance = STANCE_DENIES;
+    claims[1].certainty = claims[3].certainty = CERTAINTY_NEGATED;
+    uint32_t count = 0;
+    const incident_dispute *found = disputes_of(claims, 4, &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(found[0].slot, SLOT_HAPPENED);
+    claims[3].article = 7; // elsewhere
+    found = disputes_of(claims, 4, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(found[0].slot, SLOT_PLACE);
 }
 
 static void claims_of_two_incidents_do_not_meet(void **state)
@@ -351,13 +442,19 @@ int main(void)
         cmocka_unit_test(denying_one_culprit_does_not_dispute_another),
         cmocka_unit_test(an_agency_of_the_culprit_refines_it),
         cmocka_unit_test(each_kind_makes_a_dispute_of_its_own),
+        cmocka_unit_test(whether_anybody_was_hurt_is_a_question_of_its_own),
+        cmocka_unit_test(what_the_text_tells_itself_is_no_holders_change),
         cmocka_unit_test(each_culprit_is_denied_apart),
+        cmocka_unit_test(a_part_of_a_country_without_a_name_refines_nothing),
         cmocka_unit_test(who_lists_towns_refines_none),
         cmocka_unit_test(a_place_is_refined_by_what_lies_in_it),
         cmocka_unit_test(a_name_refines_a_description_and_no_other_name),
         cmocka_unit_test(things_are_counted_against_things_of_their_kind),
         cmocka_unit_test(two_days_disagree_once),
+        cmocka_unit_test(two_figures_told_again_later_are_one_dispute),
+        cmocka_unit_test(days_months_apart_are_no_dispute),
         cmocka_unit_test(a_toll_told_after_many_is_compared),
+        cmocka_unit_test(who_denies_that_it_happened_denies_the_rest_with_it),
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
         cmocka_unit_test(parts_are_compared_with_parts_of_one_kind),
         cmocka_unit_test(who_denies_a_part_contradicts_no_other_part),

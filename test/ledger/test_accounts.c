@@ -441,6 +441,30 @@ static void what_must_follow_decides(void **state)
     assert_int_equal(ask(fixture, "SELECT count(*) FROM article"), 0);
 }
 
+// How many incidents two articles on one day tell of whose stories share `shared` of 16 words.
+static int64_t count_told(const fixture *fixture, uint32_t shared, what_type second)
+{
+    article *one = make_article(fixture, "Nine men were killed.", 19000, 9);
+    article *other = make_article(fixture, "Nine people died.", 19000, 9);
+    other->incidents[0].type = second;
+    other->incidents[0].place_name = SLICE("Gabes");
+    add(fixture, with_story(fixture, one, 100, 16), true);
+    add(fixture, with_story(fixture, other, 116 - shared, 16), true);
+    return ask(fixture, "SELECT count(*) FROM incident");
+}
+
+#define SHARED_WORDS 5u
+
+static void words_in_common_join_acts_of_one_kind(void **state)
+{
+    assert_int_equal(count_told(*state, SHARED_WORDS, WHAT_ASSAULT), 1);
+}
+
+static void the_same_words_do_not_join_a_shooting_and_a_flood(void **state)
+{
+    assert_int_equal(count_told(*state, SHARED_WORDS, WHAT_DISASTER), 2);
+}
+
 #define ACCOUNT_TEST(test) cmocka_unit_test_setup_teardown(test, open_fixture, close_fixture)
 
 TEST_MAIN(
@@ -454,4 +478,6 @@ TEST_MAIN(
     ACCOUNT_TEST(an_account_without_names_is_alone),
     ACCOUNT_TEST(what_is_no_act_is_compared_with_none), ACCOUNT_TEST(who_takes_it_back_revises),
     ACCOUNT_TEST(a_story_that_is_none_is_like_no_other),
-    ACCOUNT_TEST(what_related_articles_tell_is_compared), ACCOUNT_TEST(what_must_follow_decides))
+    ACCOUNT_TEST(what_related_articles_tell_is_compared), ACCOUNT_TEST(what_must_follow_decides),
+    ACCOUNT_TEST(words_in_common_join_acts_of_one_kind),
+    ACCOUNT_TEST(the_same_words_do_not_join_a_shooting_and_a_flood))

@@ -172,6 +172,7 @@ static void pages_follow_each_other(void **state)
 static void an_overview_counts_all_that_matches(void **state)
 {
     tell_of_all(*state);
+    tell_of_topic(*state); // no incident
     page page = browse(*state, DATELINE_VIEW_OVERVIEW, (dateline_query){.limit = 1});
     assert_true(has(&page, "\"total\":3"));
     assert_true(has(&page, "\"undated\":1"));

@@ -73,6 +73,13 @@ static void assert_incidents(ledger *ledger, ledger_filter filter, const char *e
     assert_string_equal(rows.text, expected);
 }
 
+static void assert_claims(ledger *ledger, ledger_filter filter, const char *expected)
+{
+    rows rows = {0};
+    assert_int_equal(ledger_find_claims(ledger, &filter, note_claim, &rows, NULL), DATELINE_OK);
+    assert_string_equal(rows.text, expected);
+}
+
 static ledger_filter of_days(int32_t earliest, int32_t latest)
 {
     ledger_filter filter = LEDGER_ALL;
@@ -94,6 +101,25 @@ static void incidents_are_narrowed_by_days(void **state)
     assert_incidents(ledger, of_days(DAY_OPEN_PAST, 19000), "1");
     assert_incidents(ledger, of_days(19010, 19010), "2");
     assert_incidents(ledger, of_days(19011, 19020), "");
+    ledger_close(ledger);
+}
+
+// Its claims are there for whoever asks for them.
+static void what_is_only_spoken_of_is_no_incident(void **state)
+{
+    tell_of_all(*state);
+    tell_of_topic(*state);
+    ledger *ledger = open_for_reading(*state);
+    ledger_filter filter = LEDGER_ALL;
+    assert_incidents(ledger, filter, "1 2 3");
+    filter.with_topics = true;
+    assert_incidents(ledger, filter, "1 2 3 4");
+    filter = LEDGER_ALL;
+    filter.incident = 4;
+    assert_incidents(ledger, filter, "4");
+    filter = LEDGER_ALL;
+    filter.holder = SLICE("the bishop");
+    assert_claims(ledger, filter, "4:statement");
     ledger_close(ledger);
 }
 
@@ -173,13 +199,6 @@ static void an_incident_is_all_of_its_row(void **state)
 }
 
 // ---- claims ----
-
-static void assert_claims(ledger *ledger, ledger_filter filter, const char *expected)
-{
-    rows rows = {0};
-    assert_int_equal(ledger_find_claims(ledger, &filter, note_claim, &rows, NULL), DATELINE_OK);
-    assert_string_equal(rows.text, expected);
-}
 
 static void claims_are_narrowed_by_slot_and_holder(void **state)
 {
@@ -451,6 +470,7 @@ static void exports_choose_claims_stays_and_articles(void **state)
 
 TEST_MAIN(LISTING_TEST(incidents_are_narrowed_by_days),
           LISTING_TEST(incidents_are_narrowed_by_type_place_and_actor),
+          LISTING_TEST(what_is_only_spoken_of_is_no_incident),
           LISTING_TEST(a_listing_goes_on_behind_a_row),
           LISTING_TEST(whoever_has_enough_is_given_no_more),
           LISTING_TEST(an_incident_is_all_of_its_row),

@@ -160,7 +160,7 @@ static void writes_claims_and_stays_as_json(void **state)
         buffer_slice(&out),
         "{\"incidents\":[{\"id\":\"i1\",\"type\":\"ASSAULT\",\"mode\":\"explosives\","
         "\"label\":\"Attack on a market\",\"earliest\":\"2025-03-03\",\"latest\":\"2025-03-03\","
-        "\"place\":\"Goma\",\"town\":null}],\"claims\":["
+        "\"place\":\"Goma\",\"town\":null,\"topic\":false}],\"claims\":["
         "{\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"9\",\"start\":0,\"end\":4,"
         "\"holder\":\"author\",\"via\":null,\"parent\":null,\"stance\":\"asserts\","
         "\"certainty\":\"certain\",\"attribution\":null,\"why\":null},"

@@ -106,19 +106,20 @@ static inline uint8_t *add_report(fixture *fixture, const char *cue)
 }
 
 // The network is as sure of what each word is as of its cues.
-static inline void tell_leads(const fixture *fixture, neural_report *report)
+static inline void tell_leads(const fixture *fixture, neural_report *report, int16_t sureness)
 {
     int16_t *leads = ARENA_ARRAY(fixture->arena, report->end, int16_t);
     assert_non_null(leads);
     for (uint32_t token = 0; token < report->end; token++)
-        leads[token] = report->roles[token] == NEURAL_CONTENT ? SURE / 10 : -SURE / 10;
+        leads[token] = report->roles[token] == NEURAL_CONTENT ? sureness : (int16_t)-sureness;
     report->content_leads = leads;
 }
 
 static inline void finish(fixture *fixture)
 {
     for (uint32_t i = 0; i < fixture->network.report_count; i++)
-        tell_leads(fixture, &fixture->network.reports[i]);
+        if (fixture->network.reports[i].content_leads == NULL)
+            tell_leads(fixture, &fixture->network.reports[i], SURE / 10);
     OPEN(sayswho_read(&fixture->sayswho, fixture->reader, fixture->who_reader, fixture->arena,
                       &fixture->who, NULL));
     for (uint32_t i = 0; i < fixture->sayswho.count; i++) {

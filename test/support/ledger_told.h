@@ -93,6 +93,20 @@ static inline void tell_of_quake(const fixture *fixture)
     add(fixture, with_story(fixture, made, 900, 16), true);
 }
 
+// What a bishop speaks of, not a thing that happened; the ledger's next incident.
+static inline void tell_of_topic(const fixture *fixture)
+{
+    article *made = make_article(fixture, "The bishop called for patience.", 19500, 0);
+    made->claim_count = 0;
+    made->incidents[0].type = WHAT_CONSULT;
+    made->incidents[0].label = SLICE("patience");
+    made->incidents[0].place_name = SLICE_NONE;
+    made->incidents[0].bounds = WHEN_ALWAYS;
+    made->incidents[0].is_topic = true;
+    claim(made, SLOT_STATEMENT, "patience is wanted", "the bishop");
+    add(fixture, with_story(fixture, made, 1300, 16), true);
+}
+
 static inline void tell_of_all(const fixture *fixture)
 {
     tell_of_raid(fixture);

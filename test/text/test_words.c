@@ -162,7 +162,8 @@ static void stays_linear_on_one_endless_word(void **state)
 static void splits_blocks_apart_and_marks_headlines(void **state)
 {
     (void)state;
-    slice text = SLICE("Ferry sinks off Pemba\n\nIt was full. RESCUERS ARE ON THE WAY");
+    slice text =
+        SLICE("Ferry sinks off Pemba\n\nIt was full to the rails. RESCUERS ARE ON THE WAY");
     text_block blocks[] = {{{0, 21}, TEXT_BLOCK_TITLE},
                            {{23, (uint32_t)text.length}, TEXT_BLOCK_PARAGRAPH}};
     text_document document;
@@ -173,6 +174,21 @@ static void splits_blocks_apart_and_marks_headlines(void **state)
     assert_false(document.sentences[1].is_headline);
     assert_true(document.sentences[2].is_headline);
     assert_int_equal(document.sentences[1].block, 1);
+}
+
+static void knows_no_headline_in_a_wire_of_capitals(void **state)
+{
+    (void)state;
+    slice text = SLICE("FERRY SINKS OFF PEMBA\n\nIT WAS FULL. RESCUERS ARE ON THE WAY. (rk)");
+    text_block blocks[] = {{{0, 21}, TEXT_BLOCK_TITLE},
+                           {{23, (uint32_t)text.length}, TEXT_BLOCK_PARAGRAPH}};
+    text_document document;
+    dateline_error error;
+    must(text_split(&document, shared.splitter, shared.memory, text, blocks, 2, &error), &error);
+    assert_true(document.sentence_count >= 3);
+    assert_true(document.sentences[0].is_headline);
+    assert_false(document.sentences[1].is_headline);
+    assert_false(document.sentences[2].is_headline);
 }
 
 static void finds_where_capitals_say_nothing(void **state)
@@ -211,6 +227,7 @@ int main(void)
         cmocka_unit_test(keeps_every_byte),
         cmocka_unit_test(stays_linear_on_one_endless_word),
         cmocka_unit_test(splits_blocks_apart_and_marks_headlines),
+        cmocka_unit_test(knows_no_headline_in_a_wire_of_capitals),
         cmocka_unit_test(finds_where_capitals_say_nothing),
         cmocka_unit_test(finds_tokens_by_place),
     };

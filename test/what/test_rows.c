@@ -239,6 +239,14 @@ static void grow_adjective(tree *tree, const fixture *fixture, const trial *tria
     add_prepositions(tree, fixture, trial);
 }
 
+// "Two fatally".
+static void grow_adverb(tree *tree, const trial *trial)
+{
+    add(tree, SLICE("two"), "CD", "nsubj", ROOT);
+    tree->trigger = tree->count;
+    add(tree, trial->lemma, "RB", "root", 0);
+}
+
 // Does a word hang on one behind the last?
 static bool is_broken(const tree *tree)
 {
@@ -253,6 +261,8 @@ static bool answers(const fixture *fixture, const trial *trial)
         grow_verb(&tree, fixture, trial);
     else if (trial->trigger->word_class == 'n')
         grow_noun(&tree, fixture, trial);
+    else if (trial->trigger->word_class == 'r')
+        grow_adverb(&tree, trial);
     else
         grow_adjective(&tree, fixture, trial);
     if (is_broken(&tree))

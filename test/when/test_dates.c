@@ -77,6 +77,35 @@ static void dates_mean_what_the_cases_say(void **state)
     assert_int_equal(faults, 0);
 }
 
+// "On march 3 they may": the tags tell which is a month.
+static void tags_tell_months_where_capitals_say_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    const slice text = SLICE("it sank on march 3 and they may 12 hours later have it in may 2023");
+    plain *plain = ARENA_NEW(fixture->arena, struct plain);
+    plain_read(plain, fixture->arena, text);
+    const uint32_t count = plain->document.token_count;
+    syntax_word *words = ARENA_ARRAY(fixture->arena, count, syntax_word);
+    for (uint32_t i = 0; i < count; i++) {
+        words[i] = (syntax_word){.head = TOKEN_NONE,
+                                 .first_child = TOKEN_NONE,
+                                 .next_sibling = TOKEN_NONE,
+                                 .left = i,
+                                 .end = i + 1};
+        const bool is_month =
+            slice_equal(plain->document.tokens[i].lower, SLICE("march")) || i > 11;
+        words[i].upos = is_month ? UPOS_PROPN : UPOS_AUX;
+    }
+    plain->syntax.words = words;
+    when_layer layer;
+    assert_int_equal(when_read(&layer, fixture->reader, fixture->arena, &plain->syntax, 0, NULL),
+                     DATELINE_OK);
+    assert_int_equal(layer.count, 3);
+    assert_true(slice_equal(slice_at(text.data, layer.times[0].at), SLICE("march 3")));
+    assert_true(slice_equal(slice_at(text.data, layer.times[1].at), SLICE("12 hours later")));
+    assert_true(slice_equal(slice_at(text.data, layer.times[2].at), SLICE("may 2023")));
+}
+
 // A week later in the calendar moves every relative date by a week, and no absolute one.
 static void relative_dates_move_with_the_article(void **state)
 {
@@ -185,6 +214,8 @@ static void intervals_are_written_short(void **state)
 
 TEST_MAIN(
     cmocka_unit_test_setup_teardown(dates_mean_what_the_cases_say, open_fixture, close_fixture),
+    cmocka_unit_test_setup_teardown(tags_tell_months_where_capitals_say_nothing, open_fixture,
+                                    close_fixture),
     cmocka_unit_test_setup_teardown(relative_dates_move_with_the_article, open_fixture,
                                     close_fixture),
     cmocka_unit_test_setup_teardown(ten_thousand_expressions_are_read, open_fixture, close_fixture),

@@ -108,6 +108,24 @@ static void a_dateline_tells_which_of_two_towns(void **state)
     assert_memory_equal(bare.places[0].country.data, "GBR", 3);
 }
 
+// "THE NATIONAL LIBERATION ARMY": somewhere a village is called Liberation, in other letters.
+static void a_word_of_a_body_in_capitals_is_no_town(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("THE/DT NATIONAL/JJ LIBERATION/NNP ARMY/NNP BURNED=burn/VBD A/DT BUS/NN IN/IN "
+              "QUITO/NNP");
+    who_mention body = {.first = 1, .end = 4, .head = 3, .form = WHO_NAME, .kind = WHO_GROUP};
+    who_layer who = {
+        .syntax = tagged_read(fixture->arena, sentence), .mentions = &body, .mention_count = 1};
+    where_layer layer;
+    assert_int_equal(
+        where_read(&layer, fixture->gazetteer, fixture->arena, &who, SLICE_NONE, SLICE_NONE, NULL),
+        DATELINE_OK);
+    assert_int_equal(layer.count, 1);
+    assert_memory_equal(layer.places[0].country.data, "ECU", 3);
+}
+
 static void a_container_counts_for_the_bare_mention_too(void **state)
 {
     const where_layer layer =
@@ -171,6 +189,37 @@ static void a_phrase_keeps_the_point_of_the_compass(void **state)
     assert_int_equal(layer.places[1].phrase.start, layer.places[1].at.start);
 }
 
+// Beside Washington Athens would be a town of the States, unless the room who takes both for
+// governments.
+static void a_capital_that_deals_with_a_state_is_a_states(void **state)
+{
+    const fixture *fixture = *state;
+    const slice sentence =
+        SLICE("Washington/NNP/nsubj/2 warned=warn/VBD/root Athens/NNP/obj/2 ~././punct/2");
+    const slice countries[] = {SLICE("USA"), SLICE("GRC")};
+    who_layer *who = ARENA_NEW(fixture->arena, who_layer);
+    who->syntax = tagged_read(fixture->arena, sentence);
+    who->mentions = ARENA_ARRAY(fixture->arena, 2, who_mention);
+    for (uint32_t i = 0; i < 2; i++) {
+        who->mentions[i] = (who_mention){.first = 2 * i,
+                                         .end = 2 * i + 1,
+                                         .head = 2 * i,
+                                         .title = 2 * i,
+                                         .kind = WHO_GOVERNMENT,
+                                         .form = WHO_NAME,
+                                         .country = countries[i]};
+    }
+    where_layer layer;
+    for (uint32_t count = 0; count <= 2; count += 2) {
+        who->mention_count = count;
+        assert_int_equal(where_read(&layer, fixture->gazetteer, fixture->arena, who, SLICE_NONE,
+                                    SLICE_NONE, NULL),
+                         DATELINE_OK);
+        const slice country = layer.places[layer.count - 1].country;
+        assert_memory_equal(country.data, count == 0 ? "USA" : "GRC", 3);
+    }
+}
+
 static void a_missing_gazetteer_is_an_error_of_the_system(void **state)
 {
     const fixture *fixture = *state;
@@ -186,11 +235,13 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_case_of_the_file),
         cmocka_unit_test(a_dateline_tells_which_of_two_towns),
+        cmocka_unit_test(a_word_of_a_body_in_capitals_is_no_town),
         cmocka_unit_test(a_container_counts_for_the_bare_mention_too),
         cmocka_unit_test(a_clause_has_the_place_that_hangs_on_its_verb),
         cmocka_unit_test(the_way_somebody_came_is_not_where_it_happened),
         cmocka_unit_test(a_town_is_compatible_with_its_country_and_no_other),
         cmocka_unit_test(a_phrase_keeps_the_point_of_the_compass),
+        cmocka_unit_test(a_capital_that_deals_with_a_state_is_a_states),
         cmocka_unit_test(a_missing_gazetteer_is_an_error_of_the_system),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

@@ -8,9 +8,6 @@ written where it stands, or with --check compared with what stands there. Printe
 articles that the weights were not learnt from, each fourth in turn, before and after. Build again after that.
 """
 import collections
-import filecmp
-import json
-import lzma
 import math
 import pathlib
 import re
@@ -19,8 +16,11 @@ import sys
 import tempfile
 import zlib
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-POLNEAR = "attribution/polnear_train.jsonl.xz"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "shared"))
+from relearn import (NO_DOUBTS, POLNEAR, compile_without, lister, put, read_articles, write_articles,  # noqa: E402
+                     write_list)
+
+LIST = "sayswho/edges.lex"
 MODEL = "fast"  # whose weights serve accurate, too
 # Log-odds by which another edge of a content must be ahead: it decides whose a claim is.
 CAUTION = {"content begin": 1.0, "content end": 2.0}
@@ -35,11 +35,6 @@ HEAD = """# What speaks for an edge of a cue or content, in thousandths of log-o
 # origin: counts over PolNeAR train · license: weights only, no text
 # columns: evidence, edge, where, thousandths
 """
-
-
-def read_articles(path):
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
 
 
 def byte_offsets(text):
@@ -91,9 +86,7 @@ def told_attributions(articles):
 
 def run_lister(build, folder, model):
     """(article, attribution, first byte of its cue, byte behind, edge, is kept, byte, {(evidence, where): value})"""
-    listed = subprocess.Popen([build / "train/list_edges", "--lexicon", folder / "dateline.lexicon", "--models",
-                               ROOT / "models", "--model", model, folder / "articles.jsonl"], stdout=subprocess.PIPE,
-                              text=True)
+    listed = subprocess.Popen(lister(build, folder, "list_edges", model), stdout=subprocess.PIPE, text=True)
     for line in listed.stdout:
         docid, number, first, end, edge, kept, at, *evidence = line.rstrip("\n").split("\t")
         pieces = collections.defaultdict(float)
@@ -207,30 +200,20 @@ def report_unseen(instances):
 
 def write_weights(path, weights):
     rows = {key: round(1000 * weight) for key, weight in weights.items() if abs(1000 * weight) >= LEAST_WEIGHT}
-    lines = sorted(("\t".join(key) + f"\t{weight}\n" for key, weight in rows.items()), key=str.encode)
-    path.write_text(HEAD + "".join(lines), encoding="utf-8")
+    write_list(path, HEAD, ("\t".join((*key, str(weight))) for key, weight in rows.items()))
 
 
 def main():
     data, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        subprocess.run(["cp", "-r", ROOT / "lexicon", folder / "lexicon"], check=True)
-        write_weights(folder / "lexicon/sayswho/edges.lex", {("kept", "cue begin", "sign"): 1.0})
-        subprocess.run([build / "tools/compile_lexicon", folder / "lexicon", folder / "dateline.lexicon"], check=True)
+        compile_without(build, folder, NO_DOUBTS | {LIST: (HEAD, "kept\tcue begin\tsign\t1000")})
         articles = read_articles(data / POLNEAR)
-        with open(folder / "articles.jsonl", "w", encoding="utf-8") as out:
-            for read in articles:
-                out.write(json.dumps({"id": read["docid"], "date": read["date"], "text": read["text"]}) + "\n")
+        write_articles(folder / "articles.jsonl", ((read["docid"], read["date"], read["text"]) for read in articles))
         instances = gather(build, folder, MODEL, articles)
         report_unseen(instances)
         write_weights(folder / "edges.lex", cautious(fit(list(unasked(instances)))))
-        stands = ROOT / "lexicon/sayswho/edges.lex"
-        is_same = filecmp.cmp(folder / "edges.lex", stands, shallow=False)
-        print(f"edges.lex: {'the same' if is_same else 'differs'}")
-        if "--check" not in sys.argv and not is_same:
-            stands.write_text((folder / "edges.lex").read_text(encoding="utf-8"), encoding="utf-8")
-    return 1 if not is_same and "--check" in sys.argv else 0
+        return put(folder / "edges.lex", LIST, "--check" in sys.argv)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,10 @@ the figures are of both together:
   country of "Malian and Chadian troops" (side_codes); and that what is mutual is coded from each side;
 - for India, that police told of in one sentence of an incident act in all (police_actions), and are
   behind curfews and charges that nobody is named for (BY_POLICE);
-- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), and the land
+- for PETRARCH's records also: an act that words are about is told by the words (is_talked_of); bodies of
+  many lands are coded as such (BODIES); what comes from a land or lies there is the land's (THING_OF);
+- for sentences coded in PLOVER, its names of 2016 for our types (PLOVER_2016), help that is planned as a
+  promise (PROMISED), a friendly act that somebody will not do as a refusal (is_refused), and the land
   where it was, or home, for a side that nobody names (one_sided).
 """
 import re
@@ -24,7 +27,7 @@ from itertools import permutations
 from runner import read_jsonl, write_metrics
 from tasks.actors import split_code
 
-VICTIMS = ("killed", "injured", "captive", "detained")
+VICTIMS = ("killed", "injured", "captive", "detained", "released")
 # Both sides do it: coded once from each.
 MUTUAL = {"CONSULT", "MOVE"}
 # PLOVER's names of 2016 for CAMEO's roots, whose 08 is CONCEDE or RETREAT and 02 an appeal.
@@ -34,6 +37,7 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
                "17": "COERCE", "18": "ASSAULT", "19": "FIGHT", "20": "FIGHT"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
 TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
+WITH_A_THING = {"COOPERATE", "AGREE", "SUPPORT"}
 # But what several think of a third they do not do to each other: "A and B condemned the coup".
 EACH_OTHER = {"ACCUSE": re.compile(r"trad|exchang|swap|quarrel|disput|clash|feud|row|spar|spat|argu|disagre"
                                    r"|differ|battl|duel|rift", re.I),
@@ -93,6 +97,9 @@ ARTICLES = {"The", "A", "An", "This", "That", "These", "Those", "Its", "Their", 
             "Our", "Your", "I", "We", "He", "She", "It", "They", "You", "Who", "Some", "Many"}
 
 
+# What stands where others have a land: "IGO" of the African Union.
+BODIES = {"IGO", "NGO", "MNC"}
+
 # Words of an office or rank, which name nobody.
 OFFICES = re.compile(r"(?:president|prime|minister|deputy|vice|first|leader|king|queen|prince|general|colonel|"
                      r"ambassador|chief|chancellor|premier|secretary|mayor|governor|spokes\w+|foreign|interior|"
@@ -127,10 +134,19 @@ def codes_beside(role, text, places=()):
             for start, end in spans]
 
 
-def covered_code(role, entities):
-    """Code of the first known actor named within the phrase: "a North Korean boat"."""
+# "A boat| from Chile", "a village| inside Syria"
+THING_OF = re.compile(r" (?:from|of|in|inside) (?:the )?")
+
+
+def covered_code(role, entities, text="", is_whole=True):
+    """Code of the first known actor named within the phrase: "a North Korean boat"; of a thing (text is
+    given) also right behind it: "a boat from North Korea". Not is_whole: of others than the phrase's own."""
+    thing_from = THING_OF.match(text[role["end"]:role["end"] + 12])
+    end_of = role["end"] + (thing_from.end() if thing_from else 0)
     within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
-              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]]
+              and (is_whole or e["id"] != role.get("ref"))
+              for start, end in e["mentions"] if role["start"] <= start and
+              (end <= role["end"] or thing_from and start <= end_of)]
     return min(within)[1][:3] if within else ""
 
 
@@ -140,15 +156,15 @@ def place_code(role, places):
                  and p["end"] <= role["end"]), "") or name_code(role["text"])
 
 
-def actor_code(role, entities, places, where=()):
+def actor_code(role, entities, places, where=(), text=""):
     """Code of who plays a role. Where the program knows no country, the place of the event (where)
     and then the name in the phrase stand for it; what only has a role code gets dashes."""
     entity = entities.get(role.get("ref"))
     if entity is None or not entity["code"]:
-        return covered_code(role, entities) or next(iter(where), "") or place_code(role, places) or (
+        return covered_code(role, entities, text) or next(iter(where), "") or place_code(role, places) or (
             name_code(entity["name"] or "") if entity else "")
-    country, _ = split_code(entity["code"])
-    if country:
+    country, role_code = split_code(entity["code"])
+    if country or role_code in BODIES:
         return entity["code"]
     return (next(iter(where), "") or name_code(entity["name"] or "") or "---") + entity["code"]
 
@@ -159,9 +175,9 @@ def side_codes(role, entities, places, where=(), text=""):
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
     country, role_code = split_code(own)
     beside = codes_beside(role, text, places) if own else []
-    if beside and not covered_code(role, entities) and (not country or len(beside) > 1):
+    if beside and not covered_code(role, entities, is_whole=False) and (not country or len(beside) > 1):
         return [land + role_code for land in beside]
-    code = actor_code(role, entities, places, where)
+    code = actor_code(role, entities, places, where, text)
     named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
              and split_code(e["code"])[0]}
@@ -218,13 +234,17 @@ def sides(event, entities, places, text=""):
             [with_country_of(t, sources, known) for t in targets])
 
 
-def is_mutual(event, sources, text):
+def is_mutual(event, sources, text, things=()):
     """Several do it to each other: nobody and nothing else is named to whom they do it."""
     word = text[event["start"]:event["end"]]
     own = EACH_OTHER.get(event["type"])
     if own and not own.match(word) or event["type"] == "SUPPORT" and ABOUT_A_THIRD.match(word):
         return False
-    alone = not any(r["role"] in ("target", "recipient") + VICTIMS for r in event["roles"])
+    # "A and B agreed on a pipeline", "are building a cable": the thing is nobody.
+    nobody = {r["ref"] for r in event["roles"] if r["role"] == "target" and r.get("ref") in things} \
+        if event["type"] in WITH_A_THING else set()
+    alone = not any(r["role"] in ("target", "recipient") + VICTIMS and r.get("ref") not in nobody
+                    for r in event["roles"])
     return event["type"] in TOGETHER and len(sources) > 1 and alone
 
 
@@ -232,7 +252,8 @@ def dyads(event, entities, places, text=""):
     """Pairs of source and target. What several do together, each does with each other. Who goes about
     his own country visits nobody."""
     sources, targets = sides(event, entities, places, text)
-    if is_mutual(event, sources, text):
+    things = {e["id"] for e in entities.values() if not e["code"] and e["kind"] in ("other", "facility", "weapon")}
+    if is_mutual(event, sources, text, things):
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets
              if s != t and (event["type"] != "MOVE" or s[:3] != t[:3])]
@@ -268,11 +289,25 @@ def sentence_of(record, event):
     return bisect_right(starts, event["start"])
 
 
+# What is no news of its own: thought of, denied, or told of long ago.
+UNTOLD = {"denied", "hypothetical", "historical"}
+
+
+# "Will not talk to Lima", "said it would not extradite the man": what one does not mean to do is refused.
+REFUSED = re.compile(r"\b(?:will|would) (?:not|never|neither)|\b(?:won't|wouldn't)(?: \w+)?$")
+FRIENDLY = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+
+
+def is_refused(event, text):
+    return (event["modality"] == "denied" and event["type"] in FRIENDLY and
+            REFUSED.search(text[max(0, event["start"] - 30):event["start"]].rstrip()) is not None)
+
+
 def told(record, text=""):
     """Events that are more than an idea and have a code, each with its dyads and its sides."""
     entities, places = {e["id"]: e for e in record["entities"]}, record.get("places", [])
     for event in record["events"]:
-        if event["cameo"] and event["modality"] not in ("denied", "hypothetical"):
+        if event["cameo"] and (event["modality"] not in UNTOLD or is_refused(event, text)):
             whole = completed(event, record)
             yield whole, dyads(whole, entities, places, text), sides(whole, entities, places, text)
 
@@ -281,14 +316,36 @@ def once(found):
     return [list(event) for event in dict.fromkeys(map(tuple, found))]
 
 
+def is_talked_of(event, others):
+    """Is an act told only as what words are about? "Condemned an attack by soldiers" is one event of
+    PETRARCH's, who codes what verbs tell."""
+    agents = [r for r in event["roles"] if r["role"] == "agent"]
+    refs = {r.get("ref") for r in agents}
+    return any(o["type"] in OF_WORDS and o["start"] < event["start"] and
+               any(r["role"] in ("target", "recipient") and r.get("ref") in refs and
+                   event["start"] <= r["start"] for r in o["roles"])
+               for o in others if o is not event)
+
+
 def coded(record, text=""):
-    """[source, target, code] of every event that has both sides."""
-    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in told(record, text)
-                for s, t in pairs)
+    """[source, target, code] of every event that has both sides, one of which is known."""
+    events = [act for act in told(record, text) if act[0]["modality"] != "denied"]
+    acts = [event for event, _, _ in events]
+    return once([s, t, event["cameo"][:2] + "0"] for event, pairs, _ in events
+                if not is_talked_of(event, acts) for s, t in pairs
+                if not s[:3] == t[:3] == "---")
+
+
+# Help and closer ties that are only planned are promised: "will lend Chad three ships".
+PROMISED = {"AID", "SUPPORT"}
 
 
 def plover_name(event):
     """The name that PLOVER of 2016 has for an event."""
+    if event["modality"] == "planned" and event["type"] in PROMISED:
+        return "AGREE"
+    if event["modality"] == "denied":
+        return "REJECT"
     return PLOVER_2016.get(event["cameo"][:2], event["type"])
 
 
@@ -300,7 +357,9 @@ def one_sided(event, sources, targets, record):
     if event["type"] == "MOVE":
         return []  # who goes nobody knows where visits nobody
     if targets:
-        return [] if sources or event["type"] in OF_WORDS else [("", t) for t in targets]
+        # "Two Canadians were held in China": who holds them is the land where they are held.
+        holder = where if event["type"] == "COERCE" and all(t[:3] != where for t in targets) else ""
+        return [] if sources or event["type"] in OF_WORDS else [(holder, t) for t in targets]
     if event["type"] == "CONSULT":
         return []
     if event["type"] in OF_WORDS:

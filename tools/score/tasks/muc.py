@@ -21,7 +21,7 @@ BOMB = re.compile(r"\b(?:bomb|dynamite|explos|grenade|mine\b|mortar)", re.I)
 ORGANIZATION = re.compile(
     r"\b(?:front|army|movement|party|command|cartel|union|organization|brigades?|federation|"
     r"battalion|league|alliance|coordinator|extraditables|forces?|police|guard|government|regime|"
-    r"mafias?|cartels?|gangs?|rings?|death squads?|"
+    r"mafias?|cartels?|factions?|gangs?|rings?|death squads?|"
     r"[A-Z]+-\d+)$", re.I)
 # Heads of phrases that name people, not the body they belong to.
 PEOPLE = re.compile(
@@ -34,7 +34,7 @@ PEOPLE = re.compile(
 DESCRIBED = re.compile(r"\bof\b|\b(?:leader|militant|technician|president|driver|bodyguard|ambassador|child|"
                        r"officer|commander|general|priest|citizen|minister|mayor|judge|members?|wife|son|"
                        r"daughter|adviser|carabinero|party|police|army|front)$", re.I)
-# Heads of what is hit that is no person; shots and the like are no weapons.
+# Heads of what is hit that is no person; shots and the like, and what gunmen came in, are no weapons.
 THING = re.compile(
     r"\b(?:buildings?|offices?|houses?|homes?|residences?|embass(?:y|ies)|consulates?|banks?|branch(?:es)?|"
     r"stores?|shops?|hotels?|restaurants?|bus(?:es)?|cars?|trucks?|vehicles?|trains?|planes?|airplanes?|"
@@ -47,15 +47,17 @@ THING = re.compile(
     r"newspapers?|compan(?:y|ies)|enterprises?|firms?|property|properties|businesses|apartments?|premises|"
     r"gates?|doors?|walls?|equipment|cargo|fuel|tanks?|machinery|crops?|cattle|animals)$", re.I)
 NO_WEAPON = re.compile(r"\b(?:shots?|gunshots|volleys|fire|planes?|aircraft|airplanes|helicopters?|gunships|"
-                       r"tanks|kg|artillery|weapons?)$", re.I)
+                       r"tanks|kg|artillery|weapons?|vehicles?|cars?|trucks?|jeeps?|vans?|pickups?|taxis?|"
+                       r"bus(?:es)?|boats?|motorcycles?|motorbikes?|horses)$", re.I)
 DESTROYED = re.compile(r"destroy|demolish|level(?:l)?ed|raze|gutted|reduced to|burned down|bl[oe]wn?\b", re.I)
 FIGURES = re.compile(r"(?:^|\s)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)$", re.I)
 REBELS = re.compile(r"guerrilla|rebel|terrorist|subversive|insurgent|extremist", re.I)
 KILLING = re.compile(r"kill|murder|assassin|massacr|execut|slain|slay|gunned", re.I)
 EFFECTS = {"killed": "DEATH", "injured": "INJURY", "released": "REGAINED FREEDOM"}
-PAST_DAYS = 400
+PAST_DAYS = 200
 UNTRUE = ("denied", "planned", "threatened", "hypothetical")  # Nobody was hit by it.
-COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish)", re.I)
+# War is no terrorist act to MUC's coders: fighting, coups, what is done from the air.
+COMBAT = re.compile(r"\b(?:clash|combat|battle|fighting|ambush|skirmish|coup|invasion|offensive)", re.I)
 ARMED = ("MIL", "REB", "UAF", "COP")
 OUTLAWED = ("REB", "UAF", "CRM")  # MUC's templates name them as perpetrators, never as targets.
 MILITARY = re.compile(r"\b(?:military|army|troops?|soldiers?|garrison|barracks|brigade|battalion|convoy|"
@@ -65,13 +67,13 @@ STAND_IN = re.compile(
     r"^(?:i|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|those|these|others?|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|several|many|some|all|each other|[\d,]+|everyone|"
     r"nobody|both|dead|wounded|injured|victims?|bod(?:y|ies)|corpses?|casualties|his|her|its|their|our|my|"
-    r"members?|groups?|forces|leaders?|units?|"
+    r"members?|groups?|forces|leaders?|units?|the|an?|"
     r"individual|military|corps|perpetrators?|perpetrators? of .*|of .*|no .*)$", re.I)
 # Those of whom nothing is told fill a slot, and make no template.
 ANYBODY = re.compile(r"^(?:people|persons?)$", re.I)
 FIGURE = re.compile(
     r"^(?:(?:about|some|at least|more than|over|around|another|other|the|only|nearly|several|various|many|"
-    r"all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
+    r"all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d,]+)\s+)+(?=\S)", re.I)
 LOOSE = re.compile(r"^(?:the|a|an|some|several|many|various|other|of|two|three|four|five|six|seven|eight|"
                    r"nine|ten|unidentified|unknown|\d+)$")
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|some|his|her|their|its|our|my)\s+", re.I)
@@ -203,9 +205,10 @@ def kind_of(events, text):
 
 def acts_of(events, text):
     """MUC's coders write a template for each kind of act: whoever burns the shops and murders the mayor
-    has done two things. -> {kind: its events}, the incident's own kind first; {} when it is no violence."""
+    has done two things. -> {kind: its events}, the incident's own kind first; {} when it is no violence, or
+    war from the air."""
     kind = kind_of(events, text)
-    if kind is None:
+    if kind is None or any(e["mode"] == "aerial" for e in events):
         return {}
     acts = {kind: []}
     for event in events:

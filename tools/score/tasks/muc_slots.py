@@ -44,20 +44,20 @@ STATE = ("MIL", "GOV", "COP")
 STATE_BODY = re.compile(r"^(?!.*(?:liberation|revolution|people)).*\b(?:army|armed forces|police|soldiers|"
                         r"battalion|brigade|air force|government|troops)\b", re.I)
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
-# ISO-3 -> the name MUC writes, of the countries its messages are about.
+# ISO-3 -> the name MUC writes, of the nine countries that it asks for.
 COUNTRIES = {"SLV": "EL SALVADOR", "COL": "COLOMBIA", "GTM": "GUATEMALA", "PER": "PERU",
              "CHL": "CHILE", "HND": "HONDURAS", "BOL": "BOLIVIA", "ARG": "ARGENTINA",
-             "NIC": "NICARAGUA", "ECU": "ECUADOR", "PAN": "PANAMA", "VEN": "VENEZUELA",
-             "CRI": "COSTA RICA", "MEX": "MEXICO"}
+             "ECU": "ECUADOR"}
 # Further nations, of foreigners that are hit.
-NATIONS = {**COUNTRIES, "USA": "UNITED STATES", "ESP": "SPAIN", "RUS": "USSR", "BRA": "BRAZIL",
-           "NLD": "NETHERLANDS", "FRA": "FRANCE", "DEU": "GERMANY", "ITA": "ITALY", "CAN": "CANADA",
-           "GBR": "UNITED KINGDOM", "ISR": "ISRAEL", "CUB": "CUBA", "CHN": "PRC", "JPN": "JAPAN",
-           "NOR": "NORWAY", "CHE": "SWITZERLAND", "IRL": "IRELAND", "AUT": "AUSTRIA"}
+NATIONS = {**COUNTRIES, "NIC": "NICARAGUA", "PAN": "PANAMA", "VEN": "VENEZUELA",
+           "CRI": "COSTA RICA", "MEX": "MEXICO", "USA": "UNITED STATES", "ESP": "SPAIN",
+           "RUS": "USSR", "BRA": "BRAZIL", "NLD": "NETHERLANDS", "FRA": "FRANCE",
+           "DEU": "GERMANY", "ITA": "ITALY", "CAN": "CANADA", "GBR": "UNITED KINGDOM",
+           "ISR": "ISRAEL", "CUB": "CUBA", "CHN": "PRC", "JPN": "JAPAN", "NOR": "NORWAY",
+           "CHE": "SWITZERLAND", "IRL": "IRELAND", "AUT": "AUSTRIA"}
 CAPITALS = {"SLV": "SAN SALVADOR", "COL": "BOGOTA", "GTM": "GUATEMALA CITY", "PER": "LIMA",
             "CHL": "SANTIAGO", "HND": "TEGUCIGALPA", "BOL": "LA PAZ", "ARG": "BUENOS AIRES",
-            "NIC": "MANAGUA", "ECU": "QUITO", "PAN": "PANAMA CITY", "VEN": "CARACAS", "CRI": "SAN JOSE",
-            "MEX": "MEXICO CITY"}
+            "ECU": "QUITO"}
 DATELINE_MENTIONS = 3
 DIVISIONS = {"town": "CITY", "district": "DISTRICT", "province": "DEPARTMENT"}
 # The program's word for a place that it took from the whole article.
@@ -126,12 +126,14 @@ def home_country(record):
 
 def number_of(full, words):
     """How many a phrase says there are."""
-    figure = re.match(r"(?:the |about |some |other |another |at least |more than )*([\w,]+)", full, re.I)
-    told = figure[1].lower().replace(",", "") if figure else ""
-    if told.isdigit():
-        return told
-    if told in NUMBERS:
-        return str(NUMBERS.index(told) + 2)
+    figure = re.match(r"((?:the |about |some |other |another |at least |more than |approximately )*)([\w,]+)",
+                      full, re.I)
+    told = figure[2].lower().replace(",", "") if figure else ""
+    count = told if told.isdigit() else str(NUMBERS.index(told) + 2) if told in NUMBERS else ""
+    if count:
+        before = figure[1].lower()
+        loose = "~" if re.search(r"about|approximately", before) else ""
+        return loose + count + ("-" if re.search(r"at least|more than", before) else "")
     head = re.split(r" (?:of|from|in|at|who|with) ", words, flags=re.I)[0]
     if re.search(r"headquarters$|bus$", head, re.I):
         return "1"

@@ -1,4 +1,4 @@
-#include "what/signed_table.h"
+#include "store/signed_table.h"
 
 #include "base/memory.h"
 

@@ -1,6 +1,6 @@
 // A word list with a whole number beside each word, below zero too: weights that were learnt.
-#ifndef WHAT_SIGNED_TABLE_H
-#define WHAT_SIGNED_TABLE_H
+#ifndef STORE_SIGNED_TABLE_H
+#define STORE_SIGNED_TABLE_H
 
 #include "store/lexicon.h"
 

@@ -1,0 +1,72 @@
+# Words beside a day in a line that tells of nothing else: "Last updated: 4 September 2025 at 6.04 pm GMT". Names of
+# months and days of the week, numbers and times go without saying. A line with any other word is no such line.
+# origin: own
+# license: same as the program
+# columns: word
+# example: Published
+published
+posted
+updated
+update
+modified
+created
+last
+first
+date
+dated
+on
+at
+by
+of
+and
+the
+time
+local
+am
+pm
+a.m
+p.m
+hrs
+hours
+h
+noon
+midnight
+st
+nd
+rd
+th
+utc
+gmt
+bst
+cet
+cest
+eet
+eest
+est
+edt
+et
+cst
+cdt
+ct
+mst
+mdt
+mt
+pst
+pdt
+pt
+ist
+jst
+kst
+sgt
+hkt
+aest
+aedt
+nzst
+nzdt
+nst
+sast
+eat
+wat
+cat
+msk
+trt

@@ -1,0 +1,102 @@
+#include "what/argument.h"
+
+static bool stands_at(const what_context *context, uint32_t child, const frame_slot *slot)
+{
+    const syntax_word *word = word_at(context, child);
+    switch (slot->position) {
+    case FRAME_SECOND:
+        return word->relation == REL_IOBJ;
+    case FRAME_POSSESSOR:
+        return word->relation == REL_NMOD_POSS;
+    case FRAME_COMPOUND:
+        return word->relation == REL_COMPOUND || word->relation == REL_NMOD_UNMARKED ||
+               word->relation == REL_AMOD || word->relation == REL_FLAT;
+    case FRAME_PREPOSITION:
+        return (word->relation == REL_OBL || word->relation == REL_NMOD ||
+                word->relation == REL_OBL_AGENT || word->relation == REL_ADVMOD) &&
+               context_has_preposition(context, child, slot->preposition) &&
+               context_time_at(context, child) == TIME_NONE;
+    default:
+        return false;
+    }
+}
+
+static uint32_t next_below(const what_context *context, uint32_t parent, const frame_slot *slot,
+                           uint32_t previous)
+{
+    uint32_t child = previous == TOKEN_NONE ? word_at(context, parent)->first_child
+                                            : word_at(context, previous)->next_sibling;
+    for (; child != TOKEN_NONE; child = word_at(context, child)->next_sibling) {
+        if (stands_at(context, child, slot)) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Took to the streets against", "came to the rescue of": the noun that is part of the verb.
+static uint32_t noun_of_verb(const what_context *context, uint32_t verb)
+{
+    for (uint32_t child = word_at(context, verb)->first_child;
+         child != TOKEN_NONE && context->is_swallowed != NULL;
+         child = word_at(context, child)->next_sibling) {
+        if (context->is_swallowed[child] && child > verb &&
+            word_at(context, child)->upos == UPOS_NOUN) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Received a grant of 30 crowns from Chad": what is measured in it; TOKEN_NONE.
+static uint32_t measured_by(const what_context *context, uint32_t object)
+{
+    const uint32_t child = syntax_child(context->syntax, object, REL_NMOD);
+    return child != TOKEN_NONE && context_has_preposition(context, child, SLICE("of")) ? child
+                                                                                       : TOKEN_NONE;
+}
+
+// Dependents may hang on the verb, on its object ("fired shots at X"), or on the light verb.
+uint32_t argument_next(const what_context *context, uint32_t token, uint32_t carrier,
+                       const frame_slot *slot, uint32_t previous)
+{
+    uint32_t object = TOKEN_NONE;
+    const bool is_passage = slice_equal(slot->preposition, SLICE("from")) ||
+                            slice_equal(slot->preposition, SLICE("to"));
+    if (!is_verb(context, token) && (slice_equal(slot->preposition, SLICE("from")) ||
+                                     slice_equal(slot->preposition, SLICE("by")))) {
+        // "killing of six by bandits", "withdrawal of troops from Chad"
+        object = syntax_child(context->syntax, token, REL_NMOD);
+    } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
+        object = syntax_child(context->syntax, token, REL_OBJ);
+        object = object != TOKEN_NONE ? object : noun_of_verb(context, token);
+        // "seized the port of Ash", but "seized control of the port"
+        bool is_part_of_verb =
+            object != TOKEN_NONE && context->is_swallowed != NULL && context->is_swallowed[object];
+        if (slice_equal(slot->preposition, SLICE("of")) && !is_part_of_verb) {
+            object = TOKEN_NONE;
+        }
+    }
+    const bool is_measured = is_verb(context, token) && is_passage && object != TOKEN_NONE;
+    const uint32_t measured = is_measured ? measured_by(context, object) : TOKEN_NONE;
+    const uint32_t parents[] = {token, object, measured, carrier};
+    const uint32_t last = sizeof parents / sizeof *parents - 1;
+    uint32_t start = 0;
+    if (previous != TOKEN_NONE) {
+        uint32_t head = word_at(context, previous)->head;
+        while (start < last && parents[start] != head) {
+            start++;
+        }
+    }
+    for (uint32_t i = start; i <= last; i++) {
+        if (parents[i] == TOKEN_NONE) {
+            continue;
+        }
+        uint32_t found = next_below(context, parents[i], slot, previous);
+        if (found != TOKEN_NONE) {
+            return found;
+        }
+        previous = TOKEN_NONE;
+    }
+    return TOKEN_NONE;
+}

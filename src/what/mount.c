@@ -1,0 +1,38 @@
+#include "what/mount.h"
+
+#include "what/role.h"
+
+// Told anew: "people in the vehicle fired" tells where they were.
+static bool is_ridden(const what_context *context, uint32_t thing)
+{
+    const word_class_table *table = &context->reader->classes;
+    return (context_classes(context, thing) & (table->vehicle | table->animal)) != 0 &&
+           !syntax_has_determiner(context->syntax, thing, SLICE("the")) &&
+           (context_has_preposition(context, thing, SLICE("in")) ||
+            context_has_preposition(context, thing, SLICE("on")));
+}
+
+// "By gunmen in two boats": whatever the tree hangs the boats on. TOKEN_NONE.
+static uint32_t mount_of(const what_context *context, uint32_t actor)
+{
+    uint32_t thing = TOKEN_NONE;
+    while ((thing = syntax_next_child(context->syntax, actor, thing, REL_NMOD)) != TOKEN_NONE) {
+        if (is_ridden(context, thing)) {
+            return thing;
+        }
+    }
+    const uint32_t marker = actor + 1;
+    thing = marker < context->document->token_count ? word_at(context, marker)->head : TOKEN_NONE;
+    return thing != TOKEN_NONE && thing > marker && is_ridden(context, thing) ? thing : TOKEN_NONE;
+}
+
+void mount_fill(what_context *context, uint32_t index, uint32_t actor)
+{
+    if (context->layer->events[index].type != WHAT_ASSAULT) {
+        return;
+    }
+    const uint32_t thing = mount_of(context, actor);
+    if (thing != TOKEN_NONE) {
+        role_add_all(context, index, WHAT_WEAPON, thing, "mount");
+    }
+}

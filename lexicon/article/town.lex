@@ -3,55 +3,55 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
-above	234
-against	-549
-alone	-411
-any	-694
-astray	-478
+above	239
+against	-568
+alone	-429
+any	-690
+astray	-467
 away	-446
-beside	680
-building	-976
-caption	743
-claimed	455
-dateline	845
-dateline only	798
+beside	689
+building	-972
+caption	670
+claimed	493
+dateline	879
+dateline only	826
 early	-38
-far	-834
-first	213
-from	217
-hamlet	-305
+far	-874
+first	227
+from	211
+hamlet	-294
 held	70
-here	1185
-home	844
-huge	998
-in	-17
-in with act	16
-in with violence	540
-large	623
-late	-530
-most	602
-much	214
-mute	-347
-namesakes	33
-near	636
+here	1189
+home	818
+huge	1011
+in	-21
+in with act	-10
+in with violence	532
+large	628
+late	-522
+most	612
+much	213
+mute	-319
+namesakes	22
+near	633
 newsroom	522
-newsroom only	-437
-often	87
-only	94
-others	-70
-part	336
-placed	-334
-settled	634
-shortened	-312
-sited	225
-speaks	396
-state	-109
-title	196
-title home	686
-title in	-120
-told	71
-twice	51
-unlisted	-1473
-unlisted in	-120
-with act	-24
-with violence	363
+newsroom only	-452
+often	84
+only	109
+others	-36
+part	308
+placed	-371
+settled	622
+shortened	-309
+sited	242
+speaks	385
+state	-117
+title	233
+title home	707
+title in	-98
+told	65
+twice	57
+unlisted	-1489
+unlisted in	-108
+with act	-31
+with violence	356

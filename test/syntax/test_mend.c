@@ -134,6 +134,19 @@ static void of_two_past_tenses_the_first_is_the_participle_of_the_subject(void *
     assert_int_equal(words[0].head, 5);
 }
 
+static void a_bare_past_between_a_subject_and_its_verb_is_a_participle(void **state)
+{
+    (void)state;
+    const syntax_word *words =
+        mended("Pilots pilot NOUN NNS 3 nsubj\n"
+               "hijacked hijack VERB VBD 0 root\nspoke speak VERB VBD 2 advcl\n");
+    assert_true(words[2].head == TOKEN_NONE && words[2].relation == REL_ROOT);
+    assert_true(words[1].head == 0 && words[1].relation == REL_ACL && words[1].xpos == XPOS_VBN);
+    words = mended("Raiders raider NOUN NNS 4 nsubj\nlanded land VERB VBD 4 advcl\n"
+                   ", , PUNCT , 4 punct\nfled flee VERB VBD 0 root\n"); // parted
+    assert_int_equal(words[1].relation, REL_ADVCL);
+}
+
 static void a_conjunct_right_behind_a_clause_is_joined_to_its_object(void **state)
 {
     (void)state;
@@ -471,6 +484,7 @@ int main(void)
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
         cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),
+        cmocka_unit_test(a_bare_past_between_a_subject_and_its_verb_is_a_participle),
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),
         cmocka_unit_test(what_is_joined_to_an_object_is_joined_to_nothing_before_its_verb),
         cmocka_unit_test(a_clause_about_the_subject_leaves_it_to_the_verb_behind),

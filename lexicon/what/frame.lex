@@ -111,7 +111,7 @@ readied	obj:agent second:recipient to:recipient for:recipient with:target
 legation	subj:agent in:target at:target to:target by:agent
 behind	subj:agent behind:target by:agent
 opening	subj:agent into:target to:target by:agent
-expel	subj:agent obj:detained by:agent of:detained poss:detained from:agent
+expel	subj:agent obj:detained by:agent of:agent poss:detained from:agent
 banish	subj:agent obj:target by:agent from:agent of:agent
 brand	subj:agent second:target
 host	subj:agent for:target with:target between:target of:target to:target by:agent

@@ -750,7 +750,7 @@ drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
-drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic
+drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic obj!=insurgent|troops
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
@@ -1313,7 +1313,8 @@ keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
 kick	v	out	SANCTION	expel	banish	obj=official|group
-kick	v	out	COERCE	deport	expel	obj=refugee|human
+kick	v	out	COERCE	deport	expel	obj=refugee
+kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
@@ -1566,7 +1567,7 @@ outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
-overpower	v		COERCE	arrest	detain	obj=human|pronoun
+overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
@@ -2000,7 +2001,7 @@ seek	v	withdrawal	REQUEST	yield	about	subj=human
 seek	v	from	REQUEST	assist	ask	subj=authority|official|land
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
-seize	v		ASSAULT	abduct	abduct	obj=human !subj !by
+seize	v		ASSAULT	abduct	abduct	obj=human obj!=perpetrator|insurgent !subj !by
 seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
@@ -2379,7 +2380,8 @@ throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
 throw	v	weight behind	SUPPORT		behind	subj=human
 throw	v	out of	SANCTION	expel	banish	obj=official
 throw	v	out	SANCTION	expel	banish	obj=official
-throw	v	out of	COERCE	deport	expel	obj=human
+throw	v	out of	COERCE	deport	expel	obj=human obj!=official of=land
+throw	v	out of	COERCE	deport	expel	obj=human obj!=official subj=authority|land|police|troops
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human

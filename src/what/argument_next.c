@@ -61,10 +61,10 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
                        const frame_slot *slot, uint32_t previous)
 {
     uint32_t object = TOKEN_NONE;
-    const bool is_passage = slice_equal(slot->preposition, SLICE("from")) ||
-                            slice_equal(slot->preposition, SLICE("to"));
-    if (!is_verb(context, token) && (slice_equal(slot->preposition, SLICE("from")) ||
-                                     slice_equal(slot->preposition, SLICE("by")))) {
+    const bool is_way_out = slice_equal(slot->preposition, SLICE("from"));
+    const bool is_passage = is_way_out || slice_equal(slot->preposition, SLICE("to"));
+    const bool is_doer = slice_equal(slot->preposition, SLICE("by"));
+    if (!is_verb(context, token) && (is_way_out || is_doer)) {
         // "killing of six by bandits", "withdrawal of troops from Chad"
         object = syntax_child(context->syntax, token, REL_NMOD);
     } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {

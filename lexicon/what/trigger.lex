@@ -1764,7 +1764,7 @@ raid	n	security	COERCE	seize	hit
 raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
-raid	v		COERCE	seize	hit	subj=land obj=facility
+raid	v		COERCE	seize	hit	subj=land obj=facility obj!=base|care|mission
 rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human

@@ -65,8 +65,8 @@ static bool is_told_as_one(const howmany_reader *reader, const syntax_layer *syn
            find_implied(&one, reader, syntax->document->tokens[verb].lower, SLICE("verb"));
 }
 
-// "A mother and son", "his wife and daughter": said once, meant of each. "No guard or nurse" counts
-// nobody once.
+// "A mother and son", "his wife and daughter": said once, meant of each. "Both husband and
+// wife", "no guard or nurse" count all of them once.
 static uint32_t determiner_of(const howmany_reader *reader, const syntax_layer *syntax,
                               uint32_t nominal)
 {
@@ -77,8 +77,10 @@ static uint32_t determiner_of(const howmany_reader *reader, const syntax_layer *
                            syntax->words[word->head].xpos == XPOS_NN &&
                            !is_told_as_one(reader, syntax, word->head);
     const uint32_t shared = is_shared ? own_determiner(syntax, word->head) : TOKEN_NONE;
+    howmany_range all;
     const bool is_of_each =
-        shared != TOKEN_NONE && !slice_equal(syntax->words[shared].lemma, SLICE("no"));
+        shared != TOKEN_NONE && !find_implied(&all, reader, syntax->document->tokens[shared].lower,
+                                              SLICE("any-determiner"));
     return is_of_each ? shared : own;
 }
 

@@ -1,4 +1,5 @@
 #include "what/argument.h"
+#include "what/role.h"
 
 static bool stands_at(const what_context *context, uint32_t child, const frame_slot *slot)
 {
@@ -69,7 +70,9 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
         object = syntax_child(context->syntax, token, REL_NMOD);
     } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
         object = syntax_child(context->syntax, token, REL_OBJ);
-        object = object != TOKEN_NONE ? object : noun_of_verb(context, token);
+        // But nobody is counted there: "held on a charge of burglary".
+        const bool may_be_noun = object == TOKEN_NONE && !role_is_count(slot->role);
+        object = may_be_noun ? noun_of_verb(context, token) : object;
         // "seized the port of Ash", but "seized control of the port"
         bool is_part_of_verb =
             object != TOKEN_NONE && context->is_swallowed != NULL && context->is_swallowed[object];

@@ -131,8 +131,8 @@ assassination	n		ASSAULT	targeted	kill
 assault	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assault	v	sexually	ASSAULT	sexual	hit
-assist	v		AID		aid	obj=human subj=human
-assist	v		AID		aid	subj=human obj=land
+assist	v		AID		assist	obj=human subj=human
+assist	v		AID		assist	subj=human obj=land
 assistance	n	humanitarian	AID		aid
 assure	v		AGREE		say	subj=human obj=human|place
 asylum	n		AID		deliver	to carried
@@ -1085,10 +1085,10 @@ heap	v	praise	SUPPORT		say	subj=human
 heap	v	scorn	ACCUSE	disapprove	about	subj=human
 heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
-help	v		AID		aid	subj=authority obj=human|place
-help	v		AID		aid	subj=human obj=police
-help	v		AID		aid	subj=human obj=land
-help	v		AID		aid	subj=land|authority|troops obj=troops
+help	v		AID		assist	subj=authority obj=human|place
+help	v		AID		assist	subj=human obj=police
+help	v		AID		assist	subj=human obj=land
+help	v		AID		assist	subj=land|authority|troops obj=troops
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack

@@ -133,12 +133,11 @@ static bool is_anybody(const article *article, const article_readers *readers, u
     return true;
 }
 
-// What is ruled out or denied was done to nobody, what is for somebody's good neither; what
-// somebody flees from was.
+// What is ruled out or denied was done to nobody; what somebody flees from was.
 static bool is_no_victim(const role_reading *reading, uint32_t head)
 {
-    if (slice_equal(reading->event->mode, SLICE("demo")) || reading->event->type == WHAT_AID)
-        return true; // what a march is against, or leads to, is not hit by it; nor who is helped
+    if (slice_equal(reading->event->mode, SLICE("demo")))
+        return true; // what a march is against, or leads to, is not hit by it
     return reading->holder.stance == STANCE_DENIES || reading->role->kind == WHAT_OCCASION ||
            reading->role->kind == WHAT_DISPLACED ||
            is_anybody(reading->claims->article, reading->claims->readers, head);

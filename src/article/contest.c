@@ -290,12 +290,19 @@ static void claim_denied_figure(article_claims *claims, uint32_t index)
     deny_number(claims, said->content[0], said->content_token, index);
 }
 
+// "Wrong", "inflated"; what is untrue is wrong, too: "baseless".
+static bool is_wrong(const article_claims *claims, uint32_t token)
+{
+    return is_word(claims->article, &claims->readers->wrongs, token) ||
+           is_word(claims->article, &claims->readers->untruths, token);
+}
+
 // "The figure was wrong": who says so denies the number told last.
 static void claim_wrong_figure(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     const uint32_t said = article->sayswho.innermost[token];
-    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token) ||
+    if (said == ATTRIBUTION_NONE || !is_wrong(claims, token) ||
         syntax_is_negated(&article->syntax, token))
         return;
     const uint32_t figure = figure_before(claims, token);
@@ -310,7 +317,7 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
     const article *article = claims->article;
     const syntax_word *words = article->syntax.words;
     const uint32_t said = token < 2 ? ATTRIBUTION_NONE : article->sayswho.innermost[token];
-    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token))
+    if (said == ATTRIBUTION_NONE || !is_wrong(claims, token))
         return;
     const uint32_t cue = article->sayswho.attributions[said].cue_token;
     const uint32_t object = token - 1;
@@ -318,7 +325,9 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
         token - cue > STATE_REACH)
         return;
     const bool is_figure = is_figure_word(claims, object, false);
-    const bool is_pronoun = object == cue + 1 && words[object].upos == UPOS_PRON;
+    // "Called it absurd" may be said of the act.
+    const bool is_pronoun = object == cue + 1 && words[object].upos == UPOS_PRON &&
+                            is_word(article, &claims->readers->wrongs, token);
     if (!is_figure && !is_pronoun)
         return;
     const span within = span_between(article, cue, token);

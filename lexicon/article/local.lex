@@ -34,6 +34,8 @@ police	here
 resident	home
 residents	home
 sheriff	here
+suburb	near
+suburbs	near
 teen	home
 teenager	home
 university	away

@@ -4,2346 +4,2367 @@
 # example: has killed
 # origin: own labels over PolNeAR train and worldwide newswire train · license: weights only, no text
 # columns: evidence, thousandths
-agent class abstract	47
-agent class aidstuff	184
+agent class abstract	43
+agent class aidstuff	177
 agent class aircraft	101
-agent class authority	-78
-agent class captives	70
-agent class common	30
-agent class engagement	27
-agent class eventive	-484
-agent class facility	-70
-agent class gathering	244
-agent class generic	-26
-agent class group	278
-agent class help	236
-agent class insurgent	698
+agent class authority	-103
+agent class captives	61
+agent class common	36
+agent class engagement	24
+agent class epithet	-27
+agent class eventive	-502
+agent class facility	-77
+agent class gathering	238
+agent class group	247
+agent class help	230
+agent class human	50
+agent class insurgent	731
+agent class land	555
 agent class medic	-49
-agent class none	174
+agent class none	179
 agent class number	304
-agent class occasion	-504
-agent class official	-48
-agent class perpetrator	267
-agent class place	795
-agent class police	-167
-agent class populace	192
-agent class prisoners	70
-agent class proposal	-41
-agent class rioter	406
-agent class single	-241
-agent class sport	-301
-agent class statement	101
-agent class troops	433
-agent class weapon	111
-below acl	80
-below acl class abstract	81
-below acl class none	26
-below acl class proposal	33
-below acl:relcl	-247
-below acl:relcl class getting	-146
-below acl:relcl class none	-58
-below acl:relcl class proposal	-49
-below advcl	-92
-below advcl class abstract	-462
-below advcl class cause	41
-below advcl class common	127
-below advcl class complaint	84
-below advcl class group	23
-below advcl class help	28
-below advcl class instrumental	-21
-below advcl class none	58
-below advcl class proposal	-96
-below advcl class support	47
-below advcl class talks	-143
-below advmod	-107
-below advmod class none	-283
-below amod	66
-below amod class abstract	45
-below amod class aidstuff	-181
-below amod class authority	274
-below amod class epithet	51
-below amod class eventive	84
-below amod class generic	-151
-below amod class group	272
-below amod class human	71
-below amod class none	32
-below amod class number	-147
-below amod class occasion	48
-below amod class perpetrator	82
-below amod class place	39
-below amod class proposal	58
-below amod class victim	63
-below appos	276
-below appos class cause	128
-below appos class common	45
-below appos class human	49
-below appos class none	60
-below appos class place	27
-below aux:pass	275
-below aux:pass class none	275
-below case	-107
+agent class occasion	-447
+agent class official	-187
+agent class perpetrator	246
+agent class place	336
+agent class police	-161
+agent class populace	162
+agent class prisoners	61
+agent class pronoun	-54
+agent class proposal	-40
+agent class rioter	369
+agent class single	-234
+agent class sport	-305
+agent class statement	108
+agent class troops	492
+agent class weapon	113
+below acl	138
+below acl class abstract	108
+below acl class none	57
+below acl class proposal	29
+below acl:relcl	-292
+below acl:relcl class getting	-151
+below acl:relcl class none	-68
+below acl:relcl class proposal	-52
+below advcl	-126
+below advcl class abstract	-543
+below advcl class aidstuff	52
+below advcl class cause	44
+below advcl class common	120
+below advcl class complaint	61
+below advcl class group	36
+below advcl class help	37
+below advcl class none	103
+below advcl class proposal	-74
+below advcl class support	-23
+below advcl class talks	-147
+below advmod	-195
+below advmod class generic	-71
+below advmod class human	-107
+below advmod class none	-218
+below advmod class particle	38
+below amod	56
+below amod class abstract	31
+below amod class aidstuff	-177
+below amod class authority	267
+below amod class epithet	48
+below amod class eventive	81
+below amod class generic	-153
+below amod class group	276
+below amod class human	64
+below amod class none	53
+below amod class number	-149
+below amod class occasion	42
+below amod class perpetrator	80
+below amod class proposal	47
+below amod class victim	61
+below appos	260
+below appos class cause	108
+below appos class common	37
+below appos class human	43
+below appos class none	64
+below appos class place	33
+below aux:pass	312
+below aux:pass class none	312
+below case	-59
+below case class none	-41
+below case class particle	83
 below ccomp	-501
-below ccomp class none	-558
-below ccomp class proposal	-29
-below compound	387
-below compound class abstract	-93
-below compound class aircraft	28
-below compound class arms	83
-below compound class authority	-282
-below compound class border	101
-below compound class boundary	101
-below compound class captives	95
-below compound class cause	50
-below compound class common	-231
-below compound class epithet	463
-below compound class event	104
-below compound class eventive	48
-below compound class facility	173
-below compound class firearm	83
-below compound class fuel	57
-below compound class generic	446
-below compound class group	344
-below compound class human	-159
-below compound class market	-276
-below compound class munition	63
-below compound class natural	-204
-below compound class none	-563
-below compound class occasion	207
-below compound class official	21
-below compound class perpetrator	361
-below compound class place	503
-below compound class police	43
-below compound class populace	-125
-below compound class pronoun	42
-below compound class shared	-90
-below compound class statement	-49
-below compound class troops	70
-below compound class vehicle	-68
-below compound class weapon	176
-below compound:prt	-258
-below compound:prt class none	-198
-below compound:prt class particle	-61
-below conj	-68
-below conj class abstract	-203
-below conj class bond	195
-below conj class cause	34
-below conj class common	-28
-below conj class curb	-59
-below conj class event	-64
-below conj class eventive	349
-below conj class group	-104
-below conj class help	-160
-below conj class human	148
-below conj class none	-121
-below conj class occasion	-123
-below conj class proposal	414
-below conj class statement	52
-below conj class support	-85
-below csubj	-48
-below dep	-155
-below dep class human	-146
-below det	37
-below det class cause	-100
-below det class generic	-53
-below det class none	184
-below det class pronoun	-100
-below iobj	25
+below ccomp class none	-561
+below ccomp class proposal	-30
+below compound	368
+below compound class abstract	-95
+below compound class aircraft	30
+below compound class arms	79
+below compound class authority	-265
+below compound class border	98
+below compound class boundary	98
+below compound class captives	94
+below compound class cause	24
+below compound class common	-225
+below compound class epithet	448
+below compound class event	107
+below compound class eventive	50
+below compound class facility	164
+below compound class firearm	79
+below compound class fuel	56
+below compound class generic	466
+below compound class group	325
+below compound class human	-131
+below compound class land	182
+below compound class market	-277
+below compound class munition	62
+below compound class natural	-208
+below compound class none	-609
+below compound class occasion	208
+below compound class official	-107
+below compound class perpetrator	352
+below compound class place	490
+below compound class police	42
+below compound class populace	-119
+below compound class pronoun	28
+below compound class shared	-89
+below compound class span	73
+below compound class statement	-54
+below compound class troops	71
+below compound class vehicle	-56
+below compound class weapon	172
+below compound:prt	-333
+below compound:prt class none	-264
+below compound:prt class particle	-69
+below conj	-39
+below conj class abstract	-190
+below conj class bond	192
+below conj class cause	27
+below conj class common	-32
+below conj class curb	-65
+below conj class event	-84
+below conj class eventive	425
+below conj class facility	-25
+below conj class group	-70
+below conj class help	-111
+below conj class human	206
+below conj class instrumental	-21
+below conj class none	-113
+below conj class occasion	-124
+below conj class proposal	286
+below conj class statement	101
+below conj class support	-75
+below cop	21
+below cop class none	21
+below csubj	-73
+below csubj class none	-37
+below det	58
+below det class cause	-80
+below det class generic	-52
+below det class none	178
+below det class pronoun	-80
+below iobj	34
 below iobj class generic	-29
-below iobj class human	-56
-below iobj class place	85
-below iobj class pronoun	-105
-below iobj class single	-43
-below mark	77
-below mark class cause	59
-below mark class none	55
-below mark class pronoun	59
-below nmod	-127
-below nmod class abstract	52
-below nmod class aidstuff	298
-below nmod class aircraft	-114
-below nmod class authority	280
-below nmod class base	-21
-below nmod class care	68
-below nmod class ceded	176
-below nmod class common	-141
-below nmod class complaint	67
-below nmod class disease	118
-below nmod class epithet	33
-below nmod class event	-438
+below iobj class human	-66
+below iobj class official	-85
+below iobj class place	104
+below iobj class pronoun	-119
+below iobj class single	-60
+below mark	55
+below mark class cause	62
+below mark class none	62
+below mark class pronoun	62
+below nmod	-121
+below nmod class aidstuff	299
+below nmod class aircraft	-108
+below nmod class authority	268
+below nmod class care	69
+below nmod class cause	23
+below nmod class ceded	201
+below nmod class common	-98
+below nmod class complaint	58
+below nmod class disease	121
+below nmod class epithet	31
+below nmod class event	-429
 below nmod class eventive	-78
-below nmod class facility	235
-below nmod class gathering	25
-below nmod class generic	346
-below nmod class grace	-84
-below nmod class group	210
-below nmod class help	-152
-below nmod class human	-159
-below nmod class market	34
-below nmod class medic	68
-below nmod class mission	29
-below nmod class munition	-153
-below nmod class none	-136
-below nmod class number	100
-below nmod class occasion	-241
-below nmod class official	-70
-below nmod class pact	137
-below nmod class place	440
-below nmod class police	78
-below nmod class populace	63
-below nmod class pronoun	-149
-below nmod class proposal	-41
-below nmod class rioter	57
-below nmod class statement	97
-below nmod class support	-109
-below nmod class tally	155
-below nmod class troops	390
-below nmod class vehicle	-104
-below nmod class victim	59
-below nmod class weapon	-326
-below nmod:poss	-372
-below nmod:poss class authority	22
-below nmod:poss class common	132
-below nmod:poss class generic	-66
-below nmod:poss class group	70
-below nmod:poss class human	-156
-below nmod:poss class none	-221
-below nmod:poss class pronoun	-123
-below nmod:poss class single	-49
-below nmod:unmarked	-102
-below nmod:unmarked class none	-158
-below nsubj	-171
-below nsubj class abstract	-243
-below nsubj class aidstuff	180
-below nsubj class aircraft	120
-below nsubj class authority	137
-below nsubj class captives	61
-below nsubj class care	20
-below nsubj class cause	-58
-below nsubj class common	296
-below nsubj class curb	50
-below nsubj class epithet	-120
-below nsubj class event	106
-below nsubj class eventive	-130
-below nsubj class explosive	-85
-below nsubj class facility	-187
-below nsubj class gathering	86
-below nsubj class generic	115
-below nsubj class group	292
-below nsubj class help	153
-below nsubj class human	95
-below nsubj class insurgent	231
-below nsubj class market	-43
-below nsubj class medic	68
+below nmod class facility	208
+below nmod class gathering	20
+below nmod class generic	357
+below nmod class grace	-85
+below nmod class group	231
+below nmod class help	-129
+below nmod class human	-58
+below nmod class land	238
+below nmod class market	64
+below nmod class medic	69
+below nmod class mission	25
+below nmod class munition	-152
+below nmod class none	-185
+below nmod class number	85
+below nmod class occasion	-246
+below nmod class official	-247
+below nmod class pact	152
+below nmod class place	308
+below nmod class police	66
+below nmod class pronoun	-130
+below nmod class proposal	-42
+below nmod class rioter	54
+below nmod class span	-27
+below nmod class statement	91
+below nmod class support	-95
+below nmod class troops	396
+below nmod class vehicle	-100
+below nmod class victim	60
+below nmod class weapon	-317
+below nmod:poss	-396
+below nmod:poss class common	125
+below nmod:poss class group	58
+below nmod:poss class human	-115
+below nmod:poss class land	-37
+below nmod:poss class none	-110
+below nmod:poss class official	-309
+below nmod:poss class pronoun	-124
+below nmod:poss class single	-33
+below nmod:poss class span	-175
+below nmod:unmarked	-67
+below nmod:unmarked class cause	58
+below nmod:unmarked class none	-35
+below nmod:unmarked class span	-125
+below nsubj	-195
+below nsubj class abstract	-236
+below nsubj class aidstuff	175
+below nsubj class aircraft	113
+below nsubj class authority	102
+below nsubj class captives	52
+below nsubj class care	21
+below nsubj class common	348
+below nsubj class epithet	-118
+below nsubj class event	90
+below nsubj class eventive	-155
+below nsubj class explosive	-79
+below nsubj class facility	-168
+below nsubj class gathering	93
+below nsubj class generic	159
+below nsubj class group	222
+below nsubj class help	142
+below nsubj class human	152
+below nsubj class insurgent	254
+below nsubj class land	373
+below nsubj class market	-50
+below nsubj class medic	67
 below nsubj class munition	-34
-below nsubj class none	-401
-below nsubj class number	42
-below nsubj class occasion	30
-below nsubj class perpetrator	95
-below nsubj class place	557
-below nsubj class police	127
+below nsubj class none	-410
+below nsubj class official	-491
+below nsubj class perpetrator	82
+below nsubj class place	240
+below nsubj class police	152
 below nsubj class populace	282
-below nsubj class prisoners	59
-below nsubj class pronoun	106
-below nsubj class proposal	-83
-below nsubj class rioter	206
-below nsubj class single	-244
-below nsubj class sport	-82
-below nsubj class statement	-93
-below nsubj class tally	-145
-below nsubj class troops	389
-below nsubj class vehicle	129
-below nsubj class weapon	86
-below nsubj:pass	37
-below nsubj:pass class authority	-26
-below nsubj:pass class base	45
-below nsubj:pass class captives	24
-below nsubj:pass class cause	-254
-below nsubj:pass class common	300
-below nsubj:pass class event	45
-below nsubj:pass class facility	-144
-below nsubj:pass class generic	167
-below nsubj:pass class group	117
-below nsubj:pass class help	196
-below nsubj:pass class human	436
-below nsubj:pass class munition	180
-below nsubj:pass class none	-107
-below nsubj:pass class number	76
-below nsubj:pass class occupant	49
-below nsubj:pass class official	30
-below nsubj:pass class perpetrator	25
-below nsubj:pass class place	-85
-below nsubj:pass class populace	346
-below nsubj:pass class proposal	-175
-below nsubj:pass class single	262
-below nsubj:pass class statement	-361
-below nsubj:pass class troops	40
-below nsubj:pass class vehicle	42
-below nsubj:pass class victim	-139
-below nsubj:pass class weapon	207
-below nummod	207
-below nummod class generic	207
+below nsubj class prisoners	50
+below nsubj class pronoun	63
+below nsubj class proposal	-63
+below nsubj class rioter	193
+below nsubj class single	-282
+below nsubj class sport	-96
+below nsubj class statement	-91
+below nsubj class tally	-151
+below nsubj class troops	443
+below nsubj class vehicle	122
+below nsubj class weapon	79
+below nsubj:pass	-112
+below nsubj:pass class authority	-22
+below nsubj:pass class base	44
+below nsubj:pass class captives	22
+below nsubj:pass class cause	-196
+below nsubj:pass class common	348
+below nsubj:pass class event	102
+below nsubj:pass class facility	-158
+below nsubj:pass class fuel	-100
+below nsubj:pass class generic	256
+below nsubj:pass class group	100
+below nsubj:pass class help	102
+below nsubj:pass class human	462
+below nsubj:pass class land	-164
+below nsubj:pass class munition	162
+below nsubj:pass class none	-130
+below nsubj:pass class number	77
+below nsubj:pass class occupant	51
+below nsubj:pass class official	-57
+below nsubj:pass class perpetrator	21
+below nsubj:pass class place	-60
+below nsubj:pass class populace	332
+below nsubj:pass class pronoun	40
+below nsubj:pass class single	268
+below nsubj:pass class statement	-355
+below nsubj:pass class troops	44
+below nsubj:pass class vehicle	39
+below nsubj:pass class victim	-141
+below nsubj:pass class weapon	188
+below nummod	215
+below nummod class generic	215
 below nummod class human	-184
-below nummod class number	-121
-below nummod class populace	41
-below obj	-226
-below obj class abstract	-24
-below obj class aidstuff	455
-below obj class aircraft	-73
-below obj class arming	246
-below obj class arms	284
-below obj class authority	-177
-below obj class base	-120
-below obj class bond	109
-below obj class border	53
-below obj class boundary	53
-below obj class captives	126
-below obj class care	42
-below obj class cause	-50
-below obj class ceded	105
-below obj class common	-45
-below obj class concern	-130
-below obj class effigy	91
-below obj class engagement	-44
-below obj class event	171
-below obj class eventive	-375
-below obj class explosive	-85
-below obj class facility	192
-below obj class firearm	109
-below obj class flyer	53
-below obj class fuel	75
-below obj class gathering	74
-below obj class generic	232
-below obj class grace	166
-below obj class group	367
-below obj class help	-197
-below obj class instrumental	61
-below obj class insurgent	131
-below obj class market	-200
-below obj class medic	-46
-below obj class mission	61
-below obj class money	-411
-below obj class munition	-193
-below obj class none	-732
-below obj class number	-41
-below obj class occasion	-247
-below obj class occupant	76
-below obj class official	-230
-below obj class pact	331
-below obj class perpetrator	115
-below obj class place	241
-below obj class police	-47
-below obj class populace	65
-below obj class preparing	246
-below obj class prisoners	83
-below obj class pronoun	-127
-below obj class proposal	-416
-below obj class reflexive	-140
-below obj class refugee	195
-below obj class rioter	44
-below obj class single	-29
-below obj class sport	117
-below obj class statement	-65
-below obj class support	115
-below obj class talks	-154
-below obj class troops	384
-below obj class truce	58
-below obj class vehicle	168
-below obj class victim	146
-below obj class weapon	-145
-below obl	-136
-below obl class abstract	540
-below obl class aidstuff	-91
-below obl class aircraft	100
-below obl class animal	-106
-below obl class authority	-79
-below obl class base	81
-below obl class border	41
-below obl class boundary	41
-below obl class care	-143
-below obl class cause	-66
-below obl class common	199
-below obl class complaint	30
-below obl class concern	-58
-below obl class engagement	-138
-below obl class epithet	-51
-below obl class event	515
-below obl class eventive	128
-below obl class facility	255
-below obl class firearm	25
-below obl class fuel	60
-below obl class gathering	27
-below obl class generic	94
-below obl class grace	21
-below obl class group	141
-below obl class instrumental	-272
-below obl class insurgent	232
-below obl class market	79
-below obl class media	206
-below obl class medic	-142
-below obl class mission	64
-below obl class money	-148
-below obl class munition	103
-below obl class none	60
-below obl class occasion	-22
-below obl class official	184
-below obl class pact	-197
-below obl class particle	-55
-below obl class perpetrator	-48
-below obl class place	157
-below obl class police	94
-below obl class pronoun	254
-below obl class proposal	109
-below obl class refugee	166
-below obl class rioter	27
-below obl class shared	-150
-below obl class single	106
-below obl class sport	-261
-below obl class statement	-436
-below obl class support	23
-below obl class tally	-90
-below obl class troops	135
-below obl class vehicle	276
-below obl class victim	57
-below obl class weapon	428
-below obl:agent	174
-below obl:agent class authority	81
-below obl:agent class common	-352
+below nummod class number	-119
+below nummod class populace	42
+below obj	-245
+below obj class aidstuff	434
+below obj class aircraft	-62
+below obj class arming	242
+below obj class arms	310
+below obj class authority	-218
+below obj class base	-108
+below obj class bond	155
+below obj class border	88
+below obj class boundary	88
+below obj class captives	124
+below obj class care	43
+below obj class cause	-118
+below obj class ceded	108
+below obj class concern	-143
+below obj class curb	-30
+below obj class effigy	89
+below obj class engagement	-40
+below obj class event	188
+below obj class eventive	-442
+below obj class explosive	-91
+below obj class facility	149
+below obj class firearm	135
+below obj class flyer	54
+below obj class fuel	67
+below obj class gathering	70
+below obj class generic	259
+below obj class grace	134
+below obj class group	414
+below obj class help	-209
+below obj class human	22
+below obj class instrumental	64
+below obj class insurgent	143
+below obj class land	320
+below obj class market	-244
+below obj class medic	-37
+below obj class mission	62
+below obj class money	-475
+below obj class munition	-185
+below obj class none	-731
+below obj class number	-70
+below obj class occasion	-225
+below obj class occupant	77
+below obj class official	-81
+below obj class pact	303
+below obj class perpetrator	101
+below obj class place	90
+below obj class police	-59
+below obj class populace	153
+below obj class preparing	242
+below obj class prisoners	85
+below obj class pronoun	-107
+below obj class proposal	-393
+below obj class reflexive	-179
+below obj class refugee	204
+below obj class rioter	37
+below obj class single	-54
+below obj class sport	97
+below obj class statement	-77
+below obj class support	136
+below obj class talks	-123
+below obj class troops	392
+below obj class truce	38
+below obj class vehicle	156
+below obj class victim	145
+below obj class weapon	-102
+below obl	-94
+below obl class abstract	580
+below obl class aircraft	82
+below obl class animal	-22
+below obl class base	67
+below obl class border	37
+below obl class boundary	37
+below obl class care	-144
+below obl class cause	-88
+below obl class common	230
+below obl class complaint	34
+below obl class concern	-69
+below obl class engagement	-136
+below obl class epithet	-58
+below obl class event	495
+below obl class eventive	97
+below obl class facility	289
+below obl class firearm	24
+below obl class fuel	67
+below obl class gathering	23
+below obl class generic	106
+below obl class group	187
+below obl class help	85
+below obl class instrumental	-261
+below obl class insurgent	215
+below obl class land	34
+below obl class market	74
+below obl class media	218
+below obl class medic	-144
+below obl class mission	56
+below obl class money	-62
+below obl class motive	-22
+below obl class munition	100
+below obl class none	44
+below obl class occasion	-31
+below obl class official	-115
+below obl class pact	-216
+below obl class particle	-50
+below obl class perpetrator	-55
+below obl class place	142
+below obl class police	76
+below obl class pronoun	235
+below obl class proposal	107
+below obl class refugee	173
+below obl class rioter	23
+below obl class shared	-163
+below obl class single	102
+below obl class span	83
+below obl class sport	-331
+below obl class statement	-452
+below obl class tally	-92
+below obl class troops	138
+below obl class vehicle	252
+below obl class victim	60
+below obl class weapon	408
+below obl:agent	132
+below obl:agent class animal	-32
+below obl:agent class authority	34
+below obl:agent class common	-372
 below obl:agent class event	20
-below obl:agent class group	94
-below obl:agent class human	197
-below obl:agent class insurgent	35
-below obl:agent class munition	28
-below obl:agent class place	261
-below obl:agent class sport	20
-below obl:agent class statement	-44
-below obl:agent class troops	73
-below obl:agent class weapon	38
-below obl:unmarked	-209
-below obl:unmarked class abstract	-150
-below obl:unmarked class cause	-127
+below obl:agent class generic	33
+below obl:agent class group	53
+below obl:agent class human	247
+below obl:agent class insurgent	40
+below obl:agent class land	145
+below obl:agent class munition	29
+below obl:agent class place	234
+below obl:agent class populace	33
+below obl:agent class sport	81
+below obl:agent class statement	-39
+below obl:agent class troops	77
+below obl:agent class weapon	41
+below obl:unmarked	-202
+below obl:unmarked class abstract	-146
+below obl:unmarked class cause	-126
+below obl:unmarked class none	-200
+below obl:unmarked class span	126
+below parataxis	-53
+below parataxis class facility	-45
 below parataxis class human	90
-below parataxis class none	-20
-below punct	-64
-below punct class none	-64
-below xcomp	-308
-below xcomp class captives	-72
-below xcomp class common	-72
-below xcomp class event	-104
-below xcomp class generic	167
-below xcomp class human	95
-below xcomp class none	-340
-below xcomp class struck	167
-below xcomp class victim	167
-bias	201
-blows near	872
-case 's	-113
-case about	150
-case according	-51
-case after	365
-case against	-21
-case along	50
-case amid	-20
-case among	188
-case around	-93
-case as	321
-case because	-29
-case before	303
-case between	-395
-case by	-89
-case down	-60
-case due	-101
-case during	181
-case for	-84
-case from	-248
-case in	266
-case including	-68
-case inside	97
-case into	-57
-case like	99
-case near	-35
-case of	-245
-case off	232
-case on	-125
-case out	-229
-case outside	36
-case over	-383
-case since	206
-case such	-119
-case than	36
-case through	238
-case throughout	21
-case to	-303
-case under	-224
-case with	-448
-case within	312
-case without	54
-case ’s	129
-definite	62
-factuality high	-137
-factuality low	78
-factuality none	118
-has agent	-63
-has detained	688
-has displaced	656
-has injured	-336
-has killed	801
-has missing	-239
-has occasion	-93
-has place	-129
-has recipient	158
-has released	-178
-has time	236
-has weapon	415
+below parataxis class none	-98
+below punct	-61
+below punct class none	-61
+below xcomp	-314
+below xcomp class captives	-65
+below xcomp class common	-65
+below xcomp class event	-95
+below xcomp class generic	164
+below xcomp class human	99
+below xcomp class none	-341
+below xcomp class struck	164
+below xcomp class victim	164
+bias	263
+blows near	885
+case 's	-66
+case about	159
+case according	24
+case across	21
+case after	368
+case against	-62
+case along	55
+case among	196
+case around	-27
+case as	250
+case at	59
+case because	-32
+case before	304
+case between	-410
+case by	-29
+case down	43
+case due	-132
+case during	281
+case following	-39
+case for	-39
+case from	-198
+case in	238
+case including	-71
+case inside	87
+case into	-29
+case like	103
+case near	-47
+case of	-295
+case off	217
+case on	-142
+case out	-241
+case outside	21
+case over	-362
+case since	203
+case such	-105
+case than	51
+case through	317
+case to	-338
+case under	-295
+case with	-418
+case within	323
+case without	46
+case ’s	141
+definite	42
+factuality high	-114
+factuality low	54
+factuality none	125
+has agent	-120
+has captive	-61
+has detained	714
+has displaced	649
+has injured	-368
+has killed	780
+has missing	-241
+has occasion	-82
+has place	-146
+has recipient	132
+has released	-182
+has target	-44
+has time	219
+has weapon	430
 indefinite	38
-lean article	417
-lean near	727
-modality attempted	-163
-modality denied	137
-modality happened	-211
-modality historical	443
-modality hypothetical	-199
-modality ongoing	-444
-modality planned	161
-modality threatened	356
-mode	-383
-mode aerial	101
-mode arrest	71
-mode beat	-233
-mode boycott	850
-mode ceasefire	266
-mode censor	89
-mode convict	448
-mode curfew	21
-mode cyber	515
-mode demo	-318
-mode deport	512
-mode destroy	-193
-mode disarm	-508
+lean article	424
+lean near	726
+modality attempted	-193
+modality denied	125
+modality happened	-203
+modality historical	429
+modality hypothetical	-243
+modality ongoing	-403
+modality planned	176
+modality threatened	400
+mode	-400
+mode abduct	-50
+mode aerial	108
+mode arrest	50
+mode beat	-228
+mode boycott	859
+mode ceasefire	229
+mode censor	105
+mode convict	424
+mode cyber	499
+mode demo	-301
+mode deport	521
+mode destroy	-176
+mode disarm	-530
 mode discontinue	44
-mode expel	-160
+mode expel	-74
 mode explosives	-302
-mode firearms	-123
-mode heavy-weapons	78
-mode hunger	48
-mode militia	-134
-mode obstruct	-213
-mode police	49
-mode primitive	-27
-mode release	-155
-mode resign	1411
-mode restrict	-1056
-mode riot	-214
-mode seize	117
-mode sexual	367
-mode strike	115
-mode suicide-attack	35
-mode targeted	-261
-mode torture	-84
-mode troops	-328
-mode weapons	101
-mode withdraw	-477
+mode firearms	-121
+mode heavy-weapons	152
+mode hunger	45
+mode militia	-120
+mode obstruct	-234
+mode police	46
+mode primitive	-57
+mode release	-157
+mode resign	1457
+mode restrict	-1131
+mode riot	-195
+mode seize	173
+mode sexual	371
+mode strike	81
+mode suicide-attack	37
+mode targeted	-242
+mode torture	-90
+mode troops	-337
+mode weapons	84
+mode withdraw	-497
 network	1000
-place class abstract	75
-place class authority	-248
-place class base	68
-place class border	54
-place class boundary	54
-place class care	33
-place class common	50
+place class abstract	83
+place class authority	-224
+place class base	54
+place class border	51
+place class boundary	51
+place class care	34
+place class common	51
 place class event	-194
-place class eventive	-87
-place class facility	219
-place class group	-453
-place class human	-306
-place class market	-85
-place class medic	33
-place class mission	22
-place class none	-413
-place class occasion	-95
-place class place	480
-place class statement	-39
+place class eventive	-85
+place class facility	259
+place class group	-426
+place class human	-421
+place class land	130
+place class market	-83
+place class medic	34
+place class none	-388
+place class occasion	-76
+place class place	492
+place class statement	-42
 place class weapon	25
-recipient class abstract	214
-recipient class authority	-149
-recipient class base	-55
-recipient class common	-236
-recipient class eventive	-72
-recipient class facility	203
-recipient class generic	280
-recipient class group	-23
-recipient class human	-667
-recipient class insurgent	300
-recipient class none	-98
-recipient class number	263
-recipient class place	622
-recipient class populace	-67
-recipient class pronoun	-356
-recipient class refugee	231
-recipient class single	-144
-recipient class sport	-46
-recipient class tally	259
-recipient class troops	191
-recipient class victim	67
-said	163
-target class abstract	381
-target class aidstuff	137
-target class aircraft	223
-target class animal	-210
-target class arms	-191
-target class authority	187
-target class base	55
-target class bond	-141
+recipient class abstract	199
+recipient class authority	-115
+recipient class base	-48
+recipient class common	-178
+recipient class eventive	-67
+recipient class facility	192
+recipient class generic	254
+recipient class group	-24
+recipient class human	-620
+recipient class insurgent	280
+recipient class land	441
+recipient class none	-132
+recipient class number	264
+recipient class official	-115
+recipient class place	535
+recipient class pronoun	-350
+recipient class refugee	225
+recipient class single	-142
+recipient class sport	-45
+recipient class tally	262
+recipient class troops	188
+recipient class victim	65
+said	109
+target class abstract	382
+target class aidstuff	110
+target class aircraft	208
+target class animal	-263
+target class arms	-135
+target class authority	214
+target class base	81
+target class bond	-144
 target class camera	36
-target class captives	85
+target class captives	88
 target class care	109
-target class cause	-76
-target class ceded	44
-target class common	670
-target class complaint	132
-target class curb	-113
-target class effigy	91
-target class engagement	53
+target class cause	-73
+target class ceded	68
+target class common	600
+target class complaint	140
+target class curb	-142
+target class effigy	89
+target class engagement	39
 target class epithet	157
-target class eventive	-103
-target class facility	349
-target class firearm	-322
-target class flyer	63
-target class fuel	-171
-target class gathering	138
-target class generic	73
-target class grace	-126
-target class group	-54
-target class help	-333
-target class human	48
-target class instrumental	-310
-target class insurgent	111
-target class market	-359
+target class eventive	-124
+target class facility	440
+target class firearm	-262
+target class flyer	62
+target class fuel	-184
+target class gathering	129
+target class generic	64
+target class grace	-121
+target class group	126
+target class help	-372
+target class human	43
+target class instrumental	-298
+target class insurgent	114
+target class land	662
+target class market	-236
 target class medic	123
-target class mission	136
-target class money	-174
-target class munition	-57
-target class none	-477
-target class occasion	-107
-target class occupant	145
-target class official	-319
-target class pact	399
-target class perpetrator	275
-target class place	292
-target class populace	266
-target class prisoners	85
-target class pronoun	-356
-target class proposal	47
-target class refugee	194
-target class rioter	208
-target class shared	-68
-target class single	313
+target class mission	129
+target class money	-200
+target class none	-442
+target class occasion	-146
+target class occupant	149
+target class official	-230
+target class pact	417
+target class perpetrator	256
+target class place	84
+target class populace	255
+target class prisoners	88
+target class pronoun	-354
+target class proposal	68
+target class refugee	227
+target class rioter	203
+target class shared	-79
+target class single	322
 target class sport	-197
-target class statement	-782
-target class support	-22
-target class tally	-136
-target class troops	388
-target class vehicle	647
-target class weapon	-84
-type AID	-551
-type AID NOUN	-645
-type AID VERB	93
-type ASSAULT ADJ	137
-type ASSAULT PROPN	131
-type ASSAULT VERB	-245
-type CASUALTY	-398
-type CASUALTY ADJ	276
-type CASUALTY NOUN	25
-type CASUALTY PROPN	-211
-type CASUALTY VERB	-492
-type COERCE	695
-type COERCE NOUN	637
-type COERCE VERB	41
-type DISASTER	-476
-type DISASTER NOUN	-189
-type DISASTER PROPN	-212
-type DISASTER VERB	-83
-type MOBILIZE	-311
-type MOBILIZE NOUN	-69
-type MOBILIZE VERB	-243
-type PROTEST	269
-type PROTEST NOUN	138
-type PROTEST VERB	101
-type RETREAT	86
-type RETREAT NOUN	352
-type RETREAT VERB	-266
-type SANCTION	763
-type SANCTION NOUN	255
-type SANCTION VERB	508
-under acl	54
-under acl:relcl	-344
-under advcl	-121
-under amod	-677
-under appos	47
-under ccomp	50
-under class abstract	-106
-under class aidstuff	-286
-under class arming	255
-under class arms	67
-under class authority	-164
-under class bond	-235
-under class captives	61
-under class cause	132
-under class common	51
-under class complaint	-29
-under class concern	-178
-under class curb	230
-under class effigy	-174
-under class engagement	-303
-under class epithet	183
-under class event	460
-under class eventive	-149
-under class facility	219
-under class fuel	49
-under class gathering	22
-under class generic	84
-under class getting	-42
-under class grace	120
-under class group	-78
-under class help	45
-under class human	71
-under class instrumental	-194
-under class insurgent	212
-under class intent	73
-under class market	42
-under class media	-34
-under class medic	-158
-under class mission	40
-under class money	-112
-under class motive	131
-under class munition	-158
-under class none	-315
-under class number	-91
-under class occasion	159
-under class official	35
-under class pact	133
-under class perpetrator	225
-under class place	-62
-under class police	56
-under class preparing	44
-under class pronoun	-120
-under class proposal	376
-under class refugee	-134
-under class shared	38
-under class sport	-44
-under class statement	414
+target class statement	-763
+target class support	-29
+target class tally	-134
+target class troops	244
+target class vehicle	664
+target class victim	67
+type AID	-569
+type AID NOUN	-667
+type AID VERB	96
+type ASSAULT ADJ	149
+type ASSAULT NOUN	-39
+type ASSAULT PROPN	127
+type ASSAULT VERB	-213
+type CASUALTY	-391
+type CASUALTY ADJ	262
+type CASUALTY NOUN	26
+type CASUALTY PROPN	-200
+type CASUALTY VERB	-481
+type COERCE	683
+type COERCE NOUN	642
+type COERCE VERB	24
+type DISASTER	-474
+type DISASTER NOUN	-222
+type DISASTER PROPN	-192
+type DISASTER VERB	-66
+type MOBILIZE	-327
+type MOBILIZE NOUN	-43
+type MOBILIZE VERB	-284
+type PROTEST	256
+type PROTEST NOUN	123
+type PROTEST VERB	100
+type RETREAT	88
+type RETREAT NOUN	322
+type RETREAT VERB	-234
+type SANCTION	788
+type SANCTION NOUN	270
+type SANCTION VERB	518
+under acl	98
+under acl:relcl	-347
+under advcl	-96
+under amod	-647
+under class abstract	-159
+under class aidstuff	-312
+under class arming	268
+under class arms	57
+under class authority	-159
+under class bond	-241
+under class captives	62
+under class cause	50
+under class common	107
+under class complaint	-34
+under class concern	-201
+under class curb	306
+under class effigy	-51
+under class engagement	-347
+under class epithet	157
+under class event	525
+under class eventive	-230
+under class facility	157
+under class fuel	30
+under class gathering	23
+under class getting	-46
+under class grace	122
+under class group	-54
+under class help	54
+under class instrumental	-169
+under class insurgent	207
+under class intent	85
+under class market	44
+under class media	-30
+under class medic	-157
+under class mission	-27
+under class money	-101
+under class motive	123
+under class munition	-114
+under class none	-351
+under class number	-58
+under class occasion	169
+under class official	136
+under class pact	171
+under class perpetrator	202
+under class place	-116
+under class police	49
+under class populace	-21
+under class preparing	40
+under class pronoun	-103
+under class proposal	374
+under class refugee	-126
+under class shared	20
+under class span	-141
+under class sport	-36
+under class statement	476
 under class struck	70
-under class support	84
-under class talks	192
-under class tally	42
-under class troops	-167
-under class vehicle	-57
-under class victim	230
-under class weapon	-64
-under compound	264
-under conj	134
-under csubj	44
-under nmod	-118
-under nmod:poss	223
-under nsubj	79
-under nsubj:pass	31
-under obj	234
-under obl	32
-under obl:agent	116
-under parataxis	-284
-under root	215
-under word able	-265
-under word abuse	-73
-under word accept	111
-under word accuse	99
-under word act	101
-under word action	-349
-under word add	-147
-under word advise	44
-under word affect	56
-under word aftermath	68
-under word agree	33
-under word aid	229
-under word aim	216
-under word allegation	140
-under word allow	38
-under word american	-282
-under word announce	445
-under word appear	-82
-under word argue	-100
-under word arise	85
-under word arrest	54
-under word ask	-54
-under word assertion	-164
-under word attack	-170
-under word attempt	157
-under word attribute	46
-under word avoid	34
-under word be	-164
-under word beat	-82
-under word become	-95
-under word begin	-640
-under word believe	-20
-under word benefit	242
-under word bishop	40
-under word blame	200
-under word block	39
-under word boycott	143
-under word brace	-115
-under word break	83
-under word bring	272
-under word build	250
-under word burn	136
-under word bury	-66
-under word call	76
-under word campaign	-140
+under class support	112
+under class talks	179
+under class tally	60
+under class troops	-191
+under class vehicle	-58
+under class victim	228
+under class weapon	-26
+under compound	285
+under conj	143
+under csubj	53
+under nmod	-183
+under nmod:poss	228
+under nsubj	92
+under nsubj:pass	29
+under obj	197
+under obl:agent	108
+under parataxis	-225
+under root	232
+under word able	-256
+under word abuse	-65
+under word accept	146
+under word accuse	79
+under word act	99
+under word action	-350
+under word add	-151
+under word advise	53
+under word affect	57
+under word aftermath	72
+under word agree	21
+under word aid	239
+under word aim	212
+under word allegation	162
+under word allow	21
+under word american	-310
+under word anniversary	20
+under word announce	416
+under word appear	-83
+under word argue	-101
+under word arise	75
+under word arrest	58
+under word ask	-45
+under word assertion	-176
+under word attack	-183
+under word attempt	187
+under word attribute	48
+under word avoid	35
+under word be	-208
+under word beat	-65
+under word become	-123
+under word begin	-603
+under word believe	20
+under word benefit	254
+under word bishop	44
+under word blame	206
+under word block	37
+under word boycott	145
+under word brace	-106
+under word break	81
+under word bring	280
+under word broker	21
+under word build	245
+under word burn	123
+under word bury	-76
+under word call	75
+under word campaign	-118
 under word candidate	-250
-under word capture	-194
-under word carry	222
-under word case	214
-under word cast	119
-under word cause	86
+under word capture	-176
+under word carry	239
+under word case	234
+under word cast	120
+under word cause	103
 under word celebrate	86
-under word challenge	-335
-under word change	192
-under word charge	-84
-under word cheat	-207
-under word claim	212
-under word climb	63
-under word close	-53
-under word combine	-151
-under word come	-112
-under word comment	-347
-under word commission	67
-under word compromise	-30
-under word concerned	82
-under word condemn	186
+under word challenge	-318
+under word change	181
+under word charge	-96
+under word cheat	-205
+under word claim	203
+under word climb	61
+under word close	-69
+under word combine	-153
+under word come	-80
+under word comment	-359
+under word commission	80
+under word community	-30
+under word compromise	-25
+under word concerned	86
+under word condemn	177
 under word conduct	-284
-under word confirm	81
-under word consider	-258
-under word contain	54
-under word continue	92
+under word confirm	78
+under word consider	-209
+under word contain	50
+under word continue	50
 under word contribute	37
-under word control	-31
-under word count	-68
-under word cover	77
-under word create	-215
-under word criticize	110
-under word crush	102
-under word day	-106
+under word control	-28
+under word count	-58
+under word cover	73
+under word create	-242
+under word crisis	-23
+under word criticize	105
+under word crush	97
+under word day	-98
 under word dead	32
-under word deal	59
-under word decision	39
-under word declare	128
-under word deem	144
-under word defeat	-325
-under word defend	-49
-under word demand	66
-under word demonstrate	48
-under word denounce	48
-under word deny	81
-under word derail	-155
-under word design	-120
-under word destroy	101
-under word detain	83
-under word detect	101
-under word determine	48
-under word die	335
-under word direct	-178
-under word disaster	-113
-under word discuss	77
-under word displace	38
-under word dispute	21
-under word do	-22
-under word draw	43
-under word drive	30
+under word deal	80
+under word decision	28
+under word declare	137
+under word dedicate	37
+under word deem	118
+under word defeat	-327
+under word defend	-51
+under word demand	43
+under word denounce	56
+under word deny	67
+under word derail	-130
+under word design	-119
+under word destroy	104
+under word detain	74
+under word detect	103
+under word determine	58
+under word die	309
+under word direct	-196
+under word disaster	-109
+under word discuss	67
+under word displace	39
+under word dispute	26
+under word do	-76
+under word draw	48
+under word drive	38
 under word drown	24
-under word effort	-587
-under word email	-158
-under word end	199
-under word endorse	-90
-under word engage	126
-under word erupt	33
-under word escape	-58
-under word evidence	23
+under word effort	-610
+under word email	-153
+under word end	183
+under word endorse	-92
+under word engage	122
+under word escape	-64
+under word evidence	26
 under word execute	67
 under word expand	188
-under word expect	-136
+under word expect	-76
+under word experience	-34
 under word extend	-97
-under word face	-199
-under word fail	-24
-under word fall	-44
-under word family	22
-under word fear	-152
-under word feel	-104
-under word felon	-25
-under word field	-187
-under word fight	129
+under word face	-233
+under word factory	-161
+under word fail	-20
+under word fall	-66
+under word fear	-146
+under word feel	-131
+under word felon	-34
+under word field	-197
+under word fight	142
 under word fighter	165
-under word figure	-144
-under word find	199
-under word fire	-134
-under word flag	-174
-under word flee	116
-under word follow	242
-under word force	-112
-under word form	108
-under word fuel	-25
-under word fund	-186
-under word gather	80
+under word figure	-130
+under word find	222
+under word fire	-117
+under word first	23
+under word flag	-51
+under word flee	110
+under word follow	207
+under word force	-99
+under word form	94
+under word fuel	-23
+under word fund	-181
+under word gather	78
 under word get	-139
-under word give	-83
-under word go	-388
-under word group	-73
-under word gunman	32
-under word hand	-71
-under word handling	83
-under word happen	55
-under word have	-107
-under word help	-267
-under word hero	66
-under word highlight	35
-under word history	234
-under word hit	-43
-under word hold	-163
-under word hope	-279
-under word how	-223
-under word hurt	33
-under word identify	123
-under word imagine	40
-under word impact	110
-under word impose	130
-under word incident	189
-under word include	56
-under word increase	88
-under word indicate	83
-under word information	83
-under word injure	56
-under word insist	182
-under word intensify	-212
-under word investigate	20
-under word investigation	-107
-under word involve	-103
+under word give	-82
+under word go	-393
+under word group	-92
+under word gunman	35
+under word hand	-90
+under word handling	84
+under word happen	53
+under word have	-143
+under word help	-305
+under word hero	69
+under word highlight	33
+under word history	224
+under word hit	-40
+under word hold	-191
+under word hope	-273
+under word how	-178
+under word hurt	43
+under word identify	116
+under word imagine	44
+under word impact	111
+under word impose	138
+under word incident	192
+under word include	74
+under word increase	93
+under word indicate	89
+under word information	89
+under word injure	51
+under word insist	185
+under word intensify	-198
+under word investigate	25
+under word investigation	-100
+under word involve	-99
 under word issue	-126
-under word join	182
-under word keep	-247
-under word kill	511
-under word know	-199
-under word lead	-51
-under word leave	153
-under word let	53
-under word likely	-105
-under word line	-118
-under word link	-27
-under word live	-120
-under word lock	-98
-under word long	28
-under word look	-357
-under word lose	-181
-under word loss	-134
-under word maintain	98
-under word make	33
-under word man	78
-under word manager	33
-under word mandate	204
-under word map	-63
-under word march	96
-under word mark	-151
+under word join	181
+under word keep	-222
+under word kill	496
+under word know	-83
+under word lead	-40
+under word leave	140
+under word let	52
+under word likely	-113
+under word line	-105
+under word link	-29
+under word live	-115
+under word lock	-89
+under word look	-321
+under word lose	-197
+under word loss	-122
+under word maintain	84
+under word make	44
+under word man	81
+under word manager	26
+under word mandate	202
+under word map	-64
+under word march	102
+under word mark	-149
 under word marry	93
-under word mean	-136
-under word measure	-64
-under word meet	32
-under word member	78
-under word midst	95
-under word migrant	44
-under word missile	34
-under word missing	32
-under word mission	40
+under word mean	-160
+under word measure	-58
+under word meet	99
+under word member	81
+under word midst	98
+under word migrant	49
+under word miner	23
+under word missile	28
+under word missing	26
+under word mission	-27
 under word more	38
-under word mount	-176
-under word name	38
-under word note	154
-under word notice	61
-under word number	212
-under word occur	138
+under word mount	-167
+under word name	33
+under word note	150
+under word notice	66
+under word number	204
+under word occur	136
 under word offender	68
-under word offense	118
-under word offer	-57
-under word one	-275
-under word open	-91
-under word oppose	20
-under word opposition	-94
-under word order	-198
-under word organize	51
-under word other	68
-under word palestinian	225
-under word part	68
-under word participate	85
-under word path	-237
-under word pay	59
-under word people	-60
-under word person	166
-under word plan	59
-under word platform	91
-under word pledge	238
-under word prepare	-93
-under word press	111
-under word pressure	240
-under word prevent	52
-under word process	-155
-under word promise	341
-under word prompt	241
-under word proposal	266
-under word propose	91
-under word protest	32
+under word offense	120
+under word offer	-54
+under word one	-256
+under word open	-88
+under word opposition	-109
+under word order	-209
+under word organize	49
+under word other	-24
+under word palestinian	183
+under word part	77
+under word participate	89
+under word path	-235
+under word pay	74
+under word people	-24
+under word person	168
+under word place	20
+under word plan	69
+under word platform	86
+under word pledge	259
+under word prepare	-109
+under word press	121
+under word pressure	241
+under word prevent	62
+under word process	-160
+under word promise	305
+under word prompt	236
+under word proposal	300
+under word propose	93
+under word protest	31
 under word prove	32
-under word provide	88
-under word push	213
-under word put	94
-under word question	90
-under word quit	-131
-under word raid	-51
-under word raise	-96
-under word rally	108
-under word ratchet	-247
-under word reach	-68
-under word reaction	146
-under word read	-22
-under word reason	-196
-under word recall	39
-under word receive	-43
-under word recognize	56
-under word recommend	-53
-under word recover	43
-under word refer	-187
-under word refrain	39
-under word regard	-126
-under word register	52
-under word rehearsal	64
-under word reject	27
-under word relationship	-167
-under word release	64
-under word rely	-90
-under word remain	287
-under word reminder	-162
-under word report	-176
+under word provide	86
+under word push	231
+under word put	93
+under word question	88
+under word quit	-139
+under word raid	-50
+under word raise	-100
+under word rally	110
+under word ratchet	-243
+under word reach	-66
+under word reaction	149
+under word reason	-189
+under word recall	47
+under word receive	-48
+under word recognize	41
+under word recommend	-54
+under word recover	42
+under word refer	-182
+under word refrain	35
+under word refuse	-25
+under word regard	-143
+under word register	49
+under word rehearsal	67
+under word reject	25
+under word relationship	-173
+under word release	107
+under word rely	-86
+under word remain	244
+under word reminder	-160
+under word remove	56
+under word report	-196
 under word request	38
-under word resign	-136
-under word response	123
-under word responsibility	66
-under word responsible	123
-under word restriction	106
-under word result	68
+under word resign	-132
+under word response	117
+under word responsibility	78
+under word responsible	121
+under word restriction	83
+under word result	65
 under word return	52
-under word reveal	-80
 under word review	-200
-under word right	120
-under word rise	45
-under word risk	29
-under word river	-25
-under word round	-61
-under word run	-168
-under word sail	26
-under word say	248
-under word scale	131
-under word scared	-264
-under word schedule	105
-under word sea	-96
-under word secure	-60
-under word see	-246
-under word seek	-119
-under word seem	-31
-under word send	159
-under word series	-43
+under word right	116
+under word rise	42
+under word risk	28
+under word river	-30
+under word round	-54
+under word rule	22
+under word run	-165
+under word sail	22
+under word sanction	87
+under word say	253
+under word scale	122
+under word scared	-255
+under word schedule	94
+under word sea	-90
+under word search	39
+under word secure	-78
+under word see	-295
+under word seek	-123
+under word seem	-41
+under word send	271
+under word series	-45
 under word set	-51
-under word ship	-180
-under word shoot	95
-under word shout	127
+under word ship	-209
+under word shoot	107
+under word shout	115
 under word show	-155
-under word sign	188
-under word signal	-118
-under word site	29
-under word slam	115
-under word soldier	41
-under word solution	191
-under word someone	-185
-under word sort	-263
-under word speak	53
-under word speculation	27
-under word spend	-112
-under word stage	187
-under word start	254
-under word state	-57
-under word statement	-72
-under word stop	-293
-under word story	190
-under word strengthen	33
-under word subject	48
-under word submit	84
-under word suffer	34
-under word suggest	38
-under word support	132
-under word surprise	193
-under word survive	75
-under word survivor	42
-under word talk	108
-under word target	29
-under word teach	-61
-under word team	-55
-under word tell	80
-under word thank	-104
-under word that	93
-under word thing	-224
-under word think	-39
-under word threaten	323
-under word throw	186
-under word thrust	56
-under word tie	-41
-under word town	-150
-under word trigger	-118
-under word trip	-35
-under word try	-42
-under word tweet	137
-under word undergo	112
-under word urge	45
-under word use	-246
-under word victim	80
-under word vote	-68
-under word vow	383
-under word wage	-152
+under word sign	150
+under word signal	-139
+under word site	31
+under word slam	111
+under word soldier	43
+under word solution	201
+under word someone	-177
+under word sort	-248
+under word speak	50
+under word speculation	26
+under word spend	-108
+under word spread	20
+under word stage	170
+under word start	265
+under word state	-48
+under word statement	-59
+under word stop	-266
+under word story	192
+under word strengthen	35
+under word submit	85
+under word suffer	37
+under word suggest	50
+under word support	163
+under word surprise	185
+under word survive	66
+under word survivor	44
+under word talk	103
+under word target	22
+under word teach	-97
+under word team	-50
+under word tell	94
+under word thank	-80
+under word that	104
+under word thing	-209
+under word threaten	364
+under word throw	183
+under word thrust	75
+under word tie	-39
+under word town	-141
+under word trigger	-97
+under word trip	-32
+under word try	-44
+under word turn	-26
+under word tweet	132
+under word undergo	165
+under word urge	38
+under word use	-235
+under word vessel	81
+under word victim	83
+under word vote	-79
+under word vow	381
+under word wage	-146
 under word wait	-42
-under word wake	170
-under word walk	91
-under word want	-136
-under word watch	-395
-under word way	-53
-under word what	-110
-under word win	-117
-under word work	214
-under word worker	343
-under word worried	-28
-under xcomp	66
-vouched near	395
-weapon class aircraft	-50
-weapon class arms	124
-weapon class event	140
-weapon class firearm	101
-weapon class munition	159
-weapon class troops	84
-weapon class weapon	415
-with "	-215
-with $	-236
-with '	-118
-with ''	-231
-with 's	291
-with (	-259
-with )	-242
-with ,	174
-with -	205
-with --	-47
-with .	278
-with 11	116
-with 14	73
-with 15	-79
-with 17	43
-with 19	23
-with 1956	88
-with 2	78
-with 2000	55
-with 2001	80
-with 2003	84
-with 2008	-178
-with 2010	37
-with 2011	35
-with 2013	-26
-with 2014	57
-with 2015	52
-with 2016	64
-with 2017	20
-with 21	85
-with 22	121
-with 24	32
-with 29	-136
-with 3	-172
-with 31	22
-with 7	-61
-with 9/11	171
-with :	132
-with ;	-26
-with ?	22
-with [	98
-with ]	87
-with a	-339
-with abe	87
-with abortion	-443
-with about	489
-with abuse	94
-with academic	83
-with accept	-72
-with account	-128
-with accountable	-293
-with accuse	53
-with ackman	49
-with act	-77
-with action	-27
-with activist	111
-with activity	-147
-with actually	-51
-with administration	-189
-with affect	24
-with after	367
-with against	23
-with age	-190
-with agent	37
-with ago	292
-with aid	472
-with air	-215
-with airport	-186
-with alert	-146
-with algeria	25
-with alien	-46
+under word wake	187
+under word walk	38
+under word want	-138
+under word watch	-394
+under word way	-54
+under word what	-125
+under word win	-108
+under word work	227
+under word worker	346
+under word worried	-24
+under xcomp	106
+vouched near	423
+weapon class arms	105
+weapon class cause	-96
+weapon class event	127
+weapon class firearm	91
+weapon class munition	153
+weapon class troops	71
+weapon class vehicle	60
+weapon class weapon	409
+with "	-248
+with $	-336
+with '	-112
+with ''	-224
+with 's	275
+with (	-253
+with )	-237
+with ,	171
+with -	192
+with --	-55
+with .	188
+with 11	121
+with 14	70
+with 15	-78
+with 17	36
+with 19	22
+with 1956	51
+with 2	97
+with 2000	58
+with 2001	59
+with 2003	59
+with 2007	20
+with 2008	-184
+with 2010	26
+with 2011	29
+with 2013	-34
+with 2014	53
+with 2015	78
+with 2016	69
+with 2017	21
+with 2023	50
+with 21	81
+with 22	110
+with 24	31
+with 29	-151
+with 3	-176
+with 31	21
+with 7	-68
+with 9/11	179
+with :	111
+with ?	26
+with [	116
+with ]	58
+with a	-353
+with abe	106
+with abortion	-425
+with about	494
+with abuse	119
+with academic	91
+with accept	-73
+with accord	-33
+with account	-121
+with accountable	-288
+with accuse	50
+with ackman	40
+with action	-26
+with activist	113
+with activity	-154
+with actually	-42
+with administration	-180
+with after	394
+with again	24
+with age	-194
+with agent	34
+with ago	291
+with aid	468
+with air	-207
+with airport	-176
+with alert	-170
+with algeria	22
+with alien	-27
 with alight	30
-with all	-213
-with allege	113
-with allegedly	154
-with allende	70
-with alliance	189
-with allow	-211
-with ally	140
-with almost	-326
-with alone	-78
-with already	-98
-with ambassador	88
-with america	52
-with american	157
-with amid	-71
-with among	-170
-with amount	-25
-with anastasio	80
-with and	201
-with another	163
+with all	-230
+with allege	108
+with allegedly	155
+with allende	79
+with alliance	188
+with allow	-221
+with ally	144
+with almost	-307
+with alone	-73
+with already	-112
+with also	21
+with ambassador	92
+with american	100
+with amid	-56
+with among	-129
+with amount	-28
+with anastasio	98
+with and	194
+with another	129
 with antonin	140
-with any	-31
-with anyone	20
-with apple	58
-with april	150
-with arabia	-56
-with area	-224
-with arm	249
-with armenian	56
-with army	213
-with arrest	83
-with as	-83
-with ask	123
-with assault	95
-with asset	21
-with assistance	327
-with asylum	166
-with at	-76
-with attack	80
-with attempt	54
-with attribute	-27
-with australia	77
-with authority	-46
-with average	-37
-with away	37
-with ayotte	-231
-with back	-197
-with bad	189
-with badly	30
-with ban	-110
-with bandit	23
-with bank	-268
-with base	-278
-with battalion	76
-with battle	-42
-with be	-341
-with because	140
-with become	-75
-with before	-30
-with begin	84
-with behind	-114
-with beijing	-302
-with benghazi	392
-with bernie	-171
-with between	-195
-with biker	-335
-with blast	-64
-with block	23
-with blockade	52
-with board	226
-with boardroom	-221
-with boat	179
-with bomb	31
-with bomber	120
-with bond	119
-with book	-115
-with border	187
-with boy	-182
+with any	-23
+with apple	69
+with april	162
+with arabia	-132
+with area	-181
+with arm	245
+with armenian	41
+with army	249
+with arrest	95
+with ask	114
+with assault	117
+with assistance	314
+with asylum	134
+with at	-80
+with attack	84
+with attempt	44
+with attribute	-25
+with australia	58
+with authority	26
+with average	-39
+with away	74
+with ayotte	-226
+with back	-148
+with bad	176
+with badly	29
+with ban	-113
+with bandit	25
+with bank	-288
+with base	-288
+with battalion	61
+with battle	-37
+with be	-333
+with because	150
+with become	-41
+with before	-40
+with begin	83
+with behind	-123
+with beijing	-295
+with benghazi	390
+with bernie	-157
+with between	-215
+with biker	-358
+with blast	-66
+with block	22
+with blockade	54
+with blogger	-109
+with board	229
+with boardroom	-188
+with boat	176
+with bomb	28
+with bomber	110
+with bond	111
+with book	-107
+with border	216
+with boy	-188
 with break	31
-with brief	-39
-with bring	20
-with britain	-68
-with broadcast	-183
-with brutal	90
-with build	-209
+with bring	-31
+with britain	-60
+with broadcast	-122
+with brutal	87
+with build	-160
 with building	20
-with bullet	83
-with bury	-112
-with bush	-205
-with business	-90
-with but	-412
-with by	-130
-with camp	100
-with campaign	-521
-with can	65
-with canada	31
-with candidate	-444
-with car	95
-with carl	-97
-with catch	-23
-with cause	172
-with cease	86
-with center	-275
-with chairman	159
-with change	135
-with chapel	31
-with charge	-93
-with charity	30
-with check	31
-with chief	41
-with child	-169
-with chile	475
-with china	23
-with christie	-61
+with bullet	67
+with bury	-118
+with bush	-174
+with business	-81
+with but	-483
+with by	-139
+with call	-25
+with camp	101
+with campaign	-520
+with can	-29
+with canada	27
+with candidate	-455
+with captive	23
+with car	91
+with carl	-94
+with case	82
+with catch	-26
+with cause	161
+with cease	100
+with center	-259
+with chairman	157
+with change	138
+with chapel	33
+with charge	-105
+with charity	35
+with check	34
+with chief	35
+with child	-148
+with chile	416
+with china	-100
+with christie	-51
 with church	-285
-with citizen	-52
-with civil	310
-with civilian	20
-with civilization	-235
-with claim	-158
-with clerk	48
-with climber	61
-with clinton	-565
-with cloning	-86
-with coalition	-80
-with coast	22
-with coin	-216
+with citizen	-60
+with civil	301
+with civilian	22
+with civilization	-217
+with claim	-147
+with clerk	51
+with climber	63
+with clinton	-448
+with cloning	-81
+with coalition	-66
+with coast	20
+with coin	-185
 with colleague	-20
-with colombia	49
-with combatant	83
-with come	-78
-with commander	-88
-with comment	-37
-with commit	-38
-with committee	91
-with community	-30
+with colombia	42
+with combatant	72
+with come	-86
+with commander	-98
+with comment	-36
+with commit	-35
+with committee	90
+with community	-112
 with compound	94
 with computer	153
-with conduct	-126
-with conference	112
-with consulate	39
-with contest	-88
-with continue	-240
-with contract	118
-with contribution	-111
-with control	-412
-with convention	-254
-with cooper	-35
-with cosby	-161
-with could	159
-with council	-128
-with country	-64
-with couple	34
-with court	-291
-with cover	20
-with crash	24
-with credit	-31
-with crew	55
-with crime	37
-with criminal	116
-with critical	208
-with criticism	-162
-with cross	-146
-with crowd	-147
-with cruz	-214
-with cuba	-110
-with custody	65
-with cut	21
-with dalby	172
-with dam	256
-with daughter	29
-with dawn	70
-with day	-44
-with dead	184
-with deadly	128
-with deal	274
-with debt	58
-with december	144
-with defeat	150
+with conduct	-116
+with conference	102
+with consulate	38
+with contest	-84
+with continue	-213
+with contract	117
+with contribution	-94
+with control	-427
+with convention	-249
+with cooper	-32
+with cosby	-175
+with could	182
+with country	-171
+with couple	31
+with court	-300
+with covid	31
+with crash	25
+with credit	-29
+with crew	59
+with crime	29
+with criminal	110
+with critical	205
+with criticism	-166
+with cross	-143
+with crowd	-136
+with cruz	-190
+with cuba	-152
+with custody	77
+with dalby	171
+with dam	238
+with dawn	72
+with day	-83
+with dead	180
+with deadly	124
+with deal	269
+with debt	30
+with december	136
+with decision	-20
+with defeat	134
 with defence	151
-with deficit	-29
-with delegate	-316
-with demand	140
-with democracy	-69
-with democrat	-232
-with demonstrator	78
+with delegate	-317
+with demand	187
+with democracy	-71
+with democrat	-248
+with demonstrator	72
 with deny	53
-with department	120
-with depot	39
-with describe	27
-with despite	-424
-with destroy	-96
-with destruction	-145
-with devastating	48
-with development	55
-with device	-188
-with dictator	244
-with die	54
-with digital	-97
-with diplomat	39
-with directly	-86
-with director	-112
-with dispute	-32
-with ditch	-135
-with dnc	119
-with do	63
-with doctor	46
-with document	-98
-with dog	-341
-with dollar	34
-with donald	-434
-with donation	-106
-with donor	-96
-with down	86
-with dozen	80
-with drive	73
-with driver	22
-with drone	-50
+with department	74
+with depot	46
+with describe	26
+with despite	-411
+with destroy	-87
+with destruction	-137
+with devastating	43
+with device	-186
+with dictator	235
+with die	49
+with digital	-101
+with diplomat	29
+with directly	-78
+with dispute	-20
+with dnc	107
+with do	65
+with doctor	43
+with dog	-298
+with donald	-375
+with donation	-102
+with donor	-97
+with down	59
+with dozen	72
+with driver	23
+with drone	-46
 with drug	-287
-with due	239
-with during	108
-with duty	134
-with each	82
-with early	51
-with east	98
-with editor	28
-with effort	-38
-with either	-158
-with elephant	-189
-with elite	-107
-with email	-332
-with embargo	49
-with embassy	102
-with employ	29
-with employee	173
-with encounter	-127
-with end	-64
-with engineer	30
+with due	233
+with during	83
+with duty	131
+with each	73
+with early	32
+with east	94
+with effort	-37
+with either	-170
+with elephant	-191
+with elite	-112
+with email	-343
+with embargo	57
+with embassy	99
+with employ	30
+with employee	155
+with encounter	-123
+with end	-68
+with engineer	120
 with enter	635
-with erupt	-107
-with establishment	214
-with ethiopia	136
-with ethiopian	65
-with europe	-156
-with eve	-89
-with even	159
-with evening	-27
-with event	441
-with eventually	85
-with ever	-29
-with every	-33
-with everyone	58
-with exchange	149
-with exercise	63
-with experience	-81
-with expose	-123
-with face	-173
-with facility	111
-with fail	70
-with failure	-190
-with fall	-61
-with family	-447
-with far	-42
-with farm	26
-with farmer	-52
-with fatally	90
-with father	35
-with fear	-87
-with february	57
-with feel	-133
-with ferry	30
-with fields	60
-with fierce	-84
-with fight	-139
+with erupt	-100
+with establishment	225
+with ethiopia	139
+with ethiopian	56
+with europe	-122
+with eve	-67
+with even	163
+with evening	-26
+with event	432
+with eventually	82
+with every	-30
+with everyone	46
+with exchange	162
+with exercise	41
+with experience	-96
+with expose	-126
+with express	-141
+with face	-182
+with facility	112
+with fail	64
+with failure	-191
+with fall	-60
+with family	-378
+with far	-37
+with farm	30
+with farmer	-97
+with fatally	86
+with father	21
+with fear	-96
+with february	48
+with feel	-125
+with ferry	31
+with fields	62
+with fierce	-85
+with fight	-158
 with fighter	103
-with figure	-39
-with find	130
-with fine	25
-with finish	-71
-with fire	117
+with figure	-23
+with find	142
+with fine	21
+with finish	-70
+with fire	119
 with firefighter	22
-with firm	-39
-with first	-185
-with fisherman	51
-with fleet	79
-with floor	-266
-with florida	-33
-with fly	-121
-with focus	31
-with follow	309
-with food	21
-with foot	-119
-with for	271
-with force	213
+with firm	-33
+with first	-140
+with fisherman	33
+with flag	-28
+with fleet	65
+with floor	-262
+with fly	-123
+with focus	24
+with follow	375
+with food	28
+with foot	-126
+with for	258
+with force	199
 with foreign	-28
-with form	-166
-with forth	35
-with foundation	102
-with four	-69
-with fracking	-199
-with france	-49
-with fraud	183
-with free	193
-with freedom	113
-with friday	83
-with friend	-101
-with from	102
-with front	121
-with frontal	24
-with fund	-173
-with funding	66
-with game	-132
-with gang	57
-with garrison	34
-with gate	54
-with gathering	121
-with general	64
-with georgia	-55
-with get	-39
-with girlfriend	147
-with give	113
-with go	-305
-with goal	81
-with goods	50
-with government	169
+with form	-155
+with forth	42
+with foundation	97
+with four	-63
+with fracking	-186
+with france	-104
+with fraud	176
+with free	111
+with freedom	126
+with friday	94
+with friend	-91
+with from	97
+with front	135
+with fund	-102
+with funding	-39
+with game	-142
+with garrison	32
+with gate	36
+with gathering	128
+with general	59
+with georgia	-42
+with get	-90
+with girlfriend	176
+with give	114
+with go	-298
+with goal	88
+with goods	52
+with government	38
 with gravely	49
-with great	-55
-with ground	-28
-with group	245
-with guard	-67
-with guilty	116
-with gulf	39
-with gun	-44
-with gunman	129
-with guzmán	194
-with hacker	36
-with half	104
-with hampshire	-330
-with han	-249
-with hand	-61
-with hard	115
-with harsh	-202
-with have	220
-with he	230
-with head	-35
-with health	42
-with helicopter	22
-with hell	105
-with help	-61
-with her	89
-with herder	32
-with here	-197
-with high	93
-with highway	-62
-with hillary	-106
-with hindu	74
-with hire	-65
-with his	78
-with hold	346
-with home	51
+with great	-54
+with ground	-29
+with group	238
+with guard	-64
+with guilty	110
+with gulf	41
+with gun	-51
+with gunman	133
+with guzmán	231
+with hacker	30
+with half	96
+with hampshire	-314
+with han	-214
+with hand	-59
+with hard	126
+with harsh	-160
+with have	236
+with he	179
+with head	-48
+with health	63
+with helicopter	21
+with hell	120
+with help	31
+with her	90
+with herder	34
+with here	-181
+with hh	60
+with high	98
+with highway	-61
+with hillary	-99
+with himself	-57
+with hindu	67
+with hire	-62
+with his	95
+with hold	265
+with home	53
 with horrific	25
-with hosni	70
-with host	65
-with hostage	54
-with hotel	111
-with hour	47
-with house	-115
-with how	-109
-with however	161
-with hundred	-123
-with hunger	48
-with hurt	24
-with husband	-90
-with i	-532
-with if	-341
-with illegally	-47
-with immediately	125
-with immigrant	85
-with immigration	141
+with hosni	73
+with host	68
+with hostage	59
+with hotel	99
+with hour	26
+with house	-123
+with how	-134
+with however	157
+with hundred	-111
+with hunger	45
+with hurt	29
+with husband	-91
+with i	-526
+with if	-344
+with illegally	-26
+with immediately	107
+with immigrant	59
+with immigration	145
 with import	173
-with impose	-125
-with in	-190
-with india	57
-with inflict	-222
-with influence	-47
-with information	-106
-with initiative	216
-with inmate	59
-with instead	-369
-with insult	-271
-with internally	86
-with interview	-58
-with into	105
-with investigation	-71
-with involve	57
-with iowa	-202
-with iran	85
-with iraq	533
-with isis	560
-with islamic	-107
-with israel	111
-with issue	-116
-with it	-401
-with italy	-79
-with its	-192
-with jail	105
-with january	66
-with japan	-121
-with jew	36
-with job	-27
-with journalist	23
-with judge	-92
-with july	-24
-with june	21
-with just	84
-with justice	52
-with kessa	427
-with khan	-83
-with kill	143
-with king	109
+with impose	-127
+with in	-184
+with india	59
+with inflict	-217
+with influence	-49
+with information	-104
+with initiative	212
+with inmate	50
+with instead	-358
+with insult	-270
+with intent	-94
+with internally	87
+with interview	-54
+with into	118
+with investigation	-65
+with involve	54
+with iowa	-176
+with iran	71
+with iraq	425
+with isis	556
+with islamic	-83
+with israel	71
+with issue	-108
+with it	-404
+with italy	-63
+with its	-217
+with ituna	23
+with jail	111
+with january	57
+with japan	-139
+with jew	37
+with job	-23
+with judge	-70
+with july	-23
+with june	22
+with just	79
+with justice	50
+with kessa	438
+with khan	-94
+with kill	122
+with king	115
 with kitchen	21
-with knife	202
-with korea	105
-with lack	-48
-with lady	-92
-with land	39
-with large	-57
-with largely	-198
+with knife	206
+with know	56
+with korea	98
+with lack	-52
+with lady	-79
+with land	40
+with large	-51
+with largely	-203
 with laugh	99
-with law	-361
-with lawmaker	-166
-with lazar	69
-with lead	-57
-with leader	-75
-with leave	336
-with lee	-120
-with left	-160
-with leg	134
-with level	-54
-with lewandowski	-182
-with libya	-124
-with life	189
-with like	-67
-with likely	-58
-with limit	-104
-with line	25
-with link	84
-with live	-195
-with lobbyist	-29
+with law	-411
+with lawmaker	-165
+with lazar	65
+with leader	-73
+with leave	350
+with lee	-88
+with left	-153
+with leg	165
+with level	-61
+with lewandowski	-183
+with libya	-132
+with life	185
+with like	-62
+with likely	-63
+with limit	-102
+with line	20
+with link	106
+with live	-194
+with loan	-25
+with lobbyist	-25
 with local	78
-with long	-363
-with look	25
-with looter	20
-with loss	230
+with long	-354
+with loss	228
 with lot	-40
-with major	-39
-with make	47
-with man	51
-with manafort	-137
-with manager	32
-with many	-139
-with marad	575
-with march	95
-with marco	34
-with market	-212
-with mass	207
-with massacre	-41
-with matchup	-109
-with maternal	69
-with may	-107
-with maybe	46
-with mayor	21
-with media	-182
-with medical	-181
-with medicine	-38
-with meeting	-194
-with megyn	-93
-with member	119
-with message	-88
-with mexico	-124
-with might	-129
-with migrant	-168
-with mile	47
-with military	274
-with militia	79
-with million	-69
-with mind	-234
-with miner	92
-with minister	-63
+with major	-38
+with make	43
+with man	44
+with manafort	-130
+with manager	26
+with many	-136
+with marad	592
+with march	67
+with marco	69
+with market	-222
+with mass	203
+with massacre	-42
+with matchup	-105
+with maternal	92
+with may	-100
+with maybe	50
+with media	-194
+with medical	-177
+with medicine	-34
+with meeting	-160
+with megyn	-95
+with member	129
+with message	-92
+with mexico	-168
+with might	-133
+with migrant	-171
+with military	267
+with militia	183
+with million	-86
+with mind	-236
+with miner	83
 with ministry	66
 with minor	39
-with minute	-182
-with missile	128
-with moment	106
-with monarchy	75
-with monday	-22
-with money	-540
-with month	-137
-with morning	47
-with mortar	21
-with mortgage	80
-with most	-42
-with mother	-144
-with murder	31
+with minute	-190
+with missile	123
+with moment	84
+with monarchy	78
+with monday	-37
+with money	-482
+with month	-98
+with morning	49
+with mortar	23
+with mortgage	84
+with most	-49
+with mother	-156
+with movement	-21
+with murder	32
 with muslim	1089
 with must	-117
-with name	93
-with national	47
-with nationality	71
-with nationwide	-61
-with nature	154
-with navy	79
-with need	-75
-with network	-98
-with new	-126
-with night	117
-with nightclub	84
-with no	279
-with nobody	145
-with nomination	-33
-with nominee	-492
-with noon	28
-with norland	320
-with not	103
-with note	-128
-with nothing	-76
-with november	70
-with now	-97
-with nuclear	114
-with number	152
-with nurse	-57
-with obama	-179
-with occasion	-259
-with occupation	45
-with occupy	77
-with of	-39
-with off	63
-with office	209
-with officer	23
-with official	66
+with name	87
+with nation	-37
+with national	51
+with nationality	69
+with nationwide	-56
+with nature	159
+with navy	99
+with need	-63
+with new	-132
+with night	127
+with nightclub	81
+with no	275
+with nobody	115
+with nomination	-31
+with nominee	-495
+with noon	30
+with norland	317
+with not	105
+with note	-135
+with nothing	-70
+with november	34
+with now	-94
+with nuclear	122
+with number	136
+with nurse	-48
+with obama	-67
+with occasion	-221
+with occupation	44
+with occupy	70
+with off	118
+with office	220
+with officer	24
+with official	91
 with old	-61
-with on	-369
+with on	-376
 with once	-82
-with one	-283
-with ongoing	-112
-with only	44
-with operation	61
-with opponent	-220
-with oppose	48
-with opposition	-130
-with or	97
-with orlando	105
-with osama	179
-with osk	185
-with other	29
-with out	-559
-with over	-281
-with overthrow	101
-with owner	-142
-with pac	-33
-with pack	-333
-with palace	107
-with parent	90
-with paris	610
-with park	-426
-with part	53
-with party	-411
-with parvez	52
-with passenger	30
-with passport	30
-with past	-199
-with patient	137
-with patrol	77
-with paul	29
-with pay	-195
-with peak	93
-with people	132
-with percent	-20
-with person	141
-with personally	-95
-with peru	596
-with physically	324
-with pilot	62
-with pirate	56
-with pla	131
-with place	-30
-with plan	-68
-with plane	33
-with point	-108
-with police	289
-with policy	75
+with one	-336
+with ongoing	-122
+with only	38
+with operation	64
+with opponent	-223
+with oppose	38
+with opposition	-143
+with or	25
+with orlando	108
+with osama	186
+with osk	194
+with other	115
+with out	-550
+with over	-325
+with overthrow	106
+with owner	-149
+with pac	-31
+with pack	-348
+with palace	122
+with parent	86
+with paris	647
+with park	-407
+with part	51
+with party	-414
+with parvez	63
+with passenger	31
+with passport	41
+with past	-196
+with patient	140
+with patrol	71
+with paul	27
+with pay	-236
+with peak	82
+with people	84
+with percent	-26
+with person	129
+with personally	-96
+with peru	479
+with physically	325
+with pilot	63
+with pirate	52
+with pla	127
+with place	-25
+with plan	-86
+with plane	38
+with point	-91
+with police	279
+with policy	76
 with political	-382
-with poll	-54
-with popular	333
-with populist	-238
-with port	81
-with position	135
-with possible	-129
-with post	-37
-with power	221
-with powerful	-48
-with president	-31
-with primary	-126
-with prison	116
-with prisoner	124
-with problem	-114
-with producer	141
-with profit	-163
-with project	-64
+with poll	-159
+with popular	314
+with populist	-240
+with port	70
+with position	150
+with possible	-139
+with post	-47
+with power	269
+with powerful	-45
+with president	47
+with primary	-118
+with prison	85
+with prisoner	122
+with producer	114
+with product	96
+with profit	-155
+with project	-94
 with promise	-54
-with prompt	327
-with property	78
-with propose	397
-with protest	109
-with protester	271
-with provide	-120
-with province	58
-with proxy	55
-with public	-200
-with publicly	-58
-with put	-32
-with question	-75
-with quickly	-29
-with raid	57
-with rainbow	-70
-with raise	20
-with rally	381
-with range	34
-with rare	-71
-with reason	101
-with rebel	588
-with receive	-146
-with recent	90
-with recently	66
-with record	83
-with refugee	598
-with regard	35
-with regime	129
-with region	-34
-with register	-89
-with regularly	-100
-with reine	-110
-with relation	253
-with release	-212
-with relentlessly	-107
-with repeat	-65
-with report	-49
-with reporter	272
-with republican	-305
-with rescue	24
-with resident	32
-with resign	-122
-with resource	72
-with rest	26
-with restriction	-395
-with result	71
-with resume	-66
-with return	111
-with rhetoric	81
-with rice	50
-with right	-106
-with rival	-300
-with river	43
-with road	130
-with rocket	21
-with round	-122
-with rubio	-157
-with rule	70
-with runner	-215
-with russia	133
-with russian	134
-with sailor	122
-with sale	47
-with same	-177
-with san	57
-with sanction	242
-with sanders	-504
-with santiago	30
-with saturday	-118
-with say	-424
-with scalia	208
-with schlingensief	117
-with school	-73
+with prompt	328
+with property	83
+with propose	381
+with protest	84
+with protester	260
+with provide	-111
+with province	82
+with proxy	57
+with public	-138
+with publicly	-55
+with punish	38
+with question	-67
+with quickly	-35
+with raid	62
+with rainbow	-64
+with raise	23
+with rally	360
+with range	35
+with rare	-67
+with reagan	34
+with reason	98
+with rebel	604
+with receive	-151
+with recent	82
+with recently	79
+with record	73
+with refugee	623
+with regard	32
+with regime	59
+with register	-102
+with regularly	-103
+with reine	-109
+with relation	254
+with release	-200
+with relentlessly	-101
+with repeat	-72
+with report	-83
+with reporter	265
+with republican	-310
+with reservist	50
+with resign	-127
+with resource	73
+with response	-31
+with rest	23
+with restriction	-384
+with result	77
+with resume	-60
+with return	121
+with rhetoric	62
+with rice	49
+with right	-96
+with rival	-298
+with river	36
+with road	126
+with rocket	20
+with round	-96
+with rubio	-118
+with rule	88
+with runner	-211
+with russia	64
+with russian	120
+with sailor	121
+with sale	78
+with same	-183
+with san	66
+with sanction	182
+with sanders	-485
+with santiago	41
+with saturday	-117
+with say	-355
+with scalia	188
+with schlingensief	111
+with school	-90
 with score	54
-with sea	43
-with second	104
-with secretary	-54
-with secure	37
-with security	-205
-with see	273
-with seek	42
-with seize	69
-with seller	121
-with senator	-86
-with sense	-100
-with september	149
-with service	-175
+with sea	49
+with second	96
+with secretary	-45
+with secure	56
+with security	-193
+with see	290
+with seek	41
+with seize	65
+with sell	-84
+with seller	118
+with senator	-70
+with september	160
+with service	-188
 with session	-91
-with set	134
+with set	143
 with seven	133
-with several	-27
-with severe	61
-with sexual	34
-with sexually	101
-with shame	-236
-with she	276
-with shell	47
-with shelter	23
-with shinzo	42
-with ship	232
-with shoot	-170
-with shooting	41
-with shop	-31
-with shore	142
-with shortly	-29
-with shot	-26
-with should	65
-with show	-96
-with side	-149
-with significant	255
-with silent	-200
-with since	412
-with situation	33
-with so	-60
-with social	96
-with soldier	284
+with several	-31
+with severe	66
+with sexual	31
+with sexually	105
+with shame	-247
+with she	305
+with shell	43
+with shelter	22
+with ship	215
+with shoot	-187
+with shooting	45
+with shop	-33
+with shore	147
+with shortly	-25
+with shot	-27
+with should	112
+with show	-93
+with side	-162
+with significant	256
+with silent	-207
+with since	398
+with situation	63
+with so	-42
+with social	95
+with soldier	270
 with some	-51
-with someone	103
-with son	71
-with soon	-211
-with soul	-235
-with south	31
+with someone	108
+with son	84
+with soon	-199
+with soul	-121
+with south	41
 with spend	43
-with spy	44
-with stable	-277
-with staff	-65
-with stage	-25
-with start	-20
-with state	-253
-with statement	229
-with steal	39
-with still	156
-with stomach	26
-with stop	-71
-with street	315
-with strike	235
-with strong	-51
-with student	129
-with style	-34
-with submarine	-147
-with successfully	64
+with spy	59
+with stable	-308
+with staff	-54
+with stage	-28
+with start	-28
+with state	-263
+with statement	212
+with steal	43
+with still	151
+with stomach	29
+with stop	-74
+with street	326
+with strike	218
+with strong	-38
+with student	110
+with style	-43
+with submarine	-149
+with successfully	55
 with such	78
-with sudden	187
-with summer	84
-with sunday	219
-with supply	87
-with supporter	157
-with suspect	-46
-with symbol	87
-with syria	48
-with system	-155
-with talk	-79
-with tarel	303
-with tariff	481
-with team	37
-with ted	-180
-with television	-142
-with tell	91
-with temporarily	281
-with temporary	188
-with ten	24
+with sudden	188
+with summer	70
+with sunday	230
+with supply	74
+with supporter	135
+with suspect	-62
+with symbol	104
+with syria	38
+with system	-157
+with take	41
+with talk	-63
+with tarel	320
+with tariff	456
+with teacher	21
+with ted	-171
+with television	-143
+with tell	81
+with temporarily	286
+with temporary	172
+with ten	22
 with term	-105
-with territory	230
-with terror	128
-with terrorism	102
-with terrorist	245
-with testing	155
-with texas	-207
-with that	-251
-with the	28
-with their	-316
-with themselves	54
-with then	68
-with there	-49
-with they	171
-with this	298
-with thousand	-38
+with territory	232
+with terror	121
+with terrorism	108
+with terrorist	227
+with test	-24
+with testing	161
+with texas	-169
+with thailand	-23
+with that	-222
+with the	60
+with their	-334
+with themselves	35
+with then	85
+with there	-39
+with they	193
+with this	294
+with thousand	-41
 with three	27
-with through	184
-with throw	-44
-with thursday	140
-with tie	-242
-with time	-109
-with tire	-22
-with to	25
-with together	-27
-with tonne	114
-with total	-228
-with tour	-220
-with town	97
-with tpp	-193
-with trade	41
-with train	-111
-with trample	-94
-with transport	-88
-with trawler	36
-with trayvon	245
-with trial	-99
-with troop	258
-with truce	59
-with truck	21
-with trump	-860
-with trumpian	-186
-with try	192
-with tuesday	-71
-with turkey	-269
-with turn	31
-with twelve	25
-with two	169
-with tycoon	37
-with type	184
-with u.s.	-63
+with through	177
+with throw	-55
+with thursday	130
+with tie	-218
+with time	-122
+with to	38
+with together	-23
+with tonne	104
+with total	-235
+with tour	-186
+with town	132
+with tpp	-184
+with trade	39
+with train	-102
+with trample	-95
+with transport	-81
+with trawler	38
+with trayvon	232
+with trial	-102
+with troop	278
+with truce	36
+with trump	-801
+with trumpian	-179
+with try	194
+with tuesday	-49
+with turkey	-289
+with turn	39
+with twelve	28
+with two	174
+with tycoon	38
+with type	187
+with u.s.	-81
 with uganda	67
-with ukraine	792
-with ultimately	146
-with under	-384
-with unharmed	23
-with union	-66
-with unit	-214
-with university	31
-with until	167
-with up	284
-with us	195
-with use	-337
-with velia	442
-with vendor	128
-with venezuela	-182
-with venue	-89
-with viciously	-111
-with victim	121
-with video	178
-with villager	21
-with violation	23
-with violence	260
+with ukraine	651
+with ultimately	163
+with under	-374
+with unharmed	21
+with union	-57
+with unit	-128
+with university	32
+with until	150
+with up	302
+with us	95
+with use	-323
+with velia	438
+with vendor	112
+with venezuela	-214
+with venue	-83
+with viciously	-122
+with victim	123
+with video	179
+with villager	22
+with violence	244
 with violent	35
-with voice	-77
-with vote	-332
-with voter	-268
-with want	-118
-with war	115
-with warehouse	124
-with warn	-88
-with warship	38
-with washington	-309
-with water	-80
-with way	-96
-with we	-71
-with weapon	-67
-with website	-135
-with wednesday	133
-with week	134
+with voice	-72
+with vote	-315
+with voter	-262
+with want	-65
+with war	116
+with warehouse	128
+with warn	-65
+with warship	35
+with washington	-282
+with water	-69
+with wave	-21
+with way	-81
+with we	-34
+with weapon	-31
+with website	-130
+with wednesday	119
+with week	111
 with weekend	195
-with what	242
-with when	156
-with where	81
-with whether	218
-with which	-349
-with while	-336
-with who	87
-with whose	90
-with why	-105
+with what	281
+with when	166
+with where	74
+with whether	228
+with which	-302
+with while	-329
+with who	93
+with whose	85
+with why	-98
 with widespread	233
-with wife	31
-with will	-532
-with win	179
-with with	75
-with woman	-439
-with word	-191
-with worker	28
-with world	89
-with would	-282
-with wound	96
-with yacht	20
-with year	-273
-with yet	-65
-with you	-199
-with zero	-23
-with zone	74
-with zubrowka	22
-with —	44
-with ’	-153
+with wife	36
+with will	-500
+with win	226
+with with	104
+with woman	-444
+with word	-150
+with world	98
+with would	-267
+with wound	88
+with yacht	21
+with year	-247
+with yet	-85
+with you	-182
+with youth	20
+with zero	-21
+with zone	97
+with zubrowka	29
+with —	52
+with ’	-170
 word abandon	30
-word abduct	129
-word accept	86
-word accident	141
-word admit	129
-word aid	381
-word airstrike	89
-word ambush	-41
-word announce	91
+word abduct	133
+word accept	76
+word accident	144
+word admit	138
+word aid	367
+word airstrike	96
+word ambush	-35
+word announce	80
 word apprehend	-77
-word arm	-97
+word arm	-89
 word arrest	144
-word assail	-372
-word assassinate	117
-word assassination	149
-word assault	170
-word assist	-413
-word atrocity	158
-word attack	-616
-word avalanche	34
-word ban	108
-word bar	33
-word battle	-523
-word beat	-300
-word behead	188
-word besiege	475
-word blast	-520
-word blaze	-126
-word block	113
-word blockade	-92
-word body	110
-word bomb	478
-word bombardment	82
+word assail	-359
+word assassinate	118
+word assassination	174
+word assault	197
+word assist	-396
+word atrocity	153
+word attack	-622
+word avalanche	30
+word ban	142
+word bar	34
+word battle	-547
+word beat	-299
+word behead	195
+word besiege	476
+word blast	-518
+word blaze	-135
+word block	92
+word blockade	-75
+word body	113
+word bomb	459
+word bombardment	94
 word bombing	48
-word boycott	850
-word break	138
-word build	60
-word burn	-120
-word burst	-20
-word butcher	170
-word call	23
-word campaign	67
-word capitulate	-67
-word capture	-738
-word casualty	69
-word catch	22
-word ceasefire	66
-word censor	41
-word chant	-170
-word clash	-350
-word close	-187
-word collapse	162
+word boycott	859
+word break	131
+word build	65
+word burn	-108
+word burst	-22
+word butcher	169
+word call	38
+word campaign	68
+word capitulate	-66
+word capture	-647
+word casualty	72
+word catch	29
+word ceasefire	60
+word censor	55
+word chant	-174
+word clash	-348
+word close	-178
+word collapse	165
 word collision	-119
-word condition	-23
-word confiscate	330
-word conquer	-39
-word contribute	138
-word convict	86
-word coup	67
-word crack	-43
-word crackdown	299
-word crash	-670
-word crisis	92
-word custody	-333
-word cut	-376
-word dead	-239
-word death	263
-word deceased	-57
-word defect	-62
-word defuse	-211
-word deliver	40
-word demobilise	81
-word demonstrate	-57
-word demonstration	-190
+word condition	-54
+word confiscate	321
+word conquer	-43
+word contribute	153
+word convict	84
+word coup	96
+word crack	-20
+word crackdown	289
+word crash	-680
+word crisis	91
+word custody	-334
+word cut	-358
+word dead	-263
+word death	289
+word deceased	-45
+word defect	-58
+word defuse	-183
+word deliver	43
+word demobilise	80
+word demonstrate	-45
+word demonstration	-204
 word deploy	237
-word deployment	209
-word deport	366
-word deportation	101
-word depose	-36
-word deposit	57
-word derail	-293
-word derailment	-65
-word destroy	81
-word detain	142
-word detention	29
-word die	-55
-word disappear	-150
-word disarm	-233
-word displace	173
-word distribute	121
-word donate	-763
-word donation	-1017
-word downgrade	68
-word drought	486
-word drown	-117
-word earthquake	198
-word embargo	198
-word encounter	43
-word end	45
+word deployment	222
+word deport	381
+word deportation	92
+word depose	-33
+word deposit	34
+word derail	-291
+word derailment	-67
+word destroy	83
+word detain	150
+word detention	30
+word die	-52
+word disappear	-167
+word disarm	-235
+word displace	166
+word distribute	128
+word donate	-794
+word donation	-1005
+word downgrade	56
+word drought	484
+word drown	-142
+word earthquake	202
+word embargo	201
+word encounter	40
+word end	44
 word epidemic	-354
-word evacuation	54
-word execute	-87
-word execution	-333
-word expel	112
-word explode	58
-word explosion	-131
-word extradition	21
-word fall	-93
-word fight	78
-word fighting	-126
-word finance	-102
-word find	94
-word fire	-395
-word firing	-92
-word flee	96
-word flood	31
-word flooding	424
-word free	240
+word evacuation	52
+word execute	-102
+word execution	-336
+word expel	101
+word explode	52
+word explosion	-132
+word fight	58
+word fighting	-125
+word finance	-127
+word find	83
+word fire	-460
+word firing	-93
+word flee	108
+word flood	33
+word flooding	415
+word free	263
 word freeze	131
-word fund	-51
-word genocide	-100
-word give	-171
-word go	156
-word grab	337
-word grant	293
-word guard	49
-word gun	47
-word hack	488
-word hand	-406
-word hang	-379
-word help	-105
-word hijack	-192
-word hit	283
-word hold	-331
-word homeless	322
-word homicide	78
-word hostage	46
-word hurt	-186
-word impose	156
-word imprison	172
+word fund	-25
+word genocide	-123
+word give	-159
+word go	137
+word grab	347
+word grant	269
+word guard	46
+word gun	52
+word hack	480
+word hand	-437
+word hang	-381
+word help	-61
+word hijack	-194
+word hit	292
+word hold	-333
+word homeless	313
+word homicide	73
+word hostage	52
+word hurt	-195
+word impose	141
+word imprison	177
 word increase	34
-word injure	231
-word injured	51
-word injury	153
-word insurgency	41
-word insurrection	28
-word invade	270
-word invasion	-42
-word jail	161
-word kidnap	35
-word kill	201
-word killing	-21
-word landslide	-291
-word launch	-252
-word leave	24
-word lend	-156
-word let	-36
-word liberate	91
-word lynch	92
-word march	-380
-word massacre	302
-word miss	-473
+word injure	235
+word injured	48
+word injury	150
+word insurgency	30
+word insurrection	25
+word invade	215
+word invasion	-124
+word jail	140
+word kidnap	45
+word kill	198
+word landslide	-265
+word launch	-210
+word leave	26
+word lend	-187
+word let	-31
+word liberate	57
+word lynch	93
+word march	-410
+word massacre	282
+word miss	-505
 word missing	56
-word mobilise	-134
+word mobilise	-126
 word mobilize	-89
-word move	-82
-word mudslide	24
-word murder	175
-word mutiny	36
-word occupy	192
-word offensive	-116
-word onslaught	-506
-word open	68
-word operation	24
-word oust	-197
-word outbreak	809
+word move	-78
+word mudslide	21
+word murder	165
+word mutiny	33
+word occupy	179
+word offensive	-86
+word onslaught	-539
+word open	64
+word oust	-195
+word outbreak	816
 word overthrow	344
-word picket	167
-word place	-92
-word plunder	-220
-word pound	-49
-word prohibit	-841
-word protest	1236
-word provide	479
-word pull	-282
-word put	-69
-word quake	67
-word raid	441
-word rally	-1156
+word picket	158
+word place	-96
+word plunder	-208
+word pound	-55
+word prohibit	-767
+word protest	1258
+word provide	441
+word pull	-283
+word put	-96
+word quake	69
+word raid	442
+word rally	-1116
 word rape	266
-word rebellion	22
-word receive	-150
-word reduce	-322
-word regain	-117
-word reinforcement	-159
-word remove	119
-word resign	763
-word resignation	452
-word retreat	-65
-word revolt	-166
-word riot	72
-word robbery	39
-word round	200
-word sabotage	47
-word sanction	100
-word seize	145
-word send	79
-word sentence	246
-word set	-112
-word shell	27
-word shoot	-235
+word rebellion	35
+word receive	-148
+word reduce	-343
+word regain	-125
+word reinforcement	-150
+word remove	117
+word resign	811
+word resignation	450
+word retreat	-61
+word return	20
+word revolt	-176
+word riot	77
+word robbery	29
+word round	218
+word sabotage	46
+word sanction	117
+word seize	73
+word seizure	20
+word send	126
+word sentence	229
+word set	-131
+word shell	65
+word shoot	-212
 word shooting	376
-word shut	-246
-word siege	37
-word sink	53
-word skirmish	-154
-word slain	133
-word slash	-293
-word slaughter	-25
-word slay	-50
-word stab	104
+word shut	-200
+word siege	35
+word sink	63
+word skirmish	-152
+word slain	142
+word slash	-286
+word slaughter	-35
+word slay	-52
+word stab	117
 word step	196
-word stone	-68
-word stoppage	-84
-word storm	136
-word strike	468
-word succumb	-184
-word supply	103
-word surrender	-298
-word suspend	105
-word take	358
-word terrorize	-164
-word test	85
-word toll	-219
-word torture	-85
-word trap	-188
+word stone	-105
+word stoppage	-71
+word storm	141
+word strike	451
+word succumb	-169
+word supply	76
+word surrender	-319
+word suspend	116
+word take	381
+word terrorize	-174
+word test	75
+word toll	-217
+word torture	-90
+word trap	-165
 word treat	55
-word truce	144
-word tsunami	-526
-word turn	-84
-word unaccounted	127
-word unrest	-195
-word uprising	-58
-word vanish	-26
-word walk	-398
-word walkout	207
-word war	639
-word withdraw	-236
-word withdrawal	-121
-word withhold	-29
-word wou	-178
-word wound	-225
-word wounded	-52
-word wreck	-320
-word write	58
+word truce	122
+word tsunami	-525
+word turn	-80
+word unaccounted	129
+word unrest	-208
+word uprising	-51
+word vanish	-34
+word walk	-379
+word walkout	209
+word war	588
+word withdraw	-255
+word withdrawal	-131
+word withhold	-28
+word wou	-93
+word wound	-215
+word wounded	-46
+word wreck	-314
+word write	30

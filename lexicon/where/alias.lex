@@ -37,8 +37,8 @@ borneo	Borneo	ID	1	114	region
 borno	Borno	NG	11.5	13	province
 brasilia	Brasília	BR			
 brittany	Brittany	FR	48.2	-2.9	province
-bronx	The Bronx	US	40.8499	-73.8664	district
-brooklyn	Brooklyn	US	40.6501	-73.9496	district
+bronx	The Bronx	US	40.8499	-73.8664	town
+brooklyn	Brooklyn	US	40.6501	-73.9496	town
 bushehr	Bushehr	IR	28.9684	50.8385	town
 cabo delgado	Cabo Delgado	MZ	-12.3	39.5	province
 calcutta	Kolkata	IN			
@@ -239,7 +239,7 @@ port au prince	Port-au-Prince	HT
 pristina	Pristina	XK	42.6727	21.1669	town
 puntland	Puntland	SO	9	49	province
 putumayo	Putumayo	CO	0.6	-76	province
-queens	Queens	US	40.6815	-73.8365	district
+queens	Queens	US	40.6815	-73.8365	town
 rafah	Rafah	PS	31.2972	34.2436	town
 rakhine	Rakhine	MM	19.5	94	province
 rakka	Raqqa	SY	35.9528	39.0079	town
@@ -291,7 +291,7 @@ taiz	Taiz	YE	13.5795	44.0209	town
 taksim	Taksim	TR	41.037	28.985	district
 teheran	Tehran	IR			
 tel aviv	Tel Aviv	IL	32.0809	34.7806	town
-the bronx	The Bronx	US	40.8499	-73.8664	district
+the bronx	The Bronx	US	40.8499	-73.8664	town
 tibet	Tibet	CN	31.5	88	province
 tiflis	Tbilisi	GE			
 tigray	Tigray	ET	14	38.5	province

@@ -60,6 +60,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->shares, "article/share", 1},
         {&readers->strikings, "article/striking", 1},
         {&readers->local, "article/local", 2},
+        {&readers->approaches, "article/approach", 3},
     };
     return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);
 }
@@ -148,6 +149,8 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     if (status == DATELINE_OK)
         status = open_claim_tables(readers, error);
     if (status == DATELINE_OK)
+        status = signed_table_open(&readers->towns, lexicon, "article/town", error);
+    if (status == DATELINE_OK)
         status = open_rooms(readers, lexicon, model_directory, network, actors, error);
     if (status != DATELINE_OK) {
         article_readers_close(readers);
@@ -161,6 +164,7 @@ void article_readers_close(article_readers *readers)
 {
     if (readers == NULL)
         return;
+    signed_table_close(&readers->towns);
     intake_knowledge_close(readers->intake);
     what_reader_close(readers->what);
     sayswho_reader_close(readers->sayswho);

@@ -4,6 +4,7 @@
 
 #include "article/article.h"
 #include "base/map.h"
+#include "store/signed_table.h"
 
 // Violence or a disaster: what an article that tells of one is about before all else.
 static inline bool article_is_calamity(what_type type)
@@ -95,6 +96,8 @@ struct article_readers {
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
     lexicon_table deadly;         // words that say of an act that somebody died in it
     lexicon_table local;          // words behind a town that tell whether the story plays there
+    signed_table towns;           // what speaks for a town's being where a story plays
+    lexicon_table approaches;     // words before a town, how the story comes by it
 };
 
 // ---- holder.c: who holds what the text says at a token ----

@@ -2,6 +2,7 @@
 // where nothing at the act puts it on the map, the town of the story does. Codebooks ask for the
 // town (ACLED's location, GTD's city) also where the text tells of a quarter, a street or a mall.
 #include "article/claim_role.h"
+#include "article/town_signs.h"
 #include "where/distance.h"
 
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
@@ -12,47 +13,8 @@
 #define DATELINE_REACH 60.0 // kilometres
 #define DATED_WEIGHT 3u     // of the town the article is dated from, beside a quarter of it
 #define FAR_LARGER 1.5      // natural logarithm of how much more people: some five times as many
-#define LOCAL_REACH 3u      // tokens behind a town's name: "Dalby Metro Police"
 
 // ---- of the story ----
-
-static bool is_town(const where_place *place)
-{
-    return place->has_point && place->precision == WHERE_TOWN;
-}
-
-// "Ruth Lomba, 35, of Dalby": where somebody lives.
-static bool is_home(const article_claims *claims, const where_place *place)
-{
-    const text_token *tokens = claims->article->document.tokens;
-    return place->first >= 2 && slice_equal(tokens[place->first - 1].lower, SLICE("of")) &&
-           slice_equal(tokens[place->first - 2].lower, SLICE(","));
-}
-
-// What the words beside a town's name say: "Dalby police", "Leyton Regional Hospital", "a Dalby
-// man". SLICE_NONE.
-static slice local_sign(const article_claims *claims, const where_place *place)
-{
-    const text_document *document = &claims->article->document;
-    const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
-    if (article_has_care(claims, place))
-        return SLICE("away");
-    for (uint32_t token = place->end; token < last && token < place->end + LOCAL_REACH; token++) {
-        const slice sign = article_local_sign(claims, token);
-        if (sign.length > 0)
-            return sign;
-        if (!document->tokens[token].has_upper)
-            break;
-    }
-    return is_home(claims, place) ? SLICE("home") : SLICE_NONE;
-}
-
-// "Dalby vowed to retaliate": the capital that acts is a government.
-static bool is_speaker(const article *article, const where_place *place)
-{
-    const uint8_t relation = article->syntax.words[place->head].relation;
-    return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
-}
 
 // "Left Osk": whence somebody goes.
 static bool is_left(const article *article, uint32_t index)
@@ -65,19 +27,6 @@ static bool is_left(const article *article, uint32_t index)
                 return true;
     }
     return false;
-}
-
-// "LEYTON (WXYZ) -" behind a caption or an update: a dateline that does not head the article.
-static bool is_dateline(const article *article, const where_place *place)
-{
-    const text_document *document = &article->document;
-    const text_sentence *sentence = &document->sentences[document->tokens[place->head].sentence];
-    const slice name = slice_at(document->text.data, place->at);
-    for (size_t i = 0; i < name.length; i++)
-        if (name.data[i] >= 'a' && name.data[i] <= 'z')
-            return false;
-    return place->first == sentence->first_token && place->end < sentence->end_token &&
-           article->syntax.words[place->end].upos == UPOS_PUNCT;
 }
 
 // What speaks for a town's being where the story plays.
@@ -97,10 +46,10 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
     town_signs found = {0};
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != first || !is_town(place) || is_speaker(article, place) ||
-            is_left(article, i))
+        if (place->same_as != first || !article_is_town(place) ||
+            article_is_speaker(article, place) || is_left(article, i))
             continue;
-        const slice sign = local_sign(claims, place);
+        const slice sign = article_sign_behind(claims, place);
         if (slice_equal(sign, SLICE("away")))
             continue;
         found.is_near |= place->is_newsroom || slice_equal(sign, SLICE("home"));
@@ -112,8 +61,9 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
         const bool is_part = !place->is_literal && sign.length == 0; // "the Dalby mill"
         found.is_near |= is_early && is_part;
         found.is_leading |= is_early && !is_part && !slice_equal(sign, SLICE("home"));
-        found.is_dated |= is_dateline(article, place) ||
-                          (is_town(&where->dateline) && place->geoname == where->dateline.geoname);
+        found.is_dated |=
+            article_is_caption(claims, place) ||
+            (article_is_town(&where->dateline) && place->geoname == where->dateline.geoname);
         found.is_sited |= place->container != PLACE_NONE;
     }
     return found;
@@ -145,7 +95,7 @@ static uint32_t heaviest_town(const article_claims *claims, uint32_t within, uin
     uint32_t most = 0;
     for (uint32_t i = 0; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        if (place->same_as != i || i == but || !is_town(place) ||
+        if (place->same_as != i || i == but || !article_is_town(place) ||
             (within != PLACE_NONE && !where_is_compatible(where, within, i)))
             continue;
         const uint32_t weight = town_weight(claims, i);
@@ -205,7 +155,7 @@ static bool is_namesake(const where_layer *where, const where_place *own, const 
 static bool is_quarter_of_dateline(const article_claims *claims, uint32_t place)
 {
     const where_layer *where = &claims->article->where;
-    return is_town(&where->dateline) && !is_sited(claims, place) &&
+    return article_is_town(&where->dateline) && !is_sited(claims, place) &&
            is_namesake(where, &where->places[place], &where->dateline);
 }
 
@@ -297,7 +247,7 @@ void article_claim_town(article_claims *claims)
 static const where_place *town_around(const where_layer *where, uint32_t place)
 {
     for (uint32_t step = 0; step < DEEPEST_CONTAINER && place != PLACE_NONE; step++) {
-        if (is_town(&where->places[place]))
+        if (article_is_town(&where->places[place]))
             return &where->places[place];
         place = where->places[place].container;
     }
@@ -328,8 +278,9 @@ static void take_claimed_towns(article *article)
 }
 
 // A settlement that no list has is a town all the same, when nothing else is.
-static void take_unlisted_towns(article *article)
+static void take_unlisted_towns(const article_claims *claims)
 {
+    article *article = claims->article;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         if (claim->slot != SLOT_PLACE || claim->place == PLACE_NONE ||
@@ -337,77 +288,10 @@ static void take_unlisted_towns(article *article)
             continue;
         const where_place *place = &article->where.places[claim->place];
         if (article->incidents[claim->incident].town == NULL && place->is_literal &&
-            place->precision == WHERE_UNKNOWN)
+            place->precision == WHERE_UNKNOWN && !article_is_street(claims, place) &&
+            !article_names_care(claims, place))
             article->incidents[claim->incident].town = place;
     }
-}
-
-// May what is told of the place lie in the town that the article is dated from? A county or quarter
-// near by may, and a venue or quarter that no list has.
-static bool may_lie_in_dateline(const where_layer *where, uint32_t index)
-{
-    if (index == PLACE_NONE)
-        return true;
-    const where_place *place = &where->places[index];
-    if (!place->has_point)
-        return place->precision == WHERE_VENUE || place->precision == WHERE_UNKNOWN;
-    return place->precision == WHERE_DISTRICT &&
-           where_kilometres(place->latitude, place->longitude, where->dateline.latitude,
-                            where->dateline.longitude) < DATELINE_REACH;
-}
-
-// The story's town, else that of a dateline which placed it.
-static const where_place *town_of_subject(const article_claims *claims,
-                                          const article_incident *incident)
-{
-    const where_layer *where = &claims->article->where;
-    const uint32_t town = town_of_story(claims, incident->place);
-    if (town != PLACE_NONE)
-        return &where->places[town];
-    return is_town(&where->dateline) && may_lie_in_dateline(where, incident->place)
-               ? &where->dateline
-               : NULL;
-}
-
-// Quarters bear the names of towns: told less than the story's own town near by, which is larger.
-static bool is_quarter(const article_claims *claims, const where_place *own,
-                       const where_place *story)
-{
-    const where_layer *where = &claims->article->where;
-    if (story == &where->dateline || story->same_as == own->same_as ||
-        story->prominence < own->prominence)
-        return false;
-    const town_signs of_story = signs_of(claims, story->same_as);
-    const bool is_dated = of_story.is_dated && !signs_of(claims, own->same_as).is_local;
-    return town_weight(claims, story->same_as) + (is_dated ? DATED_WEIGHT : 0) >
-           town_weight(claims, own->same_as);
-}
-
-// "At a home in Stokes", where no list has Stokes and nothing hangs on the act: told in the lead
-// and behind "in".
-static const where_place *unlisted_town(const article *article)
-{
-    const text_document *document = &article->document;
-    for (uint32_t i = 0; i < article->where.count; i++) {
-        const where_place *place = &article->where.places[i];
-        const uint32_t sentence = document->tokens[place->head].sentence;
-        if (place->precision == WHERE_UNKNOWN && place->is_literal && place->first > 0 &&
-            sentence < LEAD_SENTENCES && !document->sentences[sentence].is_headline &&
-            slice_equal(document->tokens[place->first - 1].lower, SLICE("in")))
-            return place;
-    }
-    return NULL;
-}
-
-static void place_subject(const article_claims *claims, article_incident *incident)
-{
-    const where_layer *where = &claims->article->where;
-    const where_place *story = town_of_subject(claims, incident);
-    if (story != NULL && (incident->town == NULL || is_quarter(claims, incident->town, story)))
-        incident->town = story;
-    if (incident->town != NULL && incident->town != &where->dateline &&
-        is_quarter_of_dateline(claims, incident->town->same_as))
-        incident->town = &where->dateline;
 }
 
 void article_find_towns(article_claims *claims)
@@ -416,11 +300,9 @@ void article_find_towns(article_claims *claims)
     for (uint32_t i = 0; i < article->incident_count; i++)
         article->incidents[i].town = town_around(&article->where, article->incidents[i].place);
     take_claimed_towns(article);
-    const uint32_t subject = article_find_subject(article);
+    // A story about something else plays where it plays, not where what it mentions does.
+    const uint32_t subject = article_find_story(article);
+    take_unlisted_towns(claims);
     if (subject != INCIDENT_NONE && !article->incidents[subject].is_lasting)
-        place_subject(claims, &article->incidents[subject]);
-    take_unlisted_towns(article);
-    if (subject != INCIDENT_NONE && article->incidents[subject].town == NULL &&
-        !article->incidents[subject].is_lasting)
-        article->incidents[subject].town = unlisted_town(article);
+        article->incidents[subject].town = article_choose_town(claims, subject);
 }

@@ -184,13 +184,38 @@ static void join_pieces(serve_page *out, json_object *pieces)
     (void)serve_page_write(out, "", 1);
 }
 
-// Where the words stand nearest to a place; -1 nowhere.
-static int64_t nearest(const char *text, const char *words, int64_t place)
+// How many bytes the words take up where a text begins with them, 0 where it does not. Blanks of
+// any kind and number are alike: a field of one line has no line feeds.
+static size_t length_of_words(const char *text, const char *words)
 {
-    int64_t best = -1;
-    for (const char *at = strstr(text, words); at != NULL; at = strstr(at + 1, words))
-        if (best < 0 || llabs(at - text - place) < llabs(best - place))
-            best = at - text;
+    static const char blanks[] = " \t\r\n";
+    const char *at = text;
+    while (*words != '\0') {
+        const size_t wanted = strspn(words, blanks);
+        const size_t found = strspn(at, blanks);
+        if ((wanted > 0) != (found > 0) || (wanted == 0 && *at != *words))
+            return 0;
+        words += wanted > 0 ? wanted : 1;
+        at += found > 0 ? found : 1;
+    }
+    return (size_t)(at - text);
+}
+
+typedef struct place_of_words {
+    int64_t start; // -1: nowhere
+    size_t length;
+} place_of_words;
+
+// Where the words stand nearest to a place.
+static place_of_words nearest(const char *text, const char *words, int64_t place)
+{
+    place_of_words best = {.start = -1};
+    for (const char *at = text; *at != '\0'; at++) {
+        const size_t length = length_of_words(at, words);
+        const int64_t start = at - text;
+        if (length > 0 && (best.start < 0 || llabs(start - place) < llabs(best.start - place)))
+            best = (place_of_words){.start = start, .length = length};
+    }
     return best;
 }
 
@@ -205,12 +230,13 @@ static void edit_words(serve_deciding *deciding)
         (void)json_object_object_get_ex(data, "claim", &claim);
     join_pieces(&text, data == NULL ? NULL : serve_list(data, "passage"));
     const int64_t from = data == NULL ? 0 : serve_number(data, "shown_from");
-    const int64_t at = *words == '\0' || text.failed || claim == NULL
-                           ? -1
-                           : nearest(text.data, words, serve_number(claim, "start") - from);
-    snprintf(span, sizeof span, "%lld..%lld", (long long)(from + at),
-             (long long)(from + at) + (long long)strlen(words));
-    if (at < 0)
+    const place_of_words found =
+        text.failed || claim == NULL
+            ? (place_of_words){.start = -1}
+            : nearest(text.data, words, serve_number(claim, "start") - from);
+    snprintf(span, sizeof span, "%lld..%lld", (long long)(from + found.start),
+             (long long)(from + found.start) + (long long)found.length);
+    if (found.start < 0)
         fail(deciding, "These words do not stand in the part of the article that is shown.");
     else
         edit(deciding, "span", span);

@@ -14,16 +14,30 @@ void serve_begin_form(serve_page *page, const serve_request *request, const char
               label, request->key, back);
 }
 
+// The value of a field of one line: a browser would drop its line feeds and let words grow
+// together.
+static void put_line(serve_page *page, const char *value)
+{
+    const size_t from = page->length;
+    serve_put(page, "value=\"%e\"", value);
+    for (size_t i = from; i < page->length; i++)
+        if (page->data[i] == '\n' || page->data[i] == '\r')
+            page->data[i] = ' ';
+}
+
 static void put_was(serve_page *page, const char *name, const char *value)
 {
-    serve_put(page, "<input type=\"hidden\" name=\"was_%s\" value=\"%e\">", name, value);
+    serve_put(page, "<input type=\"hidden\" name=\"was_%s\" ", name);
+    put_line(page, value);
+    serve_page_text(page, ">");
 }
 
 void serve_put_input(serve_page *page, const char *name, const char *label, const char *value,
                      const char *more)
 {
-    serve_put(page, "<label>%s<input name=\"%s\" value=\"%e\" autocomplete=\"off\" %s></label>",
-              label, name, value, more);
+    serve_put(page, "<label>%s<input name=\"%s\" ", label, name);
+    put_line(page, value);
+    serve_put(page, " autocomplete=\"off\" %s></label>", more);
     put_was(page, name, value);
 }
 

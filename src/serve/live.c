@@ -1,5 +1,6 @@
 // News of the ledger as server-sent events. SQLite tells nobody that another program has written:
 // a thread asks it, and wakes the streams that wait.
+#include <stdlib.h>
 #include <time.h>
 
 #include "base/memory.h"
@@ -97,7 +98,8 @@ static int next_event(char *out, size_t size, const serve_server *server, serve_
 {
     const unsigned long long version = server->version;
     if (!stream->is_greeted)
-        return snprintf(out, size, "retry: 2000\n: here\n\n");
+        return snprintf(out, size, "retry: 2000\nid: %llu\n: here\n\n",
+                        (unsigned long long)stream->told);
     if (stream->told != server->version)
         return snprintf(out, size, "id: %llu\nevent: changed\ndata: %llu\n\n", version, version);
     return stream->is_woken ? snprintf(out, size, ": still here\n\n") : 0;
@@ -113,9 +115,10 @@ static ssize_t read_stream(void *context, uint64_t position, char *out, size_t s
     (void)pthread_mutex_lock(&server->lock);
     const int length = next_event(out, size, server, stream);
     const bool stops = server->is_stopping;
+    if (stream->is_greeted)
+        stream->told = server->version;
     stream->is_greeted = true;
     stream->is_woken = false;
-    stream->told = server->version;
     if (length == 0 && !stops) {
         stream->is_waiting = true;
         MHD_suspend_connection(stream->connection);
@@ -133,6 +136,14 @@ static void free_stream(void *context)
     memory_release(listener);
 }
 
+// What a browser was told before its connection broke off; it asks again by itself, with the number
+// of the last event. Whoever is new knows all.
+static uint64_t known_version(const serve_server *server, struct MHD_Connection *connection)
+{
+    const char *last = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Last-Event-ID");
+    return last == NULL ? server->version : strtoull(last, NULL, 10);
+}
+
 static serve_stream *take_stream(serve_server *server, struct MHD_Connection *connection)
 {
     serve_stream *taken = NULL;
@@ -141,7 +152,8 @@ static serve_stream *take_stream(serve_server *server, struct MHD_Connection *co
         if (!server->streams[i].is_used)
             taken = &server->streams[i];
     if (taken != NULL)
-        *taken = (serve_stream){.connection = connection, .told = server->version, .is_used = true};
+        *taken = (serve_stream){
+            .connection = connection, .told = known_version(server, connection), .is_used = true};
     (void)pthread_mutex_unlock(&server->lock);
     return taken;
 }

@@ -374,6 +374,53 @@ static void turn_listed_clause(syntax_layer *layer, const text_sentence *sentenc
     }
 }
 
+// Does the verb's subject stand before `token` and end there: "[the pilot of a jet] hijacked …"?
+static bool has_subject_up_to(const syntax_layer *layer, const text_sentence *sentence,
+                              uint32_t verb, uint32_t token)
+{
+    const uint32_t count = sentence->end_token - sentence->first_token;
+    const uint32_t subject =
+        mend_find_child(layer, mend_reach_back(sentence, verb), token, verb, REL_NSUBJ);
+    return subject != TOKEN_NONE &&
+           (subject == token - 1 || mend_is_below(layer, token - 1, subject, count));
+}
+
+static bool is_parted(const syntax_layer *layer, uint32_t first, uint32_t end)
+{
+    for (uint32_t token = first; token < end; token++) {
+        if (layer->words[token].upos == UPOS_PUNCT) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "The pilot of a jet hijacked to Orland said": a bare past between a verb's subject and the verb,
+// with no comma to part it, is the participle of the noun before it.
+static void turn_loose_participle(syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const bool is_below = words[token].relation == REL_ADVCL;
+    const uint32_t verb =
+        is_below
+            ? words[token].head
+            : mend_find_child(layer, token + 1, mend_reach_on(sentence, token), token, REL_ADVCL);
+    if (token == sentence->first_token || verb == TOKEN_NONE || verb <= token ||
+        (words[token - 1].upos != UPOS_NOUN && words[token - 1].upos != UPOS_PROPN) ||
+        is_parted(layer, token, verb) || !is_bare_past(layer, sentence, token) ||
+        !has_subject_up_to(layer, sentence, verb, token)) {
+        return;
+    }
+    if (!is_below) {
+        words[verb].head = words[token].head;
+        words[verb].relation = words[token].relation;
+    }
+    words[token].head = token - 1;
+    words[token].relation = REL_ACL;
+    words[token].xpos = XPOS_VBN;
+}
+
 void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
 {
     syntax_mend_phrases(layer, sentence);
@@ -397,5 +444,6 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         mend_second_objects(layer, sentence, token);
         turn_far_conjunct(layer, sentence, token);
         turn_listed_clause(layer, sentence, token);
+        turn_loose_participle(layer, sentence, token);
     }
 }

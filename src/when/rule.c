@@ -356,7 +356,7 @@ static bool can_be_short(const rule_set *set, uint32_t at, uint32_t taken)
     }
 }
 
-// Two passes over the rules: with starts NULL counts into first_start, else fills.
+// Two passes over the rules: without `next` counts into first_start, with it fills.
 static void index_pass(indexer *indexer, rule_set *set, uint32_t symbols, uint32_t *next)
 {
     for (uint32_t rule = 0; rule < set->rule_count; rule++) {
@@ -367,7 +367,7 @@ static void index_pass(indexer *indexer, rule_set *set, uint32_t symbols, uint32
             if (!indexer->begins[symbol]) {
                 continue;
             }
-            if (set->starts == NULL) {
+            if (next == NULL) {
                 set->first_start[symbol + 1]++;
             } else {
                 set->starts[next[symbol]++] = (uint16_t)rule;

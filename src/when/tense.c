@@ -14,7 +14,6 @@ static tense_look look_of(syntax_tense tense)
     case TENSE_PRESENT_PERFECT:
         return LOOKS_BACK;
     case TENSE_FUTURE:
-        return LOOKS_FORWARD;
     case TENSE_MODAL:
         return LOOKS_FORWARD;
     case TENSE_INFINITIVE:

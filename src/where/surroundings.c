@@ -402,7 +402,6 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
 
 bool where_judge(where_mention *mention, where_scene *scene)
 {
-    const where_name *name = &scene->names[mention->name];
     const uint32_t first = mention->first;
     const uint32_t end = mention->end;
     const slice form = country_form(scene, where_raw_name(scene, first, end));
@@ -414,7 +413,8 @@ bool where_judge(where_mention *mention, where_scene *scene)
     mention->is_supported = mention->is_contained || where_follows_preposition(scene, first) ||
                             is_dateline(scene, first, end) ||
                             mention->division != WHERE_CLASS_COUNT;
-    name = &scene->names[mention->name]; // looking ahead may have moved the names
+    // Looked up now: looking ahead may have moved the names.
+    const where_name *name = &scene->names[mention->name];
     mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
     note_cut(scene, mention);
     if (!is_written_right(scene, name, first, end) || is_street(scene, end)) {

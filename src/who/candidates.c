@@ -233,6 +233,7 @@ static void add_before(pronoun *pronoun, const draft *draft)
 static void rank_chains(pronoun *pronoun, const draft *draft)
 {
     uint32_t roots[PRONOUN_CANDIDATES];
+    pronoun->chains = 0;
     for (uint32_t i = 0; i < pronoun->count; i++) {
         const uint32_t root = chain_root(draft, pronoun->candidates[i]);
         uint32_t rank = 0;

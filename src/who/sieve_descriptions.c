@@ -10,7 +10,7 @@
 // What the network says of two nouns that are the same word, as log-odds against meaning nothing
 // before: from here on they are one whatever else stands with them, and below that they are two.
 #define LINK_TELLS 0.0f
-#define LINK_DENIES -4.0f
+#define LINK_DENIES (-4.0f)
 
 typedef struct noun_index {
     map latest;         // lemma -> latest mention

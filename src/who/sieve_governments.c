@@ -37,7 +37,6 @@ static bool is_acting(const draft *draft, const draft_mention *own)
         return is_acting_verb(draft, word->head, false);
     case REL_OBJ:
     case REL_IOBJ: // "warned Lima that it would pay"
-        return !has_case && is_acting_verb(draft, word->head, true);
     case REL_NSUBJ_PASS:
         return !has_case && is_acting_verb(draft, word->head, true);
     default:

@@ -108,6 +108,31 @@ static void what_is_recalled_has_its_own_words(void **state)
         is_among(&((incident_profile[]){profile_of(fixture, made, 1)})->names, "karim haddad"));
 }
 
+// Whom an article names without a part in anything is its subject's, the first of them, too.
+static void everybody_is_of_the_subject(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    name(made, WHO_PERSON, "Amal Ziani", "");
+    name(made, WHO_GROUP, "Red Front", "");
+    const incident_profile profile = profile_of(fixture, made, 0);
+    assert_int_equal(profile.names.count, 1);
+    assert_true(is_among(&profile.names, "amal ziani"));
+    assert_int_equal(profile.groups.count, 0);
+}
+
+static void words_of_five_letters_say_something(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    made->incidents[0].label = SLICE("Siege riot");
+    made->source.title = SLICE("Tower");
+    const incident_profile profile = profile_of(fixture, made, 0);
+    assert_int_equal(profile.words.count, 2);
+    assert_true(is_among(&profile.words, "siege"));
+    assert_true(is_among(&profile.words, "tower"));
+}
+
 static void tolls_grow_together(void **state)
 {
     const fixture *fixture = *state;
@@ -196,6 +221,20 @@ static void what_is_not_told_is_said_to_be_so(void **state)
     assert_int_equal(ask(fixture, "SELECT person = 'unnamed' AND holder = 'unnamed' AND words = '?'"
                                   " FROM stay"),
                      1);
+}
+
+// Names of an article without a day come before all days.
+static void names_of_an_undated_article_have_no_day(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine died.", DAY_OPEN_PAST, 9), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account_name WHERE kind = 'place' AND"
+                                  " day = ''"),
+                     1);
+    add(fixture, make_article(fixture, "Ten died.", DAY_OPEN_FUTURE, 10), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account_name WHERE kind = 'place' AND"
+                                  " day = ''"),
+                     2);
 }
 
 static where_place town(const char *province)
@@ -430,10 +469,13 @@ static void the_same_words_do_not_join_a_shooting_and_a_flood(void **state)
 
 TEST_MAIN(
     ACCOUNT_TEST(who_plays_a_part_is_in_the_profile),
-    ACCOUNT_TEST(what_is_recalled_has_its_own_words), ACCOUNT_TEST(tolls_grow_together),
+    ACCOUNT_TEST(what_is_recalled_has_its_own_words), ACCOUNT_TEST(everybody_is_of_the_subject),
+    ACCOUNT_TEST(words_of_five_letters_say_something), ACCOUNT_TEST(tolls_grow_together),
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
-    ACCOUNT_TEST(what_is_not_told_is_said_to_be_so), ACCOUNT_TEST(a_place_lies_where_its_town_does),
-    ACCOUNT_TEST(names_lead_from_one_to_the_other), ACCOUNT_TEST(an_account_without_names_is_alone),
+    ACCOUNT_TEST(what_is_not_told_is_said_to_be_so),
+    ACCOUNT_TEST(names_of_an_undated_article_have_no_day),
+    ACCOUNT_TEST(a_place_lies_where_its_town_does), ACCOUNT_TEST(names_lead_from_one_to_the_other),
+    ACCOUNT_TEST(an_account_without_names_is_alone),
     ACCOUNT_TEST(what_is_no_act_is_compared_with_none), ACCOUNT_TEST(who_takes_it_back_revises),
     ACCOUNT_TEST(a_story_that_is_none_is_like_no_other),
     ACCOUNT_TEST(what_related_articles_tell_is_compared), ACCOUNT_TEST(what_must_follow_decides),

@@ -71,6 +71,20 @@ static void an_overview_is_sorted(void **state)
                   DATELINE_USAGE);
 }
 
+// Signs of a pattern, of which each finds itself and nothing else.
+static void signs_of_a_pattern_are_letters(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    change(fixture, "UPDATE incident SET place = 'Ain\\', country = NULL WHERE id = 1;"
+                    " UPDATE incident SET place = '5%', country = NULL WHERE id = 2;"
+                    " UPDATE incident SET place = 'a_b', country = NULL WHERE id = 3");
+    assert_overview(fixture, (dateline_query){.place = "\\"}, "1");
+    assert_overview(fixture, (dateline_query){.place = "n\\"}, "1");
+    assert_overview(fixture, (dateline_query){.place = "%"}, "2");
+    assert_overview(fixture, (dateline_query){.place = "_"}, "3");
+}
+
 static void an_overview_is_filtered(void **state)
 {
     tell_of_all(*state);
@@ -343,6 +357,7 @@ static void another_writer_changes_the_version(void **state)
 #define BROWSE_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(BROWSE_TEST(an_overview_is_sorted), BROWSE_TEST(an_overview_is_filtered),
+          BROWSE_TEST(signs_of_a_pattern_are_letters),
           BROWSE_TEST(a_filter_that_means_nothing_is_told), BROWSE_TEST(pages_follow_each_other),
           BROWSE_TEST(an_overview_counts_all_that_matches),
           BROWSE_TEST(an_incident_is_told_with_its_dispute),

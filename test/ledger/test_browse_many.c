@@ -193,8 +193,51 @@ static void disputes_have_kinds_and_pages(void **state)
     SHOWS(OVERVIEW, "\"total\":3", .place = "tun");    // Tunis, and what lies in TUN
 }
 
+// As many articles as days more, each with a toll of the first incident.
+static void tell_for_days(const fixture *fixture, int days)
+{
+    change(fixture, "CREATE TABLE a AS SELECT * FROM article WHERE id = 1;"
+                    " CREATE TABLE c AS SELECT * FROM claim WHERE id = 1");
+    for (int day = 0; day < days; day++) {
+        char sql[400];
+        snprintf(sql, sizeof sql,
+                 "UPDATE a SET id = NULL, sha256 = '%064d', published = date('2022-02-01',"
+                 " '%d days'); INSERT INTO article SELECT * FROM a; UPDATE c SET id = NULL,"
+                 " article = last_insert_rowid(); INSERT INTO claim SELECT * FROM c",
+                 day, day);
+        change(fixture, sql);
+    }
+    change(fixture, "DROP TABLE a; DROP TABLE c");
+}
+
+static uint32_t count_steps(const fixture *fixture)
+{
+    page page = browse(fixture, DATELINE_VIEW_INCIDENT, (dateline_query){.id = RAID});
+    slice rest = buffer_slice(&page.text);
+    uint32_t count = 0;
+    for (size_t at; (at = slice_find(rest, SLICE("{\"day\":\""))) != SIZE_MAX; count++)
+        rest = slice_of(rest.data + at + 1, rest.length - at - 1);
+    buffer_clear(&page.text);
+    return count;
+}
+
+// Each day up to a hundred; of more every second, and the last.
+static void of_many_days_every_so_many_are_told(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    tell_for_days(fixture, 98);
+    assert_int_equal(count_steps(fixture), 99);
+    SHOWS(INCIDENT, "{\"day\":\"2022-02-02\"", .id = RAID);
+    change(fixture, "DELETE FROM claim WHERE article > 4; DELETE FROM article WHERE id > 4");
+    tell_for_days(fixture, 149);
+    assert_int_equal(count_steps(fixture), 75);
+    SHOWS(INCIDENT, "{\"day\":\"2022-06-29\"", .id = RAID);
+}
+
 #define MANY_TEST(test) cmocka_unit_test_setup_teardown(test, open_fixture, close_fixture)
 
 TEST_MAIN(MANY_TEST(days_are_grouped_by_what_they_span), MANY_TEST(strays_are_told_apart),
+          MANY_TEST(of_many_days_every_so_many_are_told),
           MANY_TEST(points_are_joined_where_they_are_many), MANY_TEST(a_filter_may_leave_many),
           MANY_TEST(each_queue_has_its_pages), MANY_TEST(disputes_have_kinds_and_pages))

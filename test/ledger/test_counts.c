@@ -162,9 +162,26 @@ static void too_many_cells_are_joined(void **state)
     buffer_clear(&page);
 }
 
+// 90 by 45 places are joined until they are 23 by 12; the last line and column stand for half of
+// one.
+static void cells_are_joined_until_they_are_few(void **state)
+{
+    const fixture *fixture = *state;
+    buffer page;
+    tell_of_all(fixture);
+    fill(fixture, NUMBERS(0, 4049) " SELECT NULL AS day, i / 90 * 4 - 88 AS latitude,"
+                                   " i % 90 * 4 - 178 AS longitude FROM n");
+    overview(&page, fixture, NULL);
+    assert_int_equal(count_of(&page, "{\"lat\":"), 276);
+    assert_true(has(&page, "{\"lat\":-82.000,\"lon\":-172.000,\"incidents\":16,"));
+    assert_true(has(&page, "{\"lat\":88.000,\"lon\":176.000,\"incidents\":2,"));
+    buffer_clear(&page);
+}
+
 #define COUNTS_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(COUNTS_TEST(days_become_months_and_years), COUNTS_TEST(strays_are_left_out),
           COUNTS_TEST(days_before_the_first_year_are_undated),
           COUNTS_TEST(points_lie_in_cells_of_a_degree),
-          COUNTS_TEST(a_part_of_the_world_is_drawn_finer), COUNTS_TEST(too_many_cells_are_joined))
+          COUNTS_TEST(a_part_of_the_world_is_drawn_finer), COUNTS_TEST(too_many_cells_are_joined),
+          COUNTS_TEST(cells_are_joined_until_they_are_few))

@@ -119,6 +119,8 @@ static void one_incident_is_not_merged_with_itself(void **state)
 {
     const fixture *fixture = *state;
     add_two(fixture);
+    const dateline_decision itself = {.kind = DATELINE_DECIDE_MERGE, .incident = 1, .other = 1};
+    decide_as(fixture, &itself, DATELINE_USAGE); // one account tells of it
     merge(fixture, 1, 2);
     const dateline_decision again = {.kind = DATELINE_DECIDE_MERGE, .incident = 1, .other = 2};
     decide_as(fixture, &again, DATELINE_USAGE);
@@ -174,6 +176,23 @@ static void of_two_decisions_the_later_holds(void **state)
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
     undo(fixture, merged);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+    assert_int_equal(faults_of(fixture), 0);
+}
+
+// Parting a third from both says nothing of the two.
+static void who_leaves_leaves_the_others_merged(void **state)
+{
+    const fixture *fixture = *state;
+    add_two(fixture);
+    add(fixture, with_story(fixture, make_article(fixture, "Six died.", 19000, 6), 900, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 3);
+    merge(fixture, 1, 2);
+    merge(fixture, 1, 3);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    split(fixture, 1, 3);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account WHERE article < 3"),
+                     1);
     assert_int_equal(faults_of(fixture), 0);
 }
 
@@ -350,6 +369,51 @@ static void a_dispute_that_claims_do_not_make_is_told(void **state)
     assert_int_equal(faults_of(fixture), 1);
 }
 
+static bool note_force(const ledger_decision_row *row, void *context)
+{
+    char *told = context;
+    snprintf(told + strlen(told), 100 - strlen(told), "%lld:%.*s:%s ", (long long)row->id,
+             (int)row->kind.length, row->kind.data, row->is_in_force ? "holds" : "gone");
+    return true;
+}
+
+// What was undone holds no longer; the undo itself does.
+static void it_is_told_which_decisions_hold(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    ledger_filter filter = LEDGER_ALL;
+    char told[100] = "";
+    add_two(fixture);
+    const int64_t merged = merge(fixture, 1, 2);
+    correct(fixture, "killed", "11", DATELINE_OK);
+    undo(fixture, merged);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_decisions(ledger, &filter, note_force, told, NULL), DATELINE_OK);
+    assert_non_null(strstr(told, "1:merge:gone "));
+    assert_non_null(strstr(told, "2:correct:holds "));
+    ledger_close(ledger);
+}
+
+static bool keep_fault(slice fault, void *context)
+{
+    snprintf(context, 100, "%.*s", (int)fault.length, fault.data);
+    return false; // one is enough
+}
+
+static void a_fault_is_told_in_words(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    char fault[100] = "";
+    add_two(fixture);
+    change(fixture, "UPDATE incident SET disputed = 3 WHERE id = 2");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_check(ledger, keep_fault, fault, NULL), DATELINE_OK);
+    assert_string_equal(fault, "incident 2 has other disputes than it says");
+    ledger_close(ledger);
+}
+
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
@@ -358,6 +422,7 @@ TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(an_article_is_split_off_and_stays_apart),
           LEDGER_TEST(a_split_takes_some_but_not_all),
           LEDGER_TEST(of_two_decisions_the_later_holds),
+          LEDGER_TEST(who_leaves_leaves_the_others_merged),
           LEDGER_TEST(a_fact_is_corrected_and_what_was_read_stays),
           LEDGER_TEST(what_is_no_value_is_refused), LEDGER_TEST(what_is_undone_is_not_undone_again),
           LEDGER_TEST(decisions_are_only_added),
@@ -365,4 +430,5 @@ TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(a_decision_without_its_account_is_listed),
           LEDGER_TEST(changes_and_disputes_follow_decisions),
           LEDGER_TEST(a_dispute_that_claims_do_not_make_is_told),
+          LEDGER_TEST(it_is_told_which_decisions_hold), LEDGER_TEST(a_fault_is_told_in_words),
           LEDGER_TEST(what_was_tampered_with_is_told))

@@ -35,15 +35,22 @@ static void expect_incidents(const fixture *fixture, int64_t count)
 }
 
 // Two accounts of a killing that differ in their words, `apart` days from each other.
-static void add_apart(const fixture *fixture, int32_t apart, where_precision precision)
+static void add_at_two(const fixture *fixture, int32_t apart, where_precision precision,
+                       where_precision other_precision)
 {
     article *one = make_article(fixture, "Nine people died in Sfax.", 19000, 9);
     article *other = make_article(fixture, "Nine dead after Sfax attack.", 19000 + apart, 9);
     locate(one, "TUN", 34.7, 10.8);
     locate(other, "TUN", 34.7, 10.8);
-    one->where.places[0].precision = other->where.places[0].precision = precision;
+    one->where.places[0].precision = precision;
+    other->where.places[0].precision = other_precision;
     add(fixture, one, true);
     add(fixture, other, true);
+}
+
+static void add_apart(const fixture *fixture, int32_t apart, where_precision precision)
+{
+    add_at_two(fixture, apart, precision, precision);
 }
 
 static void a_town_leads_to_the_same_incident(void **state)
@@ -61,6 +68,13 @@ static void a_country_is_no_lead(void **state)
 static void a_region_is_no_lead(void **state)
 {
     add_apart(*state, 0, WHERE_REGION);
+    expect_incidents(*state, 2);
+}
+
+// A town may be called like its region.
+static void a_town_leads_to_no_region_of_its_name(void **state)
+{
+    add_at_two(*state, 0, WHERE_REGION, WHERE_TOWN);
     expect_incidents(*state, 2);
 }
 
@@ -241,6 +255,36 @@ static void a_claim_at_the_end_is_shown_to_the_end(void **state)
                  "\"shown_from\":3800,\"starts_later\":true,\"ends_earlier\":false");
 }
 
+// ---- sources ----
+
+static void expect_source(const ledger_claim_row *row, const char *expected)
+{
+    assert_true(slice_equal(ledger_comparable(row).source, slice_from_string(expected)));
+}
+
+// The first that is told, however short: a holder, the agency, the outlet first printed in, the
+// own.
+static void the_nearest_source_stands_behind_a_claim(void **state)
+{
+    (void)state;
+    ledger_claim_row row = {.holder = SLICE("X"),
+                            .via = SLICE("V"),
+                            .original = SLICE("O"),
+                            .outlet = SLICE("P"),
+                            .article_title = SLICE("T")};
+    expect_source(&row, "X");
+    row.holder = SLICE("unnamed");
+    expect_source(&row, "V");
+    row.holder = SLICE("author");
+    expect_source(&row, "V");
+    row.via = SLICE_NONE;
+    expect_source(&row, "O");
+    row.original = SLICE_NONE;
+    expect_source(&row, "P");
+    row.outlet = SLICE_NONE;
+    expect_source(&row, "T");
+}
+
 // ---- agreement ----
 
 static bool count_measure(const ledger_measure_row *row, void *context)
@@ -268,10 +312,12 @@ static void every_measure_is_told_until_enough(void **state)
 
 TEST_MAIN(EDGE_TEST(a_cleared_set_holds_nothing), EDGE_TEST(a_town_leads_to_the_same_incident),
           EDGE_TEST(a_country_is_no_lead), EDGE_TEST(a_region_is_no_lead),
+          EDGE_TEST(a_town_leads_to_no_region_of_its_name),
           EDGE_TEST(only_the_first_of_a_round_up_are_merged),
           EDGE_TEST(what_stands_far_behind_is_not), EDGE_TEST(every_dispute_is_written),
           EDGE_TEST(a_later_figure_raises_the_foot), EDGE_TEST(a_lower_figure_changes_nothing),
           EDGE_TEST(a_higher_figure_lifts_the_end_too), EDGE_TEST(an_upper_bound_alone_is_a_figure),
           EDGE_TEST(as_much_as_fits_is_shown), EDGE_TEST(a_byte_more_is_cut_at_either_end),
           EDGE_TEST(a_claim_at_the_end_is_shown_to_the_end),
+          EDGE_TEST(the_nearest_source_stands_behind_a_claim),
           EDGE_TEST(every_measure_is_told_until_enough))

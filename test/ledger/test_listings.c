@@ -266,6 +266,35 @@ static void incidents_come_with_all_their_claims(void **state)
     ledger_close(ledger);
 }
 
+// What nothing is called leaves nothing, however short it is.
+static void one_letter_narrows(void **state)
+{
+    tell_of_all(*state);
+    ledger *ledger = open_for_reading(*state);
+    for (int i = 0; i < 5; i++) {
+        ledger_filter filter = LEDGER_ALL;
+        rows incidents = {0};
+        rows claims = {0};
+        rows of_incidents = {0};
+        rows stays = {0};
+        *(slice *[]){&filter.holder, &filter.slot, &filter.type, &filter.place, &filter.actor}[i] =
+            SLICE("q");
+        assert_int_equal(ledger_find_claims(ledger, &filter, note_claim, &claims, NULL),
+                         DATELINE_OK);
+        assert_int_equal(
+            ledger_find_claims_of_incidents(ledger, &filter, note_claim, &of_incidents, NULL),
+            DATELINE_OK);
+        assert_int_equal(ledger_find_incidents(ledger, &filter, note_incident, &incidents, NULL),
+                         DATELINE_OK);
+        assert_int_equal(ledger_find_stays(ledger, &filter, note_stay, &stays, NULL), DATELINE_OK);
+        assert_int_equal(claims.count, 0);
+        assert_int_equal(of_incidents.count, 0);
+        assert_int_equal(incidents.count, i < 2 ? 3 : 0); // a holder and a slot are a claim's
+        assert_int_equal(stays.count, i < 2 ? 2 : 0);
+    }
+    ledger_close(ledger);
+}
+
 // ---- stays, articles, accounts ----
 
 static void assert_stays(ledger *ledger, ledger_filter filter, const char *expected)
@@ -445,7 +474,7 @@ TEST_MAIN(LISTING_TEST(incidents_are_narrowed_by_days),
           LISTING_TEST(a_listing_goes_on_behind_a_row),
           LISTING_TEST(whoever_has_enough_is_given_no_more),
           LISTING_TEST(an_incident_is_all_of_its_row),
-          LISTING_TEST(claims_are_narrowed_by_slot_and_holder),
+          LISTING_TEST(claims_are_narrowed_by_slot_and_holder), LISTING_TEST(one_letter_narrows),
           LISTING_TEST(claims_go_on_behind_a_claim),
           LISTING_TEST(incidents_come_with_all_their_claims),
           LISTING_TEST(stays_are_listed_by_person), LISTING_TEST(articles_are_listed_as_they_came),

@@ -294,6 +294,39 @@ static void agreement_is_of_what_was_blind(void **state)
     }
 }
 
+// Ben speaks thrice before Cid answers, all of it one opinion; Cid has none of what he rejects, and
+// claim 2, which Ada alone judged, is not compared.
+static void a_coder_has_one_opinion(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    add_contradiction(fixture);
+    set_sample(fixture, "100");
+    edit(fixture, 1, "Ada", "value", "40", DATELINE_OK);
+    edit(fixture, 1, "Ben", "value", "41", DATELINE_OK);
+    edit(fixture, 1, "Ben", "holder", "army", DATELINE_OK);
+    edit(fixture, 1, "Ben", "certainty", "possible", DATELINE_OK);
+    judge(fixture, DATELINE_DECIDE_REJECT, "Cid", "wrong value");
+    edit(fixture, 2, "Ada", "value", "50", DATELINE_OK);
+    const ledger_agreement found = agreement_of(fixture, &ledger);
+    assert_int_equal(found.count, 1);
+    assert_int_equal(found.coded[0].count, 3);
+    const ledger_opinion *ben = &found.coded[0].opinions[1];
+    assert_true(slice_equal(ben->value, SLICE("41")));
+    assert_true(slice_equal(ben->holder, SLICE("army")));
+    assert_true(slice_equal(ben->certainty, SLICE("possible")));
+    assert_int_equal(ben->verdict, LEDGER_EDITED);
+    assert_int_equal(found.coded[0].opinions[2].verdict, LEDGER_REJECTED);
+    assert_int_equal(found.verdict.values, 3);
+    assert_int_equal(found.value.values, 2);
+    assert_int_equal(found.counts.values, 2);
+    // Of the three pairs one has the same span; spans 2 + 1 + 1, bytes 8 + 4 + 4.
+    expect_near(found.spans.shared * 2 / found.spans.all, 0.5);
+    expect_near(found.overlap.shared * 2 / found.overlap.all, 0.5);
+    assert_true(ledger_opinions_differ(&found.coded[0]));
+    ledger_close(ledger);
+}
+
 // Ada splits the three accounts of one incident into two and one; Ben leaves them. B-cubed: of Ada
 // against Ben precision 1, recall (2/3 + 2/3 + 1/3) / 3 = 5/9, F1 = 10/14.
 static void groupings_are_compared(void **state)
@@ -333,6 +366,7 @@ int main(void)
         REVIEW_TEST(nothing_follows_until_two_have_judged),
         REVIEW_TEST(a_coder_sees_nothing_of_the_other),
         REVIEW_TEST(agreement_is_of_what_was_blind),
+        REVIEW_TEST(a_coder_has_one_opinion),
         REVIEW_TEST(groupings_are_compared),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,6 +14,13 @@ import tempfile
 
 from check_serve import Server
 
+TEXTS = (
+    "date 2025-11-04\nRaid\n\nPolice said on Monday that gunmen killed four people in Lund.\n\n"
+    "Nobody was arrested, police said.\n",
+    "date 2025-11-05\nBlast\n\nA bomb killed three people in Bergen on Monday, police said.\n",
+    "date 2025-11-05\nFire\n\nA gunman wounded two people in Malmo on Monday, police said.\n",
+)
+
 
 def main():
     source, build = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
@@ -25,16 +32,17 @@ def main():
     pictures = build / "screenshots"
     pictures.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        ledger, article = os.path.join(folder, "news.db"), os.path.join(folder, "new.txt")
+        ledger = os.path.join(folder, "news.db")
+        told = [os.path.join(folder, f"{name}.txt") for name in ("lund", "bergen", "malmo")]
         examples = sorted(str(path) for path in (source / "examples").glob("[a-z]*.*"))
-        subprocess.run([program, "add", "-q", "-d", ledger, *examples], check=True)
-        with open(article, "w", encoding="utf-8") as handle:
-            handle.write("date 2025-11-05\nBlast\n\nA bomb killed three people in Bergen on Monday, "
-                         "police said.\n")
+        for path, text in zip(told, TEXTS):
+            with open(path, "w", encoding="utf-8") as handle:
+                handle.write(text)
+        subprocess.run([program, "add", "-q", "-d", ledger, *examples, told[0]], check=True)
         server = Server(program, ledger)
         try:
             return subprocess.run([node, source / "test/serve/by_role.mjs", source / "ui", chromium,
-                                   server.printed, pictures, program, ledger, article],
+                                   server.printed, pictures, program, ledger, *told[1:]],
                                   check=False, timeout=240).returncode
         finally:
             server.stop()

@@ -222,7 +222,11 @@ def check_review(server):
     expect("edited, as text", "&lt;i&gt;army" in page and "<i>" not in page and "9..12" in page)
     expect("what was read stays", "<del><bdi>9</bdi></del>" in page)
     expect("the span is another", "nine people</mark>" in page)
-    expect("three decisions", len(review(server)["history"]) == len(
+    act("edit", claim=killed["id"], words="attack. The mayor", was_words="nine people")
+    page = server.ask(f"/review/{killed['id']}")[2]
+    expect("a span over paragraphs", ".\n\nThe mayor</mark> blamed" in page)
+    expect("in one line of its field and of what it was", page.count('value="attack.  The mayor"') == 2)
+    expect("four decisions", len(review(server)["history"]) == len(
         {d["id"] for d in review(server)["history"]}) and review(server)["decided"] == 1)
     undo_all()
     expect("as it was read", review(server, "")["decided"] == 0 and "<del>" not in
@@ -322,6 +326,18 @@ def check_silence(silent, since):
            (ended == b"" or b" 408" in ended[:12]))
 
 
+def first_of(server, last):
+    """What a browser hears first that was told of everything up to the event `last`."""
+    stream = http.client.HTTPConnection("127.0.0.1", server.address.port, timeout=20)
+    stream.request("GET", "/events", headers=server.cookie | {"Last-Event-ID": last})
+    events = stream.getresponse()
+    line = b""
+    while not line.startswith((b"event:", b": still")) and (line := events.readline()):
+        pass
+    stream.close()
+    return line.strip()
+
+
 def check_news(server, program, ledger, folder):
     stream = http.client.HTTPConnection("127.0.0.1", server.address.port, timeout=20)
     stream.request("GET", "/events", headers=server.cookie)
@@ -334,11 +350,15 @@ def check_news(server, program, ledger, folder):
                      "said.\n")
     subprocess.run([program, "add", "-d", ledger, article], check=True, capture_output=True)
     line = b""
+    known = None
     while not line.startswith(b"event:") and (line := events.readline()):
-        pass
+        if line.startswith(b"id: "):
+            known = [line.removeprefix(b"id: ").strip().decode(), *(known or [])]
     expect("what another program adds is told", line.strip() == b"event: changed")
     expect("and a page has another tag", server.ask("/incidents")[1]["ETag"] != tag)
     stream.close()
+    expect("who was away is told of what he missed", first_of(server, known[-1]) == b"event: changed")
+    expect("and not of what he heard", first_of(server, known[0]) == b": still here")
 
 
 def main():

@@ -35,10 +35,8 @@ static void of_two_subjects_the_farther_belongs_to_the_verb_between(void **state
                                       "drivers driver NOUN NNS 7 nsubj:pass\n"
                                       "were be AUX VBD 7 aux:pass\n"
                                       "held hold VERB VBN 2 ccomp\n");
-    assert_int_equal(words[0].head, 1);
-    assert_int_equal(words[0].relation, REL_NSUBJ);
-    assert_int_equal(words[4].head, 6);
-    assert_int_equal(words[4].relation, REL_NSUBJ_PASS);
+    assert_true(words[0].head == 1 && words[0].relation == REL_NSUBJ);
+    assert_true(words[4].head == 6 && words[4].relation == REL_NSUBJ_PASS);
 }
 
 static void a_clause_with_that_is_not_of_a_name(void **state)
@@ -128,10 +126,22 @@ static void of_two_past_tenses_the_first_is_the_participle_of_the_subject(void *
                                       "hurt hurt VERB VBD 3 ccomp\n"
                                       "nine nine NUM CD 6 obj\n");
     assert_int_equal(words[1].head, 5);
-    assert_int_equal(words[2].head, 1);
-    assert_int_equal(words[2].relation, REL_ACL);
+    assert_true(words[2].head == 1 && words[2].relation == REL_ACL);
     assert_int_equal(words[5].head, TOKEN_NONE);
     assert_int_equal(words[0].head, 5);
+}
+
+static void a_bare_past_between_a_subject_and_its_verb_is_a_participle(void **state)
+{
+    (void)state;
+    const syntax_word *words =
+        mended("Pilots pilot NOUN NNS 3 nsubj\n"
+               "hijacked hijack VERB VBD 0 root\nspoke speak VERB VBD 2 advcl\n");
+    assert_true(words[2].head == TOKEN_NONE && words[2].relation == REL_ROOT);
+    assert_true(words[1].head == 0 && words[1].relation == REL_ACL && words[1].xpos == XPOS_VBN);
+    words = mended("Raiders raider NOUN NNS 4 nsubj\nlanded land VERB VBD 4 advcl\n"
+                   ", , PUNCT , 4 punct\nfled flee VERB VBD 0 root\n"); // parted
+    assert_int_equal(words[1].relation, REL_ADVCL);
 }
 
 static void a_conjunct_right_behind_a_clause_is_joined_to_its_object(void **state)
@@ -172,8 +182,7 @@ static void a_clause_about_the_subject_leaves_it_to_the_verb_behind(void **state
                                       "sank sink VERB VBD 4 acl\n"
                                       "here here ADV RB 3 advmod\n");
     assert_int_equal(words[0].head, 4);
-    assert_int_equal(words[2].head, 0);
-    assert_int_equal(words[2].relation, REL_ACL_RELCL);
+    assert_true(words[2].head == 0 && words[2].relation == REL_ACL_RELCL);
     assert_int_equal(words[4].relation, REL_ROOT);
     assert_int_equal(words[5].head, 4);
 }
@@ -471,6 +480,7 @@ int main(void)
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
         cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),
+        cmocka_unit_test(a_bare_past_between_a_subject_and_its_verb_is_a_participle),
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),
         cmocka_unit_test(what_is_joined_to_an_object_is_joined_to_nothing_before_its_verb),
         cmocka_unit_test(a_clause_about_the_subject_leaves_it_to_the_verb_behind),

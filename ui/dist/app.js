@@ -196,9 +196,13 @@ function choose() {
   if (box) tell(box.checked ? "Chosen." : "Not chosen.");
 }
 
-function tell(text) {
+let toTell = 0; // words that wait to be told; newer ones go before them
+
+function tell(text, milliseconds = 0) {
+  clearTimeout(toTell);
   const said = document.querySelector(".said");
-  if (said) said.textContent = text;
+  if (milliseconds > 0) toTell = setTimeout(tell, milliseconds, text);
+  else if (said) said.textContent = text;
 }
 
 // What an answer says becomes the page; a screen reader hears what was done, then the claim.
@@ -220,16 +224,36 @@ function show(text, address) {
   main.querySelector("#claim")?.focus({preventScroll: true});
   main.querySelector(".queue [aria-current]")?.scrollIntoView({block: "nearest"});
   scrollTo(0, 0);
-  setTimeout(() => tell(words), 50);
+  tell(words, 50);
+}
+
+let isAwaited = false; // would the next press be of a page that is about to leave?
+
+// An answer, or null. One at a time: what is pressed meanwhile would be decided twice.
+async function ask(address, how) {
+  if (isAwaited) return null;
+  isAwaited = true;
+  tell("");
+  tell("Waiting for an answer …", 700);
+  try {
+    const answer = await fetch(address, how);
+    return {status: answer.status, address: answer.url, text: await answer.text()};
+  } catch {
+    tell("No answer came: load this page anew to see what was done.");
+    return null;
+  } finally {
+    isAwaited = false;
+  }
 }
 
 async function visit(address) {
-  const answer = await fetch(address, {headers: {Accept: "text/html"}});
-  show(await answer.text(), answer.url);
+  const answer = await ask(address, {headers: {Accept: "text/html"}});
+  if (answer) show(answer.text, answer.address);
 }
 
 // Somebody was faster: what stands now, or the same decision all the same.
 function showConflict(text) {
+  tell("");
   const page = new DOMParser().parseFromString(text, "text/html");
   const box = document.createElement("dialog");
   box.className = "conflict";
@@ -248,10 +272,9 @@ function showConflict(text) {
 
 async function send(form, submitter) {
   const body = new URLSearchParams(new FormData(form, submitter));
-  const answer = await fetch(form.getAttribute("action"), {method: "POST", body});
-  const text = await answer.text();
-  if (answer.status === 409) showConflict(text);
-  else show(text, answer.url);
+  const answer = await ask(form.getAttribute("action"), {method: "POST", body});
+  if (answer?.status === 409) showConflict(answer.text);
+  else if (answer) show(answer.text, answer.address);
 }
 
 function readyDesk(main) {
@@ -276,35 +299,40 @@ function readyDesk(main) {
     send(event.target, event.submitter);
   });
   main.querySelector(".passage")?.addEventListener("mouseup", () => {
-    const field = main.querySelector("details[open] [data-words]");
-    const chosen = getSelection().toString().trim();
-    if (field && chosen) field.value = chosen;
+    const field = main.querySelector("details[open] [data-words]"), chosen = getSelection().toString().trim();
+    if (field && chosen) field.value = inOneLine(chosen);
   });
   readySpan(main);
 }
 
 // ---- the span of a value: a word more or fewer at either end ----
 
-// Where the field's words stand in the passage, the nearest to the marked ones; -1 nowhere.
-function startOfWords(passage, words) {
-  const text = passage.textContent, mark = passage.querySelector(".in-value");
-  const before = document.createRange();
+// As a field holds it, which would drop line feeds and let words grow together.
+const inOneLine = text => text.replace(/[\r\n]/g, " ");
+
+// Where the field's words stand in the passage, the nearest to the marked ones; null: nowhere. Blanks are alike.
+function spanOfWords(passage, words) {
+  const mark = passage.querySelector(".in-value"), before = document.createRange();
   before.setStart(passage, 0);
   if (mark) before.setEndBefore(mark);
   const marked = before.toString().length;
-  let best = -1;
-  for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1))
-    if (best < 0 || Math.abs(at - marked) < Math.abs(best - marked)) best = at;
-  return best;
+  const plain = words.trim().split(/\s+/).map(word => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  let best = null;
+  for (const found of words.trim() ? passage.textContent.matchAll(new RegExp(plain.join("\\s+"), "g")) : [])
+    if (!best || Math.abs(found.index - marked) < Math.abs(best.index - marked)) best = found;
+  return best && {from: best.index, to: best.index + best[0].length};
 }
 
 function resized(passage, words, side, by) {
-  const text = passage.textContent, start = startOfWords(passage, words), end = start + words.length;
-  if (start < 0) return words;
-  if (side === "start" && by > 0) return text.slice(0, start).match(/\S+\s+\S*$/)?.[0].concat(words) ?? words;
-  if (side === "end" && by > 0) return words + (text.slice(end).match(/^\S*\s+\S+?(?=[.,;:!?"”’)]*(\s|$))/)?.[0] ?? "");
-  const fewer = side === "start" ? words.replace(/^\S+\s+/, "") : words.replace(/\s+\S+$/, "").replace(/[.,;:!?]+$/, "");
-  return fewer || words;
+  const text = passage.textContent, span = spanOfWords(passage, words);
+  if (!span) return words;
+  const lengthOf = (part, pattern) => part.match(pattern)?.[0].length ?? 0;
+  const held = text.slice(span.from, span.to);
+  if (side === "start" && by > 0) span.from -= lengthOf(text.slice(0, span.from), /\S+\s+\S*$/);
+  else if (side === "start") span.from += lengthOf(held, /^\S+\s+/);
+  else if (by > 0) span.to += lengthOf(text.slice(span.to), /^\S*\s+\S+?(?=[.,;:!?"”’)]*(\s|$))/);
+  else span.to -= lengthOf(held, /[.,;:!?]*\s+\S+$|[.,;:!?]+$/);
+  return inOneLine(text.slice(span.from, span.to)) || words;
 }
 
 function readySpan(main) {
@@ -410,18 +438,21 @@ function say(text) {
   live.status.textContent = text;
 }
 
+// Is the page to be left as it is: somebody does not look, or has a form open?
+function fallsBehind() {
+  live.isBehind = live.isPaused || document.hidden ||
+    document.querySelector("[data-review], details.act[open]") !== null;
+  if (live.isBehind) say("The ledger has changed.");
+  return live.isBehind;
+}
+
 // Takes the page anew and puts its main part in the place of the old one, the focus where it was.
 async function refresh() {
-  const isBusy = document.querySelector("[data-review], details.act[open]") !== null;
-  if (live.isPaused || document.hidden || isBusy) {
-    live.isBehind = true;
-    say("The ledger has changed.");
-    return;
-  }
-  live.isBehind = false;
+  if (fallsBehind()) return;
   const answer = await fetch(location.href, {headers: {Accept: "text/html"}});
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (fallsBehind()) return; // a form was opened while the answer was awaited
   const old = document.getElementById("main");
   const fresh = page.getElementById("main");
   if (!fresh || old.contains(document.activeElement) && document.activeElement.matches("input, select")) return;

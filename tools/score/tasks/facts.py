@@ -48,8 +48,9 @@ def near(day, gold):
 
 
 def plain(place):
-    """A name however it is spelled: "St. Louis" and "Saint Louis", "Opa-locka" and "Opa Locka"."""
+    """A name however it is spelled: "St. Louis" and "Saint Louis", "Opa-locka" and "Opa Locka", "The Bronx"."""
     words = place.casefold().replace(".", " ").replace("-", " ").replace("'", "").split()
+    words = words[1:] if words[:1] == ["the"] else words
     return " ".join("saint" if word == "st" else word for word in words)
 
 

@@ -19,15 +19,19 @@ def main_incidents(ledger):
     return found
 
 
-def make_ledger(job, documents):
-    ledger = os.path.join(job.scratch, "merge.db")
+def articles_of(documents):
+    """What the program is given of each, in order of their dates."""
     articles = {}
     for d in documents:
         text = f"{d['title']}\n\n{d['text']}" if d.get("title") else d["text"]
         articles[d["docid"]] = {"id": d["docid"], "date": d.get("date"), "title": d.get("title"),
                                 "text": text}
-    ordered = sorted(articles.values(), key=lambda a: (a["date"] or "", a["id"]))
-    job.run(["add", "-d", ledger, job.write_jsonl("articles.jsonl", ordered)])
+    return sorted(articles.values(), key=lambda a: (a["date"] or "", a["id"]))
+
+
+def make_ledger(job, documents):
+    ledger = os.path.join(job.scratch, "merge.db")
+    job.run(["add", "-d", ledger, job.write_jsonl("articles.jsonl", articles_of(documents))])
     return ledger
 
 

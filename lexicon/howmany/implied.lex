@@ -1,5 +1,5 @@
 # What a noun phrase without a number says of its count, by its first word or by itself.
-# determiner: before a singular noun · pronoun, noun: by itself
+# determiner: before a singular noun · pronoun, noun: by itself · verb: of its subject
 # example: a guard 1, nobody 0, the couple 2
 # origin: own · licence: as the program
 # columns: word, count, as
@@ -48,3 +48,4 @@ twin	1	noun
 trio	3	noun
 triplets	3	noun
 quartet	4	noun
+was	1	verb

@@ -55,6 +55,7 @@ sanction	subj:agent obj:target on:target to:target against:target by:agent of:ta
 convict	subj:agent obj:target by:agent of:target poss:target
 restrict	subj:agent obj:target on:target by:agent of:target poss:agent
 deliver	subj:agent second:recipient to:recipient for:recipient by:agent from:agent poss:agent compound:agent
+assist	subj:agent obj:recipient by:agent
 aid	subj:agent obj:target second:recipient to:recipient for:recipient by:agent from:agent poss:agent of:target compound:agent
 talk	subj:agent obj:target with:target between:agent by:agent poss:agent compound:agent
 discuss	subj:agent with:target between:agent by:agent poss:agent compound:agent
@@ -111,7 +112,7 @@ readied	obj:agent second:recipient to:recipient for:recipient with:target
 legation	subj:agent in:target at:target to:target by:agent
 behind	subj:agent behind:target by:agent
 opening	subj:agent into:target to:target by:agent
-expel	subj:agent obj:detained by:agent of:detained poss:detained from:agent
+expel	subj:agent obj:detained by:agent of:agent poss:detained from:agent
 banish	subj:agent obj:target by:agent from:agent of:agent
 brand	subj:agent second:target
 host	subj:agent for:target with:target between:target of:target to:target by:agent

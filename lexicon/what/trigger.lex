@@ -131,8 +131,8 @@ assassination	n		ASSAULT	targeted	kill
 assault	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assault	v	sexually	ASSAULT	sexual	hit
-assist	v		AID		aid	obj=human subj=human
-assist	v		AID		aid	subj=human obj=land
+assist	v		AID		assist	obj=human subj=human
+assist	v		AID		assist	subj=human obj=land
 assistance	n	humanitarian	AID		aid
 assure	v		AGREE		say	subj=human obj=human|place
 asylum	n		AID		deliver	to carried
@@ -750,7 +750,7 @@ drive	v		MOVE	enter	arrive	subj=human to=place
 drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
-drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic
+drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic obj!=insurgent|troops
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
@@ -1085,10 +1085,10 @@ heap	v	praise	SUPPORT		say	subj=human
 heap	v	scorn	ACCUSE	disapprove	about	subj=human
 heatwave	n		DISASTER		quake
 heckle	v		PROTEST	demo	hit	subj=human obj=human
-help	v		AID		aid	subj=authority obj=human|place
-help	v		AID		aid	subj=human obj=police
-help	v		AID		aid	subj=human obj=land
-help	v		AID		aid	subj=land|authority|troops obj=troops
+help	v		AID		assist	subj=authority obj=human|place
+help	v		AID		assist	subj=human obj=police
+help	v		AID		assist	subj=human obj=land
+help	v		AID		assist	subj=land|authority|troops obj=troops
 hijack	n		ASSAULT	abduct	hijack
 hijack	v		ASSAULT	abduct	hijack	obj
 hijacking	n		ASSAULT	abduct	hijack
@@ -1313,7 +1313,8 @@ keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
 kick	v	out	SANCTION	expel	banish	obj=official|group
-kick	v	out	COERCE	deport	expel	obj=refugee|human
+kick	v	out	COERCE	deport	expel	obj=refugee
+kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
@@ -1566,7 +1567,7 @@ outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
-overpower	v		COERCE	arrest	detain	obj=human|pronoun
+overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
@@ -1763,7 +1764,7 @@ raid	n	security	COERCE	seize	hit
 raid	v		ASSAULT		hit	obj!=abstract
 raid	v		COERCE	seize	hit	subj=police
 raid	v		COERCE	seize	hit	obj=facility subj=police
-raid	v		COERCE	seize	hit	subj=land obj=facility
+raid	v		COERCE	seize	hit	subj=land obj=facility obj!=base|care|mission
 rail	v	against	ACCUSE	disapprove	say	subj=human
 rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
@@ -2000,7 +2001,7 @@ seek	v	withdrawal	REQUEST	yield	about	subj=human
 seek	v	from	REQUEST	assist	ask	subj=authority|official|land
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
-seize	v		ASSAULT	abduct	abduct	obj=human !subj !by
+seize	v		ASSAULT	abduct	abduct	obj=human obj!=perpetrator|insurgent !subj !by
 seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
@@ -2379,7 +2380,8 @@ throw	v	egg	PROTEST	riot	fire	subj=human at=human|mission
 throw	v	weight behind	SUPPORT		behind	subj=human
 throw	v	out of	SANCTION	expel	banish	obj=official
 throw	v	out	SANCTION	expel	banish	obj=official
-throw	v	out of	COERCE	deport	expel	obj=human
+throw	v	out of	COERCE	deport	expel	obj=human obj!=official of=land
+throw	v	out of	COERCE	deport	expel	obj=human obj!=official subj=authority|land|police|troops
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human

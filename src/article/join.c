@@ -288,7 +288,9 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     into->is_spread = known->is_spread;
     const bool is_result_first = into->type == WHAT_CASUALTY && event->type != WHAT_CASUALTY;
     const bool is_release_first = into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT;
-    if (is_result_first || is_release_first) {
+    // "Helped the army kill nine rebels": the incident is what was done with the help.
+    const bool is_help_first = into->type == WHAT_AID && event->type == WHAT_ASSAULT;
+    if (is_result_first || is_release_first || is_help_first) {
         into->type = event->type;
         into->mode = event->mode;
     }

@@ -46,18 +46,41 @@ static uint32_t own_determiner(const syntax_layer *syntax, uint32_t nominal)
     return determiner != TOKEN_NONE ? determiner : syntax_child(syntax, nominal, REL_NMOD_POSS);
 }
 
-// "A mother and son", "his wife and daughter": said once, meant of each. "No guard or nurse" counts
-// nobody once.
-static uint32_t determiner_of(const syntax_layer *syntax, uint32_t nominal)
+// "A lawyer and activist was shot": the verb of a list tells that it is one person.
+static bool is_told_as_one(const howmany_reader *reader, const syntax_layer *syntax, uint32_t head)
+{
+    const syntax_word *word = &syntax->words[head];
+    if ((word->relation != REL_NSUBJ && word->relation != REL_NSUBJ_PASS) ||
+        word->head == TOKEN_NONE) {
+        return false;
+    }
+    const syntax_relation agreeing[] = {REL_AUX, REL_AUX_PASS, REL_COP};
+    uint32_t verb = TOKEN_NONE;
+    for (size_t i = 0; i < sizeof agreeing / sizeof *agreeing && verb == TOKEN_NONE; i++) {
+        verb = syntax_child(syntax, word->head, agreeing[i]);
+    }
+    verb = verb != TOKEN_NONE ? verb : word->head;
+    howmany_range one;
+    return syntax->words[verb].xpos == XPOS_VBZ ||
+           find_implied(&one, reader, syntax->document->tokens[verb].lower, SLICE("verb"));
+}
+
+// "A mother and son", "his wife and daughter": said once, meant of each. "Both husband and
+// wife", "no guard or nurse" count all of them once.
+static uint32_t determiner_of(const howmany_reader *reader, const syntax_layer *syntax,
+                              uint32_t nominal)
 {
     const syntax_word *word = &syntax->words[nominal];
     const uint32_t own = own_determiner(syntax, nominal);
     const bool is_shared = own == TOKEN_NONE && word->relation == REL_CONJ &&
                            word->head != TOKEN_NONE && word->xpos == XPOS_NN &&
-                           syntax->words[word->head].xpos == XPOS_NN;
+                           syntax->words[word->head].xpos == XPOS_NN &&
+                           !is_told_as_one(reader, syntax, word->head);
     const uint32_t shared = is_shared ? own_determiner(syntax, word->head) : TOKEN_NONE;
+    howmany_range all;
     const bool is_of_each =
-        shared != TOKEN_NONE && !slice_equal(syntax->words[shared].lemma, SLICE("no"));
+        shared != TOKEN_NONE && !find_implied(&all, reader, syntax->document->tokens[shared].lower,
+                                              SLICE("any-determiner"));
     return is_of_each ? shared : own;
 }
 
@@ -65,7 +88,7 @@ static uint32_t determiner_of(const syntax_layer *syntax, uint32_t nominal)
 static bool read_determiner(howmany_range *out, const howmany_reader *reader,
                             const syntax_layer *syntax, uint32_t nominal)
 {
-    const uint32_t determiner = determiner_of(syntax, nominal);
+    const uint32_t determiner = determiner_of(reader, syntax, nominal);
     const bool is_plural =
         syntax->words[nominal].xpos == XPOS_NNS || syntax->words[nominal].xpos == XPOS_NNPS;
     if (determiner == TOKEN_NONE) {

@@ -13,8 +13,8 @@ typedef struct reading reading;
 typedef void doubt_visit(void *user, uint32_t attribution, slice name, int32_t hundredths);
 
 // False for what is not asked: what stands inside another's content, which people seldom mark;
-// where the form alone tells who speaks ("Nine dead: police"); threats, confessions and the like
-// that the patterns know.
+// where the form alone tells who speaks ("Nine dead: police"); threats, confessions, charges that
+// nobody is named to bring and the like that the patterns know.
 bool doubt_asks(const sayswho_attribution *attribution);
 // Calls visit with each piece of evidence that people would mark an attribution of the layer, in a
 // fixed order. reading: with quotes; read by a network.

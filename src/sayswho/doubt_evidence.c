@@ -294,11 +294,19 @@ static bool is_rare(sayswho_stance stance)
            stance == STANCE_ADMITS || stance == STANCE_DOUBTS || stance == STANCE_LEAVES_OPEN;
 }
 
+// "Was charged with murder", "is accused of killing six": nobody is named who says so, so that
+// people seldom mark it, but without it the author himself would say so.
+static bool is_charge(const sayswho_attribution *attribution)
+{
+    return attribution->stance == STANCE_ACCUSES && attribution->source_count == 0;
+}
+
 bool doubt_asks(const sayswho_attribution *attribution)
 {
     return attribution->parent == ATTRIBUTION_NONE && attribution->cue_count > 0 &&
            !attribution_is_told_by_form(attribution) &&
-           (is_of_network(attribution) || !is_rare(attribution->stance));
+           (is_of_network(attribution) ||
+            (!is_rare(attribution->stance) && !is_charge(attribution)));
 }
 
 void doubt_evidence(const reading *reading, uint32_t number, doubt_visit *visit, void *user)

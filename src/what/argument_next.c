@@ -1,4 +1,5 @@
 #include "what/argument.h"
+#include "what/role.h"
 
 static bool stands_at(const what_context *context, uint32_t child, const frame_slot *slot)
 {
@@ -61,15 +62,17 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
                        const frame_slot *slot, uint32_t previous)
 {
     uint32_t object = TOKEN_NONE;
-    const bool is_passage = slice_equal(slot->preposition, SLICE("from")) ||
-                            slice_equal(slot->preposition, SLICE("to"));
-    if (!is_verb(context, token) && (slice_equal(slot->preposition, SLICE("from")) ||
-                                     slice_equal(slot->preposition, SLICE("by")))) {
+    const bool is_way_out = slice_equal(slot->preposition, SLICE("from"));
+    const bool is_passage = is_way_out || slice_equal(slot->preposition, SLICE("to"));
+    const bool is_doer = slice_equal(slot->preposition, SLICE("by"));
+    if (!is_verb(context, token) && (is_way_out || is_doer)) {
         // "killing of six by bandits", "withdrawal of troops from Chad"
         object = syntax_child(context->syntax, token, REL_NMOD);
     } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
         object = syntax_child(context->syntax, token, REL_OBJ);
-        object = object != TOKEN_NONE ? object : noun_of_verb(context, token);
+        // But nobody is counted there: "held on a charge of burglary".
+        const bool may_be_noun = object == TOKEN_NONE && !role_is_count(slot->role);
+        object = may_be_noun ? noun_of_verb(context, token) : object;
         // "seized the port of Ash", but "seized control of the port"
         bool is_part_of_verb =
             object != TOKEN_NONE && context->is_swallowed != NULL && context->is_swallowed[object];

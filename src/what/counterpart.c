@@ -329,8 +329,7 @@ static uint32_t nearest_below(const what_context *context, uint32_t index, const
     return TOKEN_NONE;
 }
 
-// ---- whom a protest or a show of force is against
-// -------------------------------------------------
+// ---- whom a protest or a show of force is against ---------------------------------------------
 
 // Those whom one arms or takes to the streets against: lands, governments, their officials and
 // forces, and names; not whoever happens to be named.
@@ -405,8 +404,7 @@ static uint32_t opponent_of(const what_context *context, uint32_t index)
     return found;
 }
 
-// ---- the other side
-// --------------------------------------------------------------------------------
+// ---- the other side ---------------------------------------------------------------------------
 
 // Deeds whose other side may be told by what is part of the verb, or by what the deed is for:
 // "wrote off Mali's debts", "sent doctors to help Mali", "stopped bombing Mali".

@@ -156,15 +156,30 @@ static bool is_nobody(const what_context *context, uint32_t head)
                                 'd') == GOVERNOR_DENIED;
 }
 
-// "Among the 75 people" between two tokens: those counted, wherever the tree hangs them.
+// "Among" between two tokens, or the end. "Are among" and "were also among" tell of those before
+// them; "who were among" and "stood among" only say where they were: the end, too.
+static uint32_t find_among(const what_context *context, uint32_t first, uint32_t end)
+{
+    uint32_t said = first; // the last word that is no adverb
+    for (uint32_t token = first; token < end; token++) {
+        const syntax_word *word = word_at(context, token);
+        if (word->xpos == XPOS_WP || word->xpos == XPOS_WDT) {
+            return end;
+        }
+        if (what_governor_effect(context->reader, context_lemma(context, token), 'i') !=
+            GOVERNOR_NONE) {
+            return word_at(context, said)->upos == UPOS_AUX ? token : end;
+        }
+        said = word->upos == UPOS_ADV ? said : token;
+    }
+    return end;
+}
+
+// "Are among the 75 people" between two tokens: those counted, wherever the tree hangs them.
 // TOKEN_NONE.
 static uint32_t whole_between(const what_context *context, uint32_t first, uint32_t end)
 {
-    uint32_t among = first;
-    while (among < end && what_governor_effect(context->reader, context_lemma(context, among),
-                                               'i') == GOVERNOR_NONE) {
-        among++;
-    }
+    const uint32_t among = find_among(context, first, end);
     for (uint32_t token = among + 1; token < end && token <= among + WHOLE_REACH; token++) {
         const uint32_t amount = context_amount_at(context, token);
         if (word_at(context, token)->upos == UPOS_NOUN && amount != AMOUNT_NONE) {

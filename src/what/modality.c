@@ -405,15 +405,23 @@ static bool is_first_to(const what_context *context, uint32_t verb)
     if (mark == TOKEN_NONE || mark == 0 || word_at(context, verb)->xpos != XPOS_VB) {
         return false;
     }
+    // "The first attempt to leave", "the only way to leave" did nothing yet.
     const uint32_t who = mark - 1;
+    const word_class_table *table = &context->reader->classes;
+    const word_classes doers = table->human | table->land | table->vehicle | table->weapon;
     bool is_known = is_ordinal(context, who);
+    if (!is_known && (context_classes(context, who) & doers) == 0) {
+        return false;
+    }
     for (uint32_t child = word_at(context, who)->first_child; child != TOKEN_NONE && !is_known;
          child = word_at(context, child)->next_sibling) {
         is_known = has_relation(context, child, REL_AMOD) && is_ordinal(context, child);
     }
     const uint32_t clause = is_known ? syntax_clause_of(context->syntax, who) : TOKEN_NONE;
-    const syntax_tense tense =
-        clause == TOKEN_NONE ? TENSE_FUTURE : syntax_tense_of(context->syntax, clause);
+    if (clause == TOKEN_NONE || syntax_child(context->syntax, clause, REL_MARK) != TOKEN_NONE) {
+        return false; // "hopes to be the first to leave"
+    }
+    const syntax_tense tense = syntax_tense_of(context->syntax, clause);
     return tense != TENSE_FUTURE && tense != TENSE_MODAL && tense != TENSE_INFINITIVE;
 }
 

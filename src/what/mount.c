@@ -1,12 +1,18 @@
 #include "what/mount.h"
 
+#include "what/argument.h"
 #include "what/role.h"
+
+static bool may_be_ridden(const what_context *context, uint32_t thing)
+{
+    const word_class_table *table = &context->reader->classes;
+    return (context_classes(context, thing) & (table->vehicle | table->animal)) != 0;
+}
 
 // Told anew: "people in the vehicle fired" tells where they were.
 static bool is_ridden(const what_context *context, uint32_t thing)
 {
-    const word_class_table *table = &context->reader->classes;
-    return (context_classes(context, thing) & (table->vehicle | table->animal)) != 0 &&
+    return may_be_ridden(context, thing) &&
            !syntax_has_determiner(context->syntax, thing, SLICE("the")) &&
            (context_has_preposition(context, thing, SLICE("in")) ||
             context_has_preposition(context, thing, SLICE("on")));
@@ -31,8 +37,19 @@ void mount_fill(what_context *context, uint32_t index, uint32_t actor)
     if (context->layer->events[index].type != WHAT_ASSAULT) {
         return;
     }
-    const uint32_t thing = mount_of(context, actor);
-    if (thing != TOKEN_NONE) {
-        role_add_all(context, index, WHAT_WEAPON, thing, "mount");
+    const uint32_t first = mount_of(context, actor);
+    if (first == TOKEN_NONE) {
+        return;
+    }
+    role_add(context, index, WHAT_WEAPON, first, "mount");
+    uint32_t thing = TOKEN_NONE;
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        thing = argument_next_conjunct(context, first, thing);
+        if (thing == TOKEN_NONE) {
+            return;
+        }
+        if (may_be_ridden(context, thing)) { // not "in a jeep and on foot"
+            role_add(context, index, WHAT_WEAPON, thing, "mount");
+        }
     }
 }

@@ -98,14 +98,19 @@ uint32_t subject_with(const what_context *context, uint32_t verb)
     return TOKEN_NONE;
 }
 
+// "Hostage", "captive": as a state it stands in the singular, however many are held.
 static bool is_captive_word(const what_context *context, uint32_t token)
 {
-    static const char *const words[] = {"hostage", "captive", "prisoner"};
-    bool is_one = false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        is_one |= slice_equal(context->document->tokens[token].lower, slice_from_string(words[i]));
-    }
-    return is_one;
+    const word_class_table *table = &context->reader->classes;
+    return (word_class_of(table, context->document->tokens[token].lower) & table->captives) != 0;
+}
+
+// "The nuns [the gang] held hostage": right behind a noun another one is who holds them.
+static bool stands_behind_noun(const what_context *context, uint32_t token)
+{
+    const uint32_t left = word_at(context, token)->left;
+    return left > 0 && word_at(context, left - 1)->upos == UPOS_NOUN &&
+           word_at(context, left)->upos == UPOS_DET;
 }
 
 // Does the token begin a phrase of its own: "held hostage [12 people]"?
@@ -129,7 +134,8 @@ uint32_t subject_held_captive(const what_context *context, uint32_t verb)
     const uint8_t upos = word_at(context, held)->upos;
     const bool is_doer =
         (context_classes(context, held) & (table->perpetrator | table->insurgent)) != 0;
-    return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_doer ? held : TOKEN_NONE;
+    const bool is_held = !is_doer && !stands_behind_noun(context, held);
+    return (upos == UPOS_NOUN || upos == UPOS_PROPN) && is_held ? held : TOKEN_NONE;
 }
 
 uint32_t subject_of_state(const what_context *context, uint32_t verb)

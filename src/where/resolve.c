@@ -218,7 +218,8 @@ static bool deals_with_state(const where_scene *scene, const who_mention *own)
 {
     const syntax_word *words = scene->syntax->words;
     const uint32_t above = words[own->head].head;
-    if (government_at(scene, above) != NULL) {
+    const who_mention *joined = government_at(scene, above);
+    if (joined != NULL && !slice_equal(joined->country, own->country)) {
         return true;
     }
     for (uint32_t child = above == TOKEN_NONE ? TOKEN_NONE : words[above].first_child;

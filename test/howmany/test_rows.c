@@ -382,6 +382,11 @@ static bool is_implied(fixture *fixture, slice word, slice count, slice as)
         read_phrase(fixture, "then/RB", word, is_pronoun ? "PRP" : "NN", "");
         return counts(fixture, 1, number_of(count));
     }
+    if (slice_equal(as, SLICE("verb"))) { // "a cook and poet was hurt": no second one
+        read_phrase(fixture, "a/DT/det/2 cook/NN/nsubj:pass/6 and/CC/cc/4 poet/NN/conj/2", word,
+                    "VBD/aux:pass/6", "hurt/VBN/root");
+        return counts(fixture, 1, number_of(count)) && !counts(fixture, 3, number_of(count));
+    }
     const bool is_any = slice_equal(as, SLICE("any-determiner"));
     read_phrase(fixture, "then/RB", word, "DT/det/3", is_any ? "goats/NNS" : "goat/NN");
     return counts(fixture, 2, number_of(count));

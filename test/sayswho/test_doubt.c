@@ -1,6 +1,7 @@
 // Attributions that are doubted: what the network alone takes for a cue and is not sure of goes,
 // what it is sure of and what the weights may not ask for stays. Marks of our own in place of a
 // network's.
+#include "sayswho/doubt.h"
 #include "support/heard_text.h"
 
 #define HARDLY 100 // thousandths of log-odds
@@ -73,6 +74,20 @@ static void threats_stay_that_only_the_patterns_know(void **state)
     assert_int_equal(count_by(fixture, "threatened"), 1);
 }
 
+// "He was charged with murder": without it the author himself would say so.
+static void charges_that_nobody_is_named_to_bring_are_not_asked(void **state)
+{
+    (void)state;
+    sayswho_attribution charge = {.cue_count = 1,
+                                  .stance = STANCE_ACCUSES,
+                                  .rule = "passive",
+                                  .parent = ATTRIBUTION_NONE,
+                                  .source_token = TOKEN_NONE};
+    assert_false(doubt_asks(&charge));
+    charge.source_count = 1;
+    assert_true(doubt_asks(&charge));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -80,6 +95,7 @@ int main(void)
         cmocka_unit_test(what_it_hardly_hears_goes),
         cmocka_unit_test(what_stood_in_it_is_free),
         cmocka_unit_test(threats_stay_that_only_the_patterns_know),
+        cmocka_unit_test(charges_that_nobody_is_named_to_bring_are_not_asked),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

@@ -252,7 +252,7 @@ def dyads(event, entities, places, text=""):
     """Pairs of source and target. What several do together, each does with each other. Who goes about
     his own country visits nobody."""
     sources, targets = sides(event, entities, places, text)
-    things = {e["id"] for e in entities.values() if not e["code"] and e["kind"] in ("other", "facility", "weapon")}
+    things = {e["id"] for e in entities.values() if not e["code"] and e["kind"] in ("other", "facility")}
     if is_mutual(event, sources, text, things):
         return list(permutations(sources, 2))
     pairs = [(s, t) for s in sources for t in targets
@@ -294,7 +294,7 @@ UNTOLD = {"denied", "hypothetical", "historical"}
 
 
 # "Will not talk to Lima", "said it would not extradite the man": what one does not mean to do is refused.
-REFUSED = re.compile(r"\b(?:will|would) (?:not|never|neither)|\b(?:won't|wouldn't)(?: \w+)?$")
+REFUSED = re.compile(r"\b(?:(?:will|would) (?:not|never|neither)|won't|wouldn't)(?: \w+)?$")
 FRIENDLY = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 
 

@@ -1,6 +1,7 @@
 // What is contested without a word of denial: "it remains in rebel hands" after a town was said to
 // be taken, "the figure was wrong" after a toll.
 #include "article/blame.h"
+#include "base/utf8.h"
 
 #define STATE_REACH 4u   // words between "in" and "hands"
 #define FIGURE_REACH 16u // words between a figure and "wrong"
@@ -119,7 +120,7 @@ static bool is_figure_word(const article_claims *claims, uint32_t token, bool is
 }
 
 // "Reports on Monday from agencies of nine dead": who stands behind the preposition, wherever the
-// tree hangs it. TOKEN_NONE.
+// tree hangs it. "The toll of nine killed by rebels" is not theirs. TOKEN_NONE.
 static uint32_t teller_of_figure(const article *article, uint32_t figure)
 {
     const text_document *document = &article->document;
@@ -127,21 +128,46 @@ static uint32_t teller_of_figure(const article *article, uint32_t figure)
     for (uint32_t at = figure + 1; at < end && at - figure <= STATE_REACH; at++) {
         const slice lower = document->tokens[at].lower;
         const bool is_by = slice_equal(lower, SLICE("from")) || slice_equal(lower, SLICE("by"));
+        if (article->what.event_of_token[at] != EVENT_NONE)
+            return TOKEN_NONE;
         if (is_by && at + 1 < end)
             return article->syntax.words[at].head;
     }
     return TOKEN_NONE;
 }
 
-// Whose figure it is, by the name that holders have; no length: nobody is told.
+// Whose figure it is, by the name that holders have.
 typedef struct figure_owner {
-    slice name;
-    slice kind;
+    slice name; // no length: nobody is told
+    slice kind; // as holders have it; "unnamed" for a town: the figure is of it, not by it
 } figure_owner;
 
-// "The residents' figure", "reports from the residents".
-static figure_owner owner_of_figure(const article *article, uint32_t figure)
+static figure_owner owner_named(const article_claims *claims, const who_entity *entity)
 {
+    const slice folded = utf8_fold_copy(claims->article->arena, entity->name);
+    slice iso3, country;
+    who_country_form form;
+    if (entity->kind != WHO_PLACE)
+        return (figure_owner){entity->name, sayswho_holder_kind(entity->kind)};
+    if (who_find_country(claims->readers->who, folded, &iso3, &country, &form))
+        return (figure_owner){country, sayswho_holder_kind(WHO_GOVERNMENT)};
+    return (figure_owner){entity->name, SLICE("unnamed")};
+}
+
+// "Residents" of "reports from residents of nine dead", of whom the tree makes "residents nine".
+static slice description_value(const article *article, uint32_t head)
+{
+    const size_t behind = article_phrase_span(article, head, false).end -
+                          (size_t)article->document.tokens[head].at.end;
+    slice value = article_phrase_value(article, head, false);
+    value.length -= behind < value.length ? behind : 0;
+    return value;
+}
+
+// "The residents' figure", "reports from the residents".
+static figure_owner owner_of_figure(const article_claims *claims, uint32_t figure)
+{
+    const article *article = claims->article;
     const who_layer *who = &article->who;
     const uint32_t possessor = syntax_child(&article->syntax, figure, REL_NMOD_POSS);
     const uint32_t owner = possessor != TOKEN_NONE ? possessor : teller_of_figure(article, figure);
@@ -149,11 +175,10 @@ static figure_owner owner_of_figure(const article *article, uint32_t figure)
     const uint32_t entity = owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(who, owner);
     if (entity == ENTITY_NONE || mention == MENTION_NONE)
         return (figure_owner){SLICE_NONE, SLICE("unnamed")};
-    const bool is_described = who->mentions[mention].form == WHO_DESCRIPTION;
-    return (figure_owner){
-        is_described ? article_phrase_value(article, owner, false) : who->entities[entity].name,
-        slice_from_string(who_kind_name(who->entities[entity].kind)),
-    };
+    figure_owner out = owner_named(claims, &who->entities[entity]);
+    if (who->mentions[mention].form == WHO_DESCRIPTION)
+        out.name = description_value(article, owner);
+    return out;
 }
 
 static bool is_told_by(const article_claim *claim, slice owner)
@@ -216,7 +241,7 @@ static uint32_t figure_before(const article_claims *claims, uint32_t token)
 // "The reports of nine dead were wrong, she said": nine is not hers, though it stands in her words.
 static void give_to_owner(article_claim *told, const figure_owner *owner)
 {
-    const bool is_owned = owner->name.length > 0;
+    const bool is_owned = !slice_equal(owner->kind, SLICE("unnamed"));
     told->holder = is_owned ? owner->name : SLICE("unnamed");
     told->holder_kind = owner->kind;
     told->holder_at = told->cue_at = SPAN_NONE;
@@ -231,7 +256,7 @@ static void give_to_owner(article_claim *told, const figure_owner *owner)
 static void deny_number(article_claims *claims, span within, uint32_t token, uint32_t said)
 {
     const article *article = claims->article;
-    const figure_owner owner = owner_of_figure(article, token);
+    const figure_owner owner = owner_of_figure(claims, token);
     const article_claim *found = number_before(article, within, within.end, owner.name);
     if (found == NULL)
         return;
@@ -265,12 +290,19 @@ static void claim_denied_figure(article_claims *claims, uint32_t index)
     deny_number(claims, said->content[0], said->content_token, index);
 }
 
+// "Wrong", "inflated"; what is untrue is wrong, too: "baseless".
+static bool is_wrong(const article_claims *claims, uint32_t token)
+{
+    return is_word(claims->article, &claims->readers->wrongs, token) ||
+           is_word(claims->article, &claims->readers->untruths, token);
+}
+
 // "The figure was wrong": who says so denies the number told last.
 static void claim_wrong_figure(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     const uint32_t said = article->sayswho.innermost[token];
-    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token) ||
+    if (said == ATTRIBUTION_NONE || !is_wrong(claims, token) ||
         syntax_is_negated(&article->syntax, token))
         return;
     const uint32_t figure = figure_before(claims, token);
@@ -285,7 +317,7 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
     const article *article = claims->article;
     const syntax_word *words = article->syntax.words;
     const uint32_t said = token < 2 ? ATTRIBUTION_NONE : article->sayswho.innermost[token];
-    if (said == ATTRIBUTION_NONE || !is_word(article, &claims->readers->wrongs, token))
+    if (said == ATTRIBUTION_NONE || !is_wrong(claims, token))
         return;
     const uint32_t cue = article->sayswho.attributions[said].cue_token;
     const uint32_t object = token - 1;
@@ -293,7 +325,9 @@ static void claim_called_wrong(article_claims *claims, uint32_t token)
         token - cue > STATE_REACH)
         return;
     const bool is_figure = is_figure_word(claims, object, false);
-    const bool is_pronoun = object == cue + 1 && words[object].upos == UPOS_PRON;
+    // "Called it absurd" may be said of the act.
+    const bool is_pronoun = object == cue + 1 && words[object].upos == UPOS_PRON &&
+                            is_word(article, &claims->readers->wrongs, token);
     if (!is_figure && !is_pronoun)
         return;
     const span within = span_between(article, cue, token);

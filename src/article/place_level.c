@@ -26,6 +26,25 @@ static where_precision level_of(const article *article, const article_claim *cla
     return is_named_site(article, claim) ? WHERE_VENUE : WHERE_UNKNOWN;
 }
 
+static bool is_told_beside(const article *article, const article_claim *town,
+                           const article_claim *other)
+{
+    return other->slot == SLOT_PLACE && other->incident == town->incident &&
+           slice_equal(other->holder, town->holder) && level_of(article, other) == WHERE_TOWN &&
+           !slice_equal_ignoring_case(other->value, town->value);
+}
+
+// "In Dalby and Osk": in which of them the site is, nobody knows.
+static bool is_one_of_towns(const article *article, const article_claim *town)
+{
+    const uint32_t at = (uint32_t)(town - article->claims);
+    for (uint32_t i = at > CLAIMS_BACK ? at - CLAIMS_BACK : 0;
+         i < article->claim_count && i <= at + CLAIMS_BACK; i++)
+        if (is_told_beside(article, town, &article->claims[i]))
+            return true;
+    return false;
+}
+
 static bool lies_in(const article *article, const article_claim *inner, const article_claim *outer)
 {
     if (inner->incident != outer->incident || inner->slot != SLOT_PLACE ||
@@ -35,7 +54,8 @@ static bool lies_in(const article *article, const article_claim *inner, const ar
     const where_precision wide = level_of(article, outer);
     const bool is_land = wide == WHERE_COUNTRY || wide == WHERE_REGION;
     if (inner->place == PLACE_NONE)
-        return (is_land || wide == WHERE_TOWN) && level_of(article, inner) == WHERE_VENUE;
+        return (is_land || (wide == WHERE_TOWN && !is_one_of_towns(article, outer))) &&
+               level_of(article, inner) == WHERE_VENUE;
     if (inner->sentence != outer->sentence)
         return false;
     // "Raids on Dalby, Osk and Remi": one may be a district by name, and all are where it was.

@@ -246,6 +246,24 @@ static bool befell_another(const article_claims *claims, const what_event *deed)
     return false;
 }
 
+// "With murder over a shooting in Osk", which is not the act: a charge beside others ("murder,
+// kidnapping") has no determiner.
+static bool is_over_another(const article *article, uint32_t cue, uint32_t deed, uint32_t act)
+{
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t sentence = article->document.tokens[cue].sentence;
+    const uint32_t end = article->document.sentences[sentence].end_token;
+    for (uint32_t i = cue + 1; i < end; i++) {
+        const uint32_t told = article_incident_of_event(article, article->what.event_of_token[i]);
+        if (i != deed && told != INCIDENT_NONE && told != act &&
+            article_is_calamity(article->incidents[told].type) &&
+            (syntax_child(syntax, i, REL_DET) != TOKEN_NONE ||
+             syntax_child(syntax, i, REL_NMOD_POSS) != TOKEN_NONE))
+            return true;
+    }
+    return false;
+}
+
 // "A man has been charged with murder": with the act that the story tells.
 static uint32_t incident_prosecuted(const article_claims *claims, const sayswho_attribution *said)
 {
@@ -260,6 +278,7 @@ static uint32_t incident_prosecuted(const article_claims *claims, const sayswho_
     const uint32_t subject = article_find_subject(article);
     if (subject == INCIDENT_NONE || article->incidents[subject].type != deed->type ||
         article->incidents[subject].is_background || befell_another(claims, deed) ||
+        is_over_another(article, said->cue_token, said->deed_token, subject) ||
         is_dated_before(article, said->cue_token, article->incidents[subject].bounds))
         return INCIDENT_NONE;
     return subject;

@@ -31,32 +31,31 @@ uint32_t article_lead_act(const article *article, uint32_t before)
 #define LENGTHY_CLAIMS 5u
 #define LEAST_CLAIMS 2u
 
-static uint32_t count_claims(const article *article, uint32_t incident)
+// [incident] how many claims there are of it beside statements. NULL without memory.
+static const uint32_t *count_claims(const article *article)
 {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < article->claim_count; i++)
-        count +=
-            article->claims[i].incident == incident && article->claims[i].slot != SLOT_STATEMENT;
+    uint32_t *count = ARENA_ARRAY(article->arena, (size_t)article->incident_count + 1, uint32_t);
+    for (uint32_t i = 0; count != NULL && i < article->claim_count; i++)
+        count[article->claims[i].incident] += article->claims[i].slot != SLOT_STATEMENT;
     return count;
 }
 
-static bool is_about(const article *article, uint32_t incident)
+static bool is_about(const article *article, uint32_t incident, uint32_t claims)
 {
     const article_incident *told = &article->incidents[incident];
-    const uint32_t claims = count_claims(article, incident);
     if (told->event_count == 0 || claims < LEAST_CLAIMS)
         return false;
     return article->what.events[told->events[0]].sentence < OPENING_SENTENCES ||
            told->event_count >= LENGTHY_EVENTS || claims >= LENGTHY_CLAIMS;
 }
 
-// Of equals the one told at most length.
-static uint32_t find_best(const article *article, bool is_told_at_length)
+// Of equals the one told at most length. claims: of each incident, NULL: however little is told.
+static uint32_t find_best(const article *article, const uint32_t *claims)
 {
     uint32_t best = INCIDENT_NONE;
     uint64_t most = 0;
     for (uint32_t i = 0; i < article->incident_count; i++) {
-        if (is_told_at_length && !is_about(article, i))
+        if (claims != NULL && !is_about(article, i, claims[i]))
             continue;
         const int kind = subject_rank(&article->incidents[i]);
         const uint64_t rank =
@@ -71,10 +70,11 @@ static uint32_t find_best(const article *article, bool is_told_at_length)
 
 uint32_t article_find_subject(const article *article)
 {
-    return find_best(article, false);
+    return find_best(article, NULL);
 }
 
 uint32_t article_find_story(const article *article)
 {
-    return find_best(article, true);
+    const uint32_t *claims = count_claims(article);
+    return claims == NULL ? INCIDENT_NONE : find_best(article, claims);
 }

@@ -4,7 +4,7 @@
 
 static bool is_between(char byte)
 {
-    return strchr(" \t,;:|()[]/-", byte) != NULL;
+    return strchr(" \t,;:|()[]/+-", byte) != NULL;
 }
 
 static bool is_digit(char byte)

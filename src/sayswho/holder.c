@@ -70,7 +70,7 @@ slice holder_phrase(const reading *reading, uint32_t head)
     return slice_at(reading->document->text.data, text_tokens_span(reading->document, first, end));
 }
 
-static slice kind_name(who_kind kind)
+slice sayswho_holder_kind(who_kind kind)
 {
     switch (kind) {
     case WHO_PERSON:
@@ -123,7 +123,7 @@ static void name_entity(const reading *reading, sayswho_attribution *attribution
     const who_entity *found = &reading->who->entities[entity];
     attribution->entity = entity;
     attribution->holder = found->name;
-    attribution->holder_kind = kind_name(found->kind);
+    attribution->holder_kind = sayswho_holder_kind(found->kind);
     if (found->kind == WHO_PLACE || found->kind == WHO_GOVERNMENT) {
         name_government(reading, attribution, found->name);
     }

@@ -86,6 +86,8 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
 sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const syntax_layer *syntax,
                                            uint32_t clause);
 sayswho_certainty sayswho_weaker(sayswho_certainty a, sayswho_certainty b);
+// What a holder of that kind is called: "person", "group", "government", "organization".
+slice sayswho_holder_kind(who_kind kind);
 const char *sayswho_stance_name(sayswho_stance stance);          // "claims-responsibility"
 const char *sayswho_certainty_name(sayswho_certainty certainty); // "certain"
 

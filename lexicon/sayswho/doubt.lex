@@ -3,1025 +3,1025 @@
 # example: has said
 # origin: counts over PolNeAR train and own texts · license: weights only, no text
 # columns: evidence, thousandths
-attitude	-23
-before "	199
-before '	465
-before ''	366
-before )	150
-before ,	63
-before -	73
-before DT	208
-before JJ	94
-before NN	327
-before NNP	-55
-before NNPS	-234
-before NNS	146
-before POS	208
-before PRP	32
-before PRP$	75
-before RBR	81
-before RBS	159
-before VB	-377
-before VBD	161
-before VBG	-155
-before VBN	-72
-before VBP	23
-before VBZ	-109
-before after	418
-before and	240
-before before	272
-before but	566
-before by	23
-before can	99
-before could	-652
-before for	-658
-before from	-68
-before in	59
-before may	-236
-before might	-366
-before of	-350
-before that	41
-before to	-39
-before when	122
-before which	130
-before while	-59
-before who	-26
-before will	-144
-before with	-433
-before —	-49
-before ”	110
-behind "	111
-behind ''	327
-behind ,	-31
-behind -	52
-behind .	889
-behind :	433
-behind ;	-220
-behind CD	470
-behind DT	93
-behind EX	474
-behind JJ	53
-behind JJR	-176
-behind NNPS	-134
-behind NNS	94
-behind PRP	101
-behind PRP$	119
-behind RB	49
-behind RBR	-157
-behind VB	-166
-behind VBD	-319
-behind VBG	367
-behind VBN	246
-behind VBZ	-316
-behind about	-266
-behind after	130
-behind against	238
-behind among	-316
-behind and	-159
-behind as	160
-behind at	212
-behind by	-45
-behind down	69
-behind during	-362
-behind for	37
-behind from	-65
-behind how	-315
-behind if	-58
-behind in	-196
-behind into	201
-behind like	-155
-behind of	-274
-behind off	73
-behind on	-316
-behind out	-62
-behind that	274
-behind to	-67
-behind up	28
-behind what	-165
-behind when	116
-behind whether	-506
-behind who	173
-behind will	-132
-behind with	-139
-behind “	-191
-below acl	38
-below acl:relcl	-47
-below advcl	-70
-below advmod	-229
-below amod	-116
-below case	-169
-below cc	-47
-below ccomp	-79
-below compound	-165
-below compound:prt	307
-below conj	-75
-below cop	-174
-below csubj	-69
-below dep	-191
-below det	-115
-below discourse	-51
-below expl	162
-below fixed	67
-below iobj	202
-below mark	46
-below nmod	29
-below nmod:poss	185
-below nsubj	-109
-below nsubj:pass	58
-below nummod	-382
-below obj	-147
-below obl	-147
-below obl:agent	108
-below obl:unmarked	-378
-below parataxis	-406
-below punct	125
-below xcomp	43
-bias	-258
-content apart	-504
+before "	192
+before '	378
+before ''	336
+before )	106
+before ,	39
+before .	36
+before CD	55
+before DT	205
+before JJ	65
+before NN	248
+before NNP	-116
+before NNPS	-218
+before NNS	65
+before POS	130
+before PRP	-64
+before PRP$	-53
+before RBR	287
+before RBS	80
+before VB	-448
+before VBD	153
+before VBG	-288
+before VBN	-116
+before VBZ	-108
+before after	458
+before and	155
+before before	192
+before but	541
+before by	102
+before could	-630
+before for	-708
+before in	152
+before may	-187
+before might	-349
+before of	-255
+before that	-100
+before to	-78
+before when	107
+before which	86
+before who	-73
+before will	-203
+before with	-304
+before would	24
+before ”	213
+behind "	205
+behind ''	409
+behind ,	-66
+behind .	864
+behind :	382
+behind ;	-238
+behind CD	353
+behind DT	80
+behind EX	550
+behind JJ	31
+behind JJR	-171
+behind NNPS	-85
+behind NNS	51
+behind PRP	126
+behind PRP$	107
+behind RB	21
+behind RBR	-182
+behind VB	-147
+behind VBD	-269
+behind VBG	323
+behind VBN	334
+behind VBZ	-256
+behind about	-212
+behind after	213
+behind against	186
+behind among	-283
+behind and	-202
+behind as	164
+behind at	298
+behind down	74
+behind during	-395
+behind for	62
+behind how	-158
+behind if	39
+behind in	-173
+behind into	152
+behind like	-198
+behind of	-284
+behind off	86
+behind on	-281
+behind that	273
+behind to	-50
+behind up	41
+behind what	-259
+behind when	67
+behind whether	-548
+behind who	329
+behind will	-83
+behind with	-106
+behind “	-168
+below acl	75
+below acl:relcl	-101
+below advcl	-82
+below advmod	-238
+below amod	-63
+below aux:pass	55
+below case	-227
+below cc	-42
+below ccomp	-86
+below compound	-182
+below compound:prt	193
+below conj	-60
+below cop	-187
+below csubj	-23
+below dep	-166
+below det	-101
+below discourse	-173
+below expl	96
+below fixed	95
+below iobj	195
+below mark	-60
+below nmod	36
+below nmod:poss	180
+below nsubj	-166
+below nsubj:pass	67
+below nummod	-365
+below obj	-176
+below obl	-156
+below obl:agent	78
+below obl:unmarked	-391
+below parataxis	-409
+below punct	131
+below xcomp	55
+bias	-180
+content apart	-477
 content before by 1	174
-content before by 16	84
-content before by 32	226
-content before by 4	32
-content before by 8	248
-content before by more	-22
-content behind "	-310
-content behind (	-241
-content behind )	89
-content behind ,	-121
-content behind -	72
-content behind .	-52
-content behind :	-427
-content behind ;	439
-content behind ?	75
-content behind CD	-143
-content behind JJ	56
-content behind NN	184
-content behind NNP	82
-content behind NNPS	56
-content behind NNS	73
-content behind PRP	-219
-content behind RB	-253
-content behind VB	25
-content behind VBD	215
-content behind VBN	-37
-content behind VBP	194
-content behind VBZ	147
-content behind about	74
-content behind against	220
-content behind and	-250
-content behind as	-336
-content behind at	281
-content behind behind	131
-content behind but	-77
-content behind by	56
-content behind by 1	72
-content behind by 16	58
-content behind by 2	-95
-content behind by 32	-255
-content behind by 8	41
-content behind by more	138
-content behind for	27
-content behind from	-154
-content behind in	639
-content behind of	242
-content behind off	232
-content behind on	219
-content behind out	-64
-content behind over	36
-content behind to	-137
-content behind up	342
-content behind when	-58
-content behind where	-262
-content behind —	-350
-content behind ”	-491
-content continued	98
-content finite	-96
-content first "	196
-content first ''	389
-content first CD	584
+content before by 16	81
+content before by 2	-29
+content before by 32	234
+content before by 4	56
+content before by 8	286
+content behind "	-318
+content behind (	-222
+content behind )	187
+content behind ,	-126
+content behind -	98
+content behind .	-50
+content behind :	-401
+content behind ;	480
+content behind ?	82
+content behind CD	-177
+content behind NN	147
+content behind NNP	84
+content behind NNS	71
+content behind PRP	-135
+content behind RB	-229
+content behind VBD	151
+content behind VBN	-45
+content behind VBP	273
+content behind VBZ	126
+content behind about	31
+content behind after	-66
+content behind against	133
+content behind and	-400
+content behind as	-300
+content behind at	271
+content behind behind	115
+content behind but	-58
+content behind by	76
+content behind by 1	67
+content behind by 16	36
+content behind by 2	-127
+content behind by 32	-281
+content behind by more	112
+content behind for	-45
+content behind from	-98
+content behind in	649
+content behind of	389
+content behind off	151
+content behind on	277
+content behind out	-186
+content behind over	22
+content behind to	-190
+content behind up	412
+content behind when	-48
+content behind where	-313
+content behind with	45
+content behind —	-335
+content behind ”	-480
+content continued	144
+content finite	-100
+content first "	195
+content first ''	367
+content first CD	613
 content first DT	205
-content first EX	216
-content first JJ	235
-content first JJR	261
-content first NN	57
-content first NNP	64
-content first NNPS	47
-content first NNS	50
-content first PDT	-224
-content first PRP$	132
-content first RB	-120
-content first VB	-415
-content first VBD	-710
-content first VBG	-30
-content first VBN	-209
-content first VBZ	-740
-content first about	65
-content first and	-715
-content first as	-320
-content first at	246
-content first both	-175
-content first but	-705
-content first for	-96
-content first how	-48
-content first if	232
-content first in	-64
-content first of	-433
-content first on	33
-content first that	-52
-content first to	-110
-content first what	77
-content first when	221
-content first where	229
-content first whether	-145
-content first which	230
-content first while	-40
-content first who	280
-content first why	28
-content first will	-425
-content first ‘	-640
-content first “	170
-content holds cue	23
-content in another sentence	-483
-content marked about	216
-content marked as	-216
-content marked at	203
-content marked because	-198
-content marked behind	312
-content marked by	144
-content marked for	-147
-content marked from	141
-content marked if	155
-content marked in	49
-content marked into	-285
-content marked of	179
-content marked on	-74
-content marked out	-81
-content marked that	36
-content marked to	-125
-content marked under	-249
-content marked whether	-119
-content marked while	-215
-content of acl accord	107
-content of acl assertion	-173
-content of acl claim	-91
-content of acl decision	-170
-content of acl promise	226
-content of acl suggestion	-77
-content of acl:relcl accord	407
-content of advcl accord	151
-content of advcl accuse	-86
-content of advcl ask	623
-content of advcl call	419
-content of advcl quote	582
-content of advcl talk	-165
-content of appos :	-700
-content of ccomp :	-364
-content of ccomp add	293
-content of ccomp agree	510
-content of ccomp allege	-59
-content of ccomp announce	129
-content of ccomp argue	-40
-content of ccomp ask	143
-content of ccomp assert	-122
-content of ccomp assure	234
-content of ccomp believe	-208
-content of ccomp caution	711
-content of ccomp claim	384
-content of ccomp complain	901
-content of ccomp conclude	38
-content of ccomp confirm	50
-content of ccomp continue	-27
-content of ccomp convince	-121
-content of ccomp declare	44
-content of ccomp demonstrate	113
+content first EX	203
+content first JJ	207
+content first JJR	208
+content first NN	62
+content first NNP	67
+content first NNPS	-42
+content first NNS	100
+content first PDT	-135
+content first PRP$	129
+content first RB	-127
+content first VB	-355
+content first VBD	-675
+content first VBN	-312
+content first VBZ	-704
+content first about	84
+content first and	-711
+content first as	-340
+content first at	376
+content first both	-83
+content first but	-663
+content first for	-55
+content first how	-212
+content first if	286
+content first in	-81
+content first of	-277
+content first on	109
+content first to	-134
+content first what	75
+content first when	157
+content first where	260
+content first whether	-150
+content first which	274
+content first while	-29
+content first who	225
+content first whom	158
+content first why	47
+content first will	-347
+content first ‘	-596
+content first “	139
+content hangs on cue	28
+content holds cue	77
+content in another sentence	-455
+content marked about	241
+content marked as	-197
+content marked at	160
+content marked because	-259
+content marked behind	416
+content marked by	92
+content marked for	-89
+content marked from	121
+content marked if	50
+content marked into	-368
+content marked like	115
+content marked of	46
+content marked on	-137
+content marked out	129
+content marked that	25
+content marked to	-91
+content marked under	-189
+content marked whether	-118
+content marked while	-168
+content marked with	-53
+content of acl accord	58
+content of acl assertion	-128
+content of acl claim	-117
+content of acl decision	-270
+content of acl promise	140
+content of acl suggestion	-126
+content of acl:relcl accord	600
+content of advcl accord	80
+content of advcl ask	631
+content of advcl call	280
+content of advcl quote	570
+content of advcl talk	-78
+content of appos :	-538
+content of ccomp :	-445
+content of ccomp add	262
+content of ccomp agree	307
+content of ccomp allege	-159
+content of ccomp announce	83
+content of ccomp argue	-66
+content of ccomp ask	89
+content of ccomp assert	-128
+content of ccomp assure	85
+content of ccomp believe	-176
+content of ccomp caution	685
+content of ccomp claim	423
+content of ccomp complain	795
+content of ccomp conclude	140
+content of ccomp confirm	86
+content of ccomp contend	31
+content of ccomp continue	22
+content of ccomp convince	-125
+content of ccomp declare	139
+content of ccomp demonstrate	85
 content of ccomp deny	932
-content of ccomp determine	-40
-content of ccomp emphasize	-115
-content of ccomp estimate	-229
-content of ccomp explain	154
-content of ccomp fear	165
-content of ccomp feel	-60
-content of ccomp find	154
-content of ccomp go	179
-content of ccomp guess	-262
-content of ccomp hope	414
-content of ccomp imply	454
-content of ccomp indicate	-291
-content of ccomp insist	527
-content of ccomp joke	446
-content of ccomp know	63
-content of ccomp learn	214
-content of ccomp make	29
-content of ccomp note	215
-content of ccomp point	665
-content of ccomp post	-26
-content of ccomp predict	194
-content of ccomp promise	204
-content of ccomp prove	-523
-content of ccomp read	54
-content of ccomp recall	-50
-content of ccomp remark	58
-content of ccomp remind	148
-content of ccomp reply	75
-content of ccomp respond	423
-content of ccomp reveal	-171
-content of ccomp say	234
-content of ccomp see	-157
-content of ccomp state	135
-content of ccomp stress	371
-content of ccomp suggest	51
-content of ccomp suspect	351
-content of ccomp tell	534
-content of ccomp think	-124
-content of ccomp tweet	-208
-content of ccomp warn	371
-content of ccomp worry	803
-content of ccomp write	335
-content of conj accord	183
-content of iobj urge	-223
-content of nmod attack	-64
-content of nmod call	286
-content of nmod claim	-106
-content of nmod criticism	-169
-content of nmod endorsement	267
-content of nmod express	-149
-content of nmod have	-387
-content of nmod make	120
-content of nmod question	-83
-content of nmod support	-274
-content of nsubj appear	217
-content of nsubj criticism	631
-content of nsubj say	176
-content of nsubj seem	123
-content of nsubj:pass identify	266
-content of nsubj:pass know	650
-content of nsubj:pass note	501
-content of obj accuse	499
-content of obj advise	-516
-content of obj announce	229
-content of obj assail	443
-content of obj attack	573
-content of obj back	197
-content of obj blame	786
-content of obj blast	302
-content of obj brush	638
-content of obj call	179
-content of obj cast	-100
-content of obj challenge	210
-content of obj charge	-416
-content of obj cite	306
-content of obj claim	-21
-content of obj compare	518
-content of obj condemn	122
-content of obj confirm	-155
-content of obj consider	282
-content of obj contradict	-29
-content of obj count	621
-content of obj credit	520
-content of obj criticize	445
-content of obj declare	245
-content of obj decry	433
-content of obj deem	310
-content of obj defend	249
-content of obj denounce	235
-content of obj deny	86
-content of obj describe	64
-content of obj disavow	-481
-content of obj discuss	518
-content of obj dismiss	119
-content of obj dispute	147
-content of obj echo	-158
-content of obj embrace	132
-content of obj emphasize	100
-content of obj endorse	118
-content of obj expect	215
-content of obj explain	366
-content of obj express	-355
-content of obj favor	-281
-content of obj find	106
-content of obj hold	431
-content of obj identify	175
-content of obj ignore	-276
-content of obj include	49
-content of obj issue	-639
-content of obj know	-252
-content of obj lay	174
-content of obj list	54
-content of obj mention	206
-content of obj mock	433
-content of obj note	308
-content of obj offer	-259
-content of obj oppose	233
-content of obj order	664
-content of obj outline	-23
-content of obj pledge	-196
-content of obj portray	349
-content of obj post	133
-content of obj praise	195
-content of obj predict	153
-content of obj prefer	638
-content of obj promise	167
-content of obj promote	653
-content of obj propose	120
-content of obj push	-403
-content of obj put	889
-content of obj raise	797
-content of obj read	-202
-content of obj recall	254
-content of obj reference	169
-content of obj reiterate	-253
-content of obj reject	166
-content of obj release	-411
-content of obj repeat	-107
-content of obj report	485
-content of obj request	28
-content of obj reveal	-50
-content of obj revise	161
-content of obj say	-249
-content of obj see	327
-content of obj share	-230
-content of obj show	-137
-content of obj slam	256
-content of obj stress	126
-content of obj suggest	-208
-content of obj support	227
-content of obj thank	236
-content of obj tweet	-24
-content of obj underscore	-356
-content of obj unveil	28
-content of obj urge	-140
-content of obj view	182
-content of obj voice	-139
-content of obj want	495
-content of obj welcome	-152
-content of obj write	-206
-content of obl agree	-113
-content of obl argue	-121
-content of obl ask	-442
-content of obl blame	189
-content of obl call	159
-content of obl comment	100
-content of obl complain	-263
-content of obl count	-149
-content of obl critical	24
-content of obl hint	-70
-content of obl identify	-105
-content of obl know	-342
-content of obl lash	-203
-content of obl lay	221
-content of obl look	458
-content of obl point	-45
-content of obl push	877
-content of obl rail	655
-content of obl report	-312
-content of obl respond	-475
-content of obl say	-121
-content of obl see	55
-content of obl speak	729
+content of ccomp determine	27
+content of ccomp emphasize	-77
+content of ccomp estimate	-212
+content of ccomp explain	202
+content of ccomp fear	49
+content of ccomp feel	-61
+content of ccomp find	79
+content of ccomp go	222
+content of ccomp guess	-264
+content of ccomp hope	227
+content of ccomp imply	443
+content of ccomp indicate	-281
+content of ccomp insist	441
+content of ccomp joke	469
+content of ccomp know	-49
+content of ccomp learn	48
+content of ccomp make	141
+content of ccomp note	188
+content of ccomp point	626
+content of ccomp post	-25
+content of ccomp predict	62
+content of ccomp promise	156
+content of ccomp prove	-486
+content of ccomp read	145
+content of ccomp recall	51
+content of ccomp remark	218
+content of ccomp remind	162
+content of ccomp reply	-148
+content of ccomp report	-33
+content of ccomp respond	350
+content of ccomp reveal	-116
+content of ccomp say	185
+content of ccomp see	-215
+content of ccomp state	46
+content of ccomp stress	257
+content of ccomp suggest	104
+content of ccomp suspect	417
+content of ccomp tell	510
+content of ccomp think	-157
+content of ccomp tweet	-117
+content of ccomp warn	508
+content of ccomp worry	807
+content of ccomp write	297
+content of conj accord	147
+content of iobj urge	-202
+content of nmod attack	-29
+content of nmod call	237
+content of nmod claim	-78
+content of nmod criticism	-81
+content of nmod endorsement	250
+content of nmod express	-137
+content of nmod have	-364
+content of nmod make	148
+content of nmod question	-144
+content of nmod support	-216
+content of nsubj appear	170
+content of nsubj criticism	682
+content of nsubj say	43
+content of nsubj seem	194
+content of nsubj:pass identify	265
+content of nsubj:pass know	684
+content of nsubj:pass note	538
+content of obj accuse	446
+content of obj address	45
+content of obj advise	-434
+content of obj announce	280
+content of obj applaude	-25
+content of obj ask	105
+content of obj assail	459
+content of obj attack	556
+content of obj back	182
+content of obj blame	678
+content of obj blast	455
+content of obj brush	603
+content of obj call	91
+content of obj cast	-150
+content of obj challenge	205
+content of obj charge	-406
+content of obj cite	321
+content of obj compare	442
+content of obj condemn	97
+content of obj confirm	-207
+content of obj consider	386
+content of obj contradict	-84
+content of obj count	692
+content of obj credit	619
+content of obj criticize	328
+content of obj declare	229
+content of obj decry	593
+content of obj deem	224
+content of obj defend	334
+content of obj denounce	187
+content of obj deny	103
+content of obj describe	40
+content of obj disavow	-473
+content of obj discuss	475
+content of obj dismiss	73
+content of obj dispute	89
+content of obj echo	-196
+content of obj embrace	81
+content of obj emphasize	146
+content of obj endorse	135
+content of obj expect	92
+content of obj explain	510
+content of obj express	-403
+content of obj favor	-192
+content of obj find	147
+content of obj highlight	-53
+content of obj hold	295
+content of obj identify	124
+content of obj ignore	-180
+content of obj include	116
+content of obj issue	-735
+content of obj know	-122
+content of obj lay	252
+content of obj mention	166
+content of obj mock	331
+content of obj name	-65
+content of obj note	269
+content of obj offer	-226
+content of obj oppose	263
+content of obj order	717
+content of obj outline	-208
+content of obj pledge	-257
+content of obj portray	371
+content of obj post	206
+content of obj praise	164
+content of obj predict	101
+content of obj prefer	723
+content of obj promise	195
+content of obj promote	593
+content of obj propose	101
+content of obj push	-377
+content of obj put	926
+content of obj raise	793
+content of obj read	-198
+content of obj recall	223
+content of obj reference	255
+content of obj reiterate	-342
+content of obj reject	161
+content of obj release	-456
+content of obj repeat	-154
+content of obj report	470
+content of obj request	-97
+content of obj reveal	-52
+content of obj revise	167
+content of obj say	-285
+content of obj see	398
+content of obj seek	-100
+content of obj share	-238
+content of obj show	-155
+content of obj slam	286
+content of obj stress	95
+content of obj suggest	-257
+content of obj support	249
+content of obj thank	244
+content of obj tweet	-52
+content of obj underscore	-401
+content of obj unveil	68
+content of obj urge	-80
+content of obj view	232
+content of obj voice	-176
+content of obj want	372
+content of obj welcome	-149
+content of obj write	-197
+content of obl argue	-116
+content of obl ask	-541
+content of obl blame	281
+content of obl call	212
+content of obl comment	195
+content of obl complain	-351
+content of obl count	-182
+content of obl focus	54
+content of obl hint	-257
+content of obl identify	-83
+content of obl know	-352
+content of obl lash	-197
+content of obl lay	260
+content of obl look	535
+content of obl point	-139
+content of obl push	949
+content of obl rail	765
+content of obl refer	132
+content of obl report	-482
+content of obl respond	-438
+content of obl say	-249
+content of obl see	-33
+content of obl speak	742
 content of obl talk	173
-content of obl think	596
-content of obl vote	-120
-content of obl warn	-530
-content of obl worry	-281
-content of parataxis :	-302
-content of root :	-702
-content of root accord	116
-content of root apparently	-104
-content of root in	426
-content of root reportedly	77
-content of root say	-225
-content of xcomp agree	-331
-content of xcomp appear	-31
-content of xcomp ask	193
-content of xcomp call	88
-content of xcomp claim	832
-content of xcomp consider	50
-content of xcomp decide	158
-content of xcomp decline	-468
-content of xcomp deny	596
-content of xcomp expect	287
-content of xcomp feel	-230
-content of xcomp hope	264
-content of xcomp like	113
-content of xcomp look	-69
-content of xcomp plan	279
-content of xcomp pledge	33
-content of xcomp promise	310
-content of xcomp propose	226
-content of xcomp refuse	-55
-content of xcomp report	143
-content of xcomp see	87
-content of xcomp seek	-212
-content of xcomp seem	-246
-content of xcomp vow	113
-content of xcomp want	81
-content pieces 1	-88
-content pieces 2	-202
-content pieces 4	-790
-content quoted	51
-content relation acl	28
-content relation acl:relcl	-83
-content relation advmod	258
-content relation appos	-124
-content relation ccomp	138
-content relation compound	-235
-content relation csubj	-33
-content relation iobj	-196
-content relation nmod	38
-content relation nmod:poss	201
-content relation nsubj	299
-content relation nsubj:pass	-66
-content relation obl:agent	-223
-content relation parataxis	149
-content relation root	117
-content relation xcomp	-107
-content tag $	133
-content tag CD	-23
-content tag DT	-210
-content tag IN	305
-content tag JJ	75
-content tag JJR	-71
-content tag JJS	92
-content tag NNP	-147
-content tag NNPS	-81
-content tag NNS	-20
-content tag RB	427
-content tag UH	-134
-content tag VBD	75
-content tag VBG	-148
-content tag VBN	196
-content tag VBP	-67
-content tag WDT	253
-content tag WP	288
-content without finite verb	-121
-content words 1	350
-content words 16	-119
-content words 2	232
-content words 32	-208
-content words 4	64
-content words 8	48
-content words more	-376
-cue in quotation	-1935
-first sentence	2124
-network	259
-network below 0.5	-53
-network below 1	-193
-network below 2	-266
-network of content	442
-network of head	101
-network sees no content	-149
-network sees no source	-286
-no content	-259
-no source	-89
-rule according-to	331
-rule adjective	-89
-rule adjective-clause	283
-rule adverb	61
-rule content-around-verb	81
-rule content-before-verb	-119
-rule network	-153
-rule noun-clause	21
-rule noun-phrase	-90
-rule passive	-544
-rule quoted-as-saying	600
-rule shared-subject	-175
-rule verb-clause	101
-rule verb-infinitive	46
-rule verb-object	23
-rule verb-phrase	214
-rule verb-quote	97
-rule verb-that	74
-seen by both	1371
-seen by network	-153
-seen by patterns	1211
-source apart	-265
-source before by 1	-20
-source before by 16	-88
-source before by 2	-23
-source before by 32	39
-source before by 8	71
-source before by more	-154
-source behind by 1	22
-source behind by 16	-277
-source behind by 2	133
-source behind by 32	149
-source behind by 4	147
-source behind by 8	-118
-source hangs on cue	65
-source holds cue	-364
-source relation amod	-374
-source relation appos	-282
-source relation compound	-228
-source relation conj	-574
-source relation iobj	-141
-source relation nmod	-167
-source relation nmod:poss	75
-source relation nsubj	162
-source relation nsubj:pass	-418
-source relation obj	-363
-source relation obl	-127
-source relation obl:agent	-76
-source relation root	30
-source tag CD	506
-source tag DT	36
-source tag JJ	-70
-source tag JJS	203
-source tag NN	113
-source tag NNP	113
-source tag NNS	157
-source tag PRP	22
-source tag PRP$	-202
-source tag WDT	-129
-source tag WP	-140
-source word I	-196
-source word he	127
-source word her	-292
-source word his	39
-source word it	39
-source word she	134
-source word that	-346
-source word their	24
-source word they	-64
-source word we	567
-source word which	-55
-source word who	-110
-source word you	227
-stance accuses	-93
-stance admits	319
-stance asserts	-185
-stance blames	580
-stance confirms	126
-stance denies	495
-stance doubts	23
-stance none	-171
-stance speculates	-259
-tag :	-1225
-tag IN	751
-tag JJ	263
-tag NN	-106
-tag NNP	-37
-tag NNS	204
-tag VB	-40
-tag VBG	-32
-tag VBN	41
-tag VBP	73
-tag VBZ	31
-under acl	-162
-under acl:relcl	-46
-under advcl	26
-under advmod	21
-under amod	-67
-under case	457
-under ccomp	-251
-under compound	-390
-under conj	175
-under csubj	379
-under nmod	-28
-under nsubj	215
-under nsubj:pass	-226
-under obj	-230
-under obl	-171
-under parataxis	239
-under punct	-1120
-under root	203
-under tag CD	-44
-under tag DT	-42
-under tag JJ	-68
-under tag JJR	-192
-under tag NN	-76
-under tag NNP	-187
-under tag NNPS	185
-under tag NNS	-78
-under tag RB	-120
-under tag VB	-90
-under tag VBD	-94
-under tag VBN	-101
-under tag VBP	-49
-under tag VBZ	24
-under tag WP	-220
-under tag WRB	106
-under xcomp	-135
-with 's	183
-with about	-559
-with after	-58
-with ago	-104
-with all	182
-with already	-57
-with also	84
-with although	180
-with always	131
-with and	110
-with are	163
-with as	-66
-with back	134
-with because	703
-with been	152
-with before	44
-with both	-87
-with but	-180
-with can	140
-with could	22
-with despite	122
-with did	-304
-with directly	183
-with do	139
-with does	242
-with earlier	251
-with especially	103
-with even	-108
-with far	-433
-with finally	-37
-with first	285
-with for	-86
-with further	-336
-with had	136
-with has	-44
-with have	140
-with here	276
-with how	-316
-with however	-134
-with if	-98
-with immediately	-129
-with in	-213
-with increasingly	102
-with initially	209
-with instead	-136
-with is	151
-with just	-427
-with largely	454
-with later	-176
-with long	113
-with meanwhile	-69
-with might	-359
-with more	256
-with most	-169
-with must	97
-with n't	118
-with not	-40
-with n’t	153
-with of	-53
-with often	-209
-with on	-48
-with only	-54
-with previously	326
-with publicly	230
-with quickly	-41
-with recently	-76
-with repeatedly	-352
-with should	-446
-with since	250
-with so	75
-with soon	149
-with specifically	21
-with still	131
-with strongly	-117
-with than	-111
-with that	-127
-with then	91
-with though	205
-with to	-188
-with were	55
-with when	281
-with where	72
-with while	662
-with why	-65
-with widely	-76
-with will	-142
-with with	216
-with would	164
-with ’s	79
-word :	-1225
-word accord	48
-word accusation	-89
-word accuse	448
-word add	49
-word address	-104
-word advise	-387
-word advocate	132
-word agree	-305
-word aim	-173
-word allege	-121
-word announce	178
-word answer	-86
-word apparent	-581
-word apparently	-526
-word appear	40
-word applaude	-153
-word approve	-91
-word argue	126
-word argument	23
-word ask	-283
-word assail	453
-word assert	29
-word assertion	-333
-word assume	-124
-word assure	98
-word attack	371
-word attribute	-290
-word aware	213
-word back	270
-word believe	162
-word blame	486
-word blast	244
-word boast	-123
-word boaste	117
-word brag	378
-word brush	638
-word call	159
-word care	-349
-word cast	147
-word caution	476
-word challenge	89
-word chant	87
-word charge	-390
-word cheer	-277
-word cite	285
-word claim	186
-word clear	175
-word comment	-185
-word compare	535
-word complain	39
-word complaint	212
-word concern	-70
-word concerned	-181
-word conclude	72
-word condemn	69
-word confident	768
-word confirm	-37
-word congratulate	449
-word consider	229
-word continue	-80
-word contradict	-29
-word convince	-117
-word count	-76
-word credit	617
-word critical	24
-word criticism	-90
-word criticize	164
-word debate	-42
-word decide	149
-word declare	215
-word decline	-312
-word decry	433
-word deem	324
-word defend	158
-word demand	-235
-word demonstrate	133
-word denial	331
-word denounce	392
-word deny	544
-word describe	211
-word disavow	-481
-word disclose	31
-word discuss	226
-word dismiss	168
-word dispute	147
-word echo	-191
-word email	-182
-word embrace	-55
-word endorse	163
-word endorsement	83
-word estimate	76
-word expect	268
-word explain	145
-word express	-454
-word favor	-81
-word fear	282
-word feel	-389
-word file	328
+content of obl think	691
+content of obl vote	-43
+content of obl warn	-501
+content of obl worry	-263
+content of parataxis :	-380
+content of root :	-843
+content of root accord	138
+content of root apparently	-177
+content of root in	357
+content of root reportedly	153
+content of root say	-138
+content of xcomp agree	-345
+content of xcomp appear	64
+content of xcomp ask	205
+content of xcomp claim	756
+content of xcomp consider	167
+content of xcomp decide	214
+content of xcomp decline	-464
+content of xcomp deny	608
+content of xcomp expect	282
+content of xcomp feel	-212
+content of xcomp hope	312
+content of xcomp like	98
+content of xcomp look	64
+content of xcomp plan	296
+content of xcomp pledge	49
+content of xcomp promise	253
+content of xcomp propose	298
+content of xcomp refuse	-95
+content of xcomp report	133
+content of xcomp see	-30
+content of xcomp seek	-164
+content of xcomp seem	-218
+content of xcomp vow	159
+content of xcomp want	42
+content pieces 1	-36
+content pieces 2	-171
+content pieces 4	-835
+content quoted	65
+content relation acl	-35
+content relation acl:relcl	-155
+content relation advcl	-28
+content relation advmod	279
+content relation appos	-187
+content relation ccomp	70
+content relation compound	-221
+content relation conj	-39
+content relation csubj	-40
+content relation iobj	-122
+content relation nmod	76
+content relation nmod:poss	253
+content relation nsubj	337
+content relation nsubj:pass	-86
+content relation obj	-30
+content relation obl	52
+content relation obl:agent	-299
+content relation parataxis	27
+content relation root	56
+content relation xcomp	-101
+content tag $	295
+content tag CD	-68
+content tag DT	-148
+content tag IN	368
+content tag JJ	112
+content tag JJR	68
+content tag JJS	114
+content tag NNP	-130
+content tag NNPS	-49
+content tag NNS	-24
+content tag PRP	48
+content tag RB	465
+content tag UH	-155
+content tag VB	33
+content tag VBD	114
+content tag VBG	-83
+content tag VBN	244
+content tag VBZ	43
+content tag WDT	224
+content tag WP	325
+content tag WRB	69
+content without finite verb	-95
+content words 1	413
+content words 16	-57
+content words 2	262
+content words 32	-180
+content words 4	114
+content words 8	70
+content words more	-336
+cue in quotation	-1882
+first sentence	2122
+network	245
+network below 0.5	-46
+network below 1	-199
+network below 2	-258
+network of content	480
+network of head	125
+network sees no content	57
+network sees no source	-315
+no content	-204
+no source	-124
+rule according-to	383
+rule adjective	-59
+rule adjective-clause	237
+rule content-around-verb	110
+rule content-before-verb	-123
+rule network	-205
+rule noun-clause	54
+rule noun-phrase	-123
+rule passive	-477
+rule quoted-as-saying	584
+rule shared-subject	-152
+rule verb-clause	73
+rule verb-infinitive	32
+rule verb-object	51
+rule verb-phrase	172
+rule verb-quote	132
+rule verb-that	-32
+seen by both	1339
+seen by network	-205
+seen by patterns	1240
+source apart	-255
+source before by 1	42
+source before by 16	-101
+source before by 4	47
+source before by 8	103
+source before by more	-116
+source behind by 1	-29
+source behind by 16	-291
+source behind by 2	115
+source behind by 32	211
+source behind by 4	117
+source behind by 8	-99
+source hangs on cue	64
+source holds cue	-408
+source relation amod	-360
+source relation appos	-216
+source relation compound	-226
+source relation conj	-638
+source relation iobj	-213
+source relation nmod	-172
+source relation nmod:poss	50
+source relation nsubj	151
+source relation nsubj:pass	-396
+source relation obj	-358
+source relation obl	-225
+source relation obl:agent	-45
+source tag CD	343
+source tag DT	-67
+source tag JJ	-169
+source tag JJS	208
+source tag NN	49
+source tag NNP	54
+source tag NNPS	-64
+source tag NNS	113
+source tag PRP$	-225
+source tag WDT	-215
+source tag WP	-121
+source word I	-158
+source word he	88
+source word her	-207
+source word it	-20
+source word she	123
+source word that	-314
+source word their	58
+source word they	-126
+source word we	462
+source word which	-92
+source word who	-104
+source word you	178
+stance accuses	42
+stance admits	271
+stance asserts	-171
+stance blames	562
+stance confirms	135
+stance denies	514
+stance doubts	124
+stance none	-82
+stance speculates	-278
+tag :	-1304
+tag IN	630
+tag JJ	248
+tag NN	-179
+tag NNP	-97
+tag NNS	94
+tag RB	-74
+tag VB	-125
+tag VBN	-83
+tag VBZ	49
+under acl	-166
+under acl:relcl	-83
+under advmod	-45
+under amod	-79
+under case	499
+under ccomp	-248
+under compound	-281
+under conj	103
+under csubj	300
+under nmod	-109
+under nsubj	219
+under nsubj:pass	-63
+under obj	-181
+under obl	-197
+under parataxis	187
+under punct	-1114
+under root	136
+under tag CD	-166
+under tag DT	-72
+under tag JJR	-173
+under tag NN	-102
+under tag NNP	-184
+under tag NNPS	31
+under tag NNS	-57
+under tag RB	-115
+under tag VB	-51
+under tag VBD	-41
+under tag VBG	58
+under tag VBN	-99
+under tag VBP	-73
+under tag VBZ	49
+under tag WP	-111
+under tag WRB	171
+under xcomp	-162
+with 's	114
+with about	-507
+with after	90
+with again	-28
+with ago	-122
+with all	84
+with also	60
+with although	229
+with always	298
+with and	109
+with are	193
+with as	108
+with because	658
+with been	124
+with before	179
+with both	-47
+with but	-227
+with by	103
+with can	176
+with could	-47
+with despite	196
+with did	-289
+with directly	129
+with do	188
+with does	232
+with earlier	192
+with especially	159
+with even	-118
+with far	-461
+with finally	-218
+with first	161
+with from	89
+with further	-307
+with had	179
+with has	-48
+with have	190
+with here	241
+with how	-310
+with however	-182
+with if	-92
+with immediately	-91
+with in	-202
+with increasingly	98
+with initially	218
+with instead	-74
+with is	64
+with just	-433
+with largely	413
+with later	-44
+with long	218
+with may	27
+with meanwhile	-61
+with might	-352
+with more	77
+with most	-174
+with must	-36
+with n't	81
+with never	82
+with not	-98
+with now	69
+with n’t	103
+with often	-157
+with on	-43
+with only	-84
+with previously	365
+with publicly	166
+with quickly	91
+with recently	-42
+with repeatedly	-261
+with should	-536
+with since	314
+with so	67
+with soon	155
+with specifically	66
+with still	37
+with strongly	-211
+with than	21
+with that	-84
+with then	147
+with though	196
+with to	-81
+with was	22
+with when	241
+with where	103
+with while	752
+with why	-77
+with widely	65
+with will	-172
+with with	273
+with would	154
+with yet	-44
+word :	-1304
+word accord	79
+word accusation	-21
+word accuse	276
+word add	72
+word address	43
+word advise	-447
+word advocate	175
+word agree	-204
+word aim	-114
+word allege	-281
+word announce	125
+word answer	27
+word apparent	-669
+word apparently	-426
+word appear	46
+word applaude	-319
+word approve	-253
+word argue	146
+word argument	-33
+word ask	-268
+word assail	466
+word assert	80
+word assertion	-267
+word assume	-123
+word assure	115
+word attack	305
+word attribute	-385
+word aware	158
+word back	279
+word believe	182
+word blame	532
+word blast	148
+word boast	-101
+word boaste	243
+word brag	497
+word brush	603
+word call	221
+word care	-268
+word cast	243
+word caution	515
+word charge	-437
+word cheer	-296
+word cite	320
+word claim	99
+word clear	33
+word comment	-153
+word compare	481
+word complain	-23
+word complaint	86
+word concern	26
+word concerned	-67
+word conclude	78
+word condemn	-35
+word confident	788
+word confirm	-93
+word congratulate	363
+word consider	279
+word contend	31
+word continue	-83
+word contradict	-84
+word convince	-105
+word count	-68
+word credit	716
+word criticism	-118
+word criticize	319
+word debate	-86
+word decide	182
+word declare	213
+word decline	-324
+word decry	593
+word deem	425
+word defend	111
+word deliver	163
+word demand	-156
+word demonstrate	122
+word denial	354
+word denounce	345
+word deny	561
+word describe	215
+word disavow	-473
+word disclose	-42
+word discuss	330
+word dispute	89
+word echo	-228
+word email	-181
+word embrace	-78
+word emphasize	90
+word endorse	187
+word endorsement	330
+word estimate	-20
+word expect	278
+word explain	20
+word express	-395
+word favor	-77
+word fear	249
+word feel	-251
+word file	273
 word find	-87
-word fire	81
-word give	-136
-word go	-99
-word guess	-150
-word have	-383
-word hear	-407
-word highlight	-176
-word hint	-432
-word hold	509
-word hope	252
-word identify	23
-word ignore	-276
-word imply	454
-word in	534
-word include	176
-word indicate	-567
-word insist	103
-word issue	-520
-word joke	208
-word know	266
-word label	-269
-word lament	254
-word lash	-203
-word laugh	92
-word learn	320
-word like	144
-word list	117
-word look	199
-word maintain	23
-word make	-25
-word mean	-481
-word mention	154
-word message	-288
-word mock	285
-word name	-220
-word nominate	486
-word note	326
-word notice	-425
-word offer	-216
-word oppose	272
-word order	555
-word pass	779
-word place	581
-word plan	-170
-word plead	246
-word pledge	62
-word point	37
-word portray	344
-word post	214
-word prefer	534
-word press	405
-word proclaim	-83
-word project	157
-word promise	162
-word promote	653
-word proposal	-116
-word propose	350
-word protest	-236
-word prove	-520
-word push	-78
-word put	1199
-word question	39
-word quote	-48
-word rail	655
-word raise	731
-word read	-162
-word recall	338
-word recognize	-80
-word recommend	262
-word recount	225
+word fire	176
+word give	-146
+word go	-93
+word guess	-129
+word have	-361
+word hear	-494
+word highlight	-196
+word hint	-417
+word hold	536
+word hope	215
+word ignore	-180
+word imply	443
+word in	445
+word include	240
+word indicate	-549
+word insist	146
+word issue	-571
+word joke	337
+word know	230
+word label	-242
+word lament	129
+word lash	-197
+word laugh	59
+word lay	208
+word learn	162
+word like	160
+word list	26
+word look	127
+word maintain	51
+word mean	-501
+word mention	155
+word message	-297
+word mock	97
+word name	-190
+word nominate	462
+word note	307
+word notice	-238
+word offer	-288
+word oppose	314
+word order	607
+word outline	42
+word pass	735
+word place	652
+word plan	-186
+word plead	347
+word pledge	69
+word point	215
+word portray	404
+word post	324
+word praise	-36
+word predict	45
+word prefer	506
+word press	398
+word project	32
+word promise	190
+word promote	593
+word proposal	-281
+word propose	292
+word protest	-218
+word prove	-519
+word put	1195
+word quote	-107
+word rail	765
+word raise	823
+word read	-230
+word recall	337
+word recognize	-35
+word recommend	124
+word recount	295
 word refer	-60
-word reference	500
-word refuse	-49
-word reiterate	-170
-word reject	-132
-word release	-497
-word remark	32
-word remember	182
-word remind	190
-word reminder	-63
-word reply	-68
-word report	-157
-word reportedly	233
-word request	-89
-word respond	-163
-word reveal	-138
-word revise	161
-word rule	510
-word say	43
-word see	102
-word seek	-195
-word seem	-123
-word send	-279
-word share	-23
-word shoot	426
-word shoute	374
-word show	-66
-word shrug	249
-word sign	-145
-word signal	121
-word slam	221
-word speak	537
-word state	-161
-word statement	47
-word stress	266
-word suggestion	-220
-word support	289
-word suppose	-460
-word suspect	519
-word take	519
-word talk	240
-word testify	364
-word thank	178
-word think	106
-word title	90
-word try	-41
-word tweet	-78
-word underscore	-427
-word understand	578
-word unveil	28
-word urge	-198
-word view	31
-word voice	-190
-word vow	150
-word want	215
-word warning	180
-word welcome	-152
-word word	155
-word worried	288
-word worry	67
-word write	24
-words of cue 1	-270
-words of cue 2	-21
-words of cue 4	130
-words of cue 8	389
+word reference	543
+word refuse	-72
+word reiterate	-271
+word reject	-240
+word release	-505
+word remark	96
+word remember	222
+word remind	141
+word reminder	-248
+word repeat	-41
+word reply	-122
+word report	-145
+word reportedly	273
+word request	-220
+word respond	-119
+word reveal	-186
+word revise	167
+word rule	411
+word say	67
+word see	127
+word seek	-252
+word seem	-85
+word send	-316
+word share	-81
+word shoot	484
+word shoute	364
+word show	-84
+word shrug	210
+word sign	-106
+word signal	129
+word slam	245
+word speak	692
+word state	-133
+word statement	-59
+word stop	44
+word stress	155
+word suggestion	-268
+word support	290
+word suppose	-604
+word suspect	418
+word take	446
+word talk	238
+word tell	102
+word testify	482
+word thank	176
+word think	138
+word title	155
+word tweet	-84
+word underscore	-442
+word understand	553
+word unveil	68
+word urge	-289
+word view	58
+word voice	-101
+word vote	-20
+word vow	165
+word want	206
+word warn	-102
+word warning	261
+word welcome	-149
+word word	186
+word worried	176
+word worry	128
+words of cue 1	-276
+words of cue 2	-20
+words of cue 4	128
+words of cue 8	415

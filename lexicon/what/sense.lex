@@ -5,2366 +5,2368 @@
 # origin: own labels over PolNeAR train and worldwide newswire train · license: weights only, no text
 # columns: evidence, thousandths
 agent class abstract	43
-agent class aidstuff	177
-agent class aircraft	101
-agent class authority	-103
-agent class captives	61
-agent class common	36
-agent class engagement	24
-agent class epithet	-27
-agent class eventive	-502
-agent class facility	-77
-agent class gathering	238
-agent class group	247
-agent class help	230
-agent class human	50
-agent class insurgent	731
-agent class land	555
-agent class medic	-49
-agent class none	179
-agent class number	304
-agent class occasion	-447
-agent class official	-187
-agent class perpetrator	246
-agent class place	336
-agent class police	-161
-agent class populace	162
-agent class prisoners	61
-agent class pronoun	-54
-agent class proposal	-40
-agent class rioter	369
-agent class single	-234
-agent class sport	-305
-agent class statement	108
-agent class troops	492
-agent class weapon	113
-below acl	138
+agent class aidstuff	173
+agent class aircraft	102
+agent class authority	-63
+agent class captives	60
+agent class common	49
+agent class engagement	23
+agent class epithet	-28
+agent class eventive	-497
+agent class facility	-52
+agent class gathering	237
+agent class group	264
+agent class help	225
+agent class human	61
+agent class insurgent	725
+agent class land	574
+agent class medic	-73
+agent class none	181
+agent class number	307
+agent class occasion	-443
+agent class official	-201
+agent class perpetrator	251
+agent class place	319
+agent class police	-164
+agent class populace	152
+agent class prisoners	60
+agent class pronoun	-51
+agent class proposal	-41
+agent class rioter	367
+agent class single	-222
+agent class sport	-304
+agent class statement	112
+agent class troops	486
+agent class weapon	114
+below acl	139
 below acl class abstract	108
-below acl class none	57
+below acl class none	56
 below acl class proposal	29
-below acl:relcl	-292
-below acl:relcl class getting	-151
-below acl:relcl class none	-68
+below acl:relcl	-295
+below acl:relcl class getting	-154
+below acl:relcl class none	-67
 below acl:relcl class proposal	-52
 below advcl	-126
-below advcl class abstract	-543
-below advcl class aidstuff	52
+below advcl class abstract	-546
+below advcl class aidstuff	47
 below advcl class cause	44
-below advcl class common	120
+below advcl class common	121
 below advcl class complaint	61
 below advcl class group	36
-below advcl class help	37
-below advcl class none	103
-below advcl class proposal	-74
-below advcl class support	-23
-below advcl class talks	-147
-below advmod	-195
-below advmod class generic	-71
-below advmod class human	-107
-below advmod class none	-218
-below advmod class particle	38
-below amod	56
-below amod class abstract	31
-below amod class aidstuff	-177
-below amod class authority	267
-below amod class epithet	48
+below advcl class help	28
+below advcl class instrumental	-21
+below advcl class none	116
+below advcl class proposal	-76
+below advcl class support	-25
+below advcl class talks	-146
+below advmod	-199
+below advmod class generic	-69
+below advmod class human	-109
+below advmod class none	-220
+below advmod class particle	35
+below amod	54
+below amod class abstract	26
+below amod class aidstuff	-181
+below amod class authority	268
+below amod class epithet	49
 below amod class eventive	81
-below amod class generic	-153
-below amod class group	276
-below amod class human	64
-below amod class none	53
-below amod class number	-149
-below amod class occasion	42
-below amod class perpetrator	80
+below amod class generic	-152
+below amod class group	278
+below amod class human	66
+below amod class none	49
+below amod class number	-148
+below amod class occasion	43
+below amod class perpetrator	79
 below amod class proposal	47
-below amod class victim	61
-below appos	260
-below appos class cause	108
-below appos class common	37
+below amod class victim	65
+below appos	261
+below appos class cause	109
+below appos class common	36
 below appos class human	43
-below appos class none	64
+below appos class none	65
 below appos class place	33
-below aux:pass	312
-below aux:pass class none	312
-below case	-59
-below case class none	-41
+below aux:pass	318
+below aux:pass class none	318
+below case	-56
+below case class none	-44
 below case class particle	83
-below ccomp	-501
-below ccomp class none	-561
-below ccomp class proposal	-30
-below compound	368
+below ccomp	-498
+below ccomp class none	-565
+below ccomp class proposal	-24
+below compound	369
 below compound class abstract	-95
-below compound class aircraft	30
+below compound class aircraft	29
 below compound class arms	79
 below compound class authority	-265
 below compound class border	98
 below compound class boundary	98
 below compound class captives	94
-below compound class cause	24
-below compound class common	-225
-below compound class epithet	448
+below compound class cause	28
+below compound class common	-227
+below compound class epithet	451
 below compound class event	107
-below compound class eventive	50
-below compound class facility	164
+below compound class eventive	48
+below compound class facility	160
 below compound class firearm	79
 below compound class fuel	56
-below compound class generic	466
-below compound class group	325
+below compound class generic	467
+below compound class group	327
 below compound class human	-131
-below compound class land	182
-below compound class market	-277
+below compound class land	179
+below compound class market	-279
 below compound class munition	62
 below compound class natural	-208
-below compound class none	-609
+below compound class none	-610
 below compound class occasion	208
-below compound class official	-107
-below compound class perpetrator	352
-below compound class place	490
-below compound class police	42
-below compound class populace	-119
+below compound class official	-103
+below compound class perpetrator	354
+below compound class place	497
+below compound class police	46
+below compound class populace	-117
 below compound class pronoun	28
 below compound class shared	-89
-below compound class span	73
+below compound class span	72
 below compound class statement	-54
-below compound class troops	71
+below compound class troops	74
 below compound class vehicle	-56
-below compound class weapon	172
-below compound:prt	-333
-below compound:prt class none	-264
-below compound:prt class particle	-69
-below conj	-39
-below conj class abstract	-190
-below conj class bond	192
+below compound class weapon	171
+below compound:prt	-342
+below compound:prt class none	-272
+below compound:prt class particle	-71
+below conj	-42
+below conj class abstract	-186
+below conj class bond	195
 below conj class cause	27
 below conj class common	-32
-below conj class curb	-65
-below conj class event	-84
-below conj class eventive	425
-below conj class facility	-25
-below conj class group	-70
-below conj class help	-111
-below conj class human	206
-below conj class instrumental	-21
-below conj class none	-113
+below conj class curb	-64
+below conj class event	-85
+below conj class eventive	421
+below conj class facility	-28
+below conj class group	-66
+below conj class help	-113
+below conj class human	209
+below conj class instrumental	-22
+below conj class none	-117
 below conj class occasion	-124
-below conj class proposal	286
+below conj class proposal	285
 below conj class statement	101
 below conj class support	-75
-below cop	21
-below cop class none	21
-below csubj	-73
-below csubj class none	-37
-below det	58
-below det class cause	-80
+below cop	20
+below cop class none	20
+below csubj	-74
+below csubj class none	-38
+below det	56
+below det class cause	-79
 below det class generic	-52
-below det class none	178
-below det class pronoun	-80
-below iobj	34
-below iobj class generic	-29
-below iobj class human	-66
-below iobj class official	-85
-below iobj class place	104
-below iobj class pronoun	-119
-below iobj class single	-60
-below mark	55
-below mark class cause	62
-below mark class none	62
-below mark class pronoun	62
-below nmod	-121
-below nmod class aidstuff	299
-below nmod class aircraft	-108
-below nmod class authority	268
-below nmod class care	69
-below nmod class cause	23
-below nmod class ceded	201
-below nmod class common	-98
+below det class none	183
+below det class pronoun	-79
+below iobj	29
+below iobj class generic	-27
+below iobj class human	-69
+below iobj class official	-94
+below iobj class place	102
+below iobj class pronoun	-115
+below iobj class single	-58
+below mark	47
+below mark class cause	59
+below mark class none	61
+below mark class pronoun	59
+below nmod	-114
+below nmod class aidstuff	298
+below nmod class aircraft	-107
+below nmod class authority	265
+below nmod class care	68
+below nmod class cause	25
+below nmod class ceded	200
+below nmod class common	-116
 below nmod class complaint	58
 below nmod class disease	121
 below nmod class epithet	31
-below nmod class event	-429
+below nmod class event	-427
 below nmod class eventive	-78
-below nmod class facility	208
-below nmod class gathering	20
-below nmod class generic	357
-below nmod class grace	-85
-below nmod class group	231
-below nmod class help	-129
-below nmod class human	-58
-below nmod class land	238
-below nmod class market	64
-below nmod class medic	69
-below nmod class mission	25
-below nmod class munition	-152
-below nmod class none	-185
-below nmod class number	85
-below nmod class occasion	-246
-below nmod class official	-247
+below nmod class facility	202
+below nmod class generic	354
+below nmod class grace	-87
+below nmod class group	237
+below nmod class help	-127
+below nmod class human	-56
+below nmod class land	233
+below nmod class market	65
+below nmod class medic	68
+below nmod class mission	24
+below nmod class munition	-151
+below nmod class none	-184
+below nmod class number	88
+below nmod class occasion	-248
+below nmod class official	-236
 below nmod class pact	152
-below nmod class place	308
-below nmod class police	66
-below nmod class pronoun	-130
-below nmod class proposal	-42
-below nmod class rioter	54
+below nmod class place	311
+below nmod class police	69
+below nmod class pronoun	-135
+below nmod class proposal	-43
+below nmod class rioter	49
 below nmod class span	-27
-below nmod class statement	91
-below nmod class support	-95
-below nmod class troops	396
-below nmod class vehicle	-100
-below nmod class victim	60
-below nmod class weapon	-317
-below nmod:poss	-396
-below nmod:poss class common	125
-below nmod:poss class group	58
-below nmod:poss class human	-115
+below nmod class statement	90
+below nmod class support	-94
+below nmod class troops	401
+below nmod class vehicle	-99
+below nmod class victim	58
+below nmod class weapon	-316
+below nmod:poss	-395
+below nmod:poss class common	115
+below nmod:poss class group	56
+below nmod:poss class human	-123
 below nmod:poss class land	-37
-below nmod:poss class none	-110
-below nmod:poss class official	-309
-below nmod:poss class pronoun	-124
-below nmod:poss class single	-33
+below nmod:poss class none	-105
+below nmod:poss class official	-304
+below nmod:poss class pronoun	-126
+below nmod:poss class single	-35
 below nmod:poss class span	-175
 below nmod:unmarked	-67
 below nmod:unmarked class cause	58
-below nmod:unmarked class none	-35
+below nmod:unmarked class none	-34
 below nmod:unmarked class span	-125
-below nsubj	-195
+below nsubj	-191
 below nsubj class abstract	-236
-below nsubj class aidstuff	175
+below nsubj class aidstuff	171
 below nsubj class aircraft	113
-below nsubj class authority	102
+below nsubj class authority	94
 below nsubj class captives	52
-below nsubj class care	21
-below nsubj class common	348
+below nsubj class common	342
 below nsubj class epithet	-118
-below nsubj class event	90
-below nsubj class eventive	-155
+below nsubj class event	92
+below nsubj class eventive	-152
 below nsubj class explosive	-79
-below nsubj class facility	-168
-below nsubj class gathering	93
-below nsubj class generic	159
-below nsubj class group	222
-below nsubj class help	142
-below nsubj class human	152
-below nsubj class insurgent	254
-below nsubj class land	373
-below nsubj class market	-50
+below nsubj class facility	-161
+below nsubj class gathering	88
+below nsubj class generic	166
+below nsubj class group	211
+below nsubj class help	141
+below nsubj class human	145
+below nsubj class insurgent	253
+below nsubj class land	374
+below nsubj class market	-44
 below nsubj class medic	67
 below nsubj class munition	-34
 below nsubj class none	-410
-below nsubj class official	-491
-below nsubj class perpetrator	82
-below nsubj class place	240
-below nsubj class police	152
-below nsubj class populace	282
+below nsubj class official	-481
+below nsubj class perpetrator	79
+below nsubj class place	231
+below nsubj class police	142
+below nsubj class populace	281
 below nsubj class prisoners	50
-below nsubj class pronoun	63
+below nsubj class pronoun	59
 below nsubj class proposal	-63
-below nsubj class rioter	193
-below nsubj class single	-282
-below nsubj class sport	-96
-below nsubj class statement	-91
-below nsubj class tally	-151
-below nsubj class troops	443
-below nsubj class vehicle	122
-below nsubj class weapon	79
-below nsubj:pass	-112
-below nsubj:pass class authority	-22
-below nsubj:pass class base	44
+below nsubj class rioter	188
+below nsubj class single	-266
+below nsubj class sport	-95
+below nsubj class statement	-88
+below nsubj class tally	-150
+below nsubj class troops	449
+below nsubj class vehicle	119
+below nsubj class weapon	80
+below nsubj:pass	-109
+below nsubj:pass class authority	-21
+below nsubj:pass class base	42
 below nsubj:pass class captives	22
 below nsubj:pass class cause	-196
-below nsubj:pass class common	348
-below nsubj:pass class event	102
-below nsubj:pass class facility	-158
-below nsubj:pass class fuel	-100
-below nsubj:pass class generic	256
-below nsubj:pass class group	100
-below nsubj:pass class help	102
-below nsubj:pass class human	462
-below nsubj:pass class land	-164
-below nsubj:pass class munition	162
-below nsubj:pass class none	-130
-below nsubj:pass class number	77
-below nsubj:pass class occupant	51
-below nsubj:pass class official	-57
+below nsubj:pass class common	331
+below nsubj:pass class event	103
+below nsubj:pass class facility	-160
+below nsubj:pass class fuel	-101
+below nsubj:pass class generic	260
+below nsubj:pass class group	112
+below nsubj:pass class help	97
+below nsubj:pass class human	468
+below nsubj:pass class land	-165
+below nsubj:pass class munition	164
+below nsubj:pass class none	-132
+below nsubj:pass class number	75
+below nsubj:pass class occupant	49
+below nsubj:pass class official	-52
 below nsubj:pass class perpetrator	21
-below nsubj:pass class place	-60
-below nsubj:pass class populace	332
-below nsubj:pass class pronoun	40
-below nsubj:pass class single	268
-below nsubj:pass class statement	-355
+below nsubj:pass class place	-59
+below nsubj:pass class populace	329
+below nsubj:pass class pronoun	29
+below nsubj:pass class single	264
+below nsubj:pass class statement	-352
 below nsubj:pass class troops	44
-below nsubj:pass class vehicle	39
-below nsubj:pass class victim	-141
-below nsubj:pass class weapon	188
-below nummod	215
-below nummod class generic	215
-below nummod class human	-184
+below nsubj:pass class vehicle	38
+below nsubj:pass class victim	-139
+below nsubj:pass class weapon	190
+below nummod	217
+below nummod class generic	217
+below nummod class human	-182
 below nummod class number	-119
 below nummod class populace	42
-below obj	-245
-below obj class aidstuff	434
-below obj class aircraft	-62
-below obj class arming	242
-below obj class arms	310
-below obj class authority	-218
-below obj class base	-108
+below obj	-252
+below obj class aidstuff	421
+below obj class aircraft	-59
+below obj class arming	245
+below obj class arms	311
+below obj class authority	-196
+below obj class base	-73
 below obj class bond	155
-below obj class border	88
-below obj class boundary	88
-below obj class captives	124
-below obj class care	43
-below obj class cause	-118
-below obj class ceded	108
-below obj class concern	-143
-below obj class curb	-30
-below obj class effigy	89
-below obj class engagement	-40
-below obj class event	188
-below obj class eventive	-442
-below obj class explosive	-91
-below obj class facility	149
-below obj class firearm	135
-below obj class flyer	54
-below obj class fuel	67
-below obj class gathering	70
-below obj class generic	259
+below obj class border	91
+below obj class boundary	91
+below obj class captives	134
+below obj class care	41
+below obj class cause	-120
+below obj class ceded	109
+below obj class common	43
+below obj class concern	-149
+below obj class curb	-29
+below obj class effigy	90
+below obj class engagement	-41
+below obj class event	183
+below obj class eventive	-444
+below obj class explosive	-89
+below obj class facility	162
+below obj class firearm	132
+below obj class flyer	52
+below obj class fuel	69
+below obj class gathering	65
+below obj class generic	236
 below obj class grace	134
-below obj class group	414
-below obj class help	-209
-below obj class human	22
-below obj class instrumental	64
-below obj class insurgent	143
-below obj class land	320
-below obj class market	-244
-below obj class medic	-37
+below obj class group	453
+below obj class help	-221
+below obj class human	25
+below obj class instrumental	62
+below obj class insurgent	138
+below obj class land	302
+below obj class market	-260
+below obj class medic	-46
 below obj class mission	62
-below obj class money	-475
-below obj class munition	-185
-below obj class none	-731
-below obj class number	-70
-below obj class occasion	-225
-below obj class occupant	77
-below obj class official	-81
-below obj class pact	303
+below obj class money	-489
+below obj class munition	-186
+below obj class none	-738
+below obj class number	-72
+below obj class occasion	-220
+below obj class occupant	71
+below obj class official	-71
+below obj class pact	304
 below obj class perpetrator	101
-below obj class place	90
-below obj class police	-59
-below obj class populace	153
-below obj class preparing	242
-below obj class prisoners	85
-below obj class pronoun	-107
-below obj class proposal	-393
-below obj class reflexive	-179
-below obj class refugee	204
-below obj class rioter	37
+below obj class place	85
+below obj class police	-49
+below obj class populace	184
+below obj class preparing	245
+below obj class prisoners	80
+below obj class pronoun	-121
+below obj class proposal	-390
+below obj class reflexive	-176
+below obj class refugee	164
+below obj class rioter	34
 below obj class single	-54
-below obj class sport	97
-below obj class statement	-77
-below obj class support	136
-below obj class talks	-123
-below obj class troops	392
-below obj class truce	38
-below obj class vehicle	156
-below obj class victim	145
+below obj class sport	96
+below obj class statement	-85
+below obj class support	116
+below obj class talks	-122
+below obj class troops	409
+below obj class truce	37
+below obj class vehicle	157
+below obj class victim	120
 below obj class weapon	-102
-below obl	-94
-below obl class abstract	580
-below obl class aircraft	82
-below obl class animal	-22
-below obl class base	67
+below obl	-102
+below obl class abstract	578
+below obl class aircraft	80
+below obl class animal	-21
+below obl class base	71
 below obl class border	37
 below obl class boundary	37
-below obl class care	-144
-below obl class cause	-88
-below obl class common	230
-below obl class complaint	34
-below obl class concern	-69
+below obl class care	-145
+below obl class cause	-94
+below obl class common	239
+below obl class complaint	35
+below obl class concern	-68
 below obl class engagement	-136
-below obl class epithet	-58
-below obl class event	495
-below obl class eventive	97
-below obl class facility	289
-below obl class firearm	24
-below obl class fuel	67
-below obl class gathering	23
-below obl class generic	106
-below obl class group	187
-below obl class help	85
-below obl class instrumental	-261
-below obl class insurgent	215
-below obl class land	34
-below obl class market	74
-below obl class media	218
-below obl class medic	-144
-below obl class mission	56
-below obl class money	-62
-below obl class motive	-22
-below obl class munition	100
-below obl class none	44
-below obl class occasion	-31
-below obl class official	-115
+below obl class epithet	-66
+below obl class event	505
+below obl class eventive	95
+below obl class facility	291
+below obl class firearm	23
+below obl class fuel	66
+below obl class gathering	25
+below obl class generic	122
+below obl class grace	27
+below obl class group	157
+below obl class help	90
+below obl class instrumental	-262
+below obl class insurgent	201
+below obl class land	35
+below obl class market	73
+below obl class media	214
+below obl class medic	-145
+below obl class mission	57
+below obl class money	-63
+below obl class motive	-24
+below obl class munition	96
+below obl class none	46
+below obl class number	-20
+below obl class occasion	-36
+below obl class official	-104
 below obl class pact	-216
-below obl class particle	-50
-below obl class perpetrator	-55
-below obl class place	142
-below obl class police	76
-below obl class pronoun	235
+below obl class particle	-53
+below obl class perpetrator	-63
+below obl class place	148
+below obl class police	80
+below obl class populace	30
+below obl class pronoun	242
 below obl class proposal	107
-below obl class refugee	173
-below obl class rioter	23
-below obl class shared	-163
-below obl class single	102
-below obl class span	83
-below obl class sport	-331
-below obl class statement	-452
-below obl class tally	-92
-below obl class troops	138
-below obl class vehicle	252
-below obl class victim	60
-below obl class weapon	408
-below obl:agent	132
-below obl:agent class animal	-32
-below obl:agent class authority	34
-below obl:agent class common	-372
+below obl class refugee	174
+below obl class rioter	25
+below obl class shared	-159
+below obl class single	108
+below obl class span	80
+below obl class sport	-324
+below obl class statement	-445
+below obl class support	20
+below obl class tally	-95
+below obl class troops	141
+below obl class vehicle	246
+below obl class victim	53
+below obl class weapon	400
+below obl:agent	128
+below obl:agent class animal	-30
+below obl:agent class authority	21
+below obl:agent class common	-375
 below obl:agent class event	20
-below obl:agent class generic	33
-below obl:agent class group	53
-below obl:agent class human	247
-below obl:agent class insurgent	40
-below obl:agent class land	145
+below obl:agent class generic	32
+below obl:agent class group	39
+below obl:agent class human	239
+below obl:agent class insurgent	39
+below obl:agent class land	137
 below obl:agent class munition	29
-below obl:agent class place	234
-below obl:agent class populace	33
-below obl:agent class sport	81
-below obl:agent class statement	-39
-below obl:agent class troops	77
+below obl:agent class place	237
+below obl:agent class populace	32
+below obl:agent class sport	82
+below obl:agent class statement	-38
+below obl:agent class troops	78
 below obl:agent class weapon	41
-below obl:unmarked	-202
+below obl:unmarked	-201
 below obl:unmarked class abstract	-146
-below obl:unmarked class cause	-126
-below obl:unmarked class none	-200
-below obl:unmarked class span	126
-below parataxis	-53
+below obl:unmarked class cause	-125
+below obl:unmarked class none	-201
+below obl:unmarked class span	129
+below parataxis	-55
 below parataxis class facility	-45
-below parataxis class human	90
-below parataxis class none	-98
-below punct	-61
-below punct class none	-61
-below xcomp	-314
-below xcomp class captives	-65
-below xcomp class common	-65
-below xcomp class event	-95
-below xcomp class generic	164
-below xcomp class human	99
-below xcomp class none	-341
-below xcomp class struck	164
-below xcomp class victim	164
-bias	263
-blows near	885
-case 's	-66
-case about	159
-case according	24
-case across	21
-case after	368
-case against	-62
-case along	55
+below parataxis class human	89
+below parataxis class none	-100
+below punct	-60
+below punct class none	-60
+below xcomp	-268
+below xcomp class captives	-71
+below xcomp class common	-71
+below xcomp class event	-96
+below xcomp class generic	162
+below xcomp class human	92
+below xcomp class none	-283
+below xcomp class struck	162
+below xcomp class victim	162
+bias	266
+blows near	887
+case 's	-62
+case about	156
+case according	26
+case across	20
+case after	370
+case against	-61
+case along	53
+case amid	-20
 case among	196
-case around	-27
-case as	250
-case at	59
+case around	-28
+case as	254
+case at	58
 case because	-32
-case before	304
-case between	-410
-case by	-29
-case down	43
-case due	-132
+case before	302
+case between	-411
+case by	-34
+case down	39
+case due	-129
 case during	281
-case following	-39
-case for	-39
-case from	-198
-case in	238
-case including	-71
-case inside	87
-case into	-29
-case like	103
+case following	-41
+case for	-42
+case from	-203
+case in	248
+case including	-74
+case inside	88
+case into	-34
+case like	102
 case near	-47
-case of	-295
+case of	-297
 case off	217
-case on	-142
-case out	-241
-case outside	21
+case on	-139
+case out	-235
+case outside	20
 case over	-362
-case since	203
-case such	-105
+case since	206
+case such	-103
 case than	51
-case through	317
-case to	-338
-case under	-295
-case with	-418
-case within	323
-case without	46
-case ’s	141
-definite	42
-factuality high	-114
-factuality low	54
-factuality none	125
-has agent	-120
-has captive	-61
-has detained	714
-has displaced	649
-has injured	-368
-has killed	780
-has missing	-241
-has occasion	-82
-has place	-146
-has recipient	132
-has released	-182
-has target	-44
-has time	219
-has weapon	430
-indefinite	38
+case through	314
+case to	-343
+case under	-291
+case with	-396
+case within	318
+case without	45
+case ’s	142
+definite	51
+factuality high	-109
+factuality low	50
+factuality none	136
+factuality some	28
+has agent	-125
+has captive	-74
+has detained	704
+has displaced	629
+has injured	-380
+has killed	784
+has missing	-247
+has occasion	-79
+has place	-155
+has recipient	86
+has released	-190
+has target	-31
+has time	218
+has weapon	432
+indefinite	45
 lean article	424
-lean near	726
-modality attempted	-193
-modality denied	125
-modality happened	-203
-modality historical	429
-modality hypothetical	-243
-modality ongoing	-403
-modality planned	176
-modality threatened	400
-mode	-400
-mode abduct	-50
-mode aerial	108
-mode arrest	50
-mode beat	-228
+lean near	727
+modality attempted	-194
+modality denied	116
+modality happened	-216
+modality historical	426
+modality hypothetical	-260
+modality ongoing	-411
+modality planned	193
+modality threatened	392
+mode	-388
+mode abduct	-46
+mode aerial	104
+mode arrest	44
+mode beat	-233
 mode boycott	859
-mode ceasefire	229
-mode censor	105
-mode convict	424
-mode cyber	499
+mode ceasefire	228
+mode censor	106
+mode convict	421
+mode cyber	501
 mode demo	-301
-mode deport	521
-mode destroy	-176
-mode disarm	-530
+mode deport	522
+mode destroy	-180
+mode disarm	-531
 mode discontinue	44
-mode expel	-74
-mode explosives	-302
-mode firearms	-121
-mode heavy-weapons	152
+mode expel	-78
+mode explosives	-301
+mode firearms	-113
+mode heavy-weapons	154
 mode hunger	45
-mode militia	-120
-mode obstruct	-234
+mode militia	-121
+mode obstruct	-237
 mode police	46
-mode primitive	-57
-mode release	-157
-mode resign	1457
-mode restrict	-1131
-mode riot	-195
+mode primitive	-46
+mode release	-166
+mode resign	1455
+mode restrict	-1135
+mode riot	-190
 mode seize	173
-mode sexual	371
-mode strike	81
+mode sexual	361
+mode strike	76
 mode suicide-attack	37
-mode targeted	-242
-mode torture	-90
-mode troops	-337
-mode weapons	84
-mode withdraw	-497
+mode targeted	-238
+mode torture	-87
+mode troops	-344
+mode weapons	85
+mode withdraw	-493
 network	1000
-place class abstract	83
-place class authority	-224
+place class abstract	84
+place class authority	-225
 place class base	54
 place class border	51
 place class boundary	51
-place class care	34
-place class common	51
-place class event	-194
-place class eventive	-85
-place class facility	259
-place class group	-426
-place class human	-421
-place class land	130
-place class market	-83
-place class medic	34
-place class none	-388
-place class occasion	-76
-place class place	492
+place class care	33
+place class common	49
+place class event	-199
+place class eventive	-86
+place class facility	260
+place class group	-424
+place class human	-413
+place class land	150
+place class market	-82
+place class medic	33
+place class none	-382
+place class occasion	-74
+place class place	474
 place class statement	-42
-place class weapon	25
-recipient class abstract	199
-recipient class authority	-115
-recipient class base	-48
-recipient class common	-178
-recipient class eventive	-67
+place class weapon	24
+recipient class abstract	198
+recipient class authority	-59
+recipient class base	-46
+recipient class common	-350
+recipient class eventive	-66
 recipient class facility	192
-recipient class generic	254
-recipient class group	-24
-recipient class human	-620
-recipient class insurgent	280
-recipient class land	441
-recipient class none	-132
-recipient class number	264
-recipient class official	-115
-recipient class place	535
-recipient class pronoun	-350
-recipient class refugee	225
-recipient class single	-142
-recipient class sport	-45
-recipient class tally	262
-recipient class troops	188
-recipient class victim	65
-said	109
-target class abstract	382
-target class aidstuff	110
-target class aircraft	208
-target class animal	-263
-target class arms	-135
-target class authority	214
-target class base	81
-target class bond	-144
-target class camera	36
-target class captives	88
-target class care	109
-target class cause	-73
+recipient class generic	233
+recipient class group	185
+recipient class human	-650
+recipient class insurgent	258
+recipient class land	437
+recipient class none	-133
+recipient class number	269
+recipient class place	519
+recipient class populace	-232
+recipient class pronoun	-471
+recipient class refugee	280
+recipient class single	-153
+recipient class sport	-48
+recipient class tally	264
+recipient class troops	292
+recipient class victim	238
+said	108
+target class abstract	383
+target class aidstuff	111
+target class aircraft	211
+target class animal	-261
+target class arms	-131
+target class authority	211
+target class base	135
+target class bond	-142
+target class camera	33
+target class captives	83
+target class care	107
+target class cause	-93
 target class ceded	68
-target class common	600
-target class complaint	140
-target class curb	-142
-target class effigy	89
+target class common	687
+target class complaint	138
+target class curb	-150
+target class effigy	90
 target class engagement	39
-target class epithet	157
-target class eventive	-124
-target class facility	440
-target class firearm	-262
-target class flyer	62
-target class fuel	-184
-target class gathering	129
-target class generic	64
-target class grace	-121
-target class group	126
-target class help	-372
-target class human	43
-target class instrumental	-298
-target class insurgent	114
-target class land	662
-target class market	-236
-target class medic	123
-target class mission	129
-target class money	-200
-target class none	-442
-target class occasion	-146
-target class occupant	149
-target class official	-230
+target class epithet	162
+target class eventive	-128
+target class facility	453
+target class firearm	-259
+target class flyer	60
+target class fuel	-186
+target class gathering	121
+target class generic	47
+target class grace	-120
+target class group	40
+target class help	-367
+target class human	29
+target class instrumental	-299
+target class insurgent	122
+target class land	661
+target class market	-231
+target class medic	121
+target class mission	130
+target class money	-196
+target class none	-444
+target class occasion	-141
+target class occupant	141
+target class official	-301
 target class pact	417
-target class perpetrator	256
-target class place	84
-target class populace	255
-target class prisoners	88
-target class pronoun	-354
-target class proposal	68
-target class refugee	227
-target class rioter	203
+target class perpetrator	262
+target class place	81
+target class police	-45
+target class populace	330
+target class prisoners	83
+target class pronoun	-308
+target class proposal	66
+target class refugee	164
+target class rioter	192
 target class shared	-79
-target class single	322
-target class sport	-197
-target class statement	-763
-target class support	-29
-target class tally	-134
-target class troops	244
-target class vehicle	664
-target class victim	67
-type AID	-569
-type AID NOUN	-667
-type AID VERB	96
-type ASSAULT ADJ	149
-type ASSAULT NOUN	-39
-type ASSAULT PROPN	127
-type ASSAULT VERB	-213
-type CASUALTY	-391
-type CASUALTY ADJ	262
-type CASUALTY NOUN	26
-type CASUALTY PROPN	-200
-type CASUALTY VERB	-481
-type COERCE	683
-type COERCE NOUN	642
-type COERCE VERB	24
-type DISASTER	-474
-type DISASTER NOUN	-222
+target class single	310
+target class sport	-194
+target class statement	-760
+target class support	-26
+target class tally	-131
+target class troops	193
+target class vehicle	669
+target class victim	66
+type AID	-517
+type AID NOUN	-671
+type AID VERB	153
+type ASSAULT ADJ	151
+type ASSAULT NOUN	-43
+type ASSAULT PROPN	126
+type ASSAULT VERB	-223
+type CASUALTY	-401
+type CASUALTY ADJ	256
+type CASUALTY NOUN	24
+type CASUALTY PROPN	-198
+type CASUALTY VERB	-485
+type COERCE	677
+type COERCE NOUN	644
+type DISASTER	-475
+type DISASTER NOUN	-227
 type DISASTER PROPN	-192
-type DISASTER VERB	-66
-type MOBILIZE	-327
-type MOBILIZE NOUN	-43
-type MOBILIZE VERB	-284
-type PROTEST	256
-type PROTEST NOUN	123
-type PROTEST VERB	100
-type RETREAT	88
-type RETREAT NOUN	322
-type RETREAT VERB	-234
-type SANCTION	788
-type SANCTION NOUN	270
-type SANCTION VERB	518
-under acl	98
-under acl:relcl	-347
-under advcl	-96
-under amod	-647
-under class abstract	-159
-under class aidstuff	-312
-under class arming	268
-under class arms	57
-under class authority	-159
+type DISASTER VERB	-65
+type MOBILIZE	-334
+type MOBILIZE NOUN	-44
+type MOBILIZE VERB	-290
+type PROTEST	252
+type PROTEST NOUN	129
+type PROTEST VERB	90
+type RETREAT	80
+type RETREAT NOUN	326
+type RETREAT VERB	-246
+type SANCTION	785
+type SANCTION NOUN	269
+type SANCTION VERB	515
+under acl	113
+under acl:relcl	-351
+under advcl	-86
+under amod	-648
+under class abstract	-169
+under class aidstuff	-320
+under class arming	266
+under class arms	59
+under class authority	-161
 under class bond	-241
 under class captives	62
-under class cause	50
-under class common	107
+under class cause	52
+under class common	110
 under class complaint	-34
-under class concern	-201
+under class concern	-207
 under class curb	306
-under class effigy	-51
-under class engagement	-347
-under class epithet	157
-under class event	525
-under class eventive	-230
+under class effigy	-49
+under class engagement	-349
+under class epithet	156
+under class event	527
+under class eventive	-232
 under class facility	157
 under class fuel	30
-under class gathering	23
+under class gathering	22
 under class getting	-46
-under class grace	122
-under class group	-54
-under class help	54
-under class instrumental	-169
-under class insurgent	207
-under class intent	85
-under class market	44
-under class media	-30
-under class medic	-157
-under class mission	-27
-under class money	-101
-under class motive	123
-under class munition	-114
-under class none	-351
-under class number	-58
-under class occasion	169
-under class official	136
-under class pact	171
-under class perpetrator	202
-under class place	-116
-under class police	49
-under class populace	-21
-under class preparing	40
-under class pronoun	-103
-under class proposal	374
-under class refugee	-126
-under class shared	20
-under class span	-141
-under class sport	-36
+under class grace	119
+under class group	-49
+under class help	50
+under class human	26
+under class instrumental	-170
+under class insurgent	209
+under class intent	81
+under class market	43
+under class media	-28
+under class medic	-167
+under class mission	-28
+under class money	-100
+under class motive	124
+under class munition	-113
+under class none	-347
+under class number	-61
+under class occasion	167
+under class official	139
+under class pact	172
+under class perpetrator	215
+under class place	-109
+under class police	48
+under class populace	-33
+under class preparing	41
+under class pronoun	-106
+under class proposal	364
+under class refugee	-133
+under class shared	22
+under class span	-143
+under class sport	-34
 under class statement	476
 under class struck	70
 under class support	112
-under class talks	179
-under class tally	60
-under class troops	-191
-under class vehicle	-58
-under class victim	228
-under class weapon	-26
-under compound	285
-under conj	143
-under csubj	53
-under nmod	-183
-under nmod:poss	228
-under nsubj	92
-under nsubj:pass	29
-under obj	197
-under obl:agent	108
-under parataxis	-225
-under root	232
-under word able	-256
+under class talks	177
+under class tally	61
+under class troops	-196
+under class vehicle	-64
+under class victim	223
+under class weapon	-24
+under compound	289
+under conj	147
+under csubj	48
+under nmod	-184
+under nmod:poss	227
+under nsubj	94
+under nsubj:pass	33
+under obj	190
+under obl:agent	110
+under parataxis	-230
+under root	226
+under word able	-257
 under word abuse	-65
 under word accept	146
-under word accuse	79
-under word act	99
-under word action	-350
-under word add	-151
-under word advise	53
+under word accuse	75
+under word act	98
+under word action	-353
+under word add	-154
+under word advise	49
 under word affect	57
-under word aftermath	72
-under word agree	21
-under word aid	239
-under word aim	212
-under word allegation	162
-under word allow	21
+under word aftermath	73
+under word aid	236
+under word aim	207
+under word allegation	161
 under word american	-310
 under word anniversary	20
-under word announce	416
+under word announce	405
 under word appear	-83
-under word argue	-101
+under word argue	-100
 under word arise	75
 under word arrest	58
-under word ask	-45
-under word assertion	-176
-under word attack	-183
-under word attempt	187
-under word attribute	48
+under word ask	-42
+under word assertion	-177
+under word attack	-184
+under word attempt	189
+under word attribute	45
 under word avoid	35
 under word be	-208
-under word beat	-65
-under word become	-123
-under word begin	-603
-under word believe	20
+under word beat	-66
+under word become	-127
+under word begin	-610
 under word benefit	254
-under word bishop	44
-under word blame	206
-under word block	37
-under word boycott	145
-under word brace	-106
-under word break	81
+under word bishop	42
+under word blame	207
+under word block	36
+under word boycott	142
+under word brace	-104
+under word break	80
 under word bring	280
-under word broker	21
-under word build	245
-under word burn	123
-under word bury	-76
-under word call	75
-under word campaign	-118
-under word candidate	-250
-under word capture	-176
-under word carry	239
-under word case	234
-under word cast	120
-under word cause	103
+under word broker	20
+under word build	247
+under word burn	124
+under word bury	-77
+under word call	84
+under word campaign	-121
+under word candidate	-258
+under word capture	-172
+under word carry	235
+under word case	236
+under word cast	119
+under word cause	105
 under word celebrate	86
-under word challenge	-318
-under word change	181
-under word charge	-96
-under word cheat	-205
-under word claim	203
-under word climb	61
+under word challenge	-316
+under word change	185
+under word charge	-95
+under word cheat	-206
+under word claim	205
+under word climb	60
 under word close	-69
-under word combine	-153
-under word come	-80
-under word comment	-359
+under word combine	-151
+under word come	-76
+under word comment	-358
 under word commission	80
-under word community	-30
+under word community	-38
 under word compromise	-25
 under word concerned	86
-under word condemn	177
-under word conduct	-284
-under word confirm	78
-under word consider	-209
-under word contain	50
-under word continue	50
+under word condemn	174
+under word conduct	-285
+under word confirm	76
+under word consider	-212
+under word contain	51
+under word continue	48
 under word contribute	37
-under word control	-28
-under word count	-58
-under word cover	73
-under word create	-242
-under word crisis	-23
-under word criticize	105
-under word crush	97
-under word day	-98
+under word control	-25
+under word count	-57
+under word cover	75
+under word create	-240
+under word crisis	-20
+under word criticize	106
+under word crush	96
+under word day	-100
 under word dead	32
-under word deal	80
-under word decision	28
-under word declare	137
-under word dedicate	37
+under word deal	81
+under word declare	136
+under word dedicate	39
 under word deem	118
-under word defeat	-327
+under word defeat	-326
 under word defend	-51
 under word demand	43
-under word denounce	56
+under word denounce	55
 under word deny	67
-under word derail	-130
-under word design	-119
-under word destroy	104
-under word detain	74
+under word derail	-132
+under word design	-117
+under word destroy	102
+under word detain	76
 under word detect	103
-under word determine	58
-under word die	309
-under word direct	-196
+under word determine	59
+under word die	310
+under word direct	-198
 under word disaster	-109
-under word discuss	67
-under word displace	39
+under word discuss	66
+under word displace	38
 under word dispute	26
-under word do	-76
-under word draw	48
+under word do	-79
+under word draw	49
 under word drive	38
 under word drown	24
-under word effort	-610
-under word email	-153
-under word end	183
-under word endorse	-92
-under word engage	122
-under word escape	-64
-under word evidence	26
-under word execute	67
-under word expand	188
-under word expect	-76
-under word experience	-34
-under word extend	-97
-under word face	-233
+under word effort	-614
+under word email	-152
+under word end	182
+under word endorse	-88
+under word engage	120
+under word escape	-65
+under word evidence	25
+under word execute	68
+under word expand	198
+under word expect	-77
+under word experience	-31
+under word extend	-85
+under word face	-226
 under word factory	-161
 under word fail	-20
-under word fall	-66
+under word fall	-73
 under word fear	-146
-under word feel	-131
-under word felon	-34
-under word field	-197
+under word feel	-134
+under word felon	-33
+under word field	-194
 under word fight	142
 under word fighter	165
-under word figure	-130
-under word find	222
-under word fire	-117
-under word first	23
-under word flag	-51
-under word flee	110
+under word figure	-131
+under word find	212
+under word fire	-114
+under word first	20
+under word flag	-49
+under word flee	109
 under word follow	207
-under word force	-99
+under word force	-101
 under word form	94
+under word friend	22
 under word fuel	-23
 under word fund	-181
-under word gather	78
-under word get	-139
-under word give	-82
-under word go	-393
-under word group	-92
-under word gunman	35
-under word hand	-90
-under word handling	84
-under word happen	53
-under word have	-143
-under word help	-305
-under word hero	69
-under word highlight	33
-under word history	224
+under word gather	80
+under word get	-135
+under word give	-95
+under word go	-396
+under word group	-82
+under word gunman	34
+under word hand	-89
+under word handling	86
+under word happen	55
+under word have	-141
+under word help	-306
+under word hero	70
+under word highlight	30
+under word history	223
 under word hit	-40
-under word hold	-191
-under word hope	-273
-under word how	-178
+under word hold	-197
+under word hope	-271
+under word how	-184
 under word hurt	43
-under word identify	116
-under word imagine	44
-under word impact	111
+under word identify	115
+under word imagine	42
+under word impact	110
 under word impose	138
-under word incident	192
+under word incident	190
 under word include	74
-under word increase	93
-under word indicate	89
-under word information	89
-under word injure	51
-under word insist	185
-under word intensify	-198
-under word investigate	25
-under word investigation	-100
-under word involve	-99
-under word issue	-126
-under word join	181
-under word keep	-222
-under word kill	496
-under word know	-83
-under word lead	-40
-under word leave	140
-under word let	52
-under word likely	-113
-under word line	-105
-under word link	-29
+under word increase	92
+under word indicate	88
+under word information	90
+under word injure	50
+under word insist	170
+under word intensify	-197
+under word investigate	24
+under word investigation	-103
+under word involve	-100
+under word issue	-125
+under word join	176
+under word keep	-225
+under word kill	499
+under word know	-86
+under word lead	-35
+under word leave	143
+under word let	53
+under word likely	-112
+under word line	-103
+under word link	-27
 under word live	-115
-under word lock	-89
-under word look	-321
+under word lock	-88
+under word look	-317
 under word lose	-197
-under word loss	-122
-under word maintain	84
-under word make	44
-under word man	81
-under word manager	26
-under word mandate	202
-under word map	-64
+under word loss	-123
+under word maintain	91
+under word make	39
+under word man	77
+under word manager	20
+under word mandate	216
+under word map	-63
 under word march	102
-under word mark	-149
-under word marry	93
-under word mean	-160
-under word measure	-58
-under word meet	99
-under word member	81
-under word midst	98
-under word migrant	49
-under word miner	23
-under word missile	28
-under word missing	26
-under word mission	-27
+under word mark	-148
+under word marry	92
+under word mean	-162
+under word measure	-59
+under word meet	97
+under word member	83
+under word midst	97
+under word migrant	47
+under word miner	20
+under word missile	29
+under word missing	27
+under word mission	-28
 under word more	38
-under word mount	-167
+under word mount	-168
 under word name	33
-under word note	150
-under word notice	66
-under word number	204
-under word occur	136
-under word offender	68
-under word offense	120
-under word offer	-54
-under word one	-256
-under word open	-88
+under word note	155
+under word notice	61
+under word number	203
+under word occur	137
+under word offender	67
+under word offense	115
+under word offer	-52
+under word one	-257
+under word open	-31
 under word opposition	-109
-under word order	-209
-under word organize	49
-under word other	-24
-under word palestinian	183
-under word part	77
-under word participate	89
+under word order	-192
+under word organize	48
+under word palestinian	185
+under word part	75
+under word participate	88
 under word path	-235
-under word pay	74
-under word people	-24
-under word person	168
-under word place	20
-under word plan	69
-under word platform	86
-under word pledge	259
-under word prepare	-109
-under word press	121
-under word pressure	241
+under word pay	65
+under word person	169
+under word place	21
+under word plan	66
+under word platform	87
+under word pledge	256
+under word prepare	-112
+under word press	118
+under word pressure	230
 under word prevent	62
-under word process	-160
-under word promise	305
-under word prompt	236
-under word proposal	300
-under word propose	93
+under word process	-159
+under word promise	366
+under word prompt	234
+under word proposal	296
+under word propose	90
 under word protest	31
 under word prove	32
-under word provide	86
-under word push	231
-under word put	93
-under word question	88
-under word quit	-139
-under word raid	-50
-under word raise	-100
-under word rally	110
-under word ratchet	-243
-under word reach	-66
+under word provide	85
+under word push	280
+under word put	84
+under word question	89
+under word quit	-138
+under word raid	-52
+under word raise	-103
+under word rally	107
+under word ratchet	-245
+under word reach	-65
 under word reaction	149
-under word reason	-189
-under word recall	47
-under word receive	-48
+under word reason	-190
+under word recall	48
+under word receive	-47
 under word recognize	41
-under word recommend	-54
+under word recommend	-57
 under word recover	42
 under word refer	-182
-under word refrain	35
-under word refuse	-25
-under word regard	-143
+under word refrain	34
+under word refuse	-24
+under word regard	-142
 under word register	49
-under word rehearsal	67
-under word reject	25
-under word relationship	-173
-under word release	107
-under word rely	-86
+under word rehearsal	68
+under word reject	26
+under word relationship	-172
+under word release	111
+under word rely	-91
 under word remain	244
 under word reminder	-160
-under word remove	56
-under word report	-196
-under word request	38
-under word resign	-132
-under word response	117
-under word responsibility	78
-under word responsible	121
-under word restriction	83
-under word result	65
-under word return	52
+under word remove	59
+under word report	-192
+under word request	41
+under word resign	-136
+under word response	118
+under word responsibility	79
+under word responsible	120
+under word restriction	82
+under word result	64
+under word return	51
 under word review	-200
-under word right	116
-under word rise	42
-under word risk	28
-under word river	-30
+under word right	113
+under word rise	41
+under word risk	27
+under word river	-29
 under word round	-54
-under word rule	22
-under word run	-165
+under word rule	23
+under word run	-167
 under word sail	22
-under word sanction	87
-under word say	253
-under word scale	122
-under word scared	-255
-under word schedule	94
-under word sea	-90
-under word search	39
-under word secure	-78
-under word see	-295
-under word seek	-123
-under word seem	-41
+under word sanction	91
+under word say	251
+under word scale	123
+under word scared	-259
+under word schedule	92
+under word sea	-89
+under word search	37
+under word secure	-79
+under word see	-298
+under word seek	-122
+under word seem	-40
 under word send	271
-under word series	-45
-under word set	-51
-under word ship	-209
-under word shoot	107
+under word series	-43
+under word set	-52
+under word ship	-214
+under word shoot	105
 under word shout	115
 under word show	-155
-under word sign	150
-under word signal	-139
+under word sign	146
+under word signal	-141
 under word site	31
 under word slam	111
 under word soldier	43
 under word solution	201
-under word someone	-177
-under word sort	-248
+under word someone	-183
+under word sort	-247
 under word speak	50
 under word speculation	26
 under word spend	-108
 under word spread	20
-under word stage	170
-under word start	265
-under word state	-48
-under word statement	-59
-under word stop	-266
-under word story	192
-under word strengthen	35
+under word stage	168
+under word start	264
+under word state	-46
+under word statement	-60
+under word stop	-264
+under word story	191
+under word strengthen	36
 under word submit	85
 under word suffer	37
-under word suggest	50
-under word support	163
-under word surprise	185
-under word survive	66
-under word survivor	44
-under word talk	103
-under word target	22
-under word teach	-97
-under word team	-50
-under word tell	94
-under word thank	-80
-under word that	104
-under word thing	-209
-under word threaten	364
+under word suggest	55
+under word support	165
+under word surprise	186
+under word survive	67
+under word survivor	43
+under word talk	104
+under word target	20
+under word teach	-61
+under word team	-48
+under word tell	91
+under word thank	-84
+under word that	107
+under word thing	-208
+under word think	-28
+under word threaten	359
 under word throw	183
-under word thrust	75
-under word tie	-39
-under word town	-141
-under word trigger	-97
-under word trip	-32
-under word try	-44
-under word turn	-26
+under word thrust	76
+under word tie	-41
+under word town	-138
+under word trigger	-98
+under word trip	-34
+under word try	-34
+under word turn	-28
 under word tweet	132
-under word undergo	165
+under word undergo	166
 under word urge	38
-under word use	-235
-under word vessel	81
-under word victim	83
-under word vote	-79
-under word vow	381
-under word wage	-146
-under word wait	-42
-under word wake	187
-under word walk	38
-under word want	-138
-under word watch	-394
-under word way	-54
-under word what	-125
-under word win	-108
+under word use	-239
+under word vessel	79
+under word victim	82
+under word vote	-80
+under word vow	384
+under word wage	-147
+under word wait	-50
+under word wake	189
+under word walk	37
+under word want	-160
+under word watch	-395
+under word way	-56
+under word what	-123
+under word win	-104
+under word woman	101
 under word work	227
-under word worker	346
+under word worker	340
 under word worried	-24
-under xcomp	106
-vouched near	423
-weapon class arms	105
+under xcomp	86
+vouched near	417
+weapon class arms	107
 weapon class cause	-96
-weapon class event	127
+weapon class event	126
 weapon class firearm	91
 weapon class munition	153
-weapon class troops	71
-weapon class vehicle	60
-weapon class weapon	409
-with "	-248
-with $	-336
-with '	-112
-with ''	-224
+weapon class troops	74
+weapon class vehicle	63
+weapon class weapon	408
+with "	-250
+with $	-355
+with '	-116
+with ''	-228
 with 's	275
-with (	-253
-with )	-237
+with (	-254
+with )	-238
 with ,	171
-with -	192
-with --	-55
-with .	188
-with 11	121
+with -	186
+with --	-56
+with .	182
+with 11	122
 with 14	70
-with 15	-78
-with 17	36
-with 19	22
-with 1956	51
-with 2	97
-with 2000	58
+with 15	-77
+with 17	37
+with 19	23
+with 1956	53
+with 2	96
+with 2000	57
 with 2001	59
-with 2003	59
-with 2007	20
-with 2008	-184
-with 2010	26
-with 2011	29
+with 2003	60
+with 2008	-186
+with 2010	24
+with 2011	30
 with 2013	-34
 with 2014	53
 with 2015	78
-with 2016	69
+with 2016	68
 with 2017	21
-with 2023	50
+with 2023	45
 with 21	81
-with 22	110
-with 24	31
-with 29	-151
-with 3	-176
-with 31	21
-with 7	-68
+with 22	109
+with 24	32
+with 29	-147
+with 3	-179
+with 31	22
+with 7	-69
 with 9/11	179
-with :	111
-with ?	26
-with [	116
-with ]	58
-with a	-353
-with abe	106
-with abortion	-425
-with about	494
-with abuse	119
-with academic	91
-with accept	-73
+with :	104
+with ;	-24
+with ?	28
+with [	119
+with ]	60
+with a	-354
+with abe	110
+with abortion	-422
+with about	492
+with abuse	116
+with academic	93
+with accept	-74
 with accord	-33
-with account	-121
-with accountable	-288
-with accuse	50
-with ackman	40
+with account	-130
+with accountable	-296
+with accuse	51
+with ackman	38
 with action	-26
-with activist	113
-with activity	-154
-with actually	-42
-with administration	-180
-with after	394
-with again	24
+with activist	107
+with activity	-153
+with actually	-43
+with administration	-181
+with after	393
+with again	23
 with age	-194
-with agent	34
-with ago	291
-with aid	468
-with air	-207
+with agent	33
+with ago	285
+with aid	462
+with air	-206
 with airport	-176
-with alert	-170
+with alert	-172
 with algeria	22
 with alien	-27
-with alight	30
-with all	-230
-with allege	108
-with allegedly	155
-with allende	79
-with alliance	188
-with allow	-221
-with ally	144
-with almost	-307
+with alight	27
+with all	-226
+with allege	107
+with allegedly	153
+with allende	80
+with alliance	191
+with allow	-226
+with ally	143
+with almost	-304
 with alone	-73
 with already	-112
-with also	21
-with ambassador	92
-with american	100
+with ambassador	91
+with american	98
 with amid	-56
 with among	-129
-with amount	-28
+with amount	-27
 with anastasio	98
-with and	194
-with another	129
-with antonin	140
+with and	188
+with another	128
+with antonin	141
 with any	-23
-with apple	69
-with april	162
-with arabia	-132
-with area	-181
-with arm	245
+with apple	71
+with april	161
+with arabia	-135
+with area	-182
+with arm	248
 with armenian	41
-with army	249
-with arrest	95
-with ask	114
-with assault	117
-with assistance	314
+with army	247
+with arrest	88
+with ask	113
+with assault	114
+with asset	20
+with assistance	332
 with asylum	134
 with at	-80
-with attack	84
+with attack	83
 with attempt	44
-with attribute	-25
+with attribute	-26
 with australia	58
-with authority	26
-with average	-39
-with away	74
-with ayotte	-226
-with back	-148
+with average	-40
+with away	72
+with ayotte	-228
+with back	-139
 with bad	176
 with badly	29
-with ban	-113
-with bandit	25
-with bank	-288
-with base	-288
-with battalion	61
-with battle	-37
+with ban	-110
+with bandit	24
+with bank	-306
+with base	-235
+with battalion	60
 with be	-333
 with because	150
-with become	-41
-with before	-40
-with begin	83
-with behind	-123
-with beijing	-295
-with benghazi	390
-with bernie	-157
-with between	-215
+with become	-47
+with before	-36
+with begin	82
+with behind	-122
+with beijing	-297
+with benghazi	392
+with bernie	-159
+with between	-214
 with biker	-358
-with blast	-66
+with blast	-69
 with block	22
-with blockade	54
-with blogger	-109
-with board	229
+with blockade	55
+with blogger	-108
+with board	233
 with boardroom	-188
-with boat	176
-with bomb	28
-with bomber	110
-with bond	111
-with book	-107
-with border	216
-with boy	-188
+with boat	174
+with bomb	27
+with bomber	111
+with bond	110
+with book	-106
+with border	217
+with boy	-189
 with break	31
-with bring	-31
-with britain	-60
-with broadcast	-122
-with brutal	87
-with build	-160
+with bring	-32
+with britain	-58
+with broadcast	-123
+with brutal	88
+with build	-164
 with building	20
-with bullet	67
+with bullet	69
 with bury	-118
-with bush	-174
-with business	-81
-with but	-483
-with by	-139
+with bush	-169
+with business	-83
+with but	-486
+with by	-144
 with call	-25
-with camp	101
-with campaign	-520
-with can	-29
-with canada	27
-with candidate	-455
-with captive	23
-with car	91
-with carl	-94
-with case	82
+with camp	95
+with campaign	-524
+with can	-31
+with canada	30
+with candidate	-465
+with captive	21
+with car	87
+with carl	-97
+with case	81
 with catch	-26
-with cause	161
+with cause	159
 with cease	100
-with center	-259
-with chairman	157
-with change	138
-with chapel	33
-with charge	-105
-with charity	35
-with check	34
-with chief	35
+with center	-264
+with chairman	153
+with change	124
+with chapel	32
+with charge	-98
+with charity	39
+with check	27
+with chief	36
 with child	-148
-with chile	416
-with china	-100
+with chile	415
+with china	-109
 with christie	-51
-with church	-285
-with citizen	-60
-with civil	301
+with church	-284
+with citizen	-53
+with civil	300
 with civilian	22
-with civilization	-217
-with claim	-147
-with clerk	51
-with climber	63
-with clinton	-448
-with cloning	-81
-with coalition	-66
+with civilization	-218
+with claim	-146
+with clerk	47
+with climber	60
+with clinton	-431
+with cloning	-82
+with coalition	-63
 with coast	20
-with coin	-185
+with coin	-186
 with colleague	-20
-with colombia	42
-with combatant	72
-with come	-86
-with commander	-98
+with colombia	43
+with combatant	75
+with come	-85
+with commander	-102
 with comment	-36
-with commit	-35
+with commit	-34
 with committee	90
-with community	-112
+with community	-105
 with compound	94
-with computer	153
-with conduct	-116
+with computer	152
+with conduct	-122
 with conference	102
 with consulate	38
-with contest	-84
-with continue	-213
-with contract	117
-with contribution	-94
-with control	-427
-with convention	-249
+with contest	-86
+with continue	-217
+with contract	120
+with contribution	-93
+with control	-423
+with convention	-255
 with cooper	-32
-with cosby	-175
-with could	182
-with country	-171
+with cosby	-176
+with could	181
+with country	-169
 with couple	31
 with court	-300
-with covid	31
+with covid	35
 with crash	25
-with credit	-29
+with credit	-28
 with crew	59
 with crime	29
-with criminal	110
-with critical	205
-with criticism	-166
-with cross	-143
-with crowd	-136
-with cruz	-190
-with cuba	-152
+with criminal	116
+with critical	203
+with criticism	-164
+with cross	-121
+with crowd	-140
+with cruz	-185
+with cuba	-156
 with custody	77
-with dalby	171
-with dam	238
+with dalby	169
+with dam	232
 with dawn	72
-with day	-83
-with dead	180
-with deadly	124
+with day	-81
+with dead	178
+with deadly	125
 with deal	269
-with debt	30
-with december	136
-with decision	-20
+with debt	28
+with december	135
 with defeat	134
-with defence	151
-with delegate	-317
-with demand	187
-with democracy	-71
-with democrat	-248
-with demonstrator	72
-with deny	53
-with department	74
-with depot	46
+with defence	154
+with delegate	-328
+with demand	189
+with democracy	-72
+with democrat	-244
+with demonstrator	74
+with deny	50
+with department	75
+with depot	45
 with describe	26
 with despite	-411
-with destroy	-87
+with destroy	-94
 with destruction	-137
 with devastating	43
-with device	-186
+with device	-184
 with dictator	235
-with die	49
-with digital	-101
-with diplomat	29
-with directly	-78
+with die	50
+with digital	-99
+with diplomat	28
+with directly	-76
 with dispute	-20
-with dnc	107
-with do	65
+with dnc	110
+with do	62
 with doctor	43
-with dog	-298
+with dog	-295
 with donald	-375
-with donation	-102
-with donor	-97
-with down	59
+with donation	-104
+with donor	-91
+with down	53
 with dozen	72
-with driver	23
-with drone	-46
-with drug	-287
-with due	233
+with driver	21
+with drone	-47
+with drug	-284
+with due	229
 with during	83
-with duty	131
-with each	73
-with early	32
-with east	94
+with duty	129
+with each	72
+with early	33
+with east	95
 with effort	-37
-with either	-170
+with either	-169
 with elephant	-191
-with elite	-112
+with elite	-113
 with email	-343
-with embargo	57
+with embargo	58
 with embassy	99
 with employ	30
-with employee	155
-with encounter	-123
+with employee	149
+with encounter	-122
 with end	-68
-with engineer	120
-with enter	635
-with erupt	-100
-with establishment	225
-with ethiopia	139
-with ethiopian	56
-with europe	-122
+with engineer	115
+with enter	633
+with erupt	-99
+with establishment	226
+with ethiopia	142
+with ethiopian	57
+with europe	-123
 with eve	-67
-with even	163
-with evening	-26
-with event	432
-with eventually	82
+with even	156
+with evening	-25
+with event	429
+with eventually	81
 with every	-30
-with everyone	46
-with exchange	162
+with everyone	47
+with exchange	166
 with exercise	41
-with experience	-96
+with experience	-93
 with expose	-126
-with express	-141
-with face	-182
-with facility	112
-with fail	64
-with failure	-191
-with fall	-60
-with family	-378
-with far	-37
-with farm	30
-with farmer	-97
+with express	-140
+with face	-185
+with facility	110
+with fail	65
+with failure	-190
+with fall	-58
+with family	-356
+with far	-36
+with farm	29
+with farmer	-36
 with fatally	86
-with father	21
 with fear	-96
-with february	48
-with feel	-125
-with ferry	31
-with fields	62
+with february	50
+with feel	-128
+with ferry	30
+with fields	64
 with fierce	-85
-with fight	-158
-with fighter	103
+with fight	-164
+with fighter	98
 with figure	-23
-with find	142
-with fine	21
-with finish	-70
-with fire	119
-with firefighter	22
-with firm	-33
-with first	-140
-with fisherman	33
-with flag	-28
-with fleet	65
-with floor	-262
-with fly	-123
-with focus	24
-with follow	375
-with food	28
+with financially	34
+with find	146
+with fine	20
+with finish	-69
+with fire	118
+with firefighter	20
+with firm	-34
+with first	-138
+with fisherman	29
+with flag	-26
+with fleet	66
+with floor	-260
+with fly	-126
+with focus	25
+with follow	374
+with food	30
 with foot	-126
-with for	258
-with force	199
-with foreign	-28
+with for	257
+with force	202
+with foreign	-27
 with form	-155
-with forth	42
-with foundation	97
-with four	-63
-with fracking	-186
-with france	-104
-with fraud	176
-with free	111
-with freedom	126
-with friday	94
-with friend	-91
-with from	97
-with front	135
-with fund	-102
-with funding	-39
-with game	-142
-with garrison	32
-with gate	36
-with gathering	128
+with forth	44
+with foundation	93
+with four	-66
+with fracking	-187
+with france	-107
+with fraud	173
+with free	102
+with freedom	127
+with friday	93
+with friend	-103
+with from	91
+with front	138
+with fund	-105
+with funding	-45
+with game	-138
+with garrison	30
+with gate	43
+with gathering	127
 with general	59
-with georgia	-42
+with georgia	-41
 with get	-90
-with girlfriend	176
-with give	114
-with go	-298
+with girlfriend	171
+with give	112
+with go	-310
 with goal	88
-with goods	52
-with government	38
+with goods	50
+with government	43
 with gravely	49
 with great	-54
-with ground	-29
-with group	238
-with guard	-64
-with guilty	110
-with gulf	41
+with ground	-28
+with group	240
+with guard	-66
+with guilty	106
+with gulf	42
 with gun	-51
-with gunman	133
-with guzmán	231
-with hacker	30
-with half	96
-with hampshire	-314
-with han	-214
+with gunman	129
+with guzmán	233
+with hacker	31
+with half	92
+with hampshire	-311
+with han	-206
 with hand	-59
-with hard	126
+with hard	123
 with harsh	-160
-with have	236
-with he	179
+with have	245
+with he	168
 with head	-48
 with health	63
-with helicopter	21
+with helicopter	20
 with hell	120
-with help	31
-with her	90
-with herder	34
-with here	-181
+with help	25
+with her	89
+with herder	33
+with here	-183
 with hh	60
-with high	98
-with highway	-61
-with hillary	-99
-with himself	-57
-with hindu	67
-with hire	-62
+with high	96
+with highway	-62
+with hillary	-94
+with himself	-56
+with hindu	66
+with hire	-63
 with his	95
-with hold	265
-with home	53
+with hold	270
+with home	52
 with horrific	25
-with hosni	73
-with host	68
-with hostage	59
+with hosni	75
+with hospital	-21
+with host	62
+with hostage	71
 with hotel	99
-with hour	26
-with house	-123
-with how	-134
-with however	157
-with hundred	-111
+with hour	27
+with house	-124
+with how	-138
+with however	158
+with hundred	-112
 with hunger	45
 with hurt	29
-with husband	-91
-with i	-526
-with if	-344
-with illegally	-26
+with husband	-38
+with i	-522
+with if	-352
+with illegally	-22
 with immediately	107
-with immigrant	59
-with immigration	145
-with import	173
-with impose	-127
-with in	-184
-with india	59
-with inflict	-217
-with influence	-49
+with immigrant	38
+with immigration	142
+with import	175
+with impose	-131
+with in	-191
+with india	53
+with inflict	-214
+with influence	-51
 with information	-104
-with initiative	212
-with inmate	50
+with initiative	209
+with inmate	49
 with instead	-358
-with insult	-270
-with intent	-94
-with internally	87
-with interview	-54
-with into	118
-with investigation	-65
+with insult	-274
+with intent	-82
+with internally	90
+with interview	-52
+with into	117
+with investigation	-64
 with involve	54
-with iowa	-176
-with iran	71
-with iraq	425
-with isis	556
-with islamic	-83
+with iowa	-173
+with iran	68
+with iraq	420
+with isis	554
+with islamic	-84
 with israel	71
-with issue	-108
-with it	-404
-with italy	-63
-with its	-217
+with issue	-116
+with it	-411
+with italy	-60
+with its	-215
 with ituna	23
-with jail	111
-with january	57
+with jail	113
+with january	53
 with japan	-139
-with jew	37
-with job	-23
-with judge	-70
+with jew	38
+with job	-21
+with judge	-66
 with july	-23
-with june	22
-with just	79
-with justice	50
-with kessa	438
-with khan	-94
-with kill	122
+with june	23
+with just	82
+with justice	47
+with kessa	434
+with khan	-93
+with kill	121
 with king	115
-with kitchen	21
-with knife	206
-with know	56
-with korea	98
-with lack	-52
+with kitchen	20
+with knife	205
+with know	57
+with korea	99
+with lack	-54
 with lady	-79
-with land	40
+with land	41
 with large	-51
 with largely	-203
-with laugh	99
+with laugh	94
 with law	-411
-with lawmaker	-165
-with lazar	65
-with leader	-73
-with leave	350
-with lee	-88
-with left	-153
-with leg	165
+with lawmaker	-160
+with lazar	69
+with leader	-79
+with leave	347
+with lee	-87
+with left	-154
+with leg	161
 with level	-61
-with lewandowski	-183
-with libya	-132
-with life	185
-with like	-62
+with lewandowski	-185
+with libya	-135
+with life	197
+with like	-63
 with likely	-63
 with limit	-102
 with line	20
-with link	106
-with live	-194
-with loan	-25
+with link	105
+with live	-183
+with loan	-26
 with lobbyist	-25
 with local	78
-with long	-354
+with long	-355
+with looter	20
 with loss	228
 with lot	-40
-with major	-38
-with make	43
-with man	44
-with manafort	-130
+with major	-36
+with make	44
+with man	35
+with manafort	-131
 with manager	26
-with many	-136
-with marad	592
-with march	67
-with marco	69
-with market	-222
-with mass	203
+with many	-140
+with marad	581
+with march	59
+with marco	68
+with market	-219
+with mass	205
 with massacre	-42
-with matchup	-105
-with maternal	92
-with may	-100
-with maybe	50
+with matchup	-107
+with maternal	94
+with may	-108
+with maybe	51
 with media	-194
-with medical	-177
-with medicine	-34
-with meeting	-160
+with medical	-181
+with medicine	-31
+with meeting	-159
 with megyn	-95
-with member	129
-with message	-92
-with mexico	-168
-with might	-133
-with migrant	-171
-with military	267
-with militia	183
-with million	-86
+with member	132
+with message	-89
+with mexico	-170
+with might	-131
+with migrant	-167
+with military	268
+with militia	175
+with million	-83
 with mind	-236
 with miner	83
 with ministry	66
-with minor	39
+with minor	40
 with minute	-190
-with missile	123
-with moment	84
-with monarchy	78
-with monday	-37
+with missile	124
+with moment	81
+with monarchy	77
+with monday	-39
 with money	-482
-with month	-98
+with month	-99
 with morning	49
-with mortar	23
-with mortgage	84
-with most	-49
-with mother	-156
-with movement	-21
-with murder	32
+with mortar	22
+with mortgage	85
+with most	-47
+with mother	-161
+with movement	-22
+with murder	33
 with muslim	1089
-with must	-117
+with must	-116
 with name	87
-with nation	-37
-with national	51
-with nationality	69
-with nationwide	-56
+with nation	-38
+with national	52
+with nationality	72
+with nationwide	-57
 with nature	159
 with navy	99
 with need	-63
-with new	-132
-with night	127
-with nightclub	81
-with no	275
+with new	-131
+with night	126
+with nightclub	82
+with no	278
 with nobody	115
 with nomination	-31
-with nominee	-495
-with noon	30
+with nominee	-494
+with noon	31
 with norland	317
-with not	105
-with note	-135
-with nothing	-70
-with november	34
-with now	-94
-with nuclear	122
-with number	136
-with nurse	-48
-with obama	-67
-with occasion	-221
-with occupation	44
-with occupy	70
-with off	118
-with office	220
+with not	113
+with note	-132
+with nothing	-71
+with november	36
+with now	-92
+with nuclear	124
+with number	138
+with nurse	-56
+with obama	-59
+with occasion	-225
+with occupation	43
+with occupy	71
+with off	119
+with office	219
 with officer	24
-with official	91
+with official	89
 with old	-61
-with on	-376
-with once	-82
-with one	-336
-with ongoing	-122
-with only	38
-with operation	64
+with on	-370
+with once	-83
+with one	-339
+with ongoing	-123
+with only	45
+with operation	67
 with opponent	-223
-with oppose	38
-with opposition	-143
+with oppose	37
+with opposition	-149
 with or	25
-with orlando	108
-with osama	186
-with osk	194
+with orlando	109
+with osama	181
+with osk	192
 with other	115
 with out	-550
-with over	-325
-with overthrow	106
+with over	-320
+with overthrow	102
 with owner	-149
-with pac	-31
+with pac	-30
 with pack	-348
-with palace	122
-with parent	86
-with paris	647
-with park	-407
-with part	51
-with party	-414
-with parvez	63
-with passenger	31
+with palace	120
+with parent	83
+with paris	655
+with park	-403
+with part	54
+with party	-411
+with parvez	58
+with passenger	28
 with passport	41
-with past	-196
-with patient	140
-with patrol	71
-with paul	27
-with pay	-236
-with peak	82
+with past	-199
+with patient	115
+with patrol	72
+with paul	28
+with pay	-243
+with peak	79
 with people	84
-with percent	-26
-with person	129
-with personally	-96
-with peru	479
-with physically	325
-with pilot	63
-with pirate	52
-with pla	127
-with place	-25
-with plan	-86
+with percent	-24
+with person	131
+with personally	-94
+with peru	483
+with physically	318
+with pilot	60
+with pirate	53
+with pla	125
+with place	-33
+with plan	-79
 with plane	38
-with point	-91
-with police	279
-with policy	76
-with political	-382
+with point	-87
+with police	290
+with policy	73
+with political	-379
 with poll	-159
-with popular	314
-with populist	-240
-with port	70
-with position	150
-with possible	-139
-with post	-47
-with power	269
+with popular	312
+with populist	-242
+with port	67
+with position	149
+with possible	-138
+with post	-58
+with power	266
 with powerful	-45
-with president	47
+with president	45
 with primary	-118
-with prison	85
-with prisoner	122
-with producer	114
+with prison	83
+with prisoner	119
+with producer	111
 with product	96
 with profit	-155
-with project	-94
-with promise	-54
+with project	-102
+with promise	-55
 with prompt	328
-with property	83
+with property	79
 with propose	381
 with protest	84
-with protester	260
-with provide	-111
+with protester	253
+with provide	-112
 with province	82
-with proxy	57
-with public	-138
-with publicly	-55
+with proxy	59
+with public	-136
+with publicly	-54
 with punish	38
-with question	-67
-with quickly	-35
-with raid	62
-with rainbow	-64
+with question	-66
+with quickly	-33
+with raid	59
+with rainbow	-62
 with raise	23
-with rally	360
-with range	35
-with rare	-67
-with reagan	34
+with rally	363
+with range	34
+with rare	-70
+with reagan	33
 with reason	98
-with rebel	604
-with receive	-151
-with recent	82
-with recently	79
+with rebel	588
+with receive	-154
+with recent	85
+with recently	75
 with record	73
-with refugee	623
+with refugee	603
 with regard	32
-with regime	59
-with register	-102
-with regularly	-103
-with reine	-109
-with relation	254
-with release	-200
-with relentlessly	-101
+with regime	62
+with register	-68
+with regularly	-102
+with reine	-110
+with relation	252
+with release	-199
+with relentlessly	-104
 with repeat	-72
-with report	-83
-with reporter	265
-with republican	-310
-with reservist	50
-with resign	-127
+with report	-81
+with reporter	252
+with republican	-307
+with reservist	48
+with resign	-125
 with resource	73
-with response	-31
+with response	-33
 with rest	23
-with restriction	-384
-with result	77
-with resume	-60
-with return	121
+with restriction	-385
+with result	78
+with resume	-30
+with return	115
 with rhetoric	62
-with rice	49
-with right	-96
-with rival	-298
-with river	36
-with road	126
-with rocket	20
+with rice	45
+with right	-93
+with rival	-317
+with river	37
+with road	124
 with round	-96
-with rubio	-118
-with rule	88
+with rubio	-115
+with rule	89
 with runner	-211
-with russia	64
+with russia	65
 with russian	120
-with sailor	121
+with sailor	118
 with sale	78
-with same	-183
-with san	66
+with same	-185
+with san	67
 with sanction	182
-with sanders	-485
+with sanders	-484
 with santiago	41
-with saturday	-117
-with say	-355
-with scalia	188
+with saturday	-118
+with say	-358
+with scalia	196
 with schlingensief	111
 with school	-90
-with score	54
-with sea	49
-with second	96
-with secretary	-45
-with secure	56
-with security	-193
-with see	290
-with seek	41
-with seize	65
-with sell	-84
-with seller	118
+with score	55
+with sea	50
+with second	95
+with secretary	-44
+with secure	53
+with security	-192
+with see	286
+with seek	42
+with seize	67
+with sell	-34
+with seller	109
 with senator	-70
 with september	160
 with service	-188
-with session	-91
-with set	143
-with seven	133
-with several	-31
+with session	-89
+with set	144
+with seven	134
+with several	-32
 with severe	66
 with sexual	31
-with sexually	105
-with shame	-247
-with she	305
-with shell	43
-with shelter	22
-with ship	215
-with shoot	-187
-with shooting	45
-with shop	-33
-with shore	147
+with sexually	103
+with shame	-246
+with she	322
+with shell	42
+with shelter	27
+with ship	212
+with shoot	-188
+with shooting	44
+with shop	-34
+with shore	148
 with shortly	-25
-with shot	-27
-with should	112
-with show	-93
-with side	-162
-with significant	256
+with shot	-29
+with should	110
+with show	-91
+with side	-154
+with significant	255
 with silent	-207
 with since	398
 with situation	63
-with so	-42
-with social	95
-with soldier	270
-with some	-51
-with someone	108
-with son	84
-with soon	-199
+with so	-45
+with social	94
+with soldier	282
+with some	-52
+with someone	109
+with son	80
+with soon	-198
 with soul	-121
 with south	41
-with spend	43
-with spy	59
+with spend	44
+with spy	61
 with stable	-308
-with staff	-54
+with staff	-52
 with stage	-28
-with start	-28
-with state	-263
-with statement	212
+with state	-264
+with statement	214
 with steal	43
-with still	151
-with stomach	29
-with stop	-74
-with street	326
-with strike	218
-with strong	-38
+with still	152
+with stomach	27
+with stop	-72
+with street	327
+with strike	217
+with strong	-37
 with student	110
-with style	-43
-with submarine	-149
+with style	-42
+with submarine	-150
 with successfully	55
 with such	78
 with sudden	188
-with summer	70
-with sunday	230
-with supply	74
-with supporter	135
-with suspect	-62
-with symbol	104
-with syria	38
-with system	-157
-with take	41
-with talk	-63
-with tarel	320
-with tariff	456
+with summer	71
+with sunday	227
+with supply	69
+with supporter	125
+with suspect	-65
+with symbol	102
+with syria	37
+with system	-156
+with take	38
+with talk	-64
+with tarel	317
+with tariff	453
 with teacher	21
-with ted	-171
+with ted	-172
 with television	-143
-with tell	81
-with temporarily	286
+with tell	82
+with temporarily	284
 with temporary	172
 with ten	22
 with term	-105
-with territory	232
-with terror	121
-with terrorism	108
-with terrorist	227
-with test	-24
-with testing	161
-with texas	-169
-with thailand	-23
-with that	-222
-with the	60
-with their	-334
-with themselves	35
-with then	85
-with there	-39
-with they	193
+with territory	231
+with terror	122
+with terrorism	105
+with terrorist	221
+with test	-23
+with testing	163
+with texas	-168
+with thailand	-24
+with that	-225
+with the	58
+with their	-332
+with themselves	34
+with then	89
+with there	-49
+with they	185
 with this	294
-with thousand	-41
+with thousand	-38
 with three	27
-with through	177
-with throw	-55
-with thursday	130
+with through	178
+with throw	-56
+with thursday	132
 with tie	-218
-with time	-122
-with to	38
-with together	-23
+with time	-123
+with to	46
+with together	-24
 with tonne	104
-with total	-235
-with tour	-186
+with total	-238
+with tour	-187
 with town	132
-with tpp	-184
-with trade	39
+with tpp	-182
+with trade	42
 with train	-102
-with trample	-95
-with transport	-81
+with trample	-97
+with transport	-80
 with trawler	38
 with trayvon	232
-with trial	-102
-with troop	278
-with truce	36
-with trump	-801
-with trumpian	-179
-with try	194
-with tuesday	-49
-with turkey	-289
-with turn	39
+with trial	-100
+with troop	291
+with truce	35
+with trump	-799
+with trumpian	-178
+with try	192
+with tuesday	-46
+with turkey	-290
+with turn	31
 with twelve	28
-with two	174
-with tycoon	38
-with type	187
-with u.s.	-81
-with uganda	67
-with ukraine	651
-with ultimately	163
-with under	-374
+with two	173
+with tycoon	37
+with type	185
+with u.s.	-78
+with uganda	66
+with ukraine	652
+with ultimately	164
+with under	-380
 with unharmed	21
-with union	-57
-with unit	-128
-with university	32
-with until	150
-with up	302
-with us	95
-with use	-323
-with velia	438
-with vendor	112
-with venezuela	-214
-with venue	-83
+with union	-56
+with unit	-124
+with university	37
+with until	155
+with up	301
+with us	85
+with use	-327
+with velia	434
+with vendor	105
+with venezuela	-213
+with venue	-81
 with viciously	-122
-with victim	123
-with video	179
-with villager	22
-with violence	244
-with violent	35
-with voice	-72
-with vote	-315
-with voter	-262
-with want	-65
-with war	116
-with warehouse	128
+with victim	93
+with video	176
+with violence	242
+with violent	36
+with voice	-71
+with vote	-318
+with voter	-264
+with want	-64
+with war	117
+with warehouse	126
 with warn	-65
-with warship	35
-with washington	-282
-with water	-69
-with wave	-21
+with warship	36
+with washington	-278
+with water	-85
 with way	-81
-with we	-34
-with weapon	-31
-with website	-130
-with wednesday	119
-with week	111
-with weekend	195
-with what	281
-with when	166
-with where	74
+with we	-32
+with weapon	-38
+with website	-126
+with wednesday	124
+with week	106
+with weekend	197
+with what	277
+with when	163
+with where	61
 with whether	228
-with which	-302
-with while	-329
-with who	93
-with whose	85
-with why	-98
+with which	-304
+with while	-336
+with who	85
+with whose	86
+with why	-96
 with widespread	233
-with wife	36
-with will	-500
-with win	226
-with with	104
-with woman	-444
-with word	-150
-with world	98
-with would	-267
-with wound	88
-with yacht	21
-with year	-247
-with yet	-85
-with you	-182
-with youth	20
+with wife	34
+with will	-498
+with win	223
+with with	108
+with woman	-398
+with word	-149
+with worker	39
+with world	99
+with would	-274
+with wound	87
+with yacht	20
+with year	-246
+with yet	-83
+with you	-181
 with zero	-21
-with zone	97
+with zone	96
 with zubrowka	29
-with —	52
+with —	49
 with ’	-170
 word abandon	30
-word abduct	133
-word accept	76
-word accident	144
-word admit	138
-word aid	367
-word airstrike	96
-word ambush	-35
-word announce	80
-word apprehend	-77
+word abduct	132
+word accept	65
+word accident	141
+word admit	121
+word aid	374
+word airstrike	92
+word ambush	-36
+word announce	81
+word apprehend	-76
 word arm	-89
-word arrest	144
-word assail	-359
-word assassinate	118
-word assassination	174
-word assault	197
-word assist	-396
-word atrocity	153
+word arrest	149
+word assail	-362
+word assassinate	116
+word assassination	177
+word assault	179
+word assist	-202
+word atrocity	154
 word attack	-622
 word avalanche	30
-word ban	142
-word bar	34
-word battle	-547
-word beat	-299
-word behead	195
-word besiege	476
-word blast	-518
-word blaze	-135
-word block	92
+word ban	146
+word bar	35
+word battle	-544
+word beat	-305
+word behead	196
+word besiege	472
+word blast	-517
+word blaze	-134
+word block	90
 word blockade	-75
-word body	113
-word bomb	459
+word body	112
+word bomb	458
 word bombardment	94
-word bombing	48
+word bombing	47
 word boycott	859
-word break	131
-word build	65
-word burn	-108
-word burst	-22
-word butcher	169
-word call	38
+word break	133
+word bring	-23
+word build	67
+word burn	-103
+word burst	-24
+word butcher	171
+word call	36
 word campaign	68
 word capitulate	-66
-word capture	-647
-word casualty	72
-word catch	29
-word ceasefire	60
-word censor	55
+word capture	-632
+word casualty	73
+word catch	26
+word ceasefire	59
+word censor	54
 word chant	-174
-word clash	-348
-word close	-178
-word collapse	165
-word collision	-119
-word condition	-54
-word confiscate	321
-word conquer	-43
-word contribute	153
+word clash	-344
+word close	-179
+word collapse	164
+word collision	-118
+word condition	-56
+word confiscate	326
+word conquer	-42
+word contribute	133
 word convict	84
-word coup	96
-word crack	-20
-word crackdown	289
-word crash	-680
+word coup	94
+word crack	-23
+word crackdown	290
+word crash	-685
 word crisis	91
-word custody	-334
-word cut	-358
-word dead	-263
-word death	289
-word deceased	-45
-word defect	-58
-word defuse	-183
-word deliver	43
+word custody	-332
+word cut	-356
+word dead	-258
+word death	283
+word deceased	-48
+word defect	-56
+word defuse	-184
+word deliver	42
 word demobilise	80
 word demonstrate	-45
-word demonstration	-204
-word deploy	237
-word deployment	222
-word deport	381
+word demonstration	-202
+word deploy	240
+word deployment	220
+word deport	379
 word deportation	92
-word depose	-33
-word deposit	34
-word derail	-291
-word derailment	-67
-word destroy	83
-word detain	150
+word depose	-29
+word deposit	21
+word derail	-285
+word derailment	-68
+word destroy	80
+word detain	149
 word detention	30
-word die	-52
-word disappear	-167
+word die	-59
+word disappear	-168
 word disarm	-235
-word displace	166
-word distribute	128
-word donate	-794
-word donation	-1005
+word displace	159
+word distribute	133
+word donate	-824
+word donation	-1022
 word downgrade	56
-word drought	484
+word drought	483
 word drown	-142
-word earthquake	202
+word earthquake	201
 word embargo	201
-word encounter	40
-word end	44
-word epidemic	-354
-word evacuation	52
-word execute	-102
-word execution	-336
-word expel	101
-word explode	52
-word explosion	-132
-word fight	58
-word fighting	-125
-word finance	-127
-word find	83
-word fire	-460
-word firing	-93
-word flee	108
+word encounter	39
+word end	43
+word epidemic	-350
+word evacuation	49
+word execute	-99
+word execution	-334
+word expel	102
+word explode	53
+word explosion	-131
+word fight	54
+word fighting	-122
+word finance	-132
+word find	76
+word fire	-461
+word firing	-95
+word flee	94
 word flood	33
-word flooding	415
-word free	263
-word freeze	131
-word fund	-25
+word flooding	411
+word free	260
+word freeze	133
+word fund	-51
 word genocide	-123
-word give	-159
-word go	137
-word grab	347
-word grant	269
+word give	-191
+word go	136
+word grab	341
+word grant	271
 word guard	46
-word gun	52
-word hack	480
-word hand	-437
-word hang	-381
-word help	-61
-word hijack	-194
-word hit	292
-word hold	-333
-word homeless	313
-word homicide	73
+word gun	55
+word hack	487
+word hand	-432
+word hang	-384
+word help	124
+word hijack	-189
+word hit	291
+word hold	-339
+word homeless	317
+word homicide	72
 word hostage	52
-word hurt	-195
-word impose	141
-word imprison	177
+word hurt	-202
+word impose	138
+word imprison	180
 word increase	34
-word injure	235
-word injured	48
-word injury	150
+word injure	238
+word injured	49
+word injury	151
 word insurgency	30
 word insurrection	25
-word invade	215
-word invasion	-124
-word jail	140
-word kidnap	45
+word invade	212
+word invasion	-128
+word jail	138
+word kidnap	39
 word kill	198
-word landslide	-265
-word launch	-210
+word killing	-20
+word landslide	-263
+word launch	-207
 word leave	26
-word lend	-187
-word let	-31
-word liberate	57
-word lynch	93
-word march	-410
-word massacre	282
-word miss	-505
-word missing	56
-word mobilise	-126
-word mobilize	-89
-word move	-78
+word lend	-186
+word let	-45
+word liberate	54
+word lynch	94
+word march	-407
+word massacre	285
+word miss	-497
+word missing	48
+word mobilise	-125
+word mobilize	-92
+word move	-79
 word mudslide	21
 word murder	165
-word mutiny	33
-word occupy	179
-word offensive	-86
-word onslaught	-539
-word open	64
-word oust	-195
-word outbreak	816
-word overthrow	344
-word picket	158
+word mutiny	34
+word occupy	181
+word offensive	-85
+word onslaught	-531
+word open	61
+word oust	-202
+word outbreak	815
+word overthrow	342
+word picket	157
 word place	-96
 word plunder	-208
-word pound	-55
-word prohibit	-767
-word protest	1258
-word provide	441
-word pull	-283
-word put	-96
-word quake	69
-word raid	442
-word rally	-1116
-word rape	266
-word rebellion	35
-word receive	-148
-word reduce	-343
-word regain	-125
-word reinforcement	-150
-word remove	117
+word pound	-54
+word prohibit	-768
+word protest	1255
+word provide	432
+word pull	-278
+word put	-97
+word quake	68
+word raid	443
+word rally	-1117
+word rape	258
+word rebellion	36
+word receive	-143
+word reduce	-346
+word regain	-122
+word reinforcement	-151
+word remove	118
+word rescue	-44
 word resign	811
-word resignation	450
-word retreat	-61
-word return	20
-word revolt	-176
+word resignation	452
+word retreat	-60
+word return	31
+word revolt	-175
 word riot	77
 word robbery	29
-word round	218
+word round	216
 word sabotage	46
 word sanction	117
-word seize	73
-word seizure	20
-word send	126
-word sentence	229
-word set	-131
-word shell	65
-word shoot	-212
-word shooting	376
-word shut	-200
-word siege	35
+word seize	74
+word seizure	22
+word send	109
+word sentence	231
+word set	-140
+word shell	62
+word shoot	-207
+word shooting	382
+word shut	-202
+word siege	34
 word sink	63
-word skirmish	-152
+word skirmish	-153
 word slain	142
-word slash	-286
-word slaughter	-35
+word slash	-283
+word slaughter	-36
 word slay	-52
 word stab	117
-word step	196
-word stone	-105
-word stoppage	-71
-word storm	141
-word strike	451
-word succumb	-169
-word supply	76
+word step	192
+word stone	-104
+word stoppage	-74
+word storm	137
+word strike	450
+word succumb	-170
+word supply	64
 word surrender	-319
-word suspend	116
-word take	381
-word terrorize	-174
-word test	75
-word toll	-217
-word torture	-90
-word trap	-165
-word treat	55
-word truce	122
+word suspend	115
+word take	377
+word terrorize	-175
+word test	76
+word toll	-216
+word torture	-87
+word trap	-170
+word treat	27
+word truce	121
 word tsunami	-525
-word turn	-80
-word unaccounted	129
+word turn	-77
+word unaccounted	124
 word unrest	-208
-word uprising	-51
-word vanish	-34
+word uprising	-53
+word vanish	-32
 word walk	-379
-word walkout	209
-word war	588
-word withdraw	-255
-word withdrawal	-131
-word withhold	-28
-word wou	-93
-word wound	-215
+word walkout	208
+word war	590
+word withdraw	-249
+word withdrawal	-133
+word withhold	-25
+word wou	-96
+word wound	-214
 word wounded	-46
 word wreck	-314
-word write	30
+word write	28

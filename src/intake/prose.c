@@ -237,11 +237,18 @@ static bool stands_alone(const prose *prose, span line)
             prose->text.data[skip_blanks(prose->text, next)] == '\n');
 }
 
+static slice without_stop(slice title)
+{
+    title = slice_trim(title);
+    title.length -= slice_ends_with(title, SLICE("."));
+    return title;
+}
+
 static bool same_title(const prose *prose, span line)
 {
     return prose->article->title.data != NULL &&
-           slice_equal_ignoring_case(slice_trim(prose->article->title),
-                                     slice_at(prose->text.data, line));
+           slice_equal_ignoring_case(without_stop(prose->article->title),
+                                     without_stop(slice_at(prose->text.data, line)));
 }
 
 // A line that is the article's address and nothing else.

@@ -32,8 +32,6 @@ void browse_begin(browse *browse, const char *sql);
 void browse_add(browse *browse, const char *sql);
 // Adds " AND ..." for each filter that the query has, for an incident i.
 void browse_add_filters(browse *browse);
-// Incidents i that something is said to have happened in, not those that people only speak of.
-void browse_leave_topics_out(browse *browse);
 // Looks which incidents the filter leaves; what is asked behind it is asked of them, if they are
 // few.
 dateline_status browse_find_few(browse *browse);

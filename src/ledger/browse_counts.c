@@ -77,7 +77,7 @@ static dateline_status count_all(counts *counts, browse *browse)
                          " coalesce(i.killed_low, i.killed_high, 0), coalesce(i.disputed, 0), i.id"
                          " FROM incident i WHERE true");
     browse_add_filters(browse);
-    browse_leave_topics_out(browse);
+    browse_add(browse, LEDGER_NO_TOPIC);
     database_statement *row = browse_prepare(browse);
     if (row == NULL)
         return DATELINE_LEDGER;

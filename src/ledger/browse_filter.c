@@ -57,11 +57,6 @@ void browse_add_filters(browse *browse)
                    "  AND n.name = :actor_folded))");
 }
 
-void browse_leave_topics_out(browse *browse)
-{
-    browse_add(browse, " AND i.is_topic = 0");
-}
-
 // ---- few ----
 
 // Names and claims are read one after another, and no further than is needed.

@@ -60,7 +60,7 @@ static dateline_status write_incidents(browse *browse)
         buffer_add_format(&browse->sql, " AND (%s, i.id) %c (:key, :after)", order->key,
                           descends ? '<' : '>');
     browse_add_filters(browse);
-    browse_leave_topics_out(browse);
+    browse_add(browse, LEDGER_NO_TOPIC);
     const char *way = descends ? "DESC" : "ASC";
     buffer_add_format(&browse->sql, " ORDER BY %s %s, i.id %s LIMIT :more) shown", order->key, way,
                       way);

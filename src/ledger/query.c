@@ -60,7 +60,7 @@ static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
 static void leave_topics_out(buffer *sql, const ledger_filter *filter)
 {
     if (filter->incident == 0 && !filter->with_topics)
-        add(sql, " AND i.is_topic = 0");
+        add(sql, LEDGER_NO_TOPIC);
 }
 
 void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter)

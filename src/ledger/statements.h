@@ -107,6 +107,9 @@ extern const char *const ledger_steps_from_7[];
 extern const char *const ledger_steps_from_8[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
+// Of incidents i those that something is said to have happened in, not what people only speak of.
+#define LEDGER_NO_TOPIC " AND i.is_topic = 0"
+
 // Accounts that older programs wrote without saying whether something happened in them.
 #define LEDGER_FIND_TOPICS                                                                         \
     "UPDATE account SET is_topic = 1 WHERE type = 'CONSULT' AND earliest IS NULL AND NOT EXISTS"   \

@@ -3,16 +3,14 @@
 // town (ACLED's location, GTD's city) also where the text tells of a quarter, a street or a mall.
 #include "article/claim_role.h"
 #include "article/town_signs.h"
-#include "where/distance.h"
 
 #define LEAD_SENTENCES 5u // in which a town named once is the story's
 #define LEAD_WEIGHT 3u
 #define LOCAL_WEIGHT 3u // of a town whose police come
 #define NEAR_WEIGHT 1u
-#define SURE_WEIGHT 6u      // leads, or is told often, and its police come
-#define DATELINE_REACH 60.0 // kilometres
-#define DATED_WEIGHT 3u     // of the town the article is dated from, beside a quarter of it
-#define FAR_LARGER 1.5      // natural logarithm of how much more people: some five times as many
+#define SURE_WEIGHT 6u  // leads, or is told often, and its police come
+#define DATED_WEIGHT 3u // of the town the article is dated from, beside a quarter of it
+#define FAR_LARGER 1.5  // natural logarithm of how much more people: some five times as many
 
 // ---- of the story ----
 
@@ -29,21 +27,22 @@ static bool is_left(const article *article, uint32_t index)
     return false;
 }
 
-// What speaks for a town's being where the story plays.
-typedef struct town_signs {
+// What speaks for a town's being where the story plays, as far as a claim of the place asks; the
+// incident's own town is chosen by more (town_choice.c).
+typedef struct story_signs {
     uint32_t mentions;
     bool is_leading; // told early
     bool is_near;    // the newsroom's, somebody's home, or part of a building's name in the lead
     bool is_local;   // its police come
     bool is_dated;   // the dateline names it, too
     bool is_sited;   // told with its state or country: "Dalby, Ga."
-} town_signs;
+} story_signs;
 
-static town_signs signs_of(const article_claims *claims, uint32_t first)
+static story_signs signs_of(const article_claims *claims, uint32_t first)
 {
     const article *article = claims->article;
     const where_layer *where = &article->where;
-    town_signs found = {0};
+    story_signs found = {0};
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
         if (place->same_as != first || !article_is_town(place) ||
@@ -73,14 +72,14 @@ static town_signs signs_of(const article_claims *claims, uint32_t first)
 static bool is_sited(const article_claims *claims, uint32_t place)
 {
     const where_place *own = &claims->article->where.places[place];
-    const town_signs signs = signs_of(claims, own->same_as);
+    const story_signs signs = signs_of(claims, own->same_as);
     return own->container != PLACE_NONE || signs.is_sited || signs.is_local;
 }
 
 // Counted at the first mention.
 static uint32_t town_weight(const article_claims *claims, uint32_t first)
 {
-    const town_signs signs = signs_of(claims, first);
+    const story_signs signs = signs_of(claims, first);
     if (!signs.is_leading && !signs.is_local && !signs.is_near && signs.mentions < 2)
         return 0;
     return signs.mentions + (signs.is_leading ? LEAD_WEIGHT : 0) +
@@ -171,7 +170,7 @@ static uint32_t town_against(const article_claims *claims, const article_inciden
     const uint32_t town = heaviest_town(claims, PLACE_NONE, own->same_as);
     if (town == PLACE_NONE || where_is_compatible(where, incident->place, town))
         return PLACE_NONE;
-    const town_signs of_town = signs_of(claims, town);
+    const story_signs of_town = signs_of(claims, town);
     const bool is_quarter = of_town.is_dated && is_namesake(where, own, &where->places[town]);
     const uint32_t weight = town_weight(claims, town) + (is_quarter ? DATED_WEIGHT : 0);
     if (weight < SURE_WEIGHT)

@@ -13,6 +13,7 @@
 #define LOG_OF_LARGE 10.8  // 50,000
 #define LOG_OF_HUGE 12.9   // 400,000
 #define MOST_COMPARED 64u  // towns that are compared with each other
+#define IS_NAMED 1000u     // in a count of what lies in a state or province: it is named itself
 #define LEAST_DURATIONS 2u // in a list of films: "0:45 Two hurt in Dalby 1:20 Storm over Osk"
 
 static const char *const names[TOWN_SIGNS] = {
@@ -65,7 +66,7 @@ typedef struct town_pass {
     bool *tells_of_violence; // [sentence]
     bool *is_list;           // [sentence] of films, not of the story
     uint32_t first_sentence; // of the text
-    map divisions;           // state or province -> names of places in it
+    map divisions;           // state or province -> how many names lie in it, and IS_NAMED
 } town_pass;
 
 // ---- one mention ----
@@ -350,7 +351,7 @@ static void count_divisions(town_pass *pass)
             continue;
         uint32_t *count = map_put(&pass->divisions, place->division, 0);
         if (count != NULL)
-            *count += place->precision == WHERE_PROVINCE ? 1000 : 1;
+            *count += place->precision == WHERE_PROVINCE ? IS_NAMED : 1;
     }
 }
 
@@ -369,7 +370,7 @@ static void note_size(const town_pass *pass, town_candidate *candidate)
     set(candidate, TOWN_HUGE, town->prominence > LOG_OF_HUGE);
     set(candidate, TOWN_NAMESAKES, town->namesakes > 0);
     set(candidate, TOWN_ALONE, count != NULL && *count == 1 && !has(candidate, TOWN_SITED));
-    set(candidate, TOWN_STATE, count != NULL && *count >= 1000);
+    set(candidate, TOWN_STATE, count != NULL && *count >= IS_NAMED);
     const where_place *dateline = &pass->article->where.dateline;
     set(candidate, TOWN_FAR,
         article_is_town(dateline) &&

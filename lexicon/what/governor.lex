@@ -10,7 +10,8 @@
 # k preposition or marker before what a protest or a show of force answers,
 # u measure of time behind which what is told after "after" is long past,
 # j ordinal before an infinitive that was done: "the first to leave",
-# y verb that gives what it governs a name ("called the raid a crime").
+# y verb that gives what it governs a name ("called the raid a crime"),
+# h adverb that makes the present tense tell of a habit ("clashes regularly erupt over water").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
@@ -78,6 +79,7 @@ chance	n	hypothetical
 come	v	transparent
 commemorate	v	historical
 commemoration	n	historical
+commonly	h	hypothetical
 compensate	v	factual
 compensation	n	factual
 comprise	w	transparent
@@ -90,6 +92,7 @@ conspiracy	n	planned
 conspire	v	planned
 contemplate	v	hypothetical
 continue	v	transparent
+controlled	q	hypothetical
 danger	n	hypothetical
 dare	v	transparent
 deal	n	planned
@@ -115,12 +118,18 @@ enquiry	n	factual
 every	d	hypothetical
 exercise	n	hypothetical
 expect	v	planned
+fabricate	v	hypothetical
+fabricated	q	hypothetical
 fail	v	denied
 failed	q	attempted
+fake	v	hypothetical
+fake	q	hypothetical
 favor	v	hypothetical
 favour	v	hypothetical
 fear	n	hypothetical
 fear	v	hypothetical
+feign	v	hypothetical
+feigned	q	hypothetical
 fictional	q	hypothetical
 first	j	factual
 foil	v	planned
@@ -134,6 +143,7 @@ forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
+frequently	h	hypothetical
 from	c	transparent
 from	o	transparent
 from	t	transparent
@@ -143,6 +153,7 @@ get	v	transparent
 go	v	transparent
 go_on	v	transparent
 goal	n	planned
+habitually	h	hypothetical
 happen	v	transparent
 hasten	v	transparent
 have	v	transparent
@@ -198,9 +209,11 @@ need	v	hypothetical
 neglect	v	denied
 neither	d	denied
 no	d	denied
+occasionally	h	hypothetical
 of	c	transparent
 of	o	transparent
 of	t	transparent
+often	h	hypothetical
 on	l	transparent
 on	t	transparent
 only	j	factual
@@ -211,6 +224,7 @@ outside	k	transparent
 over	o	transparent
 over	t	transparent
 over	k	transparent
+periodically	h	hypothetical
 permit	v	hypothetical
 plan	n	planned
 plan	v	planned
@@ -251,6 +265,7 @@ recall	v	historical
 recommend	v	hypothetical
 refuse	v	denied
 regarding	t	transparent
+regularly	h	hypothetical
 rehearsal	n	hypothetical
 rehearse	v	hypothetical
 remember	v	historical
@@ -265,6 +280,7 @@ retribution	n	factual
 revenge	n	factual
 risk	n	hypothetical
 risk	v	hypothetical
+routinely	h	hypothetical
 rush	v	transparent
 schedule	v	planned
 scheduled	q	planned
@@ -275,6 +291,7 @@ set	a	planned
 simulate	v	hypothetical
 simulated	q	hypothetical
 simulation	n	hypothetical
+sometimes	h	hypothetical
 sort	n	hypothetical
 start	v	transparent
 stave	v	hypothetical
@@ -298,8 +315,10 @@ to	o	transparent
 to	t	transparent
 toward	t	transparent
 towards	t	transparent
+trial	q	hypothetical
 try	v	attempted
 type	n	hypothetical
+typically	h	hypothetical
 ultimatum	n	threatened
 under	l	transparent
 unless	m	hypothetical
@@ -308,6 +327,7 @@ upcoming	q	planned
 upon	t	transparent
 urge	v	hypothetical
 use	v	transparent
+usually	h	hypothetical
 vengeance	n	factual
 violate	v	denied
 violation	n	denied

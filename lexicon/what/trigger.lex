@@ -444,6 +444,8 @@ commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
 commit	v	itself to	AGREE		promise	subj=human
+commit	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
+commit	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 commute	v	sentence	CONCEDE		about
 compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
@@ -1312,6 +1314,7 @@ journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
+keep	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 kick	v	out	SANCTION	expel	banish	obj=official|group
 kick	v	out	COERCE	deport	expel	obj=refugee
 kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops
@@ -1557,6 +1560,7 @@ order	v	closure	SANCTION	expel	banish	subj=human
 order	v		REQUEST	change	ask	subj=land|official obj=land
 order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
+order	v	custody	COERCE	arrest	detain
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 oust	v		ASSAULT		hit	obj=human !subj
@@ -1599,6 +1603,8 @@ pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
 place	v	under arrest	COERCE	arrest	detain	obj=human
+place	v	custody	COERCE	arrest	detain
+place	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 plan	v	resume	AGREE		promise	subj=human
 plan	v	restore	AGREE		promise	subj=human
 plan	v	normalise	AGREE		promise	subj=human
@@ -1749,6 +1755,8 @@ put	v	pressure	REQUEST	change	about	subj=human
 put	v	weight behind	SUPPORT		behind	subj=human
 put	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pronoun
 put	v	under arrest	COERCE	arrest	detain	obj=human
+put	v	custody	COERCE	arrest	detain
+put	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
@@ -1870,6 +1878,11 @@ relief	n	humanitarian	AID		aid
 relocate	v		MOVE	enter	arrive	subj=human
 reluctant	a	to	REJECT		about	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
+remand	v	custody	COERCE	arrest	detain
+remand	v		COERCE	arrest	detain	obj=human|pronoun|generic
+remand	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
+remand	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
+remand	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 remove	v		CONCEDE		about	obj=curb subj=human
 remove	v		CONCEDE		about	obj=curb !subj
 renege	v	on	REJECT		pact	subj=human
@@ -2047,6 +2060,8 @@ send	v	team medical	AID		deliver	subj=human
 send	v		AID		deliver	subj=human obj=rescuer
 send	v	worker rescue	AID		deliver	subj=human
 send	v	equipment	AID		deliver	subj=human
+send	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
+send	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict

@@ -127,11 +127,18 @@ static role_runs with_governor(const reading *reading, const role_runs *source)
     return out;
 }
 
+// "Who, according to S, C": where the network takes a word of the cue for the speaker.
+static bool holds_cue(const reading *reading, const sayswho_attribution *attribution,
+                      const role_runs *source)
+{
+    return network_shared_bytes(attribution->cue, attribution->cue_count, reading, source) > 0;
+}
+
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found)
 {
     if (is_led_astray(reading, attribution, found) || attribution_is_told_by_form(attribution) ||
-        is_denier(reading, attribution, found)) {
+        is_denier(reading, attribution, found) || holds_cue(reading, attribution, found)) {
         return;
     }
     const role_runs whole = with_governor(reading, found);

@@ -86,6 +86,18 @@ static uint32_t comma_before_verb(const reading *reading, const cue_clause *clau
     return TOKEN_NONE;
 }
 
+// "Raids that, according to S, left nine dead": the pronoun of the clause that S speaks of.
+// TOKEN_NONE.
+static uint32_t pronoun_before(const reading *reading, uint32_t phrase_start)
+{
+    if (phrase_start < reading_sentence_first(reading, phrase_start) + 2 ||
+        !reading_is_comma(reading, phrase_start - 1)) {
+        return TOKEN_NONE;
+    }
+    const uint8_t tag = reading_word(reading, phrase_start - 2)->xpos;
+    return tag == XPOS_WDT || tag == XPOS_WP ? phrase_start - 2 : TOKEN_NONE;
+}
+
 static void fill_according(reading *reading, const cue_clause *clause, uint32_t source)
 {
     sayswho_attribution *added = attribution_add(reading, clause, "according-to");
@@ -104,6 +116,12 @@ static void fill_according(reading *reading, const cue_clause *clause, uint32_t 
              end = reading_sentence_end(reading, source);
     token_run before = {clause_start(reading, source, clause->words.first), clause->words.first};
     token_run after = content_after(reading, phrase_end, end);
+    const uint32_t governor = reading_word(reading, source)->head;
+    const uint32_t pronoun = pronoun_before(reading, clause->words.first);
+    if (pronoun != TOKEN_NONE && governor != TOKEN_NONE && governor >= after.first) {
+        before.first = pronoun;
+        after.end = reading_word(reading, governor)->end;
+    }
     uint32_t index = before.end > before.first + 1
                          ? reading->quotes.outermost[reading_trim(reading, before).end > 0
                                                          ? reading_trim(reading, before).end - 1
@@ -121,7 +139,6 @@ static void fill_according(reading *reading, const cue_clause *clause, uint32_t 
     if (leads || (goes_on && !reading_has_finite(reading, before))) {
         attribution_add_content(reading, added, after);
     }
-    uint32_t governor = reading_word(reading, source)->head;
     added->content_token =
         governor != TOKEN_NONE ? syntax_clause_of(reading->syntax, governor) : TOKEN_NONE;
     attribution_resolve_stance(reading, added, clause);

@@ -178,6 +178,102 @@ static void turn_clause_of_name(syntax_layer *layer, const text_sentence *senten
     }
 }
 
+// The first finite verb behind the comma that closes what was opened at `token`; TOKEN_NONE.
+static uint32_t verb_behind_comma(const syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    const uint32_t end = mend_reach_on(sentence, token);
+    bool is_closed = false;
+    for (; token < end; token++) {
+        const syntax_word *word = &layer->words[token];
+        if (is_closed) {
+            const bool is_finite = word->upos == UPOS_VERB && word->xpos != XPOS_VBG;
+            const bool leads = word->upos == UPOS_AUX || word->upos == UPOS_ADV;
+            if (is_finite || !leads) {
+                return is_finite ? token : TOKEN_NONE;
+            }
+        }
+        is_closed |= slice_equal(layer->document->tokens[token].lower, SLICE(","));
+    }
+    return TOKEN_NONE;
+}
+
+// What the clause at `verb` tells about: before the relative word and its comma. TOKEN_NONE.
+static uint32_t noun_before_relative(const syntax_layer *layer, const text_sentence *sentence,
+                                     uint32_t relative)
+{
+    uint32_t noun = relative - 1;
+    if (noun > sentence->first_token && layer->words[noun].upos == UPOS_PUNCT) {
+        noun--;
+    }
+    return layer->words[noun].upos == UPOS_NOUN || layer->words[noun].upos == UPOS_PROPN
+               ? noun
+               : TOKEN_NONE;
+}
+
+// Hangs the clause at `verb` on a noun before it; what was above the noun and below the verb takes
+// the verb's place.
+static void hang_clause_on(syntax_layer *layer, uint32_t verb, uint32_t noun)
+{
+    syntax_word *words = layer->words;
+    uint32_t above = noun;
+    for (uint32_t step = 0; step < MEND_SUBJECT_REACH && above != TOKEN_NONE; step++) {
+        if (words[above].head == verb) {
+            words[above].head = words[verb].head;
+            words[above].relation = words[verb].relation;
+            break;
+        }
+        above = words[above].head;
+    }
+    words[verb].head = noun;
+    words[verb].relation = REL_ACL_RELCL;
+}
+
+// "Attacks that, according to the panel, left nine dead": whoever a clause is put in the mouth of
+// between its "that" and its verb is not its subject.
+static void turn_source_in_clause(syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t source = words[token].head;
+    if (words[token].relation != REL_CASE || source == TOKEN_NONE || source <= token ||
+        source >= mend_reach_on(sentence, token) || token < sentence->first_token + 3 ||
+        !slice_equal(layer->document->tokens[token].lower, SLICE("according")) ||
+        !slice_equal(layer->document->tokens[token - 1].lower, SLICE(",")) ||
+        !is_relative_word(&words[token - 2])) {
+        return;
+    }
+    const uint32_t verb = verb_behind_comma(layer, sentence, source);
+    const uint32_t noun = noun_before_relative(layer, sentence, token - 2);
+    if (verb == TOKEN_NONE || noun == TOKEN_NONE) {
+        return;
+    }
+    words[source].head = verb;
+    words[source].relation = REL_OBL;
+    words[token - 2].head = verb;
+    words[token - 2].relation = REL_NSUBJ;
+    if (words[verb].head == TOKEN_NONE || words[verb].head >= token - 2) {
+        hang_clause_on(layer, verb, noun);
+    }
+    words[verb].relation = REL_ACL_RELCL;
+}
+
+// "Knew of reports of Lind being held": what was read as said of the reports is said of her.
+static void turn_gerund_of_name(syntax_layer *layer, uint32_t being)
+{
+    syntax_word *words = layer->words;
+    const uint32_t verb = words[being].head;
+    if (being == 0 || words[being].relation != REL_AUX_PASS || verb == TOKEN_NONE ||
+        verb <= being || words[verb].relation != REL_ACL ||
+        !slice_equal(layer->document->tokens[being].lower, SLICE("being"))) {
+        return;
+    }
+    const syntax_word *held = &words[being - 1];
+    if (held->relation == REL_NMOD && held->head == words[verb].head) {
+        words[verb].head = being - 1;
+    }
+}
+
 void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     turn_relative_noun(layer, sentence, token);
@@ -185,4 +281,6 @@ void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, ui
     turn_finite_clause(layer, sentence, token);
     turn_relative_clause(layer, sentence, token);
     turn_clause_of_name(layer, sentence, token);
+    turn_source_in_clause(layer, sentence, token);
+    turn_gerund_of_name(layer, token);
 }

@@ -128,6 +128,19 @@ static bool is_purpose(const what_context *context, uint32_t verb)
     return word_at(context, verb)->xpos == XPOS_VB && mark != TOKEN_NONE;
 }
 
+// "Clashes regularly erupt over water" tells of a habit, not of a clash.
+static bool is_habit(const what_context *context, uint32_t verb)
+{
+    uint32_t adverb = TOKEN_NONE;
+    while ((adverb = syntax_next_child(context->syntax, verb, adverb, REL_ADVMOD)) != TOKEN_NONE) {
+        if (what_governor_effect(context->reader, context->document->tokens[adverb].lower, 'h') !=
+            GOVERNOR_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static what_modality modality_of_verb(const what_context *context, uint32_t verb, bool is_headline)
 {
     what_modality announced = WHAT_HAPPENED;
@@ -141,6 +154,9 @@ static what_modality modality_of_verb(const what_context *context, uint32_t verb
         return is_announced(context, verb, &announced) ? announced
                                                        : modality_of_modal(context, verb);
     case TENSE_PRESENT:
+        if (is_habit(context, verb)) {
+            return WHAT_HYPOTHETICAL;
+        }
         return is_headline && !is_progressive(context, verb) ? WHAT_HAPPENED : WHAT_ONGOING;
     case TENSE_PRESENT_PERFECT:
         return is_progressive(context, verb) ? WHAT_ONGOING : WHAT_HAPPENED;

@@ -460,6 +460,51 @@ static void what_marks_a_clause_before_its_noun_makes_that_its_subject(void **st
     assert_int_equal(words[2].relation, REL_MARK);
 }
 
+static void whose_word_a_clause_is_between_its_pronoun_and_its_verb_is_not_its_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Raids raid NOUN NNS 0 root\n"
+                                      "that that PRON WDT 4 nsubj\n"
+                                      ", , PUNCT , 1 punct\n"
+                                      "according accord VERB VBG 6 case\n"
+                                      "to to ADP IN 4 fixed\n"
+                                      "monitors monitor NOUN NNS 8 nsubj\n"
+                                      ", , PUNCT , 8 punct\n"
+                                      "left leave VERB VBD 6 acl\n"
+                                      "nine nine NUM CD 8 obj\n");
+    assert_true(words[5].head == 7 && words[5].relation == REL_OBL);
+    assert_true(words[1].head == 7 && words[1].relation == REL_NSUBJ);
+    assert_true(words[7].head == 0 && words[7].relation == REL_ACL_RELCL);
+    words = mended("Lee Lee PROPN NNP 10 nsubj\n"
+                   ", , PUNCT , 9 punct\n"
+                   "who who PRON WP 9 nsubj\n"
+                   ", , PUNCT , 9 punct\n"
+                   "according accord VERB VBG 7 case\n"
+                   "to to ADP IN 5 fixed\n"
+                   "monitors monitor NOUN NNS 9 obl\n"
+                   ", , PUNCT , 9 punct\n"
+                   "shot shoot VERB VBD 0 root\n"
+                   "fled flee VERB VBD 9 parataxis\n");
+    assert_true(words[9].head == TOKEN_NONE && words[9].relation == REL_ROOT);
+    assert_true(words[8].head == 0 && words[8].relation == REL_ACL_RELCL);
+}
+
+static void what_is_told_of_a_name_before_being_is_told_of_the_name(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Reports report NOUN NNS 0 root\n"
+                                      "of of ADP IN 3 case\n"
+                                      "Lind Lind PROPN NNP 1 nmod\n"
+                                      "being be AUX VBG 5 aux:pass\n"
+                                      "held hold VERB VBN 1 acl\n");
+    assert_int_equal(words[4].head, 2);
+    words = mended("Reports report NOUN NNS 0 root\n"
+                   "of of ADP IN 3 case\n"
+                   "Osk Osk PROPN NNP 1 nmod\n"
+                   "sent send VERB VBN 1 acl\n");
+    assert_int_equal(words[3].head, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -493,6 +538,9 @@ int main(void)
         cmocka_unit_test(what_follows_a_particle_without_a_preposition_is_the_object),
         cmocka_unit_test(how_somebody_came_off_has_no_object),
         cmocka_unit_test(what_marks_a_clause_before_its_noun_makes_that_its_subject),
+        cmocka_unit_test(
+            whose_word_a_clause_is_between_its_pronoun_and_its_verb_is_not_its_subject),
+        cmocka_unit_test(what_is_told_of_a_name_before_being_is_told_of_the_name),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -365,8 +365,8 @@ static bool is_remembered(const article *article, const join_profile *known,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
-// "Held for killing a baker", "jailed over the raid": what people are punished for is another act
-// than their punishment.
+// "Held for killing a baker", "jailed over the raid", "arrested after a baker was killed": what
+// people are punished for is another act than their punishment.
 static bool is_punished_by(const article *article, uint32_t candidate, const what_event *event)
 {
     const syntax_layer *syntax = &article->syntax;
@@ -381,7 +381,8 @@ static bool is_punished_by(const article *article, uint32_t candidate, const wha
     const what_type type = article->what.events[punishing].type;
     const slice lemma = syntax->words[mark].lemma;
     return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
-           (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")));
+           (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
+            join_is_time_mark(lemma));
 }
 
 // "The tremor came two weeks after a quake": what is told anew behind "after" is not what came.

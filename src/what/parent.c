@@ -258,7 +258,7 @@ static uint32_t act_on_same(const what_context *context, uint32_t index)
 }
 
 // People are taken in a raid or a battle, not in the speech or the vote around the words; and
-// nobody dies of an arrest or a release that is told in one breath with his death.
+// nobody is hurt or dies of an arrest or a release that is told in one breath with it.
 static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
 {
     if (parent == EVENT_NONE) {
@@ -268,10 +268,11 @@ static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
     const bool frees_or_holds =
         act->type == WHAT_RETREAT ||
         (act->type == WHAT_COERCE && slice_equal(act->mode, SLICE("arrest")));
-    if (layer->events[child].type == WHAT_CASUALTY) {
+    const what_type type = layer->events[child].type;
+    if (type == WHAT_CASUALTY || (type == WHAT_ASSAULT && frees_or_holds)) {
         return !frees_or_holds;
     }
-    return layer->events[child].type != WHAT_ASSAULT ||
+    return type != WHAT_ASSAULT ||
            !role_has(&layer->events[child], WHAT_CAPTIVE) || act->type == WHAT_ASSAULT;
 }
 

@@ -145,11 +145,13 @@ static bool follows_tale(const resolver *resolver, const found *found)
     if (moment_year(&last->moment) == YEAR_UNKNOWN) {
         return false;
     }
-    if (resolver->is_narrative || !resolver->has_day ||
-        found->frame.fields[FIELD_NEAR] == NEAR_MENTION) {
+    if (resolver->is_narrative || found->frame.fields[FIELD_NEAR] == NEAR_MENTION) {
         return true;
     }
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
+    if (!resolver->has_day) { // "left in 2009": a day told much later need not be of that year
+        return last->moment.grain >= GRAIN_SEASON || sentence - last->sentence <= 1;
+    }
     bool is_close = last->moment.grain >= GRAIN_MONTH && sentence - last->sentence <= 1;
     return last->has_own_year && is_close && !is_recent(resolver, &found->frame) &&
            !has(&found->frame, FIELD_QUARTER) && tense_look_of(resolver, found) == LOOKS_BACK;

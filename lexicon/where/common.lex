@@ -4,10 +4,13 @@
 # example: Hope, Union, Nice, Reading
 # columns: word, degree
 a	never
+acre	doubtful
 adams	doubtful
 administration	doubtful
+advance	doubtful
 after	doubtful
 agency	never
+agriculture	doubtful
 air	doubtful
 air force	never
 airbus	doubtful
@@ -58,6 +61,7 @@ authorities	doubtful
 authority	never
 autumn	never
 avenue	never
+aviation	doubtful
 azov	doubtful
 bad	doubtful
 bailey	doubtful
@@ -67,10 +71,12 @@ bam	doubtful
 ban	doubtful
 band	doubtful
 bank	never
+banks	doubtful
 bar	doubtful
 barbara	doubtful
 barber	doubtful
 barnes	doubtful
+bat	doubtful
 bath	doubtful
 battle	doubtful
 bay	doubtful
@@ -78,6 +84,7 @@ be	doubtful
 beach	doubtful
 bed	doubtful
 been	doubtful
+beer	doubtful
 before	doubtful
 being	doubtful
 bell	doubtful
@@ -101,8 +108,10 @@ book	doubtful
 born	doubtful
 both	doubtful
 boulevard	never
+box	doubtful
 boy	doubtful
 bridge	never
+bright	doubtful
 brooks	doubtful
 brother	doubtful
 brown	doubtful
@@ -133,10 +142,12 @@ carter	doubtful
 cash	doubtful
 catherine	doubtful
 catholic	doubtful
+celebration	doubtful
 center	never
 central	never
 central station	never
 centre	never
+century	doubtful
 chamber	never
 chance	doubtful
 chapman	doubtful
@@ -159,6 +170,7 @@ city hall	never
 civil war	never
 clara	doubtful
 clarin	never
+clarion	doubtful
 clark	doubtful
 clever	doubtful
 clinton	doubtful
@@ -173,6 +185,7 @@ collins	doubtful
 colonel	never
 come	doubtful
 comes	doubtful
+comfort	doubtful
 commerce	doubtful
 commission	never
 committee	never
@@ -181,9 +194,12 @@ community center	never
 companies	doubtful
 company	doubtful
 congress	never
+conservation	doubtful
 conservative	doubtful
+continental	doubtful
 cook	doubtful
 cooper	doubtful
+corrections	doubtful
 could	doubtful
 council	never
 county	never
@@ -192,9 +208,12 @@ covid	never
 covid-19	doubtful
 cox	doubtful
 creek	never
+cricket	doubtful
 cross	doubtful
+culture	doubtful
 cup	doubtful
 curtis	doubtful
+customs	doubtful
 dad	doubtful
 daily	doubtful
 dale	doubtful
@@ -206,10 +225,13 @@ david	doubtful
 davis	doubtful
 day	doubtful
 dead	doubtful
+deal	doubtful
 dean	doubtful
 death	doubtful
 dec	never
 december	never
+defence	doubtful
+defense	doubtful
 delta	never
 democrat	doubtful
 democratic	doubtful
@@ -226,11 +248,13 @@ do	doubtful
 doctor	never
 dodge	doubtful
 does	doubtful
+dollar	doubtful
 done	doubtful
 donna	doubtful
 dorothy	doubtful
 downtown	never
 dr	never
+drain	doubtful
 drive	never
 duma	doubtful
 dunn	doubtful
@@ -243,7 +267,9 @@ east side	never
 easter	never
 eastern	never
 ebola	doubtful
+economy	doubtful
 eden	doubtful
+education	doubtful
 edward	doubtful
 edwards	doubtful
 eight	doubtful
@@ -257,6 +283,7 @@ ellis	doubtful
 email	doubtful
 emily	doubtful
 emma	doubtful
+empire	doubtful
 energy	doubtful
 english	doubtful
 enterprise	doubtful
@@ -268,6 +295,7 @@ even	doubtful
 evening	doubtful
 ever	doubtful
 every	doubtful
+exhibition	doubtful
 eye	doubtful
 facebook	doubtful
 faith	doubtful
@@ -287,12 +315,15 @@ field	never
 fields	doubtful
 final	doubtful
 finals	doubtful
+finance	doubtful
 find	doubtful
 finds	doubtful
 fire	doubtful
 fire department	never
 first	doubtful
+fiscal	doubtful
 fisher	doubtful
+fisheries	doubtful
 five	doubtful
 flores	doubtful
 for	never
@@ -300,6 +331,8 @@ force	doubtful
 forces	doubtful
 ford	doubtful
 forest	never
+forestry	doubtful
+fortune	doubtful
 foster	doubtful
 foundation	never
 four	doubtful
@@ -314,10 +347,13 @@ freedom	doubtful
 french	doubtful
 friday	never
 friend	doubtful
+friendly	doubtful
+friendship	doubtful
 from	never
 frost	doubtful
 game	doubtful
 games	doubtful
+gap	doubtful
 gardner	doubtful
 gates	doubtful
 gazette	never
@@ -330,6 +366,7 @@ gets	doubtful
 girl	doubtful
 give	doubtful
 gives	doubtful
+globe	doubtful
 go	doubtful
 god	doubtful
 goes	doubtful
@@ -338,6 +375,7 @@ gold	doubtful
 golden	doubtful
 good	doubtful
 google	doubtful
+got	never
 gov	never
 governor	never
 grace	doubtful
@@ -369,6 +407,7 @@ have	doubtful
 hayes	doubtful
 he	never
 head	doubtful
+health	doubtful
 health center	never
 helen	doubtful
 henderson	doubtful
@@ -376,19 +415,23 @@ henry	doubtful
 her	doubtful
 herald	never
 here	never
+heritage	doubtful
 hezbollah	never
 high	doubtful
 high school	never
 highlands	doubtful
 highway	never
+highways	doubtful
 hill	never
 hills	never
 hindu	doubtful
 his	never
 hiv	never
 hizbollah	never
+holiday	doubtful
 holy	doubtful
 home	never
+homeland	doubtful
 honda	doubtful
 hope	doubtful
 hopkins	doubtful
@@ -410,13 +453,19 @@ husband	doubtful
 i	never
 ice	doubtful
 if	never
+immigration	doubtful
+imperial	doubtful
 in	never
 independence	doubtful
 industry	doubtful
 inn	never
 institute	never
+intelligence	doubtful
+interior	doubtful
 international	doubtful
 internet	doubtful
+investigation	doubtful
+investigations	doubtful
 investigator	doubtful
 investigators	doubtful
 ira	never
@@ -478,7 +527,9 @@ kurdish	doubtful
 labor	doubtful
 labour	doubtful
 lake	never
+lakes	doubtful
 lakeshore	never
+landmark	doubtful
 lane	never
 last	doubtful
 late	doubtful
@@ -489,9 +540,11 @@ law	doubtful
 lawrence	doubtful
 lawyer	doubtful
 lawyers	doubtful
+lead	doubtful
 leader	never
 league	doubtful
 lee	doubtful
+legacy	doubtful
 leon	doubtful
 less	doubtful
 lewis	doubtful
@@ -556,6 +609,7 @@ mehr	never
 men	never
 mena	doubtful
 mercury	doubtful
+met	never
 meta	doubtful
 metro	never
 michael	doubtful
@@ -576,6 +630,7 @@ mobile	doubtful
 mom	doubtful
 monday	never
 money	doubtful
+monument	doubtful
 moon	doubtful
 moore	doubtful
 more	doubtful
@@ -669,6 +724,7 @@ park	never
 parker	doubtful
 parks	doubtful
 parkway	never
+parole	doubtful
 part	doubtful
 patricia	doubtful
 patrick	doubtful
@@ -705,9 +761,13 @@ president	never
 price	doubtful
 prices	doubtful
 prince	never
+principal	doubtful
+probation	doubtful
 progress	doubtful
 prosecutor	doubtful
 prosecutors	doubtful
+prosperity	doubtful
+proven	doubtful
 province	never
 putin	doubtful
 queen	never
@@ -720,9 +780,11 @@ raymond	doubtful
 reading	doubtful
 reagan	doubtful
 rebecca	doubtful
+recreation	doubtful
 red	doubtful
 red cross	never
 reed	doubtful
+reform	doubtful
 region	never
 rep	never
 republic	never
@@ -735,6 +797,7 @@ rich	doubtful
 richard	doubtful
 richardson	doubtful
 ridge	doubtful
+rifle	doubtful
 river	never
 river park	never
 river road	never
@@ -755,8 +818,11 @@ ross	doubtful
 route	never
 roy	doubtful
 ruby	doubtful
+rugby	doubtful
+rush	doubtful
 russell	doubtful
 ruth	doubtful
+saga	doubtful
 said	doubtful
 saint	doubtful
 sale	doubtful
@@ -772,6 +838,7 @@ sandy	doubtful
 sara	doubtful
 sarah	doubtful
 saturday	never
+savage	doubtful
 say	doubtful
 says	doubtful
 school	never
@@ -781,6 +848,7 @@ season	doubtful
 second	doubtful
 section	never
 sector	never
+security	doubtful
 see	doubtful
 sees	doubtful
 sen	never
@@ -793,10 +861,12 @@ service	doubtful
 services	doubtful
 seven	doubtful
 sgt	never
+shaping	doubtful
 share	doubtful
 sharon	doubtful
 shaw	doubtful
 she	never
+shell	doubtful
 sheriff	never
 shia	doubtful
 shop	doubtful
@@ -811,6 +881,7 @@ simon	doubtful
 since	doubtful
 sir	doubtful
 sister	doubtful
+sisters	doubtful
 six	doubtful
 sky	doubtful
 smith	doubtful
@@ -830,12 +901,14 @@ southern	never
 southwest	never
 spanish	doubtful
 spencer	doubtful
+split	doubtful
 spring	never
 square	never
 sr	doubtful
 stadium	never
 standard	doubtful
 stanley	doubtful
+staples	doubtful
 star	never
 stars	doubtful
 state	never
@@ -852,15 +925,19 @@ stores	doubtful
 storm	doubtful
 story	doubtful
 street	never
+strong	doubtful
 success	doubtful
 such	never
 sugar	doubtful
 sullivan	doubtful
 summer	never
+summit	doubtful
 sun	never
 sunday	never
 sunni	doubtful
+superior	doubtful
 superior court	never
+supreme	doubtful
 supreme court	never
 surprise	doubtful
 susan	doubtful
@@ -874,6 +951,7 @@ tavern	doubtful
 tax	doubtful
 taxes	doubtful
 taylor	doubtful
+tea	doubtful
 team	doubtful
 teams	doubtful
 teen	doubtful
@@ -904,16 +982,21 @@ thompson	doubtful
 those	never
 three	doubtful
 thursday	never
+time	never
 times	never
 tire	doubtful
 to	never
 today	doubtful
 tomorrow	doubtful
+tourism	doubtful
+tower	doubtful
 town	never
 township	never
 toyota	doubtful
 trade	doubtful
 trail	never
+transport	doubtful
+treasury	doubtful
 tribune	never
 tries	doubtful
 trooper	doubtful
@@ -933,6 +1016,7 @@ union	never
 union station	never
 united	doubtful
 united nations	never
+unity	doubtful
 university	never
 until	doubtful
 upi	never
@@ -951,6 +1035,8 @@ village	never
 vincent	doubtful
 wagner	doubtful
 walker	doubtful
+wall	doubtful
+walls	doubtful
 walter	doubtful
 want	doubtful
 wants	doubtful
@@ -969,6 +1055,8 @@ webster	doubtful
 wednesday	never
 weekly	doubtful
 welcome	doubtful
+welfare	doubtful
+well	never
 wells	doubtful
 were	doubtful
 west	never
@@ -991,9 +1079,11 @@ williams	doubtful
 wilson	doubtful
 win	doubtful
 wind	doubtful
+wing	doubtful
 winner	doubtful
 wins	doubtful
 winter	never
+wise	doubtful
 with	never
 witnesses	doubtful
 wolf	doubtful

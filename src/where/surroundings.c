@@ -393,9 +393,9 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     if (is_cut_from_name(scene, name, first, end) && !mention->is_contained) {
         return is_known && mention->is_supported;
     }
-    if (doubt.length > 0) {
-        return mention->is_supported && !is_in_headline(scene, first) &&
-               is_tagged_as_name(scene, first, end);
+    if (doubt.length > 0) { // "Department of Justice" does not support it
+        return (mention->is_contained || who != OPINION_PART) && mention->is_supported &&
+               !is_in_headline(scene, first) && is_tagged_as_name(scene, first, end);
     }
     return is_known || mention->is_supported || is_tagged_as_name(scene, first, end);
 }

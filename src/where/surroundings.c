@@ -394,7 +394,7 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
         return is_known && mention->is_supported;
     }
     if (doubt.length > 0) { // "Department of Justice" does not support it
-        return (mention->is_contained || who != OPINION_PART) && mention->is_supported &&
+        return (mention->is_contained || !mention->is_part) && mention->is_supported &&
                !is_in_headline(scene, first) && is_tagged_as_name(scene, first, end);
     }
     return is_known || mention->is_supported || is_tagged_as_name(scene, first, end);

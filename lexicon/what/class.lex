@@ -15,6 +15,7 @@
 # land: a country, also where it is named, and its government.
 # span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
+# kin: known by whom they are near to: of "the mother of a boy kidnapped in May" the boy was.
 # camera: "a photographer captured two men kneeling": in a picture.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -22,6 +23,7 @@
 a-10	weapon aircraft vehicle
 abductor	perpetrator human
 abortion	abstract
+abuse	abstract
 ac-130	weapon aircraft vehicle
 access	grace
 accident	eventive cause
@@ -31,6 +33,7 @@ accusation	proposal
 acid	weapon
 action	eventive
 activist	human common
+activity	abstract
 actor	human common
 actress	human common
 ad	media abstract
@@ -71,7 +74,7 @@ amity	bond
 ammunition	weapon munition arms
 amnesty	grace
 analyst	human common
-anger	concern
+anger	concern abstract
 animal	animal
 anniversary	occasion
 antenna	facility
@@ -116,9 +119,10 @@ attack	eventive cause
 attacker	perpetrator human
 attempt	eventive
 attention	abstract
-attorney	human common
+attitude	abstract
+attorney	human common kin
 auditor	human common
-aunt	human common
+aunt	human common kin
 author	human common
 authority	human group authority
 automatic fire	weapon munition
@@ -126,6 +130,8 @@ automatic weapon fire	weapon munition
 automobile	vehicle
 autonomy	grace
 avalanche	cause
+avenue	abstract
+average	abstract
 await	getting
 away	particle
 ax	weapon
@@ -208,6 +214,7 @@ boy	human common
 boycott	curb
 boyfriend	human common
 brandish	instrumental arming
+bravery	abstract
 brick	weapon
 bride	human common
 bridge	facility
@@ -215,13 +222,14 @@ brigade	human group troops
 broker	human common
 bronchitis	ailment
 brothel	facility
-brother	human common
+brother	human common kin
 budget	abstract
 building	facility
 bulldozer	weapon
 bullet	weapon munition
 bunker	facility
 bureau	human group
+bureaucracy	abstract
 burglar	perpetrator human
 bus	vehicle cause
 bus station	facility
@@ -285,6 +293,7 @@ cemetery	facility
 center	facility
 centre	facility
 ceremony	occasion
+certainty	abstract
 cessna	vehicle
 chairman	human common official
 chairmen	human common
@@ -344,9 +353,10 @@ cocktail	weapon explosive munition
 code	abstract
 cold	cause
 collapse	cause
-colleague	human common
+colleague	human common kin
 college	facility
 colonel	human common
+colonialism	abstract
 column	human group statement
 combatant	human group
 commander	human common
@@ -369,6 +379,7 @@ competence	abstract
 complaint	complaint
 complex	facility
 compound	facility
+concept	abstract
 concern	concern
 concert	occasion
 concertgoer	human common
@@ -383,6 +394,7 @@ congratulation	support
 congratulations	support
 congregant	human common
 congress	human group
+conscience	abstract
 conscript	human common
 conservatism	abstract
 constable	human common police
@@ -401,6 +413,7 @@ convict	human common
 convoy	vehicle troops
 cook	human common
 cop	human common
+copyright	abstract
 coroner	human common
 corporal	human common
 corporation	human group
@@ -416,14 +429,16 @@ countryman	human common
 countrymen	human common
 county	place
 couple	number human common
+courage	abstract
 courier	human common
 court	human group facility authority
 courthouse	facility
-cousin	human common
+cousin	human common kin
 covid	cause
 cow	animal
 coworker	human common
 crash	cause
+creation	abstract
 credibility	abstract
 credit	help
 crew	human common occupant
@@ -439,8 +454,10 @@ crowd	human group rioter gathering
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
+culture	abstract
 curb	curb
 curfew	curb
+curiosity	abstract
 currency	abstract market
 customer	human common
 cyclist	human common
@@ -453,7 +470,7 @@ dagger	weapon
 dam	facility
 dancer	human common
 data	shared
-daughter	human common
+daughter	human common kin
 day	span
 deacon	human common
 dead	generic human victim struck
@@ -475,6 +492,7 @@ demand	proposal
 demeanor	abstract
 demeanour	abstract
 dementia	natural
+democracy	abstract
 demonstrator	human common rioter gathering
 dentist	human common
 department	human group
@@ -489,6 +507,7 @@ device	weapon explosive munition
 diabetes	natural
 dialogue	talks
 dignitary	human common
+dignity	abstract
 dinar	money
 dinghy	vehicle
 dinner	occasion
@@ -498,11 +517,14 @@ disappointment	concern
 disapproval	concern
 disaster	eventive
 disclosure	abstract
+discrimination	abstract
 discussion	talks
 disease	cause disease
 dismay	concern
 displeasure	concern
 dissatisfaction	concern
+dissent	abstract
+distance	abstract
 district	facility place
 diver	human common
 division	troops
@@ -579,6 +601,7 @@ expert	human common
 expertise	shared
 explosion	cause
 explosive	weapon explosive munition
+extremism	abstract
 extremist	human group
 f-14	weapon aircraft vehicle
 f-15	weapon aircraft vehicle
@@ -593,19 +616,19 @@ faction	human group
 factory	facility fuel
 faith	abstract
 fall	cause
-family	populace human common
+family	populace human common kin
 famine	cause
 fan	human common
 farm	facility
 farmer	populace human common
-father	human common
-fear	concern
+father	human common kin
+fear	concern abstract
 feast	occasion
 federation	human group
 ferry	vehicle
 festival	occasion
 fiance	human common
-fiancee	human common
+fiancee	human common kin
 fighter	human group troops insurgent
 fighter bomber	weapon aircraft
 fighter jet	weapon aircraft
@@ -650,7 +673,7 @@ four	number
 franc	money
 freedom	abstract
 freighter	vehicle
-friend	human common
+friend	human common kin
 friendship	bond
 frigate	weapon aircraft troops
 front	human group
@@ -692,15 +715,18 @@ governor	human common
 grad	weapon munition
 grain	aidstuff
 grandchild	human common
-granddaughter	human common
-grandfather	human common
+granddaughter	human common kin
+grandfather	human common kin
 grandma	human common
-grandmother	human common
+grandmother	human common kin
 grandpa	human common
-grandson	human common
+grandson	human common kin
 grant	money aidstuff help
 gratitude	support
+graze	abstract
+greed	abstract
 grenade	weapon explosive munition
+grief	abstract
 groom	human common
 ground	generic
 group	human group
@@ -728,6 +754,7 @@ hangar	facility
 harbor	facility
 harbour	facility
 hatchet	weapon
+hatred	abstract
 hawker	human common
 he	human pronoun single
 head office	facility
@@ -760,6 +787,7 @@ his	single
 hitman	perpetrator human
 hitmen	perpetrator human
 hitter	sport
+holdup	abstract
 holidaymaker	human common
 home	facility
 homeowner	human common
@@ -783,11 +811,13 @@ hunger	cause abstract
 hunter	human common
 hurl	instrumental
 hurricane	cause
-husband	human common
+husband	human common kin
 i	human pronoun single
 idea	abstract statement proposal
+identity	abstract
 ideology	abstract
 ied	weapon explosive munition
+ignorance	abstract
 illness	cause natural
 image	media abstract
 imagination	abstract
@@ -797,8 +827,11 @@ inauguration	occasion
 incident	eventive
 independence	grace
 index	market
+indication	abstract
+indifference	abstract
 indignation	concern
 individual	generic human
+inequality	abstract
 infant	human common
 infection	disease
 infirmary	care
@@ -808,8 +841,10 @@ inhabitant	populace
 initiative	abstract proposal
 injured	generic human victim
 injury	cause
+injustice	abstract
 inmate	human common captives prisoners
 inning	abstract
+innocence	abstract
 inspector	human common police inspector
 installation	facility
 insurgent	human group insurgent
@@ -845,6 +880,7 @@ judgement	abstract
 judgment	abstract
 junta	human group authority
 jurisdiction	abstract
+justice	abstract
 kalashnikov	weapon firearm
 kamikaze	perpetrator human
 kassam	weapon munition
@@ -862,6 +898,7 @@ knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
 know-how	shared
+knowledge	abstract
 kornet	weapon munition
 laboratory	facility
 laborer	human common
@@ -874,11 +911,12 @@ landmine	weapon explosive munition
 landowner	human common
 landslide	cause
 last	generic
+latter	abstract
 launcher	weapon firearm
 law	abstract
 lawmaker	human common
 lawsuit	complaint
-lawyer	human common
+lawyer	human common kin
 lead	abstract
 leader	human common official
 league	human group sport
@@ -886,6 +924,7 @@ least	generic
 lecturer	human common
 legacy	abstract
 legislation	abstract
+legitimacy	abstract
 letter	statement
 leukaemia	natural
 leukemia	natural
@@ -954,6 +993,7 @@ meeting	talks
 melanoma	natural
 member	generic human
 memorandum	pact
+memory	abstract
 men	human common
 mercenary	human group
 merchant	human common
@@ -1003,6 +1043,7 @@ month	span
 monument	facility
 mood	abstract
 moped	vehicle
+morale	abstract
 morality	abstract
 morgue	care
 mortar	weapon munition
@@ -1010,7 +1051,7 @@ mortar fire	weapon munition
 mortuary	care
 mosque	facility
 most	number generic
-mother	human common
+mother	human common kin
 motion	abstract proposal
 motorbike	vehicle
 motorboat	vehicle
@@ -1039,18 +1080,18 @@ navy	human group troops
 negotiation	talks
 negotiations	talks
 negotiator	official
-neighbor	human common
+neighbor	human common kin
 neighborhood	facility place
-neighbour	human common
+neighbour	human common kin
 neighbourhood	facility place
-nephew	human common
+nephew	human common kin
 network	human group
 newborn	human common
 newcomer	human common
 newsletter	abstract
 newsroom	facility
 ngo	human group
-niece	human common
+niece	human common kin
 nightclub	facility
 nine	number
 no-one	generic human
@@ -1058,6 +1099,7 @@ nobody	generic human pronoun
 nomad	human common
 norm	abstract
 note	abstract
+notice	abstract
 notion	abstract
 novel	abstract
 novelist	human common
@@ -1065,8 +1107,10 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 objection	concern
+oblivion	abstract
 observer	human inspector
 obtain	getting
+occasion	abstract
 octogenarian	human common
 off	particle
 offensive	eventive
@@ -1083,6 +1127,7 @@ one	number generic human
 oneself	reflexive
 onlooker	human common
 operation	eventive
+opinion	abstract
 opportunity	abstract
 opposition	human group concern
 ordnance	weapon explosive munition
@@ -1112,7 +1157,7 @@ paratrooper	troops human common
 paratroops	human group troops
 parcel-bomb	weapon explosive munition
 pardon	grace
-parent	human common
+parent	human common kin
 parishioner	human common
 park	facility
 parkinson	natural
@@ -1127,10 +1172,12 @@ partygoer	human common
 passenger	human common occupant
 passenger plane	vehicle
 pastor	human common
+patience	abstract
 patient	human common
 patrol	human group engagement
 patrol boat	vehicle
 payment	money
+peace	abstract
 peacefully	natural
 peacekeeper	human common troops peacekeeper
 peasant	human common
@@ -1139,9 +1186,11 @@ penalty	curb
 peninsula	place ceded
 people	populace generic human
 pepper-spray	weapon
+percent	abstract
 perception	abstract
 permission	grace
 perpetrator	perpetrator human
+persecution	abstract
 person	populace generic human
 personnel	troops
 persons	generic human
@@ -1151,6 +1200,7 @@ petrol	weapon
 petrol-bomb	weapon explosive munition
 pharmacist	human common
 pharmacy	facility
+philosophy	abstract
 photo	media abstract
 photograph	media abstract
 photographer	human common camera
@@ -1200,6 +1250,8 @@ porter	human common
 portrait	effigy
 pose	abstract
 position	facility abstract base
+possession	abstract
+possibility	abstract
 post	facility base
 poster	effigy
 postman	human common
@@ -1219,24 +1271,29 @@ premiere	occasion
 premise	abstract
 premises	facility
 president	human common authority official
+prestige	abstract
 price	abstract market
 priest	human common
 prince	human common
 princess	human common
+principle	abstract
 prison	facility
 prisoner	human common captives prisoners
 privacy	abstract
 private	human common
 privilege	abstract
+probability	abstract
 problem	abstract
 procession	occasion
 professor	human common
 profit	market
 program	abstract
 programme	abstract
+progress	abstract
 project	abstract
 projectile	weapon munition
 projection	abstract
+proof	abstract
 proposal	abstract proposal
 prosecutor	human common
 protest	complaint
@@ -1298,7 +1355,7 @@ regulations	abstract
 reinforcement	troops
 relation	bond
 relationship	bond
-relative	human common
+relative	human common kin
 relief	aidstuff help
 religion	abstract
 remark	statement
@@ -1339,6 +1396,7 @@ rifle fire	weapon munition
 right	grace proposal
 rioter	perpetrator human rioter gathering
 rival	human common
+rivalry	abstract
 riyal	money
 road	facility
 roadmap	proposal
@@ -1365,6 +1423,7 @@ rumour	abstract
 run	eventive
 runway	facility
 rupee	market
+safety	abstract
 saga	eventive
 sailor	human common occupant
 sale	market
@@ -1399,10 +1458,12 @@ security	authority
 security-force	human group
 seed	sport
 selfie	media abstract
+selfishness	abstract
 seller	human common
 semtex	weapon explosive munition
 senate	human group
 senator	human common official
+sense	abstract
 separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
@@ -1441,7 +1502,7 @@ side	sport
 siege	eventive curb
 silo	facility
 singer	human common
-sister	human common
+sister	human common kin
 six	number
 skepticism	abstract
 skier	human common
@@ -1462,17 +1523,19 @@ solidarity	support
 some	generic
 somebody	generic human pronoun
 someone	generic human pronoun
-son	human common
+son	human common kin
 song	statement abstract
 sorrow	support
 soul	generic human
 sovereignty	abstract proposal
 spacecraft	fuel
+span	abstract
 spate	eventive
 spear	weapon
 speech	abstract statement
 speedboat	vehicle
 sphere	abstract
+spirit	abstract
 spokesman	human common
 spokesmen	human common
 spokeswoman	human common
@@ -1482,6 +1545,7 @@ spree	eventive
 squad	human group
 square	facility
 stabber	perpetrator human
+stability	abstract
 stadium	facility
 stance	abstract proposal
 stash	arms
@@ -1542,6 +1606,7 @@ surgeon	human common medic
 surplus	abstract
 survivor	generic human victim
 suspect	perpetrator human
+suspicion	abstract
 suv	vehicle
 swath	generic
 swimmer	human common
@@ -1586,11 +1651,13 @@ tent	aidstuff
 terminal	facility
 territory	generic place ceded
 terror	epithet
+terrorism	abstract
 terrorist	epithet human group perpetrator
 thanks	support
 that	pronoun cause
 theater	facility
 theatre	facility
+theft	abstract
 them	human pronoun
 theme	abstract
 themselves	reflexive
@@ -1600,6 +1667,7 @@ they	human pronoun
 thief	perpetrator human
 this	pronoun cause
 those	pronoun
+thought	abstract
 thousand	populace number generic human
 three	number
 throne	abstract
@@ -1659,6 +1727,8 @@ truck-driver	human common
 trucker	human common
 truckload	aidstuff
 truncheon	weapon
+trust	abstract
+truth	abstract
 tu-22	weapon aircraft vehicle
 tumor	abstract disease natural
 tumour	abstract disease natural
@@ -1668,17 +1738,22 @@ tweet	statement
 two	number
 tycoon	human common
 typhoon	cause
+tyranny	abstract
 tyre	fuel
 uav	weapon aircraft
 uh-60	weapon aircraft vehicle
 ultimatum	proposal
-uncle	human common
+uncertainty	abstract
+uncle	human common kin
 understanding	pact
 unease	concern
+unemployment	abstract
 union	human group
 unit	human group troops
+unity	abstract
 university	facility
 up	particle
+update	abstract
 us	human pronoun
 use	instrumental
 vacationer	human common
@@ -1701,6 +1776,7 @@ vigil	occasion
 villa	facility
 village	facility place
 villager	populace human common
+violation	abstract
 violence	cause eventive
 virus	cause abstract disease
 visa	grace
@@ -1726,6 +1802,7 @@ watchmen	human common
 water	aidstuff
 wave	eventive
 we	human pronoun
+weakness	abstract
 weapon	weapon firearm arms
 weaponry	weapon firearm arms
 wedding	occasion
@@ -1740,11 +1817,12 @@ which	pronoun cause
 whip	weapon
 who	human pronoun
 whom	human pronoun
-widow	human common
+widow	human common kin
 wield	instrumental arming
-wife	human common
+wife	human common kin
 willingness	intent
 winger	sport
+wisdom	abstract
 wish	proposal
 witness	human common
 wolf	animal

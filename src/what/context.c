@@ -296,6 +296,35 @@ static uint32_t noun_before(const what_context *context, uint32_t pronoun)
     return pronoun;
 }
 
+// Does a clause begin right behind a noun: "a boy [kidnapped", "a boy [who was kidnapped"?
+static bool is_right_before(const what_context *context, uint32_t noun, uint32_t verb)
+{
+    for (uint32_t token = noun + 1; token < verb; token++) {
+        const uint8_t upos = word_at(context, token)->upos;
+        if (upos != UPOS_PRON && upos != UPOS_AUX && upos != UPOS_ADV) {
+            return false;
+        }
+    }
+    return noun < verb;
+}
+
+uint32_t context_nearest_of_kin(const what_context *context, uint32_t noun, uint32_t verb)
+{
+    const word_class_table *table = &context->reader->classes;
+    if (noun >= verb || (context_classes(context, noun) & table->kin) == 0) {
+        return noun;
+    }
+    uint32_t near = TOKEN_NONE;
+    while ((near = syntax_next_child(context->syntax, noun, near, REL_NMOD)) != TOKEN_NONE) {
+        if (near > noun && is_right_before(context, near, verb) &&
+            context_has_preposition(context, near, SLICE("of")) &&
+            (context_classes(context, near) & table->human) != 0) {
+            return near;
+        }
+    }
+    return noun;
+}
+
 uint32_t context_antecedent(const what_context *context, uint32_t token)
 {
     if (token == TOKEN_NONE || !is_relative_pronoun(context, token)) {
@@ -308,7 +337,7 @@ uint32_t context_antecedent(const what_context *context, uint32_t token)
             break;
         }
         if (word->relation == REL_ACL_RELCL) {
-            return word->head;
+            return context_nearest_of_kin(context, word->head, current);
         }
         current = word->head;
     }

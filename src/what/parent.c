@@ -272,8 +272,8 @@ static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
     if (type == WHAT_CASUALTY || (type == WHAT_ASSAULT && frees_or_holds)) {
         return !frees_or_holds;
     }
-    return type != WHAT_ASSAULT ||
-           !role_has(&layer->events[child], WHAT_CAPTIVE) || act->type == WHAT_ASSAULT;
+    return type != WHAT_ASSAULT || !role_has(&layer->events[child], WHAT_CAPTIVE) ||
+           act->type == WHAT_ASSAULT;
 }
 
 void parent_find_all(what_context *context)

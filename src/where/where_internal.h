@@ -36,6 +36,7 @@ struct where_gazetteer {
     lexicon_table street;              // word
     lexicon_table address;             // word, class
     lexicon_table masthead;            // word
+    lexicon_table town_body;           // word
     lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
     lexicon_table head;                // noun, kind (room who)

@@ -198,7 +198,7 @@ static uint32_t modified_noun(const what_context *context, uint32_t verb)
     bool is_bare =
         word->relation == REL_ACL && syntax_child(context->syntax, verb, REL_MARK) == TOKEN_NONE;
     bool modifies = is_bare || word->relation == REL_ACL_RELCL || word->relation == REL_AMOD;
-    return modifies && word->head != TOKEN_NONE ? context_nearest_of_kin(context, word->head, verb)
+    return modifies && word->head != TOKEN_NONE ? context_person_told_of(context, word->head, verb)
                                                 : TOKEN_NONE;
 }
 

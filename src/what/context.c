@@ -308,10 +308,11 @@ static bool is_right_before(const what_context *context, uint32_t noun, uint32_t
     return noun < verb;
 }
 
-uint32_t context_nearest_of_kin(const what_context *context, uint32_t noun, uint32_t verb)
+uint32_t context_person_told_of(const what_context *context, uint32_t noun, uint32_t verb)
 {
     const word_class_table *table = &context->reader->classes;
-    if (noun >= verb || (context_classes(context, noun) & table->kin) == 0) {
+    const word_classes giving_way = table->kin | table->abstract | table->eventive | table->event;
+    if (noun >= verb || (context_classes(context, noun) & giving_way) == 0) {
         return noun;
     }
     uint32_t near = TOKEN_NONE;
@@ -337,7 +338,7 @@ uint32_t context_antecedent(const what_context *context, uint32_t token)
             break;
         }
         if (word->relation == REL_ACL_RELCL) {
-            return context_nearest_of_kin(context, word->head, current);
+            return context_person_told_of(context, word->head, current);
         }
         current = word->head;
     }

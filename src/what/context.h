@@ -53,9 +53,10 @@ bool context_has_preposition(const what_context *context, uint32_t token, slice 
 // Classes of a nominal: what the lexicon says of its lemma, what `who` says of its mention.
 word_classes context_classes(const what_context *context, uint32_t token);
 bool context_is_human(const what_context *context, uint32_t token);
-// "The mother of [a boy] kidnapped in May", with the mother taken for the one who was: people who
-// are known by whom they are near to give way to him, where he stands right before the clause.
-uint32_t context_nearest_of_kin(const what_context *context, uint32_t noun, uint32_t verb);
+// "The mother of [a boy] kidnapped in May", "the trial of [a man] who shot a guard", with mother or
+// trial taken for what the clause is said of: people known by whom they are near to, and what is no
+// person, give way to the person that stands right before the clause.
+uint32_t context_person_told_of(const what_context *context, uint32_t noun, uint32_t verb);
 // For a relative pronoun the noun it stands for, else the token itself.
 uint32_t context_antecedent(const what_context *context, uint32_t token);
 // The event whose trigger the token is, EVENT_NONE.

@@ -8,6 +8,7 @@
 typedef struct map_entry {
     slice key; // borrowed from the caller
     uint32_t value;
+    uint32_t hash; // the lower half of the key's: most other keys are turned away by it
 } map_entry;
 
 typedef struct map {

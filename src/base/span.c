@@ -10,11 +10,6 @@ static bool is_blank(char byte)
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-slice slice_from_string(const char *string)
-{
-    return string == NULL ? SLICE_NONE : slice_of(string, strlen(string));
-}
-
 int slice_compare(slice a, slice b)
 {
     const size_t shorter = a.length < b.length ? a.length : b.length;
@@ -72,6 +67,23 @@ slice slice_cut(slice *rest, char separator)
     const size_t before = (size_t)(found - whole.data);
     *rest = slice_of(found + 1, whole.length - before - 1);
     return slice_of(whole.data, before);
+}
+
+slice slice_join(char *out, size_t size, const slice *words, size_t count)
+{
+    size_t length = 0;
+    for (size_t i = 0; i < count; i++) {
+        const size_t blank = length > 0 ? 1 : 0;
+        if (words[i].length == 0)
+            continue;
+        if (words[i].length + blank > size - length)
+            return SLICE_NONE;
+        if (blank != 0)
+            out[length++] = ' ';
+        memcpy(out + length, words[i].data, words[i].length);
+        length += words[i].length;
+    }
+    return slice_of(out, length);
 }
 
 size_t slice_find(slice text, slice needle)

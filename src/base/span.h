@@ -30,6 +30,12 @@ static inline slice slice_of(const char *data, size_t length)
     return (slice){data, length};
 }
 
+// Of a NUL-terminated string; of a literal the compiler counts the bytes.
+static inline slice slice_from_string(const char *string)
+{
+    return string == NULL ? SLICE_NONE : slice_of(string, strlen(string));
+}
+
 static inline bool slice_equal(slice a, slice b)
 {
     return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
@@ -55,7 +61,6 @@ static inline bool span_overlaps(span a, span b)
     return a.start < b.end && b.start < a.end;
 }
 
-slice slice_from_string(const char *string); // of a NUL-terminated string
 // Bytewise order; a shorter prefix comes first. For sorting and binary search.
 int slice_compare(slice a, slice b);
 bool slice_starts_with(slice text, slice prefix);
@@ -67,6 +72,9 @@ slice slice_trim(slice text);
 // Cuts *rest at the first separator: returns what stood before it, *rest becomes what follows
 // (empty with NULL data when there was no separator).
 slice slice_cut(slice *rest, char separator);
+// The words that are not empty, a blank between them, written to out[size]; SLICE_NONE when they do
+// not fit.
+slice slice_join(char *out, size_t size, const slice *words, size_t count);
 // Position of needle, or SIZE_MAX.
 size_t slice_find(slice text, slice needle);
 // Reads an unsigned decimal number that fills the whole slice; false when it does not or overflows.

@@ -202,6 +202,12 @@ void neural_next(neural_worker *worker, const linear *layer, float *out);
 // The place of the greatest of scores[count], the lowest among equals; 0 when the first is no
 // number.
 uint32_t neural_best(const float *scores, uint32_t count);
+// What is no number is larger than nothing.
+static inline float neural_larger(float a, float b)
+{
+    return b > a ? b : a;
+}
+
 static inline float neural_cut(float x)
 {
     return x > 0.0f ? x : 0.0f;

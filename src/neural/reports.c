@@ -31,7 +31,7 @@ static void read_words(neural_layer *out, neural_worker *worker, const neural_wi
         neural_word *word = &out->words[token];
         const float *scores = cues + row * head->cues.matrix.outputs;
         word->cue = (uint8_t)neural_best(scores, 3);
-        word->cue_lead = neural_thousandths(fmaxf(scores[1], scores[2]) - scores[0]);
+        word->cue_lead = neural_thousandths(neural_larger(scores[1], scores[2]) - scores[0]);
         word->factuality = hold_factuality(factuality[row * head->factuality.matrix.outputs]);
     }
 }
@@ -130,9 +130,9 @@ static int16_t content_lead(const float *scores)
     float content = -INFINITY, other = scores[0];
     for (uint8_t label = 1; label < NEURAL_ROLE_LABELS; label++) {
         if (neural_type_of(label) + 1 == NEURAL_CONTENT) {
-            content = fmaxf(content, scores[label]);
+            content = neural_larger(content, scores[label]);
         } else {
-            other = fmaxf(other, scores[label]);
+            other = neural_larger(other, scores[label]);
         }
     }
     const int32_t lead = neural_thousandths(content - other) / 10;

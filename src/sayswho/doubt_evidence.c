@@ -1,10 +1,8 @@
 // What speaks for an attribution that people would mark as one.
-#include <stdio.h>
-
 #include "sayswho/doubt.h"
 #include "sayswho/edge_choice.h"
 
-#define LONGEST_NAME 96   // bytes of a piece's name, the NUL behind it
+#define LONGEST_NAME 95   // bytes of a piece's name
 #define CHILDREN_MOST 16u // a sentence may be a list of a thousand things
 #define SCORE_MOST 4000   // thousandths that the network says of a cue
 #define LEAD_LEAST (-3000)
@@ -22,12 +20,11 @@ typedef struct teller {
 static void tell_much(const teller *teller, const char *kind, const char *detail, slice word,
                       int32_t hundredths)
 {
-    char name[LONGEST_NAME];
-    const int length =
-        snprintf(name, sizeof name, "%s%s%s%s%.*s", kind, detail[0] == '\0' ? "" : " ", detail,
-                 word.length == 0 ? "" : " ", (int)word.length, word.length == 0 ? "" : word.data);
-    if (length > 0 && length < LONGEST_NAME) {
-        teller->visit(teller->user, teller->number, slice_of(name, (size_t)length), hundredths);
+    char bytes[LONGEST_NAME];
+    const slice words[] = {slice_from_string(kind), slice_from_string(detail), word};
+    const slice name = slice_join(bytes, sizeof bytes, words, sizeof words / sizeof *words);
+    if (name.length > 0) {
+        teller->visit(teller->user, teller->number, name, hundredths);
     }
 }
 

@@ -38,6 +38,12 @@ static bool is_blank_at(slice text, uint32_t at)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
+// Most bytes of an article are, and no mark begins so.
+static bool is_letter_or_blank(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == ' ';
+}
+
 // The character's own meaning; *width is 0 when it is no quotation mark.
 static mark_side mark_of(slice text, uint32_t at, uint32_t *width, bool *is_single)
 {
@@ -53,19 +59,19 @@ static mark_side mark_of(slice text, uint32_t at, uint32_t *width, bool *is_sing
         {"``", SIDE_OPEN, false},           {"''", SIDE_UNKNOWN, false},
         {"\"", SIDE_UNKNOWN, false},        {"'", SIDE_UNKNOWN, true},
     };
-    slice rest = slice_of(text.data + at, text.length - at);
+    const slice rest = slice_of(text.data + at, text.length - at);
+    *width = 0;
+    if (is_letter_or_blank(*rest.data)) {
+        return SIDE_UNKNOWN;
+    }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        if (*rest.data != *marks[i].bytes) {
-            continue; // asked for every byte of an article
-        }
-        slice bytes = slice_from_string(marks[i].bytes);
+        const slice bytes = slice_from_string(marks[i].bytes);
         if (slice_starts_with(rest, bytes)) {
             *width = (uint32_t)bytes.length;
             *is_single = marks[i].is_single;
             return marks[i].side;
         }
     }
-    *width = 0;
     return SIDE_UNKNOWN;
 }
 

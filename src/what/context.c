@@ -1,5 +1,19 @@
 #include "what/context.h"
 
+bool context_open(what_context *out, const what_reader *reader, const what_input *input,
+                  what_layer *layer, arena *arena)
+{
+    const text_document *document = input->syntax->document;
+    *out = (what_context){.reader = reader,
+                          .input = input,
+                          .syntax = input->syntax,
+                          .document = document,
+                          .arena = arena,
+                          .layer = layer,
+                          .lemmas = ARENA_ARRAY(arena, document->token_count, slice)};
+    return out->lemmas != NULL;
+}
+
 static slice lower_in_arena(const what_context *context, slice word)
 {
     for (size_t i = 0; i < word.length; i++) {
@@ -44,10 +58,15 @@ static slice with_known_ending(const what_context *context, uint32_t token, slic
     }
 }
 
+// A verb's lemma takes up to a dozen look-ups, and every rule asks for those around it anew.
 slice context_lemma(const what_context *context, uint32_t token)
 {
-    slice lemma = lower_in_arena(context, context->syntax->words[token].lemma);
-    return is_verb(context, token) ? with_known_ending(context, token, lemma) : lemma;
+    slice *lemma = &context->lemmas[token];
+    if (lemma->data == NULL) {
+        *lemma = lower_in_arena(context, context->syntax->words[token].lemma);
+        *lemma = is_verb(context, token) ? with_known_ending(context, token, *lemma) : *lemma;
+    }
+    return *lemma;
 }
 
 // The preposition hangs on the nominal, or, when the tree is a little off, on its first word.

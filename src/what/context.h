@@ -18,6 +18,7 @@ typedef struct what_context {
     const text_document *document;
     arena *arena;
     what_layer *layer;
+    slice *lemmas; // [token] what context_lemma found; without data what nobody asked for yet
     const what_trigger **trigger_of_event; // [event]
     event_carrier *carrier_of_event;       // [event]
     const bool *is_swallowed;              // [token] further word of a trigger: "hostage" of
@@ -45,6 +46,9 @@ static inline bool is_verb(const what_context *context, uint32_t token)
     return context->syntax->words[token].upos == UPOS_VERB;
 }
 
+// False without memory.
+bool context_open(what_context *out, const what_reader *reader, const what_input *input,
+                  what_layer *layer, arena *arena);
 // The lemma in lower case.
 slice context_lemma(const what_context *context, uint32_t token);
 // The first preposition of a nominal in lower case, SLICE_NONE when bare.

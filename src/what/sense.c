@@ -69,14 +69,10 @@ void sense_drop_doubted(what_context *context)
 void what_sense_evidence(const what_reader *reader, const what_input *input, what_layer *layer,
                          arena *arena, uint32_t event, what_evidence_visit *visit, void *user)
 {
-    const what_context context = {.reader = reader,
-                                  .input = input,
-                                  .syntax = input->syntax,
-                                  .document = input->syntax->document,
-                                  .arena = arena,
-                                  .layer = layer};
+    what_context context;
     sense_lean lean;
-    if (sense_is_doubtful(&layer->events[event]) && sense_lean_open(&lean, &context)) {
+    if (sense_is_doubtful(&layer->events[event]) &&
+        context_open(&context, reader, input, layer, arena) && sense_lean_open(&lean, &context)) {
         sense_evidence(&context, &lean, event, visit, user);
     }
 }

@@ -1,8 +1,6 @@
 #include "what/sense_evidence.h"
 
-#include <stdio.h>
-
-#define LONGEST_NAME 96 // bytes of a piece's name, the NUL behind it
+#define LONGEST_NAME 95 // bytes of a piece's name
 #define WINDOW 25u      // words around a sentence that still tell what it is about
 #define NEAR 60u        // words from a mention to another that vouches for it
 #define NEAR_MOST 3u    // more of them say nothing more
@@ -54,16 +52,20 @@ static int32_t lean_between(const teller *teller, uint32_t first, uint32_t end, 
     return (int32_t)(sum * scale / (words + unheard));
 }
 
+static void tell_words(const teller *teller, int32_t value, const slice *words, size_t count)
+{
+    char bytes[LONGEST_NAME];
+    const slice name = slice_join(bytes, sizeof bytes, words, count);
+    if (name.length > 0) {
+        teller->visit(teller->user, name, value);
+    }
+}
+
 static void tell(const teller *teller, int32_t value, const char *kind, const char *relation,
                  slice word)
 {
-    char name[LONGEST_NAME];
-    const int length =
-        snprintf(name, sizeof name, "%s%s%s%s%.*s", kind, relation[0] == '\0' ? "" : " ", relation,
-                 word.length == 0 ? "" : " ", (int)word.length, word.length == 0 ? "" : word.data);
-    if (length > 0 && length < LONGEST_NAME) {
-        teller->visit(teller->user, slice_of(name, (size_t)length), value);
-    }
+    const slice words[] = {slice_from_string(kind), slice_from_string(relation), word};
+    tell_words(teller, value, words, sizeof words / sizeof *words);
 }
 
 static void tell_lean(const teller *teller)
@@ -81,20 +83,25 @@ static void tell_lean(const teller *teller)
 
 // ---- the mention itself -----------------------------------------------------------------------
 
+static void tell_class(const teller *teller, const char *kind, const char *relation, slice name)
+{
+    const slice words[] = {slice_from_string(kind), slice_from_string(relation), SLICE("class"),
+                           name};
+    tell_words(teller, 100, words, sizeof words / sizeof *words);
+}
+
 static void tell_classes(const teller *teller, const char *kind, const char *relation,
                          uint32_t token)
 {
     const word_class_table *table = &teller->context->reader->classes;
     const word_classes classes = context_classes(teller->context, token);
-    char label[LONGEST_NAME];
-    snprintf(label, sizeof label, "%s%s%s", relation, relation[0] == '\0' ? "" : " ", "class");
     for (uint32_t i = 0; i < table->count; i++) {
         if ((classes >> i & 1) != 0) {
-            tell(teller, 100, kind, label, table->names[i]);
+            tell_class(teller, kind, relation, table->names[i]);
         }
     }
     if (classes == 0) {
-        tell(teller, 100, kind, label, SLICE("none"));
+        tell_class(teller, kind, relation, SLICE("none"));
     }
 }
 

@@ -44,17 +44,14 @@ static bool tells_only_habit(const what_context *context, const what_event *even
 dateline_status what_read(what_layer *out, const what_reader *reader, arena *arena,
                           const what_input *input, dateline_error *error)
 {
-    const text_document *document = input->syntax->document;
-    dateline_status status = begin(out, arena, document->token_count, error);
+    dateline_status status = begin(out, arena, input->syntax->document->token_count, error);
     if (status != DATELINE_OK) {
         return status;
     }
-    what_context context = {.reader = reader,
-                            .input = input,
-                            .syntax = input->syntax,
-                            .document = document,
-                            .arena = arena,
-                            .layer = out};
+    what_context context;
+    if (!context_open(&context, reader, input, out, arena)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");
+    }
     status = detect_events(&context, error);
     if (status != DATELINE_OK) {
         return status;

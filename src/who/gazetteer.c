@@ -105,9 +105,10 @@ static slice first_word(slice text)
     return slice_of(text.data, length);
 }
 
-static start *find_start(const gazetteer *gazetteer, slice text)
+// The place of the first words with that hash, or the free one that they would have.
+static start *find_start(const gazetteer *gazetteer, uint64_t hash)
 {
-    uint64_t hash = slice_hash(first_word(text)) | 1;
+    hash |= 1;
     uint32_t at = (uint32_t)(hash >> 32) & gazetteer->mask;
     while (gazetteer->starts[at].hash != 0 && gazetteer->starts[at].hash != hash) {
         at = (at + 1) & gazetteer->mask;
@@ -120,35 +121,40 @@ static bool holds(const gazetteer *gazetteer, const slot *slot, uint32_t tag, sl
     return slot->tag == tag && slice_equal(gazetteer->entries[slot->entry - 1].key, key);
 }
 
-// The slot of a key, which has its tag then, or the free one that it would have.
-static slot *find_slot(const gazetteer *gazetteer, slice key, uint32_t *tag)
+static uint32_t tag_of(uint64_t hash)
 {
-    const uint64_t hash = slice_hash(key);
-    *tag = (uint32_t)(hash >> 32);
+    return (uint32_t)(hash >> 32);
+}
+
+// The slot of a key, which has its tag then, or the free one that it would have.
+static slot *find_slot(const gazetteer *gazetteer, slice key, uint64_t hash)
+{
+    const uint32_t tag = tag_of(hash);
     uint32_t at = (uint32_t)hash & gazetteer->mask;
-    while (gazetteer->slots[at].entry != 0 && !holds(gazetteer, &gazetteer->slots[at], *tag, key)) {
+    while (gazetteer->slots[at].entry != 0 && !holds(gazetteer, &gazetteer->slots[at], tag, key)) {
         at = (at + 1) & gazetteer->mask;
     }
     return &gazetteer->slots[at];
 }
 
-static bool may_hold(const uint64_t *seen, slice key)
+static bool may_hold(const uint64_t *seen, uint64_t hash)
 {
-    const uint64_t bit = slice_hash(key) % SEEN_BITS;
+    const uint64_t bit = hash % SEEN_BITS;
     return (seen[bit / 64] >> bit % 64 & 1) != 0;
 }
 
-static void remember(uint64_t *seen, slice key)
+static void remember(uint64_t *seen, uint64_t hash)
 {
-    const uint64_t bit = slice_hash(key) % SEEN_BITS;
+    const uint64_t bit = hash % SEEN_BITS;
     seen[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
 static void remember_start(gazetteer *gazetteer, slice key)
 {
-    start *found = find_start(gazetteer, key);
-    remember(gazetteer->seen_starts, first_word(key));
-    found->hash = slice_hash(first_word(key)) | 1;
+    const uint64_t hash = slice_hash(first_word(key));
+    start *found = find_start(gazetteer, hash);
+    remember(gazetteer->seen_starts, hash);
+    found->hash = hash | 1;
     if (key.length > found->longest) {
         found->longest = (uint32_t)key.length;
     }
@@ -163,8 +169,8 @@ static gazetteer_entry *put_entry(gazetteer *gazetteer, slice phrase)
     if (length == 0) {
         return NULL;
     }
-    uint32_t tag = 0;
-    slot *slot = find_slot(gazetteer, slice_of(plain, length), &tag);
+    const uint64_t hash = slice_hash(slice_of(plain, length));
+    slot *slot = find_slot(gazetteer, slice_of(plain, length), hash);
     if (slot->entry == 0) {
         memcpy(key, plain, length);
         gazetteer->keys_length += length;
@@ -172,8 +178,8 @@ static gazetteer_entry *put_entry(gazetteer *gazetteer, slice phrase)
         entry->key = slice_of(key, length);
         memset(entry->row, 0xff, sizeof entry->row);
         slot->entry = gazetteer->count;
-        slot->tag = tag;
-        remember(gazetteer->seen, entry->key);
+        slot->tag = tag_of(hash);
+        remember(gazetteer->seen, hash);
         remember_start(gazetteer, entry->key);
     }
     return &gazetteer->entries[slot->entry - 1];
@@ -317,11 +323,11 @@ static void note_found(const gazetteer *gazetteer, const gazetteer_entry *entry)
 
 const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)
 {
-    if (!may_hold(gazetteer->seen, key)) {
+    const uint64_t hash = slice_hash(key);
+    if (!may_hold(gazetteer->seen, hash)) {
         return NULL;
     }
-    uint32_t tag = 0;
-    const uint32_t entry = find_slot(gazetteer, key, &tag)->entry;
+    const uint32_t entry = find_slot(gazetteer, key, hash)->entry;
     if (entry == 0) {
         return NULL;
     }
@@ -331,8 +337,8 @@ const gazetteer_entry *gazetteer_find(const gazetteer *gazetteer, slice key)
 
 uint32_t gazetteer_longest(const gazetteer *gazetteer, slice text)
 {
-    return may_hold(gazetteer->seen_starts, first_word(text)) ? find_start(gazetteer, text)->longest
-                                                              : 0;
+    const uint64_t hash = slice_hash(first_word(text));
+    return may_hold(gazetteer->seen_starts, hash) ? find_start(gazetteer, hash)->longest : 0;
 }
 
 static slice row_cell(const gazetteer *gazetteer, gazetteer_list list, uint32_t row,

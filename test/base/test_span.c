@@ -60,6 +60,18 @@ static void sees_an_empty_piece_behind_the_last_separator(void **state)
     assert_int_equal(rest.length, 0);
 }
 
+static void joins_words_that_are_not_empty(void **state)
+{
+    (void)state;
+    char bytes[9];
+    const slice words[] = {SLICE("old"), SLICE_NONE, SLICE("mill"), SLICE("s")};
+    assert_slice(slice_join(bytes, sizeof bytes, words, 3), "old mill");
+    assert_slice(slice_join(bytes, 8, words, 3), "old mill");
+    assert_slice(slice_join(bytes, sizeof bytes, words + 1, 1), "");
+    assert_null(slice_join(bytes, 7, words, 3).data);
+    assert_null(slice_join(bytes, sizeof bytes, words, 4).data);
+}
+
 static void finds_a_needle(void **state)
 {
     (void)state;
@@ -149,7 +161,8 @@ TEST_MAIN(cmocka_unit_test(compares_bytewise_with_the_prefix_first),
           cmocka_unit_test(ignores_the_case_of_ascii_letters_only),
           cmocka_unit_test(trims_white_space), cmocka_unit_test(cuts_until_nothing_is_left),
           cmocka_unit_test(sees_an_empty_piece_behind_the_last_separator),
-          cmocka_unit_test(finds_a_needle), cmocka_unit_test(reads_numbers_that_fill_the_slice),
+          cmocka_unit_test(joins_words_that_are_not_empty), cmocka_unit_test(finds_a_needle),
+          cmocka_unit_test(reads_numbers_that_fill_the_slice),
           cmocka_unit_test(reads_numbers_with_a_sign),
           cmocka_unit_test(hashes_the_same_on_every_machine),
           cmocka_unit_test(hashes_every_byte_of_any_length_in_its_place),

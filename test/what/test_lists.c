@@ -90,12 +90,8 @@ static slice code_of_key(const fixture *fixture, slice key, slice role)
     event.role_count = 1;
     what_layer layer = {.events = &event, .count = 1};
     const what_input input = {.syntax = syntax, .who = &who};
-    what_context context = {.reader = fixture->what,
-                            .input = &input,
-                            .syntax = syntax,
-                            .document = syntax->document,
-                            .arena = fixture->arena,
-                            .layer = &layer};
+    what_context context;
+    assert_true(context_open(&context, fixture->what, &input, &layer, fixture->arena));
     cameo_code_events(&context);
     return event.cameo;
 }

@@ -271,12 +271,8 @@ static bool answers(const fixture *fixture, const trial *trial)
     const what_input input = {.syntax = syntax};
     what_layer layer = {.count = 0};
     layer.event_of_token = ARENA_ARRAY(fixture->arena, syntax->document->token_count + 1, uint32_t);
-    what_context context = {.reader = fixture->what,
-                            .input = &input,
-                            .syntax = syntax,
-                            .document = syntax->document,
-                            .arena = fixture->arena,
-                            .layer = &layer};
+    what_context context;
+    assert_true(context_open(&context, fixture->what, &input, &layer, fixture->arena));
     assert_int_equal(detect_events(&context, NULL), DATELINE_OK);
     for (uint32_t i = 0; i < layer.count; i++)
         if (layer.events[i].trigger == tree.trigger)
@@ -384,12 +380,8 @@ static bool carries(const fixture *fixture, const light_verb *light, slice lemma
         const syntax_layer *syntax = plant(fixture->arena, &tree);
         const what_input input = {.syntax = syntax};
         what_layer layer = {.count = 0};
-        const what_context context = {.reader = fixture->what,
-                                      .input = &input,
-                                      .syntax = syntax,
-                                      .document = syntax->document,
-                                      .arena = fixture->arena,
-                                      .layer = &layer};
+        what_context context;
+        assert_true(context_open(&context, fixture->what, &input, &layer, fixture->arena));
         const uint32_t raid = light->event == FRAME_SUBJECT ? 0 : tree.count - 1;
         if (carrier_of_noun(&context, raid).light == light)
             return true;

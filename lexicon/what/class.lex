@@ -12,6 +12,7 @@
 # engagement: "on patrol", "on duty": what somebody is at.
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
+# investigator: whose questions to somebody are an inquiry.
 # land: a country, also where it is named, and its government.
 # span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
@@ -483,7 +484,7 @@ depot	facility
 deputy	human common
 destroyer	weapon aircraft troops
 detainee	human common captives prisoners
-detective	human common
+detective	human common investigator
 detonator	weapon explosive munition
 device	weapon explosive munition
 diabetes	natural
@@ -509,6 +510,7 @@ division	troops
 docker	human common
 doctor	human common medic
 doctrine	abstract
+document	shared
 documentary	media abstract
 dog	animal
 dollar	abstract market money
@@ -516,6 +518,7 @@ domain	abstract
 donation	help
 dormitory	facility
 dose	aidstuff
+dossier	shared
 doubt	concern
 douse	preparing
 down	particle
@@ -810,7 +813,7 @@ injured	generic human victim
 injury	cause
 inmate	human common captives prisoners
 inning	abstract
-inspector	human common police inspector
+inspector	human common police inspector investigator
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
@@ -820,6 +823,7 @@ interest	abstract
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
+investigator	investigator
 invitation	proposal
 islamist	human group
 island	facility place ceded
@@ -840,7 +844,7 @@ jockey	human common
 jogger	human common
 joke	abstract
 journalist	human common
-judge	human common
+judge	human common investigator
 judgement	abstract
 judgment	abstract
 junta	human group authority
@@ -920,6 +924,7 @@ machine-gun	weapon firearm
 machine-gun fire	weapon munition
 machinegun	weapon firearm
 mafia	human group
+magistrate	investigator
 maid	human common
 mainland	place
 maize	aidstuff
@@ -1238,7 +1243,7 @@ project	abstract
 projectile	weapon munition
 projection	abstract
 proposal	abstract proposal
-prosecutor	human common
+prosecutor	human common investigator
 protest	complaint
 protester	human common rioter gathering
 protestor	human common rioter
@@ -1448,6 +1453,7 @@ skier	human common
 skiff	vehicle
 skipper	human common
 sleep	natural
+sleuth	investigator
 slogan	abstract
 small-arms fire	weapon munition
 smoke	cause

@@ -10,6 +10,7 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# orbital: flies into space where it has a name of its own: "the Ariane rocket".
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
 # investigator: whose questions to somebody are an inquiry.
@@ -224,6 +225,7 @@ bullet	weapon munition
 bunker	facility
 bureau	human group
 burglar	perpetrator human
+burkan	weapon munition
 bus	vehicle cause
 bus station	facility
 businessman	human common
@@ -595,6 +597,7 @@ facility	facility
 faction	human group
 factory	facility fuel
 faith	abstract
+fajr	weapon munition
 fall	cause
 family	populace human common
 famine	cause
@@ -758,6 +761,7 @@ hijacker	perpetrator human
 hiker	human common
 hill	place
 him	human pronoun single
+himars	weapon munition
 himself	single human reflexive
 his	single
 hitman	perpetrator human
@@ -951,6 +955,7 @@ mayor	human common
 me	human pronoun single
 measure	abstract proposal
 mechanic	human common
+mediation	talks
 medic	human common medic
 medical	aidstuff
 medication	aidstuff
@@ -1349,7 +1354,7 @@ road	facility
 roadmap	proposal
 robber	perpetrator human
 rock	weapon
-rocket	weapon munition
+rocket	weapon munition orbital
 rocket fire	weapon munition
 rocket-engine	fuel
 role	abstract
@@ -1456,6 +1461,7 @@ sleep	natural
 sleuth	investigator
 slogan	abstract
 small-arms fire	weapon munition
+smerch	weapon munition
 smoke	cause
 smuggler	perpetrator human
 sniper	perpetrator human
@@ -1588,6 +1594,7 @@ temperature	market
 temple	facility
 ten	number
 tenant	human common
+tens	number generic
 tent	aidstuff
 terminal	facility
 territory	generic place ceded
@@ -1685,6 +1692,7 @@ union	human group
 unit	human group troops
 university	facility
 up	particle
+uragan	weapon munition
 us	human pronoun
 use	instrumental
 vacationer	human common
@@ -1774,3 +1782,4 @@ you	human pronoun
 yourself	reflexive
 youth	human common rioter
 yuan	money
+zelzal	weapon munition

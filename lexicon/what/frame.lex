@@ -109,6 +109,7 @@ advance	subj:agent into:target
 displease	subj:target by:target obj:agent at:target about:target over:target with:target to:target
 withhold	subj:agent from:target by:agent
 readied	obj:agent second:recipient to:recipient for:recipient with:target
+recalled	subj:agent from:target to:target in:target by:agent
 legation	subj:agent in:target at:target to:target by:agent
 behind	subj:agent behind:target by:agent
 opening	subj:agent into:target to:target by:agent

@@ -51,6 +51,8 @@ agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
 agree	v	demand	CONCEDE		say	subj=human
+agree	v	on	RETREAT	ceasefire	truce	subj=human on=truce
+agree	v	to	RETREAT	ceasefire	truce	subj=human to=truce
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -198,6 +200,7 @@ battle	n	street	ASSAULT		clash
 battle	v		ASSAULT		fight	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
 battle	v		ASSAULT		hit	subj=troops|insurgent|place obj=troops|insurgent|place|group
+battle	n	running	ASSAULT		clash
 baulk	v	at	REJECT		about	subj=human
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
@@ -224,7 +227,7 @@ blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
 blast	n		DISASTER		explode	compound=fuel
 blast	v		ASSAULT	aerial	hit	subj=aircraft obj
-blast	v		ACCUSE	disapprove	say	subj=authority obj=human|place
+blast	v		ACCUSE	disapprove	say	subj=human subj!=troops|insurgent|perpetrator obj=human|place
 blaze	n		DISASTER		disaster
 bleed	v	to death	CASUALTY		die	result !obj
 bless	v		SUPPORT		say	subj=human
@@ -476,6 +479,8 @@ commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
 commit	v	itself to	AGREE		promise	subj=human
+commit	v	itself	AGREE		promise	subj=human
+commit	v	himself	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
 compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
@@ -1929,9 +1934,9 @@ rebuke	n		ACCUSE	disapprove	about	of
 rebuke	n		ACCUSE	disapprove	about	by
 rebuke	n		ACCUSE	disapprove	about	from
 rebuke	n		ACCUSE	disapprove	about	poss=human
-recall	v	ambassador	SANCTION	withdraw	sanction
-recall	v	envoy	SANCTION	withdraw	sanction
-recall	v		SANCTION	withdraw	sanction	obj=official
+recall	v	ambassador	SANCTION	withdraw	recalled
+recall	v	envoy	SANCTION	withdraw	recalled
+recall	v		SANCTION	withdraw	recalled	obj=official
 recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
@@ -2691,6 +2696,7 @@ violate	v		REJECT		pact	obj=pact subj=human
 visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
+visit	n		MOVE	stay	arrive	of=human
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human
@@ -2771,14 +2777,14 @@ wiretap	v		COERCE		say
 wiretap	v		COERCE		say	subj=human
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
-withdraw	v	ambassador	SANCTION	withdraw	sanction
+withdraw	v	ambassador	SANCTION	withdraw	recalled
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
-withdraw	v		SANCTION	withdraw	sanction	obj=official
+withdraw	v		SANCTION	withdraw	recalled	obj=official
 withdraw	v	offer	REJECT		say	subj=human
-withdraw	v	staff	SANCTION	withdraw	sanction	subj=human
+withdraw	v	staff	SANCTION	withdraw	recalled	subj=human
 withdraw	v		CONCEDE		about	obj=concern|complaint subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=peacekeeper|inspector subj=human
-withdraw	v		SANCTION	withdraw	sanction	obj=official subj=human
+withdraw	v		SANCTION	withdraw	recalled	obj=official subj=human
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout

@@ -1,5 +1,8 @@
 #include "what/context.h"
 
+// Steps from a number to what it counts: "tens of thousands of marchers".
+#define COUNTED_STEPS 3
+
 static slice lower_in_arena(const what_context *context, slice word)
 {
     for (size_t i = 0; i < word.length; i++) {
@@ -189,7 +192,42 @@ static word_classes classes_of_named_cause(const what_context *context, uint32_t
            context->reader->classes.cause;
 }
 
-// "two of the hostages" are hostages: a number is of the class of what it counts.
+static bool is_number(const what_context *context, uint32_t token)
+{
+    return word_at(context, token)->upos == UPOS_NUM ||
+           (classes_of_lemma(context, context_lemma(context, token)) &
+            context->reader->classes.number) != 0;
+}
+
+// "Thousands of Egyptians" are people, whatever the lists know of the word.
+static word_classes classes_of_name(const what_context *context, uint32_t token)
+{
+    const who_layer *who = context->input->who;
+    if (who == NULL || who->mention_of_head == NULL ||
+        who->mention_of_head[token] == MENTION_NONE) {
+        return 0;
+    }
+    return classes_of_mention(context, &who->mentions[who->mention_of_head[token]], 0) &
+           context->reader->classes.human;
+}
+
+uint32_t context_counted(const what_context *context, uint32_t token)
+{
+    for (int step = 0; step < COUNTED_STEPS && is_number(context, token); step++) {
+        uint32_t child = TOKEN_NONE;
+        while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE &&
+               !slice_equal(context_preposition(context, child), SLICE("of"))) {
+        }
+        if (child == TOKEN_NONE) {
+            break;
+        }
+        token = child;
+    }
+    return token;
+}
+
+// "two of the hostages" are hostages: a number is of the class of what it counts; "tens of
+// thousands of Egyptians" are people.
 static word_classes classes_of_counted(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
@@ -197,7 +235,9 @@ static word_classes classes_of_counted(const what_context *context, uint32_t tok
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
         if (slice_equal(context_preposition(context, child), SLICE("of"))) {
-            mask |= classes_of_lemma(context, context_lemma(context, child));
+            const uint32_t counted = context_counted(context, child);
+            mask |= classes_of_lemma(context, context_lemma(context, counted)) |
+                    classes_of_name(context, counted);
         }
     }
     return mask == 0 ? table->generic : mask;
@@ -223,6 +263,33 @@ static word_classes classes_of_place(const what_context *context, uint32_t token
     }
     const bool is_country = context->input->where->places[place].precision == WHERE_COUNTRY;
     return table->place | (is_country ? table->land : 0);
+}
+
+// A land, a people, a body, or what the lists know as a weapon or as people: "the Chilean rocket",
+// "the Grad rocket".
+static bool is_maker(const what_context *context, uint32_t modifier)
+{
+    const word_class_table *table = &context->reader->classes;
+    const who_layer *who = context->input->who;
+    const uint32_t mention =
+        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who->mention_of_head[modifier];
+    const bool is_body = mention != MENTION_NONE && who->mentions[mention].kind != WHO_PERSON &&
+                         classes_of_name(context, modifier) != 0;
+    return is_body || (classes_of_place(context, modifier) & table->land) != 0 ||
+           (classes_of_lemma(context, context_lemma(context, modifier)) &
+            (table->weapon | table->human)) != 0;
+}
+
+// "The Ariane rocket": one with a name of its own that is no weapon's is a craft that flies into
+// space.
+static bool is_named_craft(const what_context *context, uint32_t token)
+{
+    const uint32_t determiner = syntax_child(context->syntax, token, REL_DET);
+    const uint32_t name = syntax_child(context->syntax, token, REL_COMPOUND);
+    return determiner != TOKEN_NONE && name != TOKEN_NONE &&
+           word_at(context, token)->xpos == XPOS_NN &&
+           slice_equal(context->document->tokens[determiner].lower, SLICE("the")) &&
+           word_at(context, name)->upos == UPOS_PROPN && !is_maker(context, name);
 }
 
 word_classes context_classes(const what_context *context, uint32_t token)
@@ -255,6 +322,9 @@ word_classes context_classes(const what_context *context, uint32_t token)
         // "the last of the troops" act, "a stretch of territory" stays a stretch
         const word_classes counted = classes_of_counted(context, token);
         mask |= (counted & reader->classes.human) != 0 ? counted : 0;
+    }
+    if ((mask & reader->classes.orbital) != 0 && is_named_craft(context, token)) {
+        mask &= ~(reader->classes.weapon | reader->classes.munition);
     }
     mask |= classes_of_place(context, token);
     bool is_common_noun = context->syntax->words[token].upos == UPOS_NOUN;

@@ -52,6 +52,8 @@ slice context_preposition(const what_context *context, uint32_t token);
 bool context_has_preposition(const what_context *context, uint32_t token, slice preposition);
 // Classes of a nominal: what the lexicon says of its lemma, what `who` says of its mention.
 word_classes context_classes(const what_context *context, uint32_t token);
+// What a number counts: the Egyptians of "tens of thousands of Egyptians"; else the token itself.
+uint32_t context_counted(const what_context *context, uint32_t token);
 bool context_is_human(const what_context *context, uint32_t token);
 // For a relative pronoun the noun it stands for, else the token itself.
 uint32_t context_antecedent(const what_context *context, uint32_t token);

@@ -142,7 +142,11 @@ static uint32_t entity_at(const what_context *context, uint32_t head)
     uint32_t entity = who_entity_at(who, head);
     bool is_body = has_relation(context, head, REL_COMPOUND) &&
                    word_at(context, head)->upos == UPOS_NOUN && context_is_human(context, head);
-    return entity == ENTITY_NONE && is_body ? entity_of_body(context, head) : entity;
+    if (entity == ENTITY_NONE && is_body) {
+        return entity_of_body(context, head);
+    }
+    // "Thousands of Egyptians": whom the number counts
+    return entity == ENTITY_NONE ? who_entity_at(who, context_counted(context, head)) : entity;
 }
 
 what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,

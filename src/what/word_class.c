@@ -62,6 +62,8 @@ static void name_known_classes(word_class_table *table)
     table->troops = word_class_named(table, SLICE("troops"));
     table->land = word_class_named(table, SLICE("land"));
     table->span = word_class_named(table, SLICE("span"));
+    table->munition = word_class_named(table, SLICE("munition"));
+    table->orbital = word_class_named(table, SLICE("orbital"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

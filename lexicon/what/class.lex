@@ -14,6 +14,7 @@
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
 # investigator: whose questions to somebody are an inquiry.
+# commerce: what passes between lands as long as both let it: "stopped exports to Rome".
 # land: a country, also where it is named, and its government.
 # span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
@@ -58,6 +59,7 @@ airline	human group
 airliner	aircraft vehicle
 airplane	weapon aircraft vehicle
 airport	facility
+airspace	border
 airstrip	facility
 ak-47	weapon firearm
 alarm	concern
@@ -474,6 +476,7 @@ defender	sport
 deficit	abstract
 delegate	human common official
 delegation	official
+delivery	commerce
 demand	proposal
 demeanor	abstract
 demeanour	abstract
@@ -554,7 +557,7 @@ elitism	abstract
 embargo	curb
 embassy	facility mission
 embolism	natural
-emir	human common
+emir	human common official
 emissary	official
 emphysema	natural
 employ	instrumental
@@ -584,6 +587,7 @@ expert	human common
 expertise	shared
 explosion	cause
 explosive	weapon explosive munition
+export	commerce
 extremist	human group
 f-14	weapon aircraft vehicle
 f-15	weapon aircraft vehicle
@@ -641,7 +645,7 @@ five	number
 flag	effigy
 flat	facility
 fleet	troops
-flight	vehicle
+flight	vehicle commerce
 flood	cause
 flotilla	troops
 flour	aidstuff
@@ -800,6 +804,7 @@ image	media abstract
 imagination	abstract
 imam	human common
 immigrant	human common
+import	commerce
 inauguration	occasion
 incident	eventive
 independence	grace
@@ -1004,7 +1009,7 @@ molotov	weapon explosive munition
 mom	human common
 moment	abstract
 momentum	abstract
-monarch	human common
+monarch	human common official
 monastery	facility
 money	money aidstuff help
 monitor	inspector
@@ -1231,7 +1236,7 @@ premises	facility
 president	human common authority official
 price	abstract market
 priest	human common
-prince	human common
+prince	human common official
 princess	human common
 prison	facility
 prisoner	human common captives prisoners
@@ -1263,7 +1268,7 @@ qassam	weapon munition
 quake	cause
 quarter	place
 quarterback	sport
-queen	human common
+queen	human common official
 question	abstract
 rabbi	human common
 racism	abstract
@@ -1368,6 +1373,7 @@ rpg-7	weapon firearm
 rubble	ruins
 ruble	money
 ruin	ruins
+ruler	official
 rules	abstract
 ruling	proposal
 rumor	abstract
@@ -1436,7 +1442,7 @@ shepherd	human common
 sheriff	human common
 shilling	money
 ship	vehicle troops
-shipment	aidstuff
+shipment	aidstuff commerce
 shock	concern
 shooter	perpetrator human
 shop	facility
@@ -1485,9 +1491,9 @@ spear	weapon
 speech	abstract statement
 speedboat	vehicle
 sphere	abstract
-spokesman	human common
+spokesman	human common official
 spokesmen	human common
-spokeswoman	human common
+spokeswoman	human common official
 spokeswomen	human common
 spouse	human common
 spree	eventive
@@ -1522,6 +1528,7 @@ string	eventive
 strip	place ceded
 stroke	natural
 stronghold	facility
+strongman	official
 student	human common rioter
 studio	facility
 study	statement
@@ -1542,7 +1549,7 @@ suggestion	proposal
 suicide	epithet
 suit	complaint
 sukhoi	weapon aircraft
-sultan	human common
+sultan	human common official
 summit	talks
 supermarket	facility
 supplies	aidstuff
@@ -1644,6 +1651,7 @@ townsmen	human common
 townspeople	populace
 tract	generic
 tractor	vehicle
+trade	commerce
 trader	human common
 tradition	abstract
 trafficker	perpetrator human

@@ -35,6 +35,7 @@ accusation	n		ACCUSE	allege	about	against
 accusation	n		ACCUSE	allege	about	by
 accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
+accuse	v		ACCUSE	allege	say	obj=human|place !subj
 acquiesce	v		CONCEDE		about	subj=human
 act	v	jointly	COOPERATE		discuss	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
@@ -52,7 +53,6 @@ agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
 agree	v	demand	CONCEDE		say	subj=human
 agree	v	on	RETREAT	ceasefire	truce	subj=human on=truce
-agree	v	to	RETREAT	ceasefire	truce	subj=human to=truce
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -177,6 +177,7 @@ ban	v	exports	SANCTION	discontinue	sanction
 ban	v		COERCE	censor	restrict	obj=media subj=human
 ban	v		SANCTION	expel	sanction	obj=official subj=human
 ban	v	flight	SANCTION	discontinue	sanction	subj=human
+ban	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 banish	v		COERCE	deport	expel	obj=human|pronoun
 bankroll	v		AID		aid	subj=human
 bar	n	behind	COERCE	arrest	custody
@@ -184,6 +185,7 @@ bar	v		SANCTION	expel	sanction	obj=official subj=human
 bar	v	import	SANCTION	discontinue	sanction	subj=authority|land
 bar	v	imports	SANCTION	discontinue	sanction	subj=authority|land
 bar	v		SANCTION	discontinue	sanction	subj=authority|land obj=vehicle
+bar	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 bargain	v	with	CONSULT		talk	subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
@@ -241,6 +243,7 @@ block	v	entry	REJECT		about	subj=authority|land
 block	v		REJECT		about	subj=human obj=help
 block	v	export	SANCTION	discontinue	sanction	subj=human
 block	v	import	SANCTION	discontinue	sanction	subj=human
+block	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
@@ -606,8 +609,10 @@ cross	v	into	MOVE	enter	arrive	subj=human
 cross	v	into	ASSAULT		advance	subj=troops into=place
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 crush	v	to death	CASUALTY		kill	result	CASUALTY
+curb	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
+curtail	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 custody	n		COERCE	arrest	custody
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
@@ -621,6 +626,7 @@ cut	v	off	SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
 cut	v	off	SANCTION	withdraw	bond	obj=bond
 cut	v	supply	SANCTION	discontinue	sanction	subj=authority|land
+cut	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -791,6 +797,7 @@ double	v		AID		deliver	obj=help subj=human
 doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
+drag	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 drama	n	hostage	ASSAULT	abduct	ordeal
 dress	v	down	ACCUSE	disapprove	say	subj=official obj=human
 drill	n	military	MOBILIZE	troops	mobilize
@@ -805,6 +812,7 @@ drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
 drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic obj!=insurgent|troops
+drive	v	out of	ASSAULT		hit	subj=land|authority|troops|insurgent obj=insurgent|troops
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
@@ -846,6 +854,7 @@ end	v	occupation	RETREAT	withdraw	retreat	subj=human
 end	v	presence	RETREAT	withdraw	retreat	subj=human
 end	v	offensive	RETREAT	ceasefire	truce	subj=human
 end	v	emergency	CONCEDE		about	subj=authority|official|land
+end	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 engage	v	combat	ASSAULT		clash	subj=troops|insurgent
@@ -1033,6 +1042,7 @@ freeze	v	aid	SANCTION	discontinue	sanction	subj=human
 freeze	v		SANCTION	discontinue	sanction	obj=pact subj=human
 freeze	v	contracts	SANCTION	discontinue	sanction	subj=human
 freeze	v	funds	SANCTION	discontinue	sanction	subj=human
+freeze	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 frown	v	on	ACCUSE	disapprove	about	subj=authority|official|land
 fulminate	v	against	ACCUSE	disapprove	about	subj=human
 fume	v	at	ACCUSE	disapprove	about	subj=human
@@ -1135,6 +1145,7 @@ halt	v	supplies	SANCTION	discontinue	sanction	subj=human
 halt	v	bombardment	RETREAT	ceasefire	truce	subj=human
 halt	v	shelling	RETREAT	ceasefire	truce	subj=human
 halt	v	bombing	RETREAT	ceasefire	truce	subj=human
+halt	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
@@ -1152,6 +1163,7 @@ harass	v		COERCE		say	subj=police|authority|troops|land obj=human|vehicle
 haul	v	away	COERCE	arrest	detain	obj=human|pronoun
 haul	v	off	COERCE	arrest	detain	obj=human|pronoun
 haul	v	in	COERCE	arrest	detain	obj=human|pronoun
+haul	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 have	v		CONSULT		treat	obj=talks subj=human
 have	v	lunch	CONSULT		talk	subj=official
 have	v	dinner	CONSULT		talk	subj=official
@@ -1687,6 +1699,7 @@ patrol	v	together	COOPERATE		treat	subj=human
 pay	v	visit	MOVE	stay	visit	subj=human
 pay	v	tribute	SUPPORT		say	subj=human to=human|place
 pay	v	call on	CONSULT	visit	about	subj=human
+pay	v	compensation	CONCEDE		promise	subj=authority|official|land
 pelt	v		PROTEST	riot	hit	obj=human|facility|vehicle subj=human
 penalise	v		SANCTION		sanction	subj=authority|land obj=human|place
 penalize	v		SANCTION		sanction	subj=authority|land obj=human|place
@@ -2045,6 +2058,7 @@ restore	v		CONCEDE		about	obj=grace subj=human
 restrict	v	trade	SANCTION	discontinue	sanction	subj=human
 restrict	v	import	SANCTION	discontinue	sanction	subj=human
 restrict	v	export	SANCTION	discontinue	sanction	subj=human
+restrict	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 resume	v	round talks	CONSULT		talk	subj=human
@@ -2305,6 +2319,7 @@ slap	v		SANCTION	discontinue	sanction	obj=curb !subj
 slash	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 slash	v		SANCTION	discontinue	sanction	obj=help subj=human
 slash	v		ASSAULT	primitive	hit	obj=common|pronoun
+slash	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 slaughter	n		ASSAULT		kill
 slaughter	v		ASSAULT		kill	obj!=abstract|animal result
 slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
@@ -2388,6 +2403,7 @@ stop	v	shooting	RETREAT	ceasefire	truce	subj=human
 stop	v	shelling	RETREAT	ceasefire	truce	subj=human
 stop	v	bombing	RETREAT	ceasefire	truce	subj=human
 stop	v	firing	RETREAT	ceasefire	truce	subj=human
+stop	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -2473,6 +2489,7 @@ suspend	v	flights	SANCTION	discontinue	sanction	subj=human
 suspend	v		SANCTION	expel	sanction	subj=human obj=land
 suspend	v	shelling	RETREAT	ceasefire	truce	subj=human
 suspend	v	bombing	RETREAT	ceasefire	truce	subj=human
+suspend	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	swap
 swap	v		COOPERATE		bond	subj=human obj=shared
@@ -2521,6 +2538,7 @@ take	v	issue with	ACCUSE	disapprove	about	subj=human
 take	v	exception to	ACCUSE	disapprove	about	subj=human
 take	v	to streets	PROTEST	demo	protest	subj=human
 take	v	to street	PROTEST	demo	protest	subj=human
+take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2534,6 +2552,7 @@ taunt	v		ACCUSE	disapprove	say	subj=human obj=human|place
 team	v	up	COOPERATE		treat	subj=human
 tear	v	up	REJECT		pact	obj=pact
 tear	v	into	ACCUSE	disapprove	about	subj=official|land
+tear	v	down	PROTEST	demo	say	subj=human obj=effigy
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
@@ -2599,6 +2618,7 @@ toughen	v		SANCTION	discontinue	sanction	obj=curb !subj
 tour	v		MOVE	stay	visit	subj=human
 tour	n		MOVE	stay	visit	poss=human
 tour	n		MOVE	stay	visit	of=place
+tow	v	out	COERCE	deport	expel	subj=authority|troops|police obj=vehicle
 trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human

@@ -145,8 +145,12 @@ static uint32_t entity_at(const what_context *context, uint32_t head)
     if (entity == ENTITY_NONE && is_body) {
         return entity_of_body(context, head);
     }
-    // "Thousands of Egyptians": whom the number counts
-    return entity == ENTITY_NONE ? who_entity_at(who, context_counted(context, head)) : entity;
+    if (entity != ENTITY_NONE) {
+        return entity;
+    }
+    // "Thousands of Egyptians": whom the number counts; whom "most of them" means is less sure.
+    const uint32_t counted = context_counted(context, head);
+    return word_at(context, counted)->upos == UPOS_PRON ? ENTITY_NONE : who_entity_at(who, counted);
 }
 
 what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,

@@ -35,7 +35,6 @@ accusation	n		ACCUSE	allege	about	against
 accusation	n		ACCUSE	allege	about	by
 accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
-accuse	v		ACCUSE	allege	say	obj=human|place !subj
 acquiesce	v		CONCEDE		about	subj=human
 act	v	jointly	COOPERATE		discuss	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
@@ -229,7 +228,7 @@ blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
 blast	n		DISASTER		explode	compound=fuel
 blast	v		ASSAULT	aerial	hit	subj=aircraft obj
-blast	v		ACCUSE	disapprove	say	subj=human subj!=troops|insurgent|perpetrator obj=human|place
+blast	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 blaze	n		DISASTER		disaster
 bleed	v	to death	CASUALTY		die	result !obj
 bless	v		SUPPORT		say	subj=human
@@ -305,7 +304,7 @@ bring	v		AID		deliver	subj=human|vehicle obj=aidstuff|help
 bring	v	home	RETREAT	withdraw	pullout	obj=troops
 bring	v	case	ACCUSE	allege	about	subj=human
 bring	v	suit	ACCUSE	allege	about	subj=human
-bristle	v	at	ACCUSE	disapprove	about	subj=human
+bristle	v	at	ACCUSE	disapprove	back	subj=human
 broaden	v		SUPPORT		bond	obj=bond
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
@@ -812,7 +811,6 @@ drive	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle|weapon
 drive	v	back	ASSAULT	crowd-control	hit	obj=human subj=police|troops with=weapon
 drive	v	from home	CASUALTY		displace	obj=human|generic result
 drive	v	out of	COERCE	deport	expel	subj=land|authority|troops obj=human|generic obj!=insurgent|troops
-drive	v	out of	ASSAULT		hit	subj=land|authority|troops|insurgent obj=insurgent|troops
 drop	v		ASSAULT	explosives	fire	obj=explosive|munition
 drop	v		ASSAULT	explosives	explode	subj=explosive
 drop	v		CONCEDE		about	obj=proposal|complaint subj=authority|official|place
@@ -1155,7 +1153,7 @@ hand	v	out	AID		deliver	obj=aidstuff subj=human
 hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v	note protest	ACCUSE	disapprove	about	subj=human
-handcuff	v		COERCE	arrest	detain	obj=human|pronoun
+handcuff	v		COERCE	arrest	detain	obj=human|pronoun obj!=reflexive
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
 hang	v		CASUALTY		suicide	obj=reflexive result
 harangue	v		ACCUSE	disapprove	say	subj=human
@@ -1455,7 +1453,7 @@ lay	v	arms	RETREAT	disarm	surrender
 lay	v	down arms	RETREAT	disarm	surrender
 lay	v	blame	ACCUSE	allege	say	subj=human
 lay	v	siege	ASSAULT		besiege	subj=human
-lay	v	into	ACCUSE	disapprove	about	subj=official|land
+lay	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
@@ -1499,8 +1497,8 @@ loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lob	v	shell	ASSAULT	crowd-control	fire	subj=police
 lobby	v		REQUEST	change	appeal	subj=human
-lock	v	up	COERCE	arrest	detain	obj=human|pronoun
-lock	v	away	COERCE	arrest	detain	obj=human|pronoun
+lock	v	up	COERCE	arrest	detain	subj=authority|police|official|land obj=human
+lock	v	away	COERCE	arrest	detain	subj=authority|police|official|land obj=human
 lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 lodge	v	request	REQUEST	change	appeal	subj=human
@@ -1689,7 +1687,7 @@ pardon	v		CONCEDE		say	subj=human
 pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
-partner	v	with	COOPERATE		treat	subj=human with=human|place
+partner	v	with	COOPERATE		treat	subj=authority|land|official|troops|police with=human|place
 pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
 pass	v		COOPERATE		promise	obj=shared subj=human to=human|place
 patrol	n	joint	COOPERATE		treat
@@ -2096,7 +2094,7 @@ ridicule	v		ACCUSE	disapprove	say	subj=human
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
 rioting	n		PROTEST	riot	protest
-rip	v	into	ACCUSE	disapprove	about	subj=official|land
+rip	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 roadblock	n		PROTEST	obstruct	obstruct	by
 rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 robbery	n		ASSAULT		hit
@@ -2135,7 +2133,7 @@ say	v	yes to	AGREE		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
 scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
 scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
-scoff	v	at	ACCUSE	disapprove	displease	subj=human
+scoff	v	at	ACCUSE	disapprove	back	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
 scorn	v		REJECT		say	subj=human obj=proposal
@@ -2318,7 +2316,6 @@ slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
 slash	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 slash	v		SANCTION	discontinue	sanction	obj=help subj=human
-slash	v		ASSAULT	primitive	hit	obj=common|pronoun
 slash	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 slaughter	n		ASSAULT		kill
 slaughter	v		ASSAULT		kill	obj!=abstract|animal result
@@ -2330,8 +2327,8 @@ smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
-sneer	v	at	ACCUSE	disapprove	displease	subj=human
-snipe	v	at	ACCUSE	disapprove	about	subj=official|land
+sneer	v	at	ACCUSE	disapprove	back	subj=human
+snipe	v	at	ACCUSE	disapprove	back	subj=official|land
 snipe	v	at	ASSAULT	firearms	fire	subj=troops|insurgent
 snub	v		REJECT	meet	treat	obj=talks subj=human
 snub	v		REJECT		say	subj=human
@@ -2532,13 +2529,10 @@ take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
 take	v	part talk	CONSULT		talk	subj=human
 take	v	part negotiation	CONSULT		talk	subj=human
-take	v	aim at	ACCUSE	disapprove	about	subj=official|authority|land
-take	v	swipe at	ACCUSE	disapprove	about	subj=official|authority|land
+take	v	aim at	ACCUSE	disapprove	back	subj=official|authority|land
+take	v	swipe at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	issue with	ACCUSE	disapprove	about	subj=human
 take	v	exception to	ACCUSE	disapprove	about	subj=human
-take	v	to streets	PROTEST	demo	protest	subj=human
-take	v	to street	PROTEST	demo	protest	subj=human
-take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2551,7 +2545,7 @@ target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|ve
 taunt	v		ACCUSE	disapprove	say	subj=human obj=human|place
 team	v	up	COOPERATE		treat	subj=human
 tear	v	up	REJECT		pact	obj=pact
-tear	v	into	ACCUSE	disapprove	about	subj=official|land
+tear	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 tear	v	down	PROTEST	demo	say	subj=human obj=effigy
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
@@ -2717,6 +2711,7 @@ visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
 visit	n		MOVE	stay	arrive	of=human
+visit	n		MOVE	stay	arrive	of=human to=place
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human

@@ -216,7 +216,7 @@ uint32_t context_counted(const what_context *context, uint32_t token)
     for (int step = 0; step < COUNTED_STEPS && is_number(context, token); step++) {
         uint32_t child = TOKEN_NONE;
         while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE &&
-               !slice_equal(context_preposition(context, child), SLICE("of"))) {
+               !context_has_preposition(context, child, SLICE("of"))) {
         }
         if (child == TOKEN_NONE) {
             break;
@@ -234,7 +234,7 @@ static word_classes classes_of_counted(const what_context *context, uint32_t tok
     word_classes mask = 0;
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
-        if (slice_equal(context_preposition(context, child), SLICE("of"))) {
+        if (context_has_preposition(context, child, SLICE("of"))) {
             const uint32_t counted = context_counted(context, child);
             mask |= classes_of_lemma(context, context_lemma(context, counted)) |
                     classes_of_name(context, counted);

@@ -30,17 +30,28 @@ static bool is_chaff(const what_context *context, uint32_t token, uint32_t head)
            context_time_at(context, token) != TIME_NONE;
 }
 
-// Moves *end behind an "of" phrase that follows at once: "members of the band".
-static void extend_over_of(const what_context *context, uint32_t head, uint32_t *end)
+// The noun of an "of" phrase that begins at `end`; TOKEN_NONE.
+static uint32_t of_at(const what_context *context, uint32_t head, uint32_t end)
 {
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, head, child, REL_NMOD)) != TOKEN_NONE) {
-        if (slice_equal(context_preposition(context, child), SLICE("of")) &&
-            word_at(context, child)->left == *end) {
-            uint32_t tail_first = child;
-            syntax_phrase(context->syntax, child, false, &tail_first, end);
-            return;
+        if (context_has_preposition(context, child, SLICE("of")) &&
+            word_at(context, child)->left == end) {
+            return child;
         }
+    }
+    return TOKEN_NONE;
+}
+
+// Moves *end behind an "of" phrase that follows at once: "members of the band", "tens of thousands
+// of nurses".
+static void extend_over_of(const what_context *context, uint32_t head, uint32_t *end)
+{
+    uint32_t child = of_at(context, head, *end);
+    for (int step = 0; step < WALK_LIMIT && child != TOKEN_NONE; step++) {
+        uint32_t tail_first = child;
+        syntax_phrase(context->syntax, child, false, &tail_first, end);
+        child = context_counted(context, child) == child ? TOKEN_NONE : of_at(context, child, *end);
     }
 }
 

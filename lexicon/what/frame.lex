@@ -24,6 +24,7 @@ seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agen
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
 release	subj:agent obj:released by:agent of:released poss:released to:recipient
 swap	subj:agent obj:released with:target between:agent by:agent
+exchange	of:released with:target between:agent by:agent poss:agent
 freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target

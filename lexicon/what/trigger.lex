@@ -243,6 +243,7 @@ block	v		REJECT		about	subj=human obj=help
 block	v	export	SANCTION	discontinue	sanction	subj=human
 block	v	import	SANCTION	discontinue	sanction	subj=human
 block	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
+block	v		REJECT		treat	obj=talks subj=authority|land
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
@@ -885,7 +886,7 @@ evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 examine	v		ACCUSE	investigate	say	subj=authority|police|inspector obj=facility
 exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
-exchange	n	prisoner	RETREAT	release	release
+exchange	n	prisoner	RETREAT	release	exchange
 exchange	v	fire	ASSAULT	firearms	clash
 exchange	v	view	CONSULT		treat	subj=human
 exchange	v	accusations	ACCUSE	disapprove	quarrel	subj=human
@@ -1065,6 +1066,7 @@ gather	v		MOBILIZE	troops	mobilize	subj=troops near=border|place
 gather	v	discuss	CONSULT		talk	subj=official
 genocide	n		ASSAULT		kill
 get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
+gift	n		AID		aid	from=land|authority
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
 give	v	in	CONCEDE		say	subj=human
@@ -1078,10 +1080,10 @@ give	v	refuge	AID		deliver	subj=human
 give	v	go-ahead	CONCEDE		promise	subj=human
 give	v	help	AID		aid	subj=human
 give	v	deadline	THREATEN		promise	subj=human second=human|place
-give	v	day	THREATEN		promise	subj=human|place second=place
-give	v	hour	THREATEN		promise	subj=human|place second=place
-give	v	week	THREATEN		promise	subj=human|place second=place
-give	v	month	THREATEN		promise	subj=human|place second=place
+give	v	day	THREATEN		promise	subj=human|place second=place|troops
+give	v	hour	THREATEN		promise	subj=human|place second=place|troops
+give	v	week	THREATEN		promise	subj=human|place second=place|troops
+give	v	month	THREATEN		promise	subj=human|place second=place|troops
 give	v	deadline	THREATEN		promise	subj=human to=human|place
 give	v	recognition	SUPPORT		promise	subj=human
 give	v	way	CONCEDE		about	subj=authority|official|land to=human|place|proposal
@@ -2210,6 +2212,7 @@ send	v	worker rescue	AID		deliver	subj=human
 send	v	equipment	AID		deliver	subj=human
 send	v		MOBILIZE	troops	mobilize	subj=human obj=weapon toward=place
 send	v		MOBILIZE	troops	mobilize	subj=human obj=weapon towards=place
+send	v	back	COERCE	deport	expel	obj=refugee
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -2237,6 +2240,7 @@ set	v	up venture joint	COOPERATE		treat	subj=human
 set	v	up hospital	AID		deliver	subj=troops|land|medic
 set	v	fire	PROTEST	demo	burn	subj=human to=effigy
 set	v	alight	PROTEST	demo	burn	subj=human obj=effigy
+set	v	up hotline	COOPERATE		treat	subj=authority|land
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction

@@ -211,17 +211,31 @@ static word_classes classes_of_name(const what_context *context, uint32_t token)
            context->reader->classes.human;
 }
 
+// What stands behind "of" below a number: people before a further number, wherever the tree hangs
+// them. TOKEN_NONE.
+static uint32_t behind_of(const what_context *context, uint32_t number)
+{
+    uint32_t child = TOKEN_NONE;
+    uint32_t found = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, number, child, REL_NMOD)) != TOKEN_NONE) {
+        if (context_has_preposition(context, child, SLICE("of"))) {
+            found = child;
+            if (!is_number(context, child)) {
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 uint32_t context_counted(const what_context *context, uint32_t token)
 {
     for (int step = 0; step < COUNTED_STEPS && is_number(context, token); step++) {
-        uint32_t child = TOKEN_NONE;
-        while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE &&
-               !context_has_preposition(context, child, SLICE("of"))) {
-        }
-        if (child == TOKEN_NONE) {
+        const uint32_t counted = behind_of(context, token);
+        if (counted == TOKEN_NONE) {
             break;
         }
-        token = child;
+        token = counted;
     }
     return token;
 }

@@ -51,7 +51,10 @@ static void extend_over_of(const what_context *context, uint32_t head, uint32_t 
     for (int step = 0; step < WALK_LIMIT && child != TOKEN_NONE; step++) {
         uint32_t tail_first = child;
         syntax_phrase(context->syntax, child, false, &tail_first, end);
-        child = context_counted(context, child) == child ? TOKEN_NONE : of_at(context, child, *end);
+        const uint32_t below = of_at(context, child, *end);
+        child = context_counted(context, head) == child ? TOKEN_NONE
+                : below != TOKEN_NONE                   ? below
+                                                        : of_at(context, head, *end);
     }
 }
 

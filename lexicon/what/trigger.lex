@@ -577,10 +577,10 @@ cordon	v	off	COERCE	restrict	disperse	subj=human
 cordon	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 corpse	n		CASUALTY		bodies	result carried
 cost	v	life	CASUALTY		claim	result
-counter-attack	n		ASSAULT		hit
+counter-attack	n		ASSAULT		hit	carried
 counter-offensive	n		ASSAULT		hit
 counterattack	v		ASSAULT		hit	subj=troops|insurgent|group
-counterattack	n		ASSAULT		hit
+counterattack	n		ASSAULT		hit	carried
 counteroffensive	n		ASSAULT		hit
 coup	n		ASSAULT		protest
 crack	v	down	COERCE		about	subj=human

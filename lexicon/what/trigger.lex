@@ -2007,7 +2007,6 @@ relinquish	v	claim	CONCEDE		about	subj=human
 relocate	v		MOVE	enter	arrive	subj=human
 reluctant	a	to	REJECT		about	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
-remand	v		COERCE	arrest	detain	obj=human|pronoun
 remove	v		CONCEDE		about	obj=curb subj=human
 remove	v		CONCEDE		about	obj=curb !subj
 renege	v	on	REJECT		pact	subj=human

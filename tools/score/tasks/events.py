@@ -25,12 +25,12 @@ from collections import defaultdict
 from itertools import permutations
 
 from runner import read_jsonl, write_metrics
-from tasks import actors
+from tasks.actors import split_code
 
 
-def split_code(code):
+def land_and_role(code):
     """Country and role of a code of ours, whose roles have no CIV: that is Ivory Coast."""
-    return ("CIV", "") if code == "CIV" else actors.split_code(code)
+    return ("CIV", "") if code == "CIV" else split_code(code)
 
 
 VICTIMS = ("killed", "injured", "captive", "detained", "released")
@@ -149,7 +149,7 @@ def covered_code(role, entities, text="", is_whole=True):
     given) also right behind it: "a boat from North Korea". Not is_whole: of others than the phrase's own."""
     thing_from = THING_OF.match(text[role["end"]:role["end"] + 12])
     end_of = role["end"] + (thing_from.end() if thing_from else 0)
-    within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
+    within = [(start, e["code"]) for e in entities.values() if e["code"] and land_and_role(e["code"])[0]
               and (is_whole or e["id"] != role.get("ref"))
               for start, end in e["mentions"] if role["start"] <= start and
               (end <= role["end"] or thing_from and start <= end_of)]
@@ -169,7 +169,7 @@ def actor_code(role, entities, places, where=(), text=""):
     if entity is None or not entity["code"]:
         return covered_code(role, entities, text) or next(iter(where), "") or place_code(role, places) or (
             name_code(entity["name"] or "") if entity else "")
-    country, role_code = split_code(entity["code"])
+    country, role_code = land_and_role(entity["code"])
     if country or role_code in BODIES:
         return entity["code"]
     return (next(iter(where), "") or name_code(entity["name"] or "") or "---") + entity["code"]
@@ -179,14 +179,14 @@ def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
-    country, role_code = split_code(own)
+    country, role_code = land_and_role(own)
     beside = codes_beside(role, text, places) if own else []
     if beside and not covered_code(role, entities, is_whole=False) and (not country or len(beside) > 1):
         return [land + role_code for land in beside]
     code = actor_code(role, entities, places, where, text)
-    named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
+    named = {land_and_role(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
-             and split_code(e["code"])[0]}
+             and land_and_role(e["code"])[0]}
     joined = re.search(r"\band\b|,", role["text"]) and len(named) > 1 and code[:3] in named
     return [country + code[3:] for country in sorted(named, key=named.get)] if joined else [code]
 
@@ -205,7 +205,7 @@ def event_country(event, places):
 
 
 def known_countries(entities, places):
-    return ({split_code(e["code"])[0] for e in entities.values() if e["code"]} |
+    return ({land_and_role(e["code"])[0] for e in entities.values() if e["code"]} |
             {p["country"] for p in places}) - {""}
 
 

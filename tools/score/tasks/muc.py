@@ -379,7 +379,7 @@ def confidence_at(start, record, names):
     around = [(e - s, a) for a in record["attributions"] for s, e in a["content"]
               if s <= start < e and (a["stance"] in ACCUSING or a["stance"] in CONFIDENCE)]
     said = min(around, key=lambda width_and_said: width_and_said[0], default=(0, None))[1]
-    if said and any(is_guess(c) and c["attribution"] == said["id"] for c in record["claims"]):
+    if said and any(is_guess(c) and c["attribution"] == said["id"] for c in record.get("claims", [])):
         return "POSSIBLE"
     return said and confidence_of({**said, "value": ""}, names)
 

@@ -10,6 +10,13 @@
 #define COMPLEMENT_REACH 2
 #define INFINITIVE_REACH 10
 
+// "Drills in the Bay of Bengal": nobody's.
+static bool is_sea(const what_context *context, uint32_t token)
+{
+    const uint32_t place = context_place_at(context, token);
+    return place != PLACE_NONE && context->input->where->places[place].precision == WHERE_SEA;
+}
+
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
@@ -20,7 +27,7 @@ bool counterpart_may_act(const what_context *context, uint32_t token)
         return (classes & table->generic) == 0;
     }
     return word_at(context, token)->upos == UPOS_PROPN && (classes & things) == 0 &&
-           context_time_at(context, token) == TIME_NONE;
+           context_time_at(context, token) == TIME_NONE && !is_sea(context, token);
 }
 
 bool counterpart_is_of_words(what_type type)

@@ -52,7 +52,7 @@ retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
 truce	subj:agent between:agent with:target against:target by:agent poss:agent compound:agent
 surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
-sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent
+sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent between:agent
 convict	subj:agent obj:target by:agent of:target poss:target
 restrict	subj:agent obj:target on:target by:agent of:target poss:agent
 deliver	subj:agent second:recipient to:recipient for:recipient by:agent from:agent poss:agent compound:agent
@@ -87,7 +87,7 @@ state	undergo:injured
 bodies	of:killed self:killed
 trapped	obj:missing
 homeless	obj:displaced
-bond	subj:agent with:target to:target between:target of:target by:agent
+bond	subj:agent with:target to:target between:agent of:target by:agent
 pact	subj:agent with:target between:agent by:agent
 treat	subj:agent obj:target with:target to:target between:agent by:agent poss:agent compound:agent of:agent
 promise	subj:agent second:recipient to:recipient for:recipient by:agent poss:agent from:agent

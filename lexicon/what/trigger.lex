@@ -2553,7 +2553,7 @@ tear	v	down	PROTEST	demo	say	subj=human obj=effigy
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
-tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official
+tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official|troops
 terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place

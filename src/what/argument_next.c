@@ -74,6 +74,9 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
         object = syntax_child(context->syntax, token, REL_NMOD);
     } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
         object = syntax_child(context->syntax, token, REL_OBJ);
+        if (object == TOKEN_NONE && is_between) { // "an accord between Mali and Chad was signed"
+            object = syntax_child(context->syntax, token, REL_NSUBJ_PASS);
+        }
         // But nobody is counted there: "held on a charge of burglary".
         const bool may_be_noun = object == TOKEN_NONE && !role_is_count(slot->role);
         object = may_be_noun ? noun_of_verb(context, token) : object;

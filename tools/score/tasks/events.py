@@ -42,12 +42,13 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
                "13": "THREATEN", "14": "PROTEST", "15": "MOBILIZE", "16": "SANCTION",
                "17": "COERCE", "18": "ASSAULT", "19": "FIGHT", "20": "FIGHT"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
-TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
+TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT", "SANCTION"}
 WITH_A_THING = {"COOPERATE", "AGREE", "SUPPORT"}
 # But what several think of a third they do not do to each other: "A and B condemned the coup".
 EACH_OTHER = {"ACCUSE": re.compile(r"trad|exchang|swap|quarrel|disput|clash|feud|row|spar|spat|argu|disagre"
                                    r"|differ|battl|duel|rift", re.I),
-              "REJECT": re.compile(r"postpon|delay|cancel|call|br[eo]k|suspend|end", re.I)}
+              "REJECT": re.compile(r"postpon|delay|cancel|call|br[eo]k|suspend|end", re.I),
+             "SANCTION": re.compile(r"br[eo]k|sever|cut|suspend", re.I)}
 ABOUT_A_THIRD = re.compile(r"welcom|prais|back|support|hail|endors|approv|applaud|thank|congrat|defend|favo",
                            re.I)
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".

@@ -1550,7 +1550,7 @@ mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
 massacre	n		ASSAULT		kill
 massacre	v		ASSAULT		kill	obj!=abstract|animal result
-mediate	v		CONSULT	third-party	bond	subj=human
+mediate	v		CONSULT	third-party	host	subj=human
 mediation	n		CONSULT	third-party	treat	between
 mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
@@ -2287,7 +2287,7 @@ shut	v	down newspaper	COERCE	censor	restrict	subj=human
 shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
 shut	v	door	REJECT		about	subj=human
-shuttle	v	between	CONSULT	third-party	bond	subj=official
+shuttle	v	between	CONSULT	third-party	host	subj=official
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal

@@ -5,14 +5,14 @@
 # origin: own · licence: as the program
 # columns: lemma, the, colour
 act		none
-action		none
+action	the	none
 atrocity	the	
 barbarity	the	
 bloodshed	the	
 carnage	the	
 crime	the	
 deed		none
-incident		none
+incident	the	none
 massacre	the	
 misdeed		
 outrage		

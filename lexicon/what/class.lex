@@ -10,8 +10,11 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# orbital: flies into space where it has a name of its own: "the Ariane rocket".
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
+# investigator: whose questions to somebody are an inquiry.
+# commerce: what passes between lands as long as both let it: "stopped exports to Rome".
 # land: a country, also where it is named, and its government.
 # span: "two weeks of exercises" are exercises.
 # natural: what people die of whom nobody hurt.
@@ -59,6 +62,7 @@ airline	human group
 airliner	aircraft vehicle
 airplane	weapon aircraft vehicle
 airport	facility
+airspace	border
 airstrip	facility
 ak-47	weapon firearm
 alarm	concern
@@ -231,6 +235,7 @@ bunker	facility
 bureau	human group
 bureaucracy	abstract
 burglar	perpetrator human
+burkan	weapon munition
 bus	vehicle cause
 bus station	facility
 businessman	human common
@@ -488,6 +493,7 @@ defender	sport
 deficit	abstract
 delegate	human common official
 delegation	official
+delivery	commerce
 demand	proposal
 demeanor	abstract
 demeanour	abstract
@@ -501,7 +507,7 @@ depot	facility
 deputy	human common
 destroyer	weapon aircraft troops
 detainee	human common captives prisoners
-detective	human common
+detective	human common investigator
 detonator	weapon explosive munition
 device	weapon explosive munition
 diabetes	natural
@@ -531,6 +537,7 @@ division	troops
 docker	human common
 doctor	human common medic
 doctrine	abstract
+document	shared
 documentary	media abstract
 dog	animal
 dollar	abstract market money
@@ -538,6 +545,7 @@ domain	abstract
 donation	help
 dormitory	facility
 dose	aidstuff
+dossier	shared
 doubt	concern
 douse	preparing
 down	particle
@@ -571,7 +579,7 @@ elitism	abstract
 embargo	curb
 embassy	facility mission
 embolism	natural
-emir	human common
+emir	human common official
 emissary	official
 emphysema	natural
 employ	instrumental
@@ -601,6 +609,7 @@ expert	human common
 expertise	shared
 explosion	cause
 explosive	weapon explosive munition
+export	commerce
 extremism	abstract
 extremist	human group
 f-14	weapon aircraft vehicle
@@ -615,6 +624,7 @@ facility	facility
 faction	human group
 factory	facility fuel
 faith	abstract
+fajr	weapon munition
 fall	cause
 family	populace human common kin
 famine	cause
@@ -658,7 +668,7 @@ five	number
 flag	effigy
 flat	facility
 fleet	troops
-flight	vehicle
+flight	vehicle commerce
 flood	cause
 flotilla	troops
 flour	aidstuff
@@ -782,6 +792,7 @@ hijacker	perpetrator human
 hiker	human common
 hill	place
 him	human pronoun single
+himars	weapon munition
 himself	single human reflexive
 his	single
 hitman	perpetrator human
@@ -823,6 +834,7 @@ image	media abstract
 imagination	abstract
 imam	human common
 immigrant	human common
+import	commerce
 inauguration	occasion
 incident	eventive
 independence	grace
@@ -845,7 +857,7 @@ injustice	abstract
 inmate	human common captives prisoners
 inning	abstract
 innocence	abstract
-inspector	human common police inspector
+inspector	human common police inspector investigator
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
@@ -855,6 +867,7 @@ interest	abstract
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
+investigator	investigator
 invitation	proposal
 islamist	human group
 island	facility place ceded
@@ -875,7 +888,7 @@ jockey	human common
 jogger	human common
 joke	abstract
 journalist	human common
-judge	human common
+judge	human common investigator
 judgement	abstract
 judgment	abstract
 junta	human group authority
@@ -959,6 +972,7 @@ machine-gun	weapon firearm
 machine-gun fire	weapon munition
 machinegun	weapon firearm
 mafia	human group
+magistrate	investigator
 maid	human common
 mainland	place
 maize	aidstuff
@@ -985,6 +999,7 @@ mayor	human common
 me	human pronoun single
 measure	abstract proposal
 mechanic	human common
+mediation	talks
 medic	human common medic
 medical	aidstuff
 medication	aidstuff
@@ -1034,7 +1049,7 @@ molotov	weapon explosive munition
 mom	human common
 moment	abstract
 momentum	abstract
-monarch	human common
+monarch	human common official
 monastery	facility
 money	money aidstuff help
 monitor	inspector
@@ -1274,7 +1289,7 @@ president	human common authority official
 prestige	abstract
 price	abstract market
 priest	human common
-prince	human common
+prince	human common official
 princess	human common
 principle	abstract
 prison	facility
@@ -1295,7 +1310,7 @@ projectile	weapon munition
 projection	abstract
 proof	abstract
 proposal	abstract proposal
-prosecutor	human common
+prosecutor	human common investigator
 protest	complaint
 protester	human common rioter gathering
 protestor	human common rioter
@@ -1310,7 +1325,7 @@ qassam	weapon munition
 quake	cause
 quarter	place
 quarterback	sport
-queen	human common
+queen	human common official
 question	abstract
 rabbi	human common
 racism	abstract
@@ -1402,7 +1417,7 @@ road	facility
 roadmap	proposal
 robber	perpetrator human
 rock	weapon
-rocket	weapon munition
+rocket	weapon munition orbital
 rocket fire	weapon munition
 rocket-engine	fuel
 role	abstract
@@ -1416,6 +1431,7 @@ rpg-7	weapon firearm
 rubble	ruins
 ruble	money
 ruin	ruins
+ruler	official
 rules	abstract
 ruling	proposal
 rumor	abstract
@@ -1487,7 +1503,7 @@ shepherd	human common
 sheriff	human common
 shilling	money
 ship	vehicle troops
-shipment	aidstuff
+shipment	aidstuff commerce
 shock	concern
 shooter	perpetrator human
 shop	facility
@@ -1509,8 +1525,10 @@ skier	human common
 skiff	vehicle
 skipper	human common
 sleep	natural
+sleuth	investigator
 slogan	abstract
 small-arms fire	weapon munition
+smerch	weapon munition
 smoke	cause
 smuggler	perpetrator human
 sniper	perpetrator human
@@ -1536,9 +1554,9 @@ speech	abstract statement
 speedboat	vehicle
 sphere	abstract
 spirit	abstract
-spokesman	human common
+spokesman	human common official
 spokesmen	human common
-spokeswoman	human common
+spokeswoman	human common official
 spokeswomen	human common
 spouse	human common
 spree	eventive
@@ -1574,6 +1592,7 @@ string	eventive
 strip	place ceded
 stroke	natural
 stronghold	facility
+strongman	official
 student	human common rioter
 studio	facility
 study	statement
@@ -1594,7 +1613,7 @@ suggestion	proposal
 suicide	epithet
 suit	complaint
 sukhoi	weapon aircraft
-sultan	human common
+sultan	human common official
 summit	talks
 supermarket	facility
 supplies	aidstuff
@@ -1647,6 +1666,7 @@ temperature	market
 temple	facility
 ten	number
 tenant	human common
+tens	number generic
 tent	aidstuff
 terminal	facility
 territory	generic place ceded
@@ -1699,6 +1719,7 @@ townsmen	human common
 townspeople	populace
 tract	generic
 tractor	vehicle
+trade	commerce
 trader	human common
 tradition	abstract
 trafficker	perpetrator human
@@ -1754,6 +1775,7 @@ unity	abstract
 university	facility
 up	particle
 update	abstract
+uragan	weapon munition
 us	human pronoun
 use	instrumental
 vacationer	human common
@@ -1846,3 +1868,4 @@ you	human pronoun
 yourself	reflexive
 youth	human common rioter
 yuan	money
+zelzal	weapon munition

@@ -24,6 +24,7 @@ seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agen
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
 release	subj:agent obj:released by:agent of:released poss:released to:recipient
 swap	subj:agent obj:released with:target between:agent by:agent
+exchange	of:released with:target between:agent by:agent poss:agent
 freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
@@ -51,7 +52,7 @@ retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
 pullout	subj:agent from:place by:agent of:agent poss:agent compound:agent
 truce	subj:agent between:agent with:target against:target by:agent poss:agent compound:agent
 surrender	subj:agent obj:weapon to:recipient by:agent poss:agent of:agent
-sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent
+sanction	subj:agent obj:target on:target to:target against:target by:agent of:target poss:agent compound:agent between:agent
 convict	subj:agent obj:target by:agent of:target poss:target
 restrict	subj:agent obj:target on:target by:agent of:target poss:agent
 deliver	subj:agent second:recipient to:recipient for:recipient by:agent from:agent poss:agent compound:agent
@@ -86,7 +87,7 @@ state	undergo:injured
 bodies	of:killed self:killed
 trapped	obj:missing
 homeless	obj:displaced
-bond	subj:agent with:target to:target between:target of:target by:agent
+bond	subj:agent with:target to:target between:agent of:target by:agent
 pact	subj:agent with:target between:agent by:agent
 treat	subj:agent obj:target with:target to:target between:agent by:agent poss:agent compound:agent of:agent
 promise	subj:agent second:recipient to:recipient for:recipient by:agent poss:agent from:agent
@@ -109,6 +110,7 @@ advance	subj:agent into:target
 displease	subj:target by:target obj:agent at:target about:target over:target with:target to:target
 withhold	subj:agent from:target by:agent
 readied	obj:agent second:recipient to:recipient for:recipient with:target
+recalled	subj:agent from:target to:target in:target by:agent
 legation	subj:agent in:target at:target to:target by:agent
 behind	subj:agent behind:target by:agent
 opening	subj:agent into:target to:target by:agent

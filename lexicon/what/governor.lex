@@ -68,6 +68,7 @@ botched	q	attempted
 both	d	transparent
 bother	v	transparent
 by	t	transparent
+by	k	transparent
 call	n	hypothetical
 call	v	hypothetical
 call	y	factual
@@ -342,6 +343,7 @@ willing	a	planned
 wish	v	hypothetical
 with	o	transparent
 with	t	transparent
+with	c	transparent
 within	l	transparent
 would	f	planned
 year	u	historical

@@ -12,6 +12,7 @@ abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
 abandon	v		SANCTION	withdraw	bond	obj=bond
 abandon	v	claim	CONCEDE		about	subj=authority|official|land
+abandon	v		RETREAT	withdraw	vacate	subj=land|authority obj=base
 abduct	v		ASSAULT	abduct	abduct
 abducted	a		ASSAULT	abduct	captive
 abduction	n		ASSAULT	abduct	abduct
@@ -19,6 +20,7 @@ abhor	v		ACCUSE	disapprove	say	subj=human
 ablaze	a		DISASTER		ablaze	obj=facility|vehicle|place
 abolish	v		CONCEDE		about	obj=curb subj=human
 abrogate	v		REJECT		pact	obj=pact
+accede	v	to	AGREE		about	subj=human
 accept	v		AGREE		say	subj=human obj=proposal
 accept	v		AGREE		say	subj=human obj=event|talks
 accept	v		AID		aid	subj=human|place obj=refugee
@@ -49,6 +51,7 @@ agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
 agree	v	demand	CONCEDE		say	subj=human
+agree	v	on	RETREAT	ceasefire	truce	subj=human on=truce
 aid	n		AID		aid	to=human|place
 aid	n	emergency	AID		aid
 aid	n	food	AID		aid
@@ -114,12 +117,14 @@ arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 arm	v		AID		equip	obj=human|place subj=place
 armistice	n		RETREAT	ceasefire	truce
+arraign	v		ACCUSE	allege	say	obj=human|pronoun
 arrest	n		COERCE	arrest	detain
 arrest	v		COERCE	arrest	detain	obj!=abstract
 arrested	a		COERCE	arrest	held
 arrival	n		MOVE	enter	arrive	poss=human
 arrival	n		MOVE	enter	arrive	of=human
 arrive	v		MOVE	enter	arrive	subj=human
+arrive	v		AID		landing	subj=medic|rescuer in=place
 arson	n		ASSAULT	destroy	hit
 ask	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 ask	v	for	REQUEST	assist	ask	subj=human
@@ -131,6 +136,7 @@ assassination	n		ASSAULT	targeted	kill
 assault	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
 assault	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 assault	v	sexually	ASSAULT	sexual	hit
+assent	v	to	AGREE		about	subj=human
 assist	v		AID		assist	obj=human subj=human
 assist	v		AID		assist	subj=human obj=land
 assistance	n	humanitarian	AID		aid
@@ -151,12 +157,14 @@ attack	n	cyber	COERCE	cyber	hit
 attack	v		PROTEST	riot	hit	obj=mission subj=rioter
 attack	v		ASSAULT		hit	obj=facility|base subj!=sport|disease|market|statement|media
 attend	v		CONSULT		bond	obj=talks subj=human
+audit	v		ACCUSE	investigate	say	subj=authority|land
 avalanche	n		DISASTER		quake
 back	v		SUPPORT		say	subj=human obj=human|pronoun
 back	v	down	CONCEDE		say	subj=human
 back	v		SUPPORT		say	subj=human obj=proposal|event
 back	v	out of	REJECT		say	subj=human of=pact|talks|proposal
 backtrack	v		CONCEDE		about	subj=human
+badger	v		REQUEST	change	ask	subj=human obj=human|place
 bail	v	out	AID		aid	subj=human obj=human|place
 balk	v	at	REJECT		about	subj=human
 ban	n		COERCE	restrict	restrict	on
@@ -168,9 +176,15 @@ ban	v	exports	SANCTION	discontinue	sanction
 ban	v		COERCE	censor	restrict	obj=media subj=human
 ban	v		SANCTION	expel	sanction	obj=official subj=human
 ban	v	flight	SANCTION	discontinue	sanction	subj=human
+ban	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 banish	v		COERCE	deport	expel	obj=human|pronoun
+bankroll	v		AID		aid	subj=human
 bar	n	behind	COERCE	arrest	custody
 bar	v		SANCTION	expel	sanction	obj=official subj=human
+bar	v	import	SANCTION	discontinue	sanction	subj=authority|land
+bar	v	imports	SANCTION	discontinue	sanction	subj=authority|land
+bar	v		SANCTION	discontinue	sanction	subj=authority|land obj=vehicle
+bar	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 bargain	v	with	CONSULT		talk	subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
@@ -187,29 +201,34 @@ battle	n	street	ASSAULT		clash
 battle	v		ASSAULT		fight	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
 battle	v		ASSAULT		hit	subj=troops|insurgent|place obj=troops|insurgent|place|group
+battle	n	running	ASSAULT		clash
 baulk	v	at	REJECT		about	subj=human
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
-beat	v	to death	ASSAULT		kill	result
+beat	v	to death	ASSAULT	primitive	kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
+beef	v	up	MOBILIZE	troops	mobilize	obj=troops|border|base subj=human
 beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	round talks	CONSULT		talk	subj=human
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 beheading	n		ASSAULT	targeted	kill
+bemoan	v		ACCUSE	disapprove	say	subj=human
+bend	v	to pressure	CONCEDE		about	subj=human
 berate	v		ACCUSE	disapprove	say	subj=human
 beseech	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 besiege	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 besiege	v		PROTEST	obstruct	obstruct	subj=rioter obj=mission
 blacklist	v		SANCTION		sanction	obj
+blackmail	v		THREATEN		say	subj=human obj=human|place
 blame	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
 blast	n		ASSAULT	explosives	explode
 blast	n		DISASTER		explode	compound=fuel
 blast	v		ASSAULT	aerial	hit	subj=aircraft obj
-blast	v		ACCUSE	disapprove	say	subj=authority obj=human|place
+blast	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 blaze	n		DISASTER		disaster
 bleed	v	to death	CASUALTY		die	result !obj
 bless	v		SUPPORT		say	subj=human
@@ -223,6 +242,8 @@ block	v	entry	REJECT		about	subj=authority|land
 block	v		REJECT		about	subj=human obj=help
 block	v	export	SANCTION	discontinue	sanction	subj=human
 block	v	import	SANCTION	discontinue	sanction	subj=human
+block	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
+block	v		REJECT		treat	obj=talks subj=authority|land
 blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
@@ -232,6 +253,8 @@ blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
 blow	v	up	DISASTER		disaster	subj=fuel|vehicle|facility !obj
+bludgeon	v		ASSAULT	beat	hit	obj=human|pronoun
+bludgeon	v	to death	ASSAULT	primitive	kill	result
 board	v		ASSAULT		hit	subj=troops|police|perpetrator|insurgent obj=vehicle
 board	v		COERCE	seize	seize	subj=place obj=vehicle
 body	n		CASUALTY		bodies	result carried
@@ -248,6 +271,7 @@ bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
 boo	v		ACCUSE	disapprove	say	subj=human obj=human
+boo	v		PROTEST	demo	hit	subj=human subj=common obj=human
 book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
 boost	v		SUPPORT		bond	obj=bond
 bow	v	to	CONCEDE		say	subj=human to!=generic
@@ -281,6 +305,7 @@ bring	v		AID		deliver	subj=human|vehicle obj=aidstuff|help
 bring	v	home	RETREAT	withdraw	pullout	obj=troops
 bring	v	case	ACCUSE	allege	about	subj=human
 bring	v	suit	ACCUSE	allege	about	subj=human
+bristle	v	at	ACCUSE	disapprove	back	subj=human
 broaden	v		SUPPORT		bond	obj=bond
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
@@ -288,12 +313,15 @@ build	v		SUPPORT		bond	obj=bond
 build	v	jointly	COOPERATE		treat	subj=human
 build	v	together	COOPERATE		treat	subj=human
 build	v	up	MOBILIZE	troops	mobilize	obj=troops|arms subj=human
+build	v		MOBILIZE	troops	mobilize	subj=troops obj=base
 build-up	n		MOBILIZE	troops	mobilize	of=troops|arms
 build-up	n	force	MOBILIZE	troops	mobilize
 buildup	n		MOBILIZE	troops	mobilize	of=troops|arms
 buildup	n		MOBILIZE	troops	mobilize	compound=troops|human
 buildup	n	military	MOBILIZE	troops	mobilize
+bulldoze	v		ASSAULT	destroy	hit	obj=facility|place
 bullet	n		ASSAULT	firearms	firing	compound=police|troops
+bully	v		THREATEN		say	subj=authority|official|land obj=human|place
 burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
@@ -308,6 +336,7 @@ burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
 buy	v		COOPERATE		say	subj=human from=human|place
+cajole	v		REQUEST	change	ask	subj=human obj=human|place
 call	v	for	REQUEST	change	say	subj=human
 call	v	on	REQUEST	change	say	subj=human
 call	v	off	SANCTION	withdraw	treat	obj=talks subj=human
@@ -337,6 +366,8 @@ call	v	shameful	ACCUSE	disapprove	say	subj=human
 call	v	outrageous	ACCUSE	disapprove	say	subj=human
 call	v	sham	ACCUSE	disapprove	say	subj=human
 call	v	disgrace	ACCUSE	disapprove	say	subj=human
+call	v	off visit	REJECT	meet	treat	subj=human
+call	v	off trip	REJECT	meet	treat	subj=human
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
@@ -394,6 +425,7 @@ charge	v	baton	ASSAULT	crowd-control	disperse
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=occasion|facility
 charge	v	that	ACCUSE	allege	about	subj=human|place !obj
 charge	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=gathering
+chargesheet	v		ACCUSE	allege	say	obj=human
 chastise	v		ACCUSE	disapprove	say	subj=human
 chat	v	with	CONSULT		talk	subj=official
 cheat	v	of	ACCUSE	allege	say	subj=human
@@ -404,6 +436,8 @@ cheer	v		SUPPORT		say	subj=human
 chide	v		ACCUSE	disapprove	say	subj=human
 choke	v	to death	ASSAULT		kill	result	CASUALTY
 claim	v	life	CASUALTY		claim	result
+clamor	v	for	REQUEST	change	say	subj=human
+clamour	v	for	REQUEST	change	say	subj=human
 clamp	v	curfew	COERCE	curfew	restrict
 clamp	v	down	COERCE		about	subj=human
 clampdown	n		COERCE		hit	on
@@ -424,11 +458,15 @@ close	v	newspaper	COERCE	censor	restrict	subj=authority|place
 close	v	down	COERCE	censor	restrict	obj=media subj=land|authority
 close	v	newspaper	COERCE	censor	restrict	subj=authority|land
 close	v	door	REJECT		about	subj=authority|official|land
+club	v		ASSAULT	beat	hit	obj=human|pronoun
+club	v	to death	ASSAULT	primitive	kill	result
 co-operate	v		COOPERATE		treat	subj=human
+coax	v		REQUEST	change	ask	subj=human obj=human|place
 collaborate	v		COOPERATE		talk	subj=human
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
 collapse	v		SANCTION	withdraw	treat	subj=talks
+collar	v		COERCE	arrest	detain	obj=human
 collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
 come	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -446,11 +484,15 @@ commiserate	v	with	SUPPORT		treat	subj=human
 commit	v	itself to	AGREE		promise	subj=human
 commit	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 commit	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
+commit	v	itself	AGREE		promise	subj=human
+commit	v	himself	AGREE		promise	subj=human
 commute	v	sentence	CONCEDE		about
 compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
 complaint	n		ACCUSE	allege	about	against
 complete	v		CONSULT		treat	obj=talks subj=human
+compliment	v		SUPPORT		say	subj=human obj=human|place
+comply	v	with	AGREE		treat	subj=authority|official|land with=proposal
 concede	v		CONCEDE		say	subj=human
 concern	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 concerned	a		ACCUSE	disapprove	about	subj=authority|official|place
@@ -513,6 +555,8 @@ consolidate	v		SUPPORT		bond	obj=bond
 consult	v		CONSULT		talk	subj=human
 consultation	n		CONSULT		treat	with
 consultation	n		CONSULT		treat	between
+contact	v		CONSULT	phone	say	subj=official|land obj=official|land
+contemplate	v	sanctions	THREATEN	restrict	about	subj=human
 continue	v		CONSULT		treat	obj=talks subj=human
 contribute	v		AID		deliver	subj=human obj=help
 contribute	v		AID		deliver	subj=human to=human|place obj
@@ -530,11 +574,15 @@ cooperate	v		COOPERATE		pact	subj=human
 cooperate	v	with	COOPERATE		treat	subj=human
 cooperation	n		COOPERATE		treat	with
 cooperation	n		COOPERATE		treat	between
+coordinate	v	with	COOPERATE		treat	subj=human with=human|place
 cordon	v	off	COERCE	restrict	disperse	subj=human
 cordon	v	off	COERCE	restrict	restrict	subj=human obj=place|facility
 corpse	n		CASUALTY		bodies	result carried
 cost	v	life	CASUALTY		claim	result
+counter-attack	n		ASSAULT		hit	carried
 counter-offensive	n		ASSAULT		hit
+counterattack	v		ASSAULT		hit	subj=troops|insurgent|group
+counterattack	n		ASSAULT		hit	carried
 counteroffensive	n		ASSAULT		hit
 coup	n		ASSAULT		protest
 crack	v	down	COERCE		about	subj=human
@@ -563,8 +611,10 @@ cross	v	into	MOVE	enter	arrive	subj=human
 cross	v	into	ASSAULT		advance	subj=troops into=place
 crossfire	n		ASSAULT	firearms	shoot	compound!=media|sport
 crush	v	to death	CASUALTY		kill	result	CASUALTY
+curb	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
+curtail	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 custody	n		COERCE	arrest	custody
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
@@ -578,6 +628,7 @@ cut	v	off	SANCTION	discontinue	sanction	obj=help subj=human
 cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
 cut	v	off	SANCTION	withdraw	bond	obj=bond
 cut	v	supply	SANCTION	discontinue	sanction	subj=authority|land
+cut	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -606,6 +657,7 @@ declare	v	persona	SANCTION	expel	sanction	subj=human
 declare	v	deceased	CASUALTY		kill	result	CASUALTY
 declare	v	persona	SANCTION	expel	sanction	obj
 decline	v		REJECT		about	subj=human subj!=market
+decorate	v		SUPPORT		say	subj=authority|official|land obj=official|troops
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
 defeat	v		ASSAULT		hit	subj=group obj=group
@@ -635,6 +687,8 @@ demobilization	n		RETREAT	disarm	surrender
 demobilize	v		RETREAT	disarm	retreat	subj=human
 demobilize	v		RETREAT	disarm	truce	obj=troops|insurgent subj=human
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+demonise	v		ACCUSE	disapprove	say	subj=human
+demonize	v		ACCUSE	disapprove	say	subj=human
 demonstrate	v		PROTEST	demo	protest	subj=human against
 demonstrate	v		PROTEST	demo	protest	subj=human !obj
 demonstrate	v		PROTEST	demo	besiege	subj=human outside=mission|authority
@@ -690,7 +744,9 @@ develop	v	with	COOPERATE		treat	subj=land with=land
 dialogue	n		CONSULT		treat	with
 dialogue	n		CONSULT		treat	between
 die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+dig	v	in	MOBILIZE	troops	mobilize	subj=troops
 dine	v	with	CONSULT		talk	subj=official
+direct	v	to	REQUEST	change	ask	subj=authority|official|land obj=human|place
 disagree	v		ACCUSE	disapprove	about	subj=human
 disappear	v		CASUALTY		vanish	subj=human|vehicle result
 disappoint	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
@@ -706,7 +762,9 @@ discuss	v		CONSULT		discuss	subj=human
 discuss	v	with	CONSULT		discuss	subj=human
 discussion	n		CONSULT		treat	with
 discussion	n		CONSULT		treat	between
+disengage	v		RETREAT	withdraw	retreat	subj=troops|land
 disgusted	a		ACCUSE	disapprove	about	subj=authority|official|place
+disinvite	v		REJECT	meet	say	subj=human
 dismantle	v	bases	RETREAT	withdraw	retreat	subj=human
 dismantle	v	settlement	RETREAT	withdraw	retreat	subj=human
 dismantle	v	settlements	RETREAT	withdraw	retreat	subj=human
@@ -717,6 +775,7 @@ dismiss	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dismiss	v	as	REJECT		say	subj=human
 dismiss	v		REJECT		say	subj=human obj=concern
 disobey	v		REJECT		say	subj=human
+disparage	v		ACCUSE	disapprove	say	subj=human
 dispatch	v		MOBILIZE	troops	mobilize	obj=troops
 dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
 dispatch	v	team medical	AID		deliver	subj=human
@@ -740,7 +799,9 @@ double	v		AID		deliver	obj=help subj=human
 doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
+drag	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 drama	n	hostage	ASSAULT	abduct	ordeal
+dress	v	down	ACCUSE	disapprove	say	subj=official obj=human
 drill	n	military	MOBILIZE	troops	mobilize
 drill	n	joint	COOPERATE		treat
 drill	n		COOPERATE		treat	with=human|place
@@ -773,6 +834,7 @@ ease	v	restriction	CONCEDE		say
 ease	v		CONCEDE		about	obj=curb subj=human
 ease	v		CONCEDE		about	obj=curb !subj
 ease	v	rule	CONCEDE		about	subj=human
+eavesdrop	v	on	COERCE		about	subj=human
 embargo	n		SANCTION	discontinue	sanction
 embargo	v		SANCTION	discontinue	sanction	obj=place|human
 embrace	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -793,6 +855,7 @@ end	v	occupation	RETREAT	withdraw	retreat	subj=human
 end	v	presence	RETREAT	withdraw	retreat	subj=human
 end	v	offensive	RETREAT	ceasefire	truce	subj=human
 end	v	emergency	CONCEDE		about	subj=authority|official|land
+end	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
 engage	v	combat	ASSAULT		clash	subj=troops|insurgent
@@ -801,6 +864,7 @@ engage	v	talk	CONSULT		talk	subj=human
 engage	v	negotiation	CONSULT		talk	subj=human
 engage	v	dialogue	CONSULT		talk	subj=human
 enhance	v		SUPPORT		bond	obj=bond
+enjoin	v		REQUEST	change	ask	subj=human obj=human|place
 enrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 enter	v		MOVE	enter	enter	subj=human obj=place|facility
 enter	v		CONSULT		treat	obj=talks subj=human
@@ -824,7 +888,7 @@ evacuation	n		AID		displace	of
 evict	v		COERCE	deport	displace	obj
 examine	v		ACCUSE	investigate	say	subj=authority|police|inspector obj=facility
 exasperated	a		ACCUSE	disapprove	about	subj=authority|official|place
-exchange	n	prisoner	RETREAT	release	release
+exchange	n	prisoner	RETREAT	release	exchange
 exchange	v	fire	ASSAULT	firearms	clash
 exchange	v	view	CONSULT		treat	subj=human
 exchange	v	accusations	ACCUSE	disapprove	quarrel	subj=human
@@ -835,8 +899,10 @@ exchange	v	prisoner	RETREAT	release	swap
 exchange	v	letter	CONSULT		treat	subj=official|land
 exchange	v	message	CONSULT		treat	subj=official|land
 exclude	v		SANCTION	expel	banish	subj=human obj=land
+excoriate	v		ACCUSE	disapprove	say	subj=human
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
 execution	n		ASSAULT	targeted	kill
+exempt	v		CONCEDE		say	subj=authority|land obj=human|place
 exercise	n	military	MOBILIZE	troops	mobilize
 exercise	n	joint	COOPERATE		treat
 exercise	n	common	COOPERATE		treat
@@ -866,6 +932,7 @@ express	v		ACCUSE	disapprove	about	obj=complaint
 express	v		AGREE		promise	obj=intent subj=human
 express	v	interest	AGREE		about	subj=authority|official|land
 express	v	regret	SUPPORT		about	subj=human to=human|place
+expropriate	v		COERCE	seize	seize	subj=human
 expulsion	n		COERCE	deport	detain	of
 expulsion	n		SANCTION	expel	sanction	of=official
 extend	v		SUPPORT		about	obj=support
@@ -891,7 +958,9 @@ fatally	r		CASUALTY		dead	result
 fault	v		ACCUSE	disapprove	say	subj=human
 fear	v	dead	CASUALTY		kill	obj=human|generic result
 feed	v		AID		aid	subj=human obj=populace|generic
+ferry	v		AID		deliver	subj=human|vehicle obj=aidstuff
 feud	v		ACCUSE	disapprove	quarrel	subj=human
+field	v		MOBILIZE	troops	mobilize	obj=troops subj=authority|land
 fight	v		ASSAULT		fight	subj=human obj=human
 fight	v		ASSAULT		clash	subj=group with
 fight	v		ASSAULT		clash	subj=group against
@@ -913,6 +982,7 @@ find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 find	v	deceased	CASUALTY		kill	result	CASUALTY
 find	v	fault	ACCUSE	disapprove	about	subj=human
 fine	v		SANCTION		sanction	obj=human subj=human
+finger	v		ACCUSE	allege	say	subj=police|authority|official obj=human|land
 fire	n		DISASTER		disaster	compound!=human|group|weapon
 fire	n	under	ASSAULT	firearms	fire
 fire	v		ASSAULT	firearms	fire	obj=munition|firearm
@@ -933,11 +1003,13 @@ firing	n		ASSAULT	firearms	firing	on=human
 firing	n		ASSAULT	firearms	firing	at=human
 firing	n		ASSAULT	firearms	firing	carried
 flatten	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+flay	v		ACCUSE	disapprove	say	subj=human obj=human|place
 flee	v		MOVE	enter	arrive	subj=human toward=place|facility
 flee	v		MOVE	enter	arrive	subj=human towards=place|facility
 flee	v		CASUALTY		flee	subj=populace subj!=perpetrator|pronoun result
 flee	v		MOVE	leave	leave	subj=human
 flee	v		MOVE	enter	arrive	subj=human to
+flog	v		ASSAULT	beat	hit	obj=human|pronoun
 flood	n		DISASTER		quake	of!=human|generic|abstract|statement|money
 flood	v		DISASTER		disaster	obj=place|facility
 flooding	n		DISASTER		quake
@@ -948,6 +1020,7 @@ fly	v	to hospital	CASUALTY		treated	result
 fly	v		AID		deliver	subj=human obj=aidstuff
 fly	v	into	MOVE	enter	arrive	subj=human
 fly	v		MOVE	enter	arrive	subj=human in=place
+fly	v		MOBILIZE	troops	mobilize	subj=land|troops|authority obj=aircraft over=place
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
@@ -970,10 +1043,14 @@ freeze	v	aid	SANCTION	discontinue	sanction	subj=human
 freeze	v		SANCTION	discontinue	sanction	obj=pact subj=human
 freeze	v	contracts	SANCTION	discontinue	sanction	subj=human
 freeze	v	funds	SANCTION	discontinue	sanction	subj=human
+freeze	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
+frown	v	on	ACCUSE	disapprove	about	subj=authority|official|land
+fulminate	v	against	ACCUSE	disapprove	about	subj=human
 fume	v	at	ACCUSE	disapprove	about	subj=human
 fund	v		AID		aid	subj=human obj=human|place
 furious	a		ACCUSE	disapprove	about	subj=authority|official|place
 furnish	v	with	AID		equip	obj=human|place subj=human
+gag	v		COERCE	censor	restrict	subj=authority|land|official obj=human|media
 gain	v	control	ASSAULT		seizure	of=place|facility
 gas	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 gather	v	protest	PROTEST	demo	protest	subj=human
@@ -991,6 +1068,7 @@ gather	v		MOBILIZE	troops	mobilize	subj=troops near=border|place
 gather	v	discuss	CONSULT		talk	subj=official
 genocide	n		ASSAULT		kill
 get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
+gift	n		AID		aid	from=land|authority
 give	v		AID		deliver	obj=aidstuff subj=human
 give	v		SUPPORT		about	obj=support
 give	v	in	CONCEDE		say	subj=human
@@ -1004,10 +1082,10 @@ give	v	refuge	AID		deliver	subj=human
 give	v	go-ahead	CONCEDE		promise	subj=human
 give	v	help	AID		aid	subj=human
 give	v	deadline	THREATEN		promise	subj=human second=human|place
-give	v	day	THREATEN		promise	subj=human|place second=place
-give	v	hour	THREATEN		promise	subj=human|place second=place
-give	v	week	THREATEN		promise	subj=human|place second=place
-give	v	month	THREATEN		promise	subj=human|place second=place
+give	v	day	THREATEN		promise	subj=human|place second=place|troops
+give	v	hour	THREATEN		promise	subj=human|place second=place|troops
+give	v	week	THREATEN		promise	subj=human|place second=place|troops
+give	v	month	THREATEN		promise	subj=human|place second=place|troops
 give	v	deadline	THREATEN		promise	subj=human to=human|place
 give	v	recognition	SUPPORT		promise	subj=human
 give	v	way	CONCEDE		about	subj=authority|official|land to=human|place|proposal
@@ -1017,6 +1095,7 @@ give	v	assurance	AGREE		promise	subj=human
 give	v	permission	CONCEDE		about	subj=authority|land
 give	v	equipment	AID		deliver	subj=human
 give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
+give	v	word	AGREE		promise	subj=human second=human|place
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -1032,7 +1111,9 @@ grateful	a	to	SUPPORT		about	subj=authority|official|land
 graze	v		ASSAULT	firearms	wound	obj=human|pronoun	CASUALTY
 graze	v	bullet	ASSAULT	firearms	wound	result
 greet	v		CONSULT	visit	say	subj=human obj=official
+grill	v		ACCUSE	investigate	say	subj=investigator|police|authority obj=human|pronoun
 gripe	v		ACCUSE	disapprove	about	subj=human
+grope	v		ASSAULT	sexual	hit	obj=human|pronoun
 guard	v		MOBILIZE	police	mobilize	subj=police|troops obj=facility|place
 gun	v	down	ASSAULT	firearms	kill	result
 gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -1044,7 +1125,7 @@ gunfire	n		ASSAULT	firearms	firing	by=police|troops|group|human
 hack	v		ASSAULT	primitive	shoot	obj=human|pronoun
 hack	v		COERCE	cyber	hit	subj=human obj!=human
 hack	v	into	COERCE	cyber	hit
-hack	v	to death	ASSAULT		kill	result
+hack	v	to death	ASSAULT	primitive	kill	result
 hacking	n		COERCE	cyber	hit
 hail	v		SUPPORT		say	subj=human
 halt	v		SANCTION	withdraw	bond	obj=bond
@@ -1064,6 +1145,9 @@ halt	v	flights	SANCTION	discontinue	sanction	subj=human
 halt	v	sales	SANCTION	discontinue	sanction	subj=human
 halt	v	supplies	SANCTION	discontinue	sanction	subj=human
 halt	v	bombardment	RETREAT	ceasefire	truce	subj=human
+halt	v	shelling	RETREAT	ceasefire	truce	subj=human
+halt	v	bombing	RETREAT	ceasefire	truce	subj=human
+halt	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 hand	v	over	RETREAT	release	release	obj=human
 hand	v	over weapons	RETREAT	disarm	surrender
 hand	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
@@ -1073,8 +1157,15 @@ hand	v	out	AID		deliver	obj=aidstuff subj=human
 hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v	note protest	ACCUSE	disapprove	about	subj=human
+handcuff	v		COERCE	arrest	detain	obj=human|pronoun obj!=reflexive
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
 hang	v		CASUALTY		suicide	obj=reflexive result
+harangue	v		ACCUSE	disapprove	say	subj=human
+harass	v		COERCE		say	subj=police|authority|troops|land obj=human|vehicle
+haul	v	away	COERCE	arrest	detain	obj=human|pronoun
+haul	v	off	COERCE	arrest	detain	obj=human|pronoun
+haul	v	in	COERCE	arrest	detain	obj=human|pronoun
+haul	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 have	v		CONSULT		treat	obj=talks subj=human
 have	v	lunch	CONSULT		talk	subj=official
 have	v	dinner	CONSULT		talk	subj=official
@@ -1152,6 +1243,7 @@ hold	v	drill	COOPERATE		treat	subj=human with=human|place
 hold	v	exercise	COOPERATE		treat	subj=human with=human|place
 hold	v	manoeuvre	COOPERATE		treat	subj=human with=human|place
 hold	v	maneuver	COOPERATE		treat	subj=human with=human|place
+hold	v		COERCE	seize	seize	subj=land|authority obj=vehicle
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -1186,12 +1278,13 @@ hospitalize	v		CASUALTY		treated	obj=human|pronoun|generic result
 hospitalize	v		CASUALTY		treated	result
 hospitalized	a		CASUALTY		injured	result
 host	v		CONSULT		host	obj=talks subj=human
-host	v		CONSULT	visit	say	subj=human obj=human|place
+host	v		CONSULT	visit	say	subj=human obj=human|place obj!=refugee
 host	v		AID		aid	subj=human obj=refugee
 hostage	a		ASSAULT	abduct	captive
 hostage	n		ASSAULT	abduct	hostages	carried
 hostage-taking	n		ASSAULT	abduct	abduct
 house	n	arrest	COERCE	arrest	custody
+huddle	v	with	CONSULT		talk	subj=official
 hurl	v		ASSAULT	explosives	fire	obj=explosive|munition
 hurl	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 hurl	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
@@ -1202,6 +1295,7 @@ hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
 ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
+impeach	v		ACCUSE	allege	say	obj=human
 implicate	v		ACCUSE	allege	say	subj=human obj=human|land
 implore	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 import	v		COOPERATE		say	subj=human from=human|place
@@ -1217,6 +1311,7 @@ imprison	v		COERCE	arrest	detain
 imprison	v		COERCE	arrest	detain	obj=human|pronoun|generic
 imprisonment	n		COERCE	arrest	detain
 improve	v		SUPPORT		bond	obj=bond
+impugn	v		ACCUSE	disapprove	say	subj=human
 incarcerate	v		COERCE	arrest	detain
 incarcerate	v		COERCE	arrest	detain	obj=human|pronoun|generic
 increase	v	aid	AID		aid	subj=human
@@ -1228,6 +1323,7 @@ indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
+infiltrate	v		ASSAULT		hit	subj=troops|insurgent|perpetrator obj=place|base
 infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
@@ -1242,6 +1338,7 @@ inquiry	n		ACCUSE	investigate	inquiry	of
 inquiry	n		ACCUSE	investigate	inquiry	by
 insist	v		REQUEST	change	ask	subj=human
 inspect	v		ACCUSE	investigate	say	subj=human obj=facility
+instruct	v		REQUEST	change	ask	subj=authority|official|land obj=human|place
 insult	v		ACCUSE	disapprove	say	subj=human obj=human|place
 insurgency	n		ASSAULT		protest
 insurrection	n		ASSAULT		protest
@@ -1287,10 +1384,12 @@ intercept	v		COERCE	seize	seize	subj=land|authority obj=vehicle
 interest	n		AGREE		promise	carried
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
+interview	v		ACCUSE	investigate	say	subj=investigator|police obj=human
 intimidate	v		THREATEN	violence	say	subj=human obj=human|place
 inundate	v		DISASTER		disaster	obj=place|facility with!=human|statement|abstract
 invade	v		ASSAULT		hit	obj
 invasion	n		ASSAULT		hit	of!=abstract
+inveigh	v	against	ACCUSE	disapprove	about	subj=human
 invest	v	in	COOPERATE		say	subj=human in=place
 invest	v	in	COOPERATE		say	subj=authority|land in=facility
 investigate	v		ACCUSE	investigate	say	subj=human
@@ -1308,6 +1407,7 @@ jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
 jeer	v		ACCUSE	disapprove	say	subj=human
+jeer	v		PROTEST	demo	hit	subj=common obj=human
 join	v	force	COOPERATE		treat	subj=human
 join	v	hunt	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
@@ -1318,6 +1418,7 @@ keep	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 kick	v	out	SANCTION	expel	banish	obj=official|group
 kick	v	out	COERCE	deport	expel	obj=refugee
 kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops
+kick	v		ASSAULT	beat	hit	subj=police|troops|perpetrator|insurgent obj=common|pronoun
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
 kidnapped	a		ASSAULT	abduct	captive
@@ -1357,6 +1458,7 @@ lay	v	arms	RETREAT	disarm	surrender
 lay	v	down arms	RETREAT	disarm	surrender
 lay	v	blame	ACCUSE	allege	say	subj=human
 lay	v	siege	ASSAULT		besiege	subj=human
+lay	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 leak	n	chemical	DISASTER		disaster
 leak	n	gas	DISASTER		disaster
@@ -1400,6 +1502,8 @@ loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lob	v	shell	ASSAULT	crowd-control	fire	subj=police
 lobby	v		REQUEST	change	appeal	subj=human
+lock	v	up	COERCE	arrest	detain	subj=authority|police|official|land obj=human
+lock	v	away	COERCE	arrest	detain	subj=authority|police|official|land obj=human
 lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 lodge	v	request	REQUEST	change	appeal	subj=human
@@ -1423,10 +1527,12 @@ make	v	visit	MOVE	stay	visit	subj=human
 make	v	concession	CONCEDE		about	subj=human
 make	v	stopover	MOVE	stay	visit	subj=human
 make	v	threat	THREATEN		about	subj=human
+malign	v		ACCUSE	disapprove	say	subj=human
 maneuver	n	military	MOBILIZE	troops	mobilize
 maneuver	n	joint	COOPERATE		treat
 maneuver	n		COOPERATE		treat	with=human|place
 maneuver	n	joint military	COOPERATE		treat
+manhandle	v		ASSAULT	beat	hit	obj=human|pronoun
 manoeuvre	n	military	MOBILIZE	troops	mobilize
 manoeuvre	n	joint	COOPERATE		treat
 manoeuvre	n		COOPERATE		treat	with=human|place
@@ -1440,13 +1546,14 @@ march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
+march	v		PROTEST	demo	besiege	subj=human to=mission
 market	n	common	COOPERATE		treat	carried
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
 massacre	n		ASSAULT		kill
 massacre	v		ASSAULT		kill	obj!=abstract|animal result
-mediate	v		CONSULT	third-party	bond	subj=human
+mediate	v		CONSULT	third-party	host	subj=human
 mediation	n		CONSULT	third-party	treat	between
 mediation	n		CONSULT	third-party	treat	by
 meet	v		CONSULT		talk	subj=human with=human
@@ -1501,9 +1608,12 @@ muster	v		MOBILIZE	troops	mobilize	subj=human
 mutilate	v		ASSAULT	torture	hit	obj=human
 mutiny	n		ASSAULT		protest
 mutiny	v		ASSAULT		protest	subj=human
+muzzle	v		COERCE	censor	restrict	subj=authority|land|official obj=human|media
 nab	v		COERCE	arrest	detain	obj!=abstract
 nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
 name	v	ambassador	SUPPORT		treat	subj=human to=human|place
+nationalise	v		COERCE	seize	seize	subj=human
+nationalize	v		COERCE	seize	seize	subj=human
 negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
@@ -1545,6 +1655,7 @@ open	v	airspace	CONCEDE		about	subj=human
 open	v	jointly	COOPERATE		treat	subj=human
 open	a	to	AGREE		about	subj=authority|official|land
 operate	v	jointly	COOPERATE		treat	subj=human
+operate	v	on	AID		about	subj=medic on=human|generic
 operation	n	joint	COOPERATE		treat
 operation	n	rescue	AID		aid
 oppose	v		REJECT		say	subj=human
@@ -1552,6 +1663,7 @@ oppose	v		REJECT		displease	obj=human|place !subj to
 opposed	a	to	REJECT		about	subj=human
 opposition	n		REJECT		about	to=event|proposal
 opposition	n		REJECT		about	poss=human to
+oppress	v		COERCE		say	subj=authority|land|official obj=human
 order	v		ASSAULT	abduct	hijack	obj=flyer subj=perpetrator
 order	v	fly	ASSAULT	abduct	hijack	obj=flyer subj=common
 order	v		REQUEST	change	ask	subj=authority obj=human
@@ -1561,6 +1673,7 @@ order	v		REQUEST	change	ask	subj=land|official obj=land
 order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
 order	v	custody	COERCE	arrest	detain
+order	v	leave	REQUEST	yield	ask	subj=land|authority obj=troops|human
 ostracize	v		SANCTION		sanction	obj
 oust	v		ASSAULT		hit	obj=human subj=human
 oust	v		ASSAULT		hit	obj=human !subj
@@ -1574,11 +1687,13 @@ overthrow	v		ASSAULT		hit	obj=human !subj
 overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
+parachute	v		AID		deliver	subj=human obj=aidstuff
 parade	v		MOBILIZE	weapons	mobilize	obj=troops|arms|weapon subj=human
 pardon	v		CONCEDE		say	subj=human
 pardon	n		CONCEDE		promise	for
 pardon	n		CONCEDE		promise	to
 parley	v		CONSULT		treat	subj=human
+partner	v	with	COOPERATE		treat	subj=authority|land|official|troops|police with=human|place
 pass	v		COOPERATE		extradite	obj=perpetrator subj=human to=human
 pass	v		COOPERATE		promise	obj=shared subj=human to=human|place
 patrol	n	joint	COOPERATE		treat
@@ -1588,11 +1703,15 @@ patrol	v	together	COOPERATE		treat	subj=human
 pay	v	visit	MOVE	stay	visit	subj=human
 pay	v	tribute	SUPPORT		say	subj=human to=human|place
 pay	v	call on	CONSULT	visit	about	subj=human
+pay	v	compensation	CONCEDE		promise	subj=authority|official|land
 pelt	v		PROTEST	riot	hit	obj=human|facility|vehicle subj=human
+penalise	v		SANCTION		sanction	subj=authority|land obj=human|place
+penalize	v		SANCTION		sanction	subj=authority|land obj=human|place
 pepper-spray	v		ASSAULT	crowd-control	disperse	obj=human
 perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
 permit	v		RETREAT	access	say	subj=human obj=inspector
+persecute	v		COERCE		say	subj=authority|land|official obj=human
 petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 pick	v	up	COERCE	arrest	detain	subj=police|authority|troops obj=human|pronoun|generic
@@ -1600,6 +1719,8 @@ pick	v	up	COERCE	arrest	detain	obj=perpetrator|prisoners
 picket	n		PROTEST	demo	protest
 picket	v		PROTEST	demo	protest	subj=human subj!=market|abstract
 pillage	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
+pillory	v		ACCUSE	disapprove	say	subj=human
+pin	v	blame	ACCUSE	allege	about	subj=human
 place	v		ASSAULT	explosives	detonate	obj=explosive
 place	v	on alert	MOBILIZE	troops	mobilize
 place	v	under arrest	COERCE	arrest	detain	obj=human
@@ -1667,6 +1788,7 @@ pogrom	n		ASSAULT		kill
 point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		disaster
+pool	v		COOPERATE		treat	subj=human obj=shared
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 post	n	joint	COOPERATE		treat	carried
 post	n	common	COOPERATE		treat	carried
@@ -1693,6 +1815,8 @@ press	v	for	REQUEST	change	appeal	subj=authority|official|land
 pressure	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 pressurize	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
+prevail	v	upon	REQUEST	change	ask	subj=human
+prevail	v	on	REQUEST	change	ask	subj=human
 probe	v		ACCUSE	investigate	say	subj=human
 probe	n		ACCUSE	investigate	inquiry	carried
 probe	n		ACCUSE	investigate	inquiry	into
@@ -1710,6 +1834,7 @@ promise	v	revenge	THREATEN	violence	say	subj=human
 promote	v		SUPPORT		bond	obj=bond
 pronounce	v	dead	CASUALTY		kill	result	CASUALTY
 pronounce	v	deceased	CASUALTY		kill	result	CASUALTY
+prop	v	up	AID		aid	subj=authority|land obj=human|place
 propose	v		REQUEST	change	ask	subj=human
 prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protect	v		AID		aid	subj=peacekeeper obj=human|place
@@ -1743,7 +1868,10 @@ pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
+pummel	v		ASSAULT	beat	hit	obj=common|pronoun subj!=sport
 pump	v		AID		deliver	subj=human obj=money|help into=place
+punch	v		ASSAULT	beat	hit	obj=human|pronoun subj!=sport
+punish	v		SANCTION		sanction	subj=authority|official|land obj=land|group|authority
 purchase	v		COOPERATE		say	subj=human from=human|place
 push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
@@ -1757,12 +1885,15 @@ put	v	up roadblock	PROTEST	obstruct	protest	subj=human subj!=troops|insurgent|pr
 put	v	under arrest	COERCE	arrest	detain	obj=human
 put	v	custody	COERCE	arrest	detain
 put	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
+put	v	on trial	ACCUSE	allege	say	obj=human|pronoun
+put	v	on notice	THREATEN		say	subj=human
 putsch	n		ASSAULT		protest
 quake	n		DISASTER		quake
 quarrel	v		ACCUSE	disapprove	quarrel	subj=human
 question	v		ACCUSE	disapprove	say	subj=human obj!=human
 question	v		ACCUSE	investigate	say	subj=police obj=human|pronoun
 question	v		ACCUSE	investigate	say	subj=authority|land obj=common
+question	v		ACCUSE	investigate	say	subj=investigator obj=human|pronoun
 quit	v		RETREAT	resign	retreat	subj=official
 quit	v		RETREAT	withdraw	vacate	subj=troops obj=place
 raid	n		ASSAULT		hit	compound!=ailment of!=disease|abstract
@@ -1797,6 +1928,8 @@ rap	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
 rape	n		ASSAULT	sexual	hit
 rape	v		ASSAULT	sexual	hit	obj
 ratify	v		SUPPORT		pact	obj=pact
+rattle	v	saber	THREATEN	violence	about	subj=human
+rattle	v	sabre	THREATEN	violence	about	subj=human
 raze	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 re-establish	v		SUPPORT		bond	obj=bond
 reach	v		MOVE	enter	enter	subj=human obj=place
@@ -1816,14 +1949,15 @@ rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
 rebuild	v		SUPPORT		bond	obj=bond
 rebuild	v		AID		aid	subj=place obj=facility
+rebuild	v		AID		aid	subj=land obj=facility
 rebuke	v		ACCUSE	disapprove	say	subj=human
 rebuke	n		ACCUSE	disapprove	about	of
 rebuke	n		ACCUSE	disapprove	about	by
 rebuke	n		ACCUSE	disapprove	about	from
 rebuke	n		ACCUSE	disapprove	about	poss=human
-recall	v	ambassador	SANCTION	withdraw	sanction
-recall	v	envoy	SANCTION	withdraw	sanction
-recall	v		SANCTION	withdraw	sanction	obj=official
+recall	v	ambassador	SANCTION	withdraw	recalled
+recall	v	envoy	SANCTION	withdraw	recalled
+recall	v		SANCTION	withdraw	recalled	obj=official
 recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
@@ -1837,6 +1971,7 @@ recommend	v		REQUEST	change	about	subj=human obj=curb|talks|pact|help
 reconcile	v	with	SUPPORT		treat	subj=human
 recover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 recruit	v		MOBILIZE	militia	mobilize	obj=human subj=group
+redeploy	v		MOBILIZE	troops	mobilize	obj=troops|arms
 reduce	v		SANCTION	withdraw	bond	obj=bond
 reduce	v		RETREAT	withdraw	pullout	obj=troops subj=human
 reduce	v		SANCTION	discontinue	sanction	obj=help subj=human
@@ -1875,6 +2010,8 @@ release	v	fund	CONCEDE		about	subj=authority|land
 relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
+relinquish	v		RETREAT	withdraw	deliver	obj=ceded subj=human
+relinquish	v	claim	CONCEDE		about	subj=human
 relocate	v		MOVE	enter	arrive	subj=human
 reluctant	a	to	REJECT		about	subj=human
 remain	v		MOVE	stay	stay	subj=human in=place
@@ -1893,16 +2030,21 @@ renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
 renounce	v	claim	CONCEDE		about	subj=authority|official|land
+renounce	v		REJECT		pact	obj=pact
 reopen	v		SUPPORT		bond	obj=bond
 reopen	v		CONCEDE		bond	subj=human obj=border
 reopen	v		SUPPORT		legation	subj=human obj=mission
 reopen	v	airspace	CONCEDE		about	subj=human
 repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
+repeal	v		CONCEDE		about	obj=curb subj=human
+repel	v		ASSAULT		hit	subj=troops|insurgent obj=troops|insurgent
 repress	v		COERCE		hit	obj=human
+reprieve	v		CONCEDE		say	subj=human obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
 reprove	v		ACCUSE	disapprove	say	subj=human obj=human|place
 repudiate	v		REJECT		pact	obj=pact
+repulse	v		ASSAULT		hit	subj=troops|insurgent obj=troops|insurgent
 request	v		REQUEST	assist	ask	subj=human
 request	n		REQUEST	change	ask	poss=human
 request	n		REQUEST	change	ask	by
@@ -1910,9 +2052,12 @@ request	n		REQUEST	change	ask	from=human
 request	v		REQUEST	assist	ask	subj=human obj
 require	v		REQUEST	change	ask	subj=authority obj=human|place
 requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
+rescind	v		CONCEDE		about	obj=curb subj=human
+rescind	v		CONCEDE		about	obj=curb !subj
 rescue	v		RETREAT	release	release	obj=captives subj=human
 rescue	v		AID		aid	obj=human|generic|pronoun
 reserve	v	right	THREATEN		about	subj=human
+resettle	v		AID		aid	subj=authority|land obj=refugee
 reside	v		MOVE	reside	stay	subj=human !obj
 resign	v		RETREAT	resign	retreat	subj=human
 resignation	n		RETREAT	resign	retreat
@@ -1925,6 +2070,7 @@ restore	v		CONCEDE		about	obj=grace subj=human
 restrict	v	trade	SANCTION	discontinue	sanction	subj=human
 restrict	v	import	SANCTION	discontinue	sanction	subj=human
 restrict	v	export	SANCTION	discontinue	sanction	subj=human
+restrict	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 resume	v		SUPPORT		bond	obj=bond
 resume	v		CONSULT		treat	obj=talks subj=human
 resume	v	round talks	CONSULT		talk	subj=human
@@ -1955,22 +2101,30 @@ revive	v		SUPPORT		bond	obj=bond
 revoke	v	accreditation	SANCTION	expel	sanction	subj=human
 revoke	v	visa	SANCTION	expel	sanction	subj=human
 revoke	v	visas	SANCTION	expel	sanction	subj=human
+revoke	v		CONCEDE		about	obj=curb subj=human
 revolt	n		ASSAULT		protest
 revolt	v		ASSAULT		protest	subj=human
 ridicule	v		ACCUSE	disapprove	say	subj=human
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
 rioting	n		PROTEST	riot	protest
+rip	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 roadblock	n		PROTEST	obstruct	obstruct	by
 rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
 robbery	n		ASSAULT		hit
+rocket	v		ASSAULT	heavy-weapons	hit	obj=troops|insurgent|place|facility|vehicle|human
 roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
+roll	v	back	CONCEDE		about	obj=curb subj=human
 rough	v	up	ASSAULT	beat	hit	obj
+rough	v	up	ASSAULT	beat	hit	obj=human|pronoun
 round	v	up	COERCE	arrest	detain
+roundup	n		COERCE	arrest	detain	of=human
 rout	v		ASSAULT		hit	subj=group obj=group
+rout	v		ASSAULT		hit	subj=troops|insurgent|group obj=troops|insurgent
 row	n		ACCUSE	disapprove	quarrel	with
 row	n		ACCUSE	disapprove	quarrel	between
+rubbish	v		REJECT		say	subj=human
 rule	v	out	REJECT		say	subj=human
 run	v	aground	DISASTER		disaster	subj=vehicle
 rush	v	to hospital	CASUALTY		treated	result
@@ -1979,20 +2133,24 @@ rush	v		AID		deliver	obj=aidstuff|help subj=human
 sabotage	n		ASSAULT	destroy	hit
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 sabotage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle !subj
+sabotage	v		REJECT		treat	obj=talks|pact
 sack	v		SANCTION	expel	sanction	obj=human subj=human obj!=abstract|statement
 sail	v		MOVE	enter	arrive	subj=human to=place
 salute	v		SUPPORT		say	subj=human obj=human|pronoun|place
 sanction	n		SANCTION	discontinue	sanction
 sanction	v		SANCTION		sanction	obj=human|place subj=human
 satisfied	a	with	SUPPORT		about	subj=authority|official|land
+savage	v		ACCUSE	disapprove	say	subj=official|authority|land
 save	v		AID		aid	subj=rescuer obj=human
 say	v	no to	REJECT		about	subj=human
 say	v	yes to	AGREE		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
 scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
 scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
+scoff	v	at	ACCUSE	disapprove	back	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
+scorn	v		REJECT		say	subj=human obj=proposal
 scramble	v		MOBILIZE	weapons	mobilize	obj=aircraft
 scramble	v		MOBILIZE	weapons	scramble	subj=aircraft
 scrap	v		REJECT		pact	obj=pact
@@ -2012,6 +2170,10 @@ seek	v	release	REQUEST	yield	about	subj=human
 seek	v	return	REQUEST	yield	about	subj=human
 seek	v	withdrawal	REQUEST	yield	about	subj=human
 seek	v	from	REQUEST	assist	ask	subj=authority|official|land
+seek	v	explanation	REQUEST	change	say	subj=human
+seek	v	apology	REQUEST	change	say	subj=human
+seek	v	compensation	REQUEST	change	say	subj=human
+seek	v	clarification	REQUEST	change	say	subj=human
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		ASSAULT	abduct	abduct	obj=human obj!=perpetrator|insurgent !subj !by
@@ -2062,6 +2224,9 @@ send	v	worker rescue	AID		deliver	subj=human
 send	v	equipment	AID		deliver	subj=human
 send	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 send	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
+send	v		MOBILIZE	troops	mobilize	subj=human obj=weapon toward=place
+send	v		MOBILIZE	troops	mobilize	subj=human obj=weapon towards=place
+send	v	back	COERCE	deport	expel	obj=refugee
 sentence	n	death	SANCTION	convict	convict
 sentence	n	jail	SANCTION	convict	convict
 sentence	n	life	SANCTION	convict	convict
@@ -2086,15 +2251,22 @@ set	v	up commission joint	COOPERATE		treat	subj=human
 set	v	up committee joint	COOPERATE		treat	subj=human
 set	v	up force joint	COOPERATE		treat	subj=human
 set	v	up venture joint	COOPERATE		treat	subj=human
+set	v	up hospital	AID		deliver	subj=troops|land|medic
+set	v	fire	PROTEST	demo	burn	subj=human to=effigy
+set	v	alight	PROTEST	demo	burn	subj=human obj=effigy
+set	v	up hotline	COOPERATE		treat	subj=authority|land
 settle	v		MOVE	reside	stay	subj=human in=place
 sever	v	relation	SANCTION	discontinue	sanction
 sever	v	tie	SANCTION	discontinue	sanction
 sever	v		SANCTION	withdraw	bond	obj=bond
+shake	v	hand on	AGREE		pact	subj=official|land
 share	v		COOPERATE		bond	subj=human obj=shared
 shell	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human|vehicle
 shell	v		ASSAULT	heavy-weapons	hit	obj
 shelling	n		ASSAULT	heavy-weapons	hit
 shelter	v		AID		aid	subj=human obj=human
+shelter	v		AID		aid	subj=human|place obj=refugee
+shelve	v		REJECT		treat	obj=talks|pact|proposal subj=authority|land
 ship	v		AID		deliver	subj=human obj=help
 ship	v		AID		deliver	subj=human obj=aidstuff
 shipwreck	n		DISASTER		disaster	compound!=market
@@ -2105,7 +2277,7 @@ shoot	v		ASSAULT	firearms	hit	at subj=human
 shoot	v	dead	ASSAULT	firearms	kill	result
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
 shoot	v	fatally	ASSAULT	firearms	kill	result
-shoot	v	to death	ASSAULT		kill	result
+shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot	v	back	ASSAULT	firearms	back	subj=human
 shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -2119,6 +2291,7 @@ show	v		SUPPORT		about	obj=support
 shower	v		ASSAULT	explosives	fire	obj=explosive|munition
 shrug	v	off	REJECT		say	subj=human
 shun	v		REJECT	meet	treat	obj=talks subj=human
+shun	v		REJECT		say	subj=authority|official|land obj=human|place|proposal|talks
 shut	v	down	COERCE	restrict	restrict	subj=human obj=facility
 shut	v		SANCTION		bond	subj=human obj=border
 shut	v	down	COERCE	censor	restrict	obj=media subj=human
@@ -2129,7 +2302,7 @@ shut	v	down newspaper	COERCE	censor	restrict	subj=human
 shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
 shut	v	door	REJECT		about	subj=human
-shuttle	v	between	CONSULT	third-party	bond	subj=official
+shuttle	v	between	CONSULT	third-party	host	subj=official
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -2139,6 +2312,8 @@ sign	v		SUPPORT		pact	obj=pact
 sign	v	up	AGREE		promise	subj=human
 sign	v		RETREAT	ceasefire	truce	obj=truce subj=human
 signal	v		AGREE		promise	obj=intent subj=human
+silence	v		COERCE	censor	restrict	subj=authority|land|official obj=human|media
+single	v	out	ACCUSE	disapprove	say	subj=official|land obj=land
 sink	v		DISASTER		disaster	subj=vehicle
 sink	v		ASSAULT		hit	subj=troops|insurgent|weapon|place obj=vehicle
 sink	v		ASSAULT		hit	subj=troops|insurgent|land obj=weapon
@@ -2147,29 +2322,40 @@ sit	v	down talks	CONSULT		talk	subj=human
 sit	v	down with	CONSULT		treat	subj=human
 sit-in	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
+skewer	v		ACCUSE	disapprove	say	subj=human obj=human|place
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
 slam	v	door	REJECT		about	subj=human
+slander	v		ACCUSE	disapprove	say	subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
 slash	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 slash	v		SANCTION	discontinue	sanction	obj=help subj=human
+slash	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 slaughter	n		ASSAULT		kill
 slaughter	v		ASSAULT		kill	obj!=abstract|animal result
 slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
+slit	v	throat	ASSAULT	primitive	about	subj=human
+smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
+sneer	v	at	ACCUSE	disapprove	back	subj=human
+snipe	v	at	ACCUSE	disapprove	back	subj=official|land
+snipe	v	at	ASSAULT	firearms	fire	subj=troops|insurgent
 snub	v		REJECT	meet	treat	obj=talks subj=human
 snub	v		REJECT		say	subj=human
+snub	v		REJECT		say	subj=human obj=human|place|proposal
 soften	v	stance	CONCEDE		about	subj=human
 soften	v	position	CONCEDE		about	subj=authority|official|land
+soften	v		CONCEDE		about	obj=curb subj=human
 solicit	v		REQUEST	assist	ask	subj=human
+solicit	v		REQUEST	assist	say	subj=human obj=help|support
 spar	v	over	ACCUSE	disapprove	quarrel	subj=human
 spat	n		ACCUSE	disapprove	quarrel	with
 spat	n		ACCUSE	disapprove	quarrel	between
@@ -2187,13 +2373,14 @@ spurn	v		REJECT		say	subj=human
 squabble	v		ACCUSE	disapprove	quarrel	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 stab	v	fatally	ASSAULT	primitive	kill	result
-stab	v	to death	ASSAULT		kill	result
+stab	v	to death	ASSAULT	primitive	kill	result
 stabbing	n		ASSAULT	primitive	shoot
 stabbing	n	fatal	ASSAULT	primitive	kill
 stabbing	n	deadly	ASSAULT	primitive	kill
 stampede	n		DISASTER		disaster
 stand	v	behind	SUPPORT		say	subj=human behind=human|place|pronoun
 stand	v	by	SUPPORT		standby	subj=human by=human|place|pronoun
+stand	v	with	SUPPORT		treat	subj=authority|official|land with=human|place
 standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
@@ -2209,7 +2396,7 @@ steal	v	data	COERCE	cyber	hit
 step	v	down	RETREAT	resign	retreat	subj=human
 step	v	up patrols	MOBILIZE	troops	mobilize	subj=human
 stone	v		ASSAULT	primitive	hit	obj=human|vehicle|facility|pronoun
-stone	v	to death	ASSAULT		kill	result
+stone	v	to death	ASSAULT	primitive	kill	result
 stone	v		PROTEST	riot	hit	obj=mission subj=human
 stonewall	v		REJECT		say	subj=human
 stop	v		SANCTION	discontinue	sanction	obj=help subj=human
@@ -2227,6 +2414,11 @@ stop	v	send	SANCTION	discontinue	sanction	subj=land|authority
 stop	v	buy	SANCTION	discontinue	sanction	subj=land|authority
 stop	v	sell	SANCTION	discontinue	sanction	subj=land|authority
 stop	v	supply	SANCTION	discontinue	sanction	subj=land|authority
+stop	v	shooting	RETREAT	ceasefire	truce	subj=human
+stop	v	shelling	RETREAT	ceasefire	truce	subj=human
+stop	v	bombing	RETREAT	ceasefire	truce	subj=human
+stop	v	firing	RETREAT	ceasefire	truce	subj=human
+stop	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 stoppage	n		PROTEST	strike	protest
 storm	n		DISASTER		quake
 storm	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
@@ -2267,6 +2459,9 @@ strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
 strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
+strip	v	of	SANCTION		sanction	subj=authority|official|land obj=human|place
+subsidise	v		AID		aid	subj=authority|land obj=human|place
+subsidize	v		AID		aid	subj=authority|land obj=human|place
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2307,10 +2502,18 @@ suspend	v		SANCTION	discontinue	sanction	obj=pact subj=human
 suspend	v	cooperation	SANCTION	discontinue	sanction	subj=human
 suspend	v	flights	SANCTION	discontinue	sanction	subj=human
 suspend	v		SANCTION	expel	sanction	subj=human obj=land
+suspend	v	shelling	RETREAT	ceasefire	truce	subj=human
+suspend	v	bombing	RETREAT	ceasefire	truce	subj=human
+suspend	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 swap	n	prisoner	RETREAT	release	release
 swap	v	prisoner	RETREAT	release	swap
+swap	v		COOPERATE		bond	subj=human obj=shared
+swear	v	avenge	THREATEN	violence	say	subj=human
+swear	v	revenge	THREATEN	violence	say	subj=human
+swear	v	retaliate	THREATEN	violence	say	subj=human
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
+swoop	n		COERCE	arrest	detain	compound=police
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
@@ -2344,6 +2547,10 @@ take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
 take	v	part talk	CONSULT		talk	subj=human
 take	v	part negotiation	CONSULT		talk	subj=human
+take	v	aim at	ACCUSE	disapprove	back	subj=official|authority|land
+take	v	swipe at	ACCUSE	disapprove	back	subj=official|authority|land
+take	v	issue with	ACCUSE	disapprove	about	subj=human
+take	v	exception to	ACCUSE	disapprove	about	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2353,12 +2560,15 @@ talk	v	to	CONSULT		treat	subj=human
 talk	v	by phone	CONSULT	phone	treat	subj=human
 talk	v	by telephone	CONSULT	phone	treat	subj=human
 target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|vehicle
+taunt	v		ACCUSE	disapprove	say	subj=human obj=human|place
 team	v	up	COOPERATE		treat	subj=human
 tear	v	up	REJECT		pact	obj=pact
+tear	v	into	ACCUSE	disapprove	inquiry	subj=official|land
+tear	v	down	PROTEST	demo	say	subj=human obj=effigy
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
-tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official
+tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official|troops
 terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place
@@ -2367,6 +2577,7 @@ test	n	nuclear	MOBILIZE	weapons	mobilize
 test	v		MOBILIZE	weapons	fire	obj=munition|arms
 test-fire	v		MOBILIZE	weapons	fire	obj
 thank	v		SUPPORT		say	subj=human obj=human|pronoun|place
+thrash	v		ASSAULT	beat	hit	subj!=sport|group obj=common|pronoun
 threat	n	bomb	THREATEN	violence	say
 threat	n	death	THREATEN	violence	say
 threat	n		THREATEN		about	by
@@ -2384,6 +2595,7 @@ threaten	v	break	THREATEN	relations	say	subj=human
 threaten	v	suspend	THREATEN	relations	say	subj=human
 threaten	v	impose	THREATEN	restrict	say	subj=human
 threaten	v	strike	THREATEN		say	subj=human
+throng	v	streets	PROTEST	demo	protest	subj=rioter
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
 throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
 throw	v	stone	ASSAULT	primitive	fire	subj=human at=human at!=police
@@ -2401,12 +2613,15 @@ thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb !subj
+toast	v		SUPPORT		say	subj=official obj=official|place
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
 torch	v		ASSAULT	destroy	hit	obj
 torch	v		PROTEST	demo	say	subj=human obj=effigy
 tornado	n		DISASTER		quake
+torpedo	v		REJECT		treat	obj=talks|pact|proposal
+torpedo	v		ASSAULT	heavy-weapons	hit	obj=vehicle
 torture	n		ASSAULT	torture	hit
 torture	v		ASSAULT	torture	hit	obj
 toss	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -2415,6 +2630,7 @@ toughen	v		SANCTION	discontinue	sanction	obj=curb !subj
 tour	v		MOVE	stay	visit	subj=human
 tour	n		MOVE	stay	visit	poss=human
 tour	n		MOVE	stay	visit	of=place
+tow	v	out	COERCE	deport	expel	subj=authority|troops|police obj=vehicle
 trade	v	fire	ASSAULT	firearms	clash
 trade	v	with	COOPERATE		treat	subj=human
 trade	v	accusations	ACCUSE	disapprove	quarrel	subj=human
@@ -2424,6 +2640,7 @@ train	v	together	COOPERATE		discuss	subj=human
 train	v	jointly	COOPERATE		discuss	subj=human
 trample	v	to death	CASUALTY		kill	result	CASUALTY
 trample	v		CASUALTY		treated	obj=human|pronoun result
+trample	v		PROTEST	demo	say	subj=human obj=effigy
 transfer	v		AID		deliver	subj=authority|land obj=money to=human|land
 transport	v	to hospital	CASUALTY		treated	result
 trap	v		CASUALTY		trapped	obj=human|generic|pronoun result
@@ -2440,7 +2657,9 @@ triple	v		AID		deliver	obj=help subj=human
 trouble	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 troubled	a		ACCUSE	disapprove	about	subj=authority|official|place
 truce	n		RETREAT	ceasefire	truce
+truck	v		AID		deliver	subj=human obj=aidstuff
 tsunami	n		DISASTER		quake
+turf	v	out	COERCE	deport	expel	subj=authority|land obj=human
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 turn	v	back	COERCE	deport	expel	obj=human subj=human
@@ -2453,17 +2672,22 @@ turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 turn	v	ear deaf	REJECT		about	subj=human
 turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
+turn	v	back	COERCE	deport	expel	subj=authority|land|troops|police obj=refugee|vehicle
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
+unban	v		CONCEDE		say	subj=human
 unblock	v	fund	CONCEDE		about	subj=human
 unblock	v	asset	CONCEDE		about	subj=human
+unblock	v		CONCEDE		about	subj=authority|land
 uncover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 undertake	v	to	AGREE		promise	subj=human
 undertake	v	to	AGREE		promise	subj=authority|official|land
+underwrite	v		AID		aid	subj=authority|land
 unearth	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 unfreeze	v	fund	CONCEDE		about	subj=human
 unfreeze	v	asset	CONCEDE		about	subj=human
+unfreeze	v		CONCEDE		about	subj=human
 unhappy	a		ACCUSE	disapprove	about	subj=authority|official|place
 unload	v		ASSAULT	explosives	fire	obj=explosive|munition
 unload	v		AID		deliver	obj=aidstuff
@@ -2473,6 +2697,7 @@ upbraid	v		ACCUSE	disapprove	say	subj=human
 upgrade	v		SUPPORT		bond	obj=bond
 uprising	n		PROTEST	riot	protest
 uproot	v		CASUALTY		displace	obj=human|generic result
+uproot	v		COERCE	deport	expel	obj=populace
 upset	a		ACCUSE	disapprove	about	subj=authority|official|place
 urge	v		REQUEST	change	say	subj=human
 use	v	cannon	ASSAULT	crowd-control	fire
@@ -2489,6 +2714,8 @@ use	v	weapon chemical	ASSAULT	unconventional	fire
 use	v	mustard	ASSAULT	unconventional	fire
 use	v		ASSAULT		wield	subj=human obj=weapon against=human|place
 vacate	v		RETREAT	withdraw	vacate	subj=troops|group|place obj=place|facility
+vacate	v		RETREAT	withdraw	vacate	subj=troops|land|authority obj=base|place
+vaccinate	v		AID		aid	subj=human|land obj=human
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
@@ -2501,6 +2728,8 @@ violate	v		REJECT		pact	obj=pact subj=human
 visit	n		MOVE	stay	visit	poss=human
 visit	n		MOVE	stay	visit	to=place
 visit	v		MOVE	stay	visit	subj=human
+visit	n		MOVE	stay	arrive	of=human
+visit	n		MOVE	stay	arrive	of=human to=place
 voice	v		SUPPORT		about	obj=support
 voice	v		ACCUSE	disapprove	about	obj=concern
 voice	v		AGREE		promise	obj=intent subj=human
@@ -2547,9 +2776,13 @@ walk	v	out	PROTEST	strike	protest
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
 walk	v	away from	REJECT		about	subj=authority|official|land
+walk	v	off jobs	PROTEST	strike	protest	subj=human
 walkout	n		PROTEST	strike	protest
 want	v		REQUEST	change	ask	subj=official|place obj=human|place
 want	v		AGREE		promise	subj=human|place obj=bond
+want	v	explanation	REQUEST	change	say	subj=human
+want	v	apology	REQUEST	change	say	subj=human
+want	v	compensation	REQUEST	change	say	subj=human
 war	n		ASSAULT		war	in=place
 war	n		ASSAULT		war	between
 war	n		ASSAULT		war	against=human|place|group
@@ -2567,22 +2800,24 @@ warning	n		THREATEN		about	from
 weigh	v	impose	THREATEN	restrict	say	subj=human
 weigh	v	sanctions	THREATEN	restrict	say	subj=human
 welcome	v		SUPPORT		say	subj=human
+welcome	v	at airport	CONSULT	visit	say	subj=official obj=official
 whisk	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
+wiretap	v		COERCE		say	subj=human
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
-withdraw	v	ambassador	SANCTION	withdraw	sanction
+withdraw	v	ambassador	SANCTION	withdraw	recalled
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
-withdraw	v		SANCTION	withdraw	sanction	obj=official
+withdraw	v		SANCTION	withdraw	recalled	obj=official
 withdraw	v	offer	REJECT		say	subj=human
-withdraw	v	staff	SANCTION	withdraw	sanction	subj=human
+withdraw	v	staff	SANCTION	withdraw	recalled	subj=human
 withdraw	v		CONCEDE		about	obj=concern|complaint subj=human
 withdraw	v		SANCTION	withdraw	sanction	obj=peacekeeper|inspector subj=human
-withdraw	v		SANCTION	withdraw	sanction	obj=official subj=human
+withdraw	v		SANCTION	withdraw	recalled	obj=official subj=human
 withdrawal	n		RETREAT	withdraw	retreat	from
 withdrawal	n		RETREAT	withdraw	pullout	of=troops|human
 withdrawal	n	troop	RETREAT	withdraw	pullout
@@ -2603,6 +2838,7 @@ wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
+wrest	v	from	ASSAULT		seize	subj=human obj=place|facility
 write	v	off debt	AID		aid	subj=human
 write	v	off debts	AID		aid	subj=human
 yield	v		CONCEDE		promise	subj=human

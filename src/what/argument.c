@@ -285,6 +285,16 @@ static logical_arguments passive_arguments(const what_context *context, uint32_t
     return arguments;
 }
 
+// "The rebels were given missiles by Chad": what was given is the object still; those who got it
+// stand before the verb. TOKEN_NONE.
+static uint32_t thing_given(const what_context *context, uint32_t verb, verb_form form)
+{
+    return form == VERB_INTRANSITIVE &&
+                   syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE
+               ? syntax_child(context->syntax, verb, REL_OBJ)
+               : TOKEN_NONE;
+}
+
 verb_form argument_form(const what_frame *frame)
 {
     verb_form form = VERB_INTRANSITIVE;
@@ -364,7 +374,8 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     uint32_t object = own_object(context, verb);
     if (is_passive(context, verb, form) ||
         (object == TOKEN_NONE && is_state(context, verb, form))) {
-        return passive_arguments(context, verb, surface, inherited);
+        const uint32_t given = thing_given(context, verb, form);
+        return passive_arguments(context, verb, given != TOKEN_NONE ? given : surface, inherited);
     }
     bool bare = object == TOKEN_NONE && form != VERB_INTRANSITIVE &&
                 (!inherited || follows_bare(context, verb, form)) &&

@@ -5,8 +5,10 @@ static bool stands_at(const what_context *context, uint32_t child, const frame_s
 {
     const syntax_word *word = word_at(context, child);
     switch (slot->position) {
-    case FRAME_SECOND:
-        return word->relation == REL_IOBJ;
+    case FRAME_SECOND: // "gave the rebels missiles", "the rebels were given missiles"
+        return word->relation == REL_IOBJ ||
+               (word->relation == REL_NSUBJ_PASS &&
+                syntax_child(context->syntax, word->head, REL_OBJ) != TOKEN_NONE);
     case FRAME_POSSESSOR:
         return word->relation == REL_NMOD_POSS;
     case FRAME_COMPOUND:
@@ -65,11 +67,16 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
     const bool is_way_out = slice_equal(slot->preposition, SLICE("from"));
     const bool is_passage = is_way_out || slice_equal(slot->preposition, SLICE("to"));
     const bool is_doer = slice_equal(slot->preposition, SLICE("by"));
-    if (!is_verb(context, token) && (is_way_out || is_doer)) {
-        // "killing of six by bandits", "withdrawal of troops from Chad"
+    const bool is_between = slice_equal(slot->preposition, SLICE("between"));
+    if (!is_verb(context, token) && (is_way_out || is_doer || is_between)) {
+        // "killing of six by bandits", "withdrawal of troops from Chad", "exchange of prisoners
+        // between Mali and Chad"
         object = syntax_child(context->syntax, token, REL_NMOD);
     } else if (is_verb(context, token) && slot->position == FRAME_PREPOSITION) {
         object = syntax_child(context->syntax, token, REL_OBJ);
+        if (object == TOKEN_NONE && is_between) { // "an accord between Mali and Chad was signed"
+            object = syntax_child(context->syntax, token, REL_NSUBJ_PASS);
+        }
         // But nobody is counted there: "held on a charge of burglary".
         const bool may_be_noun = object == TOKEN_NONE && !role_is_count(slot->role);
         object = may_be_noun ? noun_of_verb(context, token) : object;

@@ -16,13 +16,33 @@ static bool is_bare_adverbial(const what_context *context, uint32_t head, uint32
            context_time_at(context, sibling) == TIME_NONE && context_is_human(context, sibling);
 }
 
+static bool is_comma(const what_context *context, uint32_t token)
+{
+    return token < context->document->token_count &&
+           slice_equal(context->document->tokens[token].lower, SLICE(","));
+}
+
+static bool is_land(const what_context *context, uint32_t token)
+{
+    return word_at(context, token)->upos == UPOS_PROPN &&
+           (context_classes(context, token) & context->reader->classes.land) != 0;
+}
+
+// "Chad, Libya sign a pact": the comma between two lands is an "and".
+static bool is_second_land(const what_context *context, uint32_t head, uint32_t sibling)
+{
+    return sibling == head + 2 && has_relation(context, head, REL_NSUBJ) &&
+           has_relation(context, sibling, REL_NSUBJ) && is_comma(context, head + 1) &&
+           !is_comma(context, sibling + 1) && is_land(context, head) && is_land(context, sibling);
+}
+
 // A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
 // the head of the second half of a list it broke: "A, B" and "C and D".
 static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
 {
     uint32_t left = word_at(context, sibling)->left;
     const word_classes classes = context_classes(context, sibling); // "and then himself"
-    if (is_bare_adverbial(context, head, sibling) ||
+    if (is_bare_adverbial(context, head, sibling) || is_second_land(context, head, sibling) ||
         (has_relation(context, head, REL_OBJ) && has_relation(context, sibling, REL_CONJ) &&
          (classes & context->reader->classes.reflexive) != 0)) {
         return true;
@@ -38,12 +58,6 @@ static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32
     bool continues_list = behind_comma && word_at(context, sibling)->upos == UPOS_PROPN &&
                           syntax_child(context->syntax, sibling, REL_CONJ) != TOKEN_NONE;
     return word_at(context, left - 1)->upos == UPOS_CCONJ || continues_list;
-}
-
-static bool is_comma(const what_context *context, uint32_t token)
-{
-    return token < context->document->token_count &&
-           slice_equal(context->document->tokens[token].lower, SLICE(","));
 }
 
 static bool is_common_person(const what_context *context, uint32_t token)

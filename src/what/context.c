@@ -13,6 +13,8 @@ bool context_open(what_context *out, const what_reader *reader, const what_input
                           .lemmas = ARENA_ARRAY(arena, document->token_count, slice)};
     return out->lemmas != NULL;
 }
+// Steps from a number to what it counts: "tens of thousands of marchers".
+#define COUNTED_STEPS 3
 
 static slice lower_in_arena(const what_context *context, slice word)
 {
@@ -208,15 +210,66 @@ static word_classes classes_of_named_cause(const what_context *context, uint32_t
            context->reader->classes.cause;
 }
 
-// "two of the hostages" are hostages: a number is of the class of what it counts.
+static bool is_number(const what_context *context, uint32_t token)
+{
+    return word_at(context, token)->upos == UPOS_NUM ||
+           (classes_of_lemma(context, context_lemma(context, token)) &
+            context->reader->classes.number) != 0;
+}
+
+// "Thousands of Egyptians" are people, whatever the lists know of the word.
+static word_classes classes_of_name(const what_context *context, uint32_t token)
+{
+    const who_layer *who = context->input->who;
+    if (who == NULL || who->mention_of_head == NULL ||
+        who->mention_of_head[token] == MENTION_NONE) {
+        return 0;
+    }
+    return classes_of_mention(context, &who->mentions[who->mention_of_head[token]], 0) &
+           context->reader->classes.human;
+}
+
+// What stands behind "of" below a number: people before a further number, wherever the tree hangs
+// them. TOKEN_NONE.
+static uint32_t behind_of(const what_context *context, uint32_t number)
+{
+    uint32_t child = TOKEN_NONE;
+    uint32_t found = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, number, child, REL_NMOD)) != TOKEN_NONE) {
+        if (context_has_preposition(context, child, SLICE("of"))) {
+            found = child;
+            if (!is_number(context, child)) {
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+uint32_t context_counted(const what_context *context, uint32_t token)
+{
+    for (int step = 0; step < COUNTED_STEPS && is_number(context, token); step++) {
+        const uint32_t counted = behind_of(context, token);
+        if (counted == TOKEN_NONE) {
+            break;
+        }
+        token = counted;
+    }
+    return token;
+}
+
+// "two of the hostages" are hostages: a number is of the class of what it counts; "tens of
+// thousands of Egyptians" are people.
 static word_classes classes_of_counted(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
     word_classes mask = 0;
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
-        if (slice_equal(context_preposition(context, child), SLICE("of"))) {
-            mask |= classes_of_lemma(context, context_lemma(context, child));
+        if (context_has_preposition(context, child, SLICE("of"))) {
+            const uint32_t counted = context_counted(context, child);
+            mask |= classes_of_lemma(context, context_lemma(context, counted)) |
+                    classes_of_name(context, counted);
         }
     }
     return mask == 0 ? table->generic : mask;
@@ -242,6 +295,33 @@ static word_classes classes_of_place(const what_context *context, uint32_t token
     }
     const bool is_country = context->input->where->places[place].precision == WHERE_COUNTRY;
     return table->place | (is_country ? table->land : 0);
+}
+
+// A land, a people, a body, or what the lists know as a weapon or as people: "the Chilean rocket",
+// "the Grad rocket".
+static bool is_maker(const what_context *context, uint32_t modifier)
+{
+    const word_class_table *table = &context->reader->classes;
+    const who_layer *who = context->input->who;
+    const uint32_t mention =
+        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who->mention_of_head[modifier];
+    const bool is_body = mention != MENTION_NONE && who->mentions[mention].kind != WHO_PERSON &&
+                         classes_of_name(context, modifier) != 0;
+    return is_body || (classes_of_place(context, modifier) & table->land) != 0 ||
+           (classes_of_lemma(context, context_lemma(context, modifier)) &
+            (table->weapon | table->human)) != 0;
+}
+
+// "The Ariane rocket": one with a name of its own that is no weapon's is a craft that flies into
+// space.
+static bool is_named_craft(const what_context *context, uint32_t token)
+{
+    const uint32_t determiner = syntax_child(context->syntax, token, REL_DET);
+    const uint32_t name = syntax_child(context->syntax, token, REL_COMPOUND);
+    return determiner != TOKEN_NONE && name != TOKEN_NONE &&
+           word_at(context, token)->xpos == XPOS_NN &&
+           slice_equal(context->document->tokens[determiner].lower, SLICE("the")) &&
+           word_at(context, name)->upos == UPOS_PROPN && !is_maker(context, name);
 }
 
 word_classes context_classes(const what_context *context, uint32_t token)
@@ -275,6 +355,9 @@ word_classes context_classes(const what_context *context, uint32_t token)
         const word_classes counted = classes_of_counted(context, token);
         mask |= (counted & reader->classes.human) != 0 ? counted : 0;
     }
+    if ((mask & reader->classes.orbital) != 0 && is_named_craft(context, token)) {
+        mask &= ~(reader->classes.weapon | reader->classes.munition);
+    }
     mask |= classes_of_place(context, token);
     bool is_common_noun = context->syntax->words[token].upos == UPOS_NOUN;
     if (is_common_noun && context->input->who_reader != NULL) {
@@ -289,85 +372,6 @@ word_classes context_classes(const what_context *context, uint32_t token)
 bool context_is_human(const what_context *context, uint32_t token)
 {
     return (context_classes(context, token) & context->reader->classes.human) != 0;
-}
-
-static bool is_relative_pronoun(const what_context *context, uint32_t token)
-{
-    const syntax_word *word = word_at(context, token);
-    return word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
-           (word->upos == UPOS_PRON &&
-            slice_equal(context->document->tokens[token].lower, SLICE("that")));
-}
-
-// The noun right before a relative pronoun, past a comma; the pronoun itself when there is none.
-static uint32_t noun_before(const what_context *context, uint32_t pronoun)
-{
-    uint32_t before = pronoun;
-    while (before > 0 && pronoun - before < 2) {
-        before--;
-        if (word_at(context, before)->upos == UPOS_PUNCT) {
-            continue;
-        }
-        bool is_nominal = word_at(context, before)->upos == UPOS_NOUN ||
-                          word_at(context, before)->upos == UPOS_PROPN;
-        return is_nominal ? before : pronoun;
-    }
-    return pronoun;
-}
-
-// Does a clause begin right behind a noun: "a boy [kidnapped", "a boy [who was kidnapped"?
-static bool is_right_before(const what_context *context, uint32_t noun, uint32_t verb)
-{
-    for (uint32_t token = noun + 1; token < verb; token++) {
-        const uint8_t upos = word_at(context, token)->upos;
-        if (upos != UPOS_PRON && upos != UPOS_AUX && upos != UPOS_ADV) {
-            return false;
-        }
-    }
-    return noun < verb;
-}
-
-uint32_t context_person_told_of(const what_context *context, uint32_t noun, uint32_t verb)
-{
-    const word_class_table *table = &context->reader->classes;
-    const word_classes giving_way = table->kin | table->abstract | table->eventive | table->event;
-    if (noun >= verb || (context_classes(context, noun) & giving_way) == 0) {
-        return noun;
-    }
-    uint32_t near = TOKEN_NONE;
-    while ((near = syntax_next_child(context->syntax, noun, near, REL_NMOD)) != TOKEN_NONE) {
-        if (near > noun && is_right_before(context, near, verb) &&
-            context_has_preposition(context, near, SLICE("of")) &&
-            (context_classes(context, near) & table->human) != 0) {
-            return near;
-        }
-    }
-    return noun;
-}
-
-uint32_t context_antecedent(const what_context *context, uint32_t token)
-{
-    if (token == TOKEN_NONE || !is_relative_pronoun(context, token)) {
-        return token;
-    }
-    uint32_t current = token;
-    for (int step = 0; step < WALK_LIMIT; step++) {
-        const syntax_word *word = word_at(context, current);
-        if (word->head == TOKEN_NONE) {
-            break;
-        }
-        if (word->relation == REL_ACL_RELCL) {
-            return context_person_told_of(context, word->head, current);
-        }
-        current = word->head;
-    }
-    uint32_t noun = noun_before(context, token);
-    const who_layer *who = context->input->who;
-    if (noun == token || who == NULL || who->mention_of_head == NULL) {
-        return noun;
-    }
-    uint32_t mention = who_mention_at(who, noun);
-    return mention == MENTION_NONE ? noun : who->mentions[mention].head;
 }
 
 uint32_t context_event_at(const what_context *context, uint32_t token)

@@ -56,6 +56,8 @@ slice context_preposition(const what_context *context, uint32_t token);
 bool context_has_preposition(const what_context *context, uint32_t token, slice preposition);
 // Classes of a nominal: what the lexicon says of its lemma, what `who` says of its mention.
 word_classes context_classes(const what_context *context, uint32_t token);
+// What a number counts: the Egyptians of "tens of thousands of Egyptians"; else the token itself.
+uint32_t context_counted(const what_context *context, uint32_t token);
 bool context_is_human(const what_context *context, uint32_t token);
 // "The mother of [a boy] kidnapped in May", "the trial of [a man] who shot a guard", with mother or
 // trial taken for what the clause is said of: people known by whom they are near to, and what is no

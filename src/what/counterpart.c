@@ -10,6 +10,13 @@
 #define COMPLEMENT_REACH 2
 #define INFINITIVE_REACH 10
 
+// "Drills in the Bay of Bengal": nobody's.
+static bool is_sea(const what_context *context, uint32_t token)
+{
+    const uint32_t place = context_place_at(context, token);
+    return place != PLACE_NONE && context->input->where->places[place].precision == WHERE_SEA;
+}
+
 bool counterpart_may_act(const what_context *context, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
@@ -20,7 +27,7 @@ bool counterpart_may_act(const what_context *context, uint32_t token)
         return (classes & table->generic) == 0;
     }
     return word_at(context, token)->upos == UPOS_PROPN && (classes & things) == 0 &&
-           context_time_at(context, token) == TIME_NONE;
+           context_time_at(context, token) == TIME_NONE && !is_sea(context, token);
 }
 
 bool counterpart_is_of_words(what_type type)
@@ -201,6 +208,33 @@ static bool is_own(const what_context *context, uint32_t index, uint32_t child)
            is_agent(context, index, owner);
 }
 
+static const who_entity *entity_of(const what_context *context, uint32_t entity)
+{
+    return entity == ENTITY_NONE ? NULL : &context->input->who->entities[entity];
+}
+
+// "Chad will strike in Mali, its president warned": the land that an official or a body of it
+// speaks for is no other side of what he says.
+static bool is_own_land(const what_context *context, uint32_t index, uint32_t child)
+{
+    const what_event *event = &context->layer->events[index];
+    const who_layer *who = context->input->who;
+    const who_entity *land = who == NULL ? NULL : entity_of(context, who_entity_at(who, child));
+    if (land == NULL || (land->kind != WHO_GOVERNMENT && land->kind != WHO_PLACE) ||
+        land->country.length == 0) {
+        return false;
+    }
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const who_entity *actor =
+            event->roles[i].kind == WHAT_AGENT ? entity_of(context, event->roles[i].entity) : NULL;
+        if (actor != NULL && slice_equal(actor->role, SLICE("GOV")) &&
+            slice_equal(actor->country, land->country)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "Considered sending doctors to Mali", "sent engineers to help Mali": who is sent is nobody whom
 // one deals with.
 static bool is_sent(const what_context *context, uint32_t index, uint32_t child)
@@ -249,6 +283,7 @@ static bool names_side(const what_context *context, uint32_t index, uint32_t chi
     return counterpart_may_act(context, child) && !context->is_swallowed[child] &&
            child != context->noun_of_event[index] && word_at(context, child)->upos != UPOS_PRON &&
            !is_agent(context, index, child) && !is_own(context, index, child) &&
+           !is_own_land(context, index, child) &&
            (!has_relation(context, child, REL_AMOD) ||
             (context->input->who != NULL && context->input->who->mention_of_head != NULL &&
              context->input->who->mention_of_head[child] != MENTION_NONE));

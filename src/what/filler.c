@@ -7,6 +7,16 @@
 #define WHOLE_FARTHEST 12u // words from "among" to what befell them
 #define WHOLE_REACH 4u     // from "among" to those counted
 
+// "Saudi-led warplanes": who leads them; else the modifier itself.
+static uint32_t leader_of(const what_context *context, uint32_t modifier)
+{
+    const uint32_t leader = word_at(context, modifier)->first_child;
+    return leader != TOKEN_NONE && leader < modifier &&
+                   slice_equal(context->document->tokens[modifier].lower, SLICE("led"))
+               ? leader
+               : modifier;
+}
+
 void filler_add_owner(what_context *context, uint32_t index, uint32_t weapon)
 {
     for (uint32_t child = word_at(context, weapon)->first_child; child != TOKEN_NONE;
@@ -16,11 +26,12 @@ void filler_add_owner(what_context *context, uint32_t index, uint32_t weapon)
             relation == REL_COMPOUND || relation == REL_AMOD || relation == REL_NMOD_POSS ||
             relation == REL_NMOD_UNMARKED ||
             (relation == REL_NMOD && slice_equal(context_preposition(context, child), SLICE("of")));
+        const uint32_t named = leader_of(context, child);
         word_classes owner = context->reader->classes.human | context->reader->classes.place;
-        bool is_known = (context_classes(context, child) & owner) != 0 ||
+        bool is_known = (context_classes(context, named) & owner) != 0 ||
                         (relation == REL_NMOD_POSS && word_at(context, child)->upos == UPOS_PRON);
         if (modifies && is_known) {
-            role_add(context, index, WHAT_AGENT, child, "owner");
+            role_add(context, index, WHAT_AGENT, named, "owner");
         }
     }
 }

@@ -69,6 +69,23 @@ static what_modality modality_of_modal(const what_context *context, uint32_t ver
     return is_perfect && is_epistemic ? WHAT_HAPPENED : WHAT_HYPOTHETICAL;
 }
 
+// "The attack could have been carried out by the Front": an attack that is known was carried out by
+// somebody.
+static bool is_known_deed(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint32_t carrier = context->carrier_of_event[index].verb;
+    uint32_t auxiliary = TOKEN_NONE;
+    while (event->is_noun && event->is_definite && carrier != TOKEN_NONE &&
+           (auxiliary = syntax_next_child(context->syntax, carrier, auxiliary, REL_AUX)) !=
+               TOKEN_NONE) {
+        if (slice_equal(context_lemma(context, auxiliary), SLICE("have"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_conditional(const what_context *context, uint32_t clause);
 
 // "Said it would send troops" is a plan, but not "said it would send troops if it were asked".
@@ -479,6 +496,9 @@ what_modality modality_of(const what_context *context, uint32_t index)
     bool is_headline = context->document->sentences[event->sentence].is_headline;
     if (is_clause) {
         modality = modality_of_verb(context, anchor, is_headline);
+    }
+    if (modality == WHAT_HYPOTHETICAL && is_known_deed(context, index)) {
+        modality = WHAT_HAPPENED;
     }
     const bool is_past = is_long_past(context, anchor) || peaceful_is_life(context, anchor);
     return modality == WHAT_HAPPENED && is_past ? WHAT_HISTORICAL : modality;

@@ -30,17 +30,33 @@ static bool is_chaff(const what_context *context, uint32_t token, uint32_t head)
            context_time_at(context, token) != TIME_NONE;
 }
 
-// Moves *end behind an "of" phrase that follows at once: "members of the band".
-static void extend_over_of(const what_context *context, uint32_t head, uint32_t *end)
+// The noun of an "of" phrase that begins at `end`; TOKEN_NONE.
+static uint32_t of_at(const what_context *context, uint32_t head, uint32_t end)
 {
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, head, child, REL_NMOD)) != TOKEN_NONE) {
-        if (slice_equal(context_preposition(context, child), SLICE("of")) &&
-            word_at(context, child)->left == *end) {
-            uint32_t tail_first = child;
-            syntax_phrase(context->syntax, child, false, &tail_first, end);
+        if (context_has_preposition(context, child, SLICE("of")) &&
+            word_at(context, child)->left == end) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// Moves *end behind an "of" phrase that follows at once: "members of the band", "tens of thousands
+// of nurses".
+static void extend_over_of(const what_context *context, uint32_t head, uint32_t *end)
+{
+    const uint32_t counted = context_counted(context, head);
+    uint32_t child = of_at(context, head, *end);
+    for (int step = 0; step < WALK_LIMIT && child != TOKEN_NONE; step++) {
+        uint32_t tail_first = child;
+        syntax_phrase(context->syntax, child, false, &tail_first, end);
+        if (counted == head || counted == child) {
             return;
         }
+        const uint32_t below = of_at(context, child, *end);
+        child = below != TOKEN_NONE ? below : of_at(context, head, *end);
     }
 }
 
@@ -145,6 +161,17 @@ static uint32_t entity_at(const what_context *context, uint32_t head)
     return entity == ENTITY_NONE && is_body ? entity_of_body(context, head) : entity;
 }
 
+// "Thousands of Egyptians": whom the number counts; whom "most of them" means is less sure.
+static uint32_t entity_of_counted(const what_context *context, uint32_t head)
+{
+    const who_layer *who = context->input->who;
+    const uint32_t counted = context_counted(context, head);
+    return who == NULL || who->mention_of_head == NULL || counted == head ||
+                   word_at(context, counted)->upos == UPOS_PRON
+               ? ENTITY_NONE
+               : who_entity_at(who, counted);
+}
+
 what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                     const char *rule)
 {
@@ -163,6 +190,9 @@ what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, 
     role->head = head;
     role->at = phrase_span(context, head);
     role->entity = entity_at(context, head);
+    if (role->entity == ENTITY_NONE && !role_is_count(kind)) {
+        role->entity = entity_of_counted(context, head);
+    }
     role->place = context_place_at(context, head);
     role->time = TIME_NONE;
     role->attribution = context_attribution(context, head);

@@ -63,6 +63,8 @@ static void name_known_classes(word_class_table *table)
     table->land = word_class_named(table, SLICE("land"));
     table->span = word_class_named(table, SLICE("span"));
     table->kin = word_class_named(table, SLICE("kin"));
+    table->munition = word_class_named(table, SLICE("munition"));
+    table->orbital = word_class_named(table, SLICE("orbital"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

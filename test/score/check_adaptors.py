@@ -520,6 +520,14 @@ class Muc(unittest.TestCase):
         self.assertEqual(muc.confidence_at(5, record, names), "SUSPECTED OR ACCUSED BY AUTHORITIES")
         self.assertIsNone(muc.confidence_at(30, record, names))
 
+    def test_who_could_have_done_it_is_possible(self):
+        guess = {"stance": "speculates", "certainty": "possible", "holder": "police", "value": "Front",
+                 "attribution": "a1"}
+        self.assertEqual(muc.confidence_of(guess, {}), "POSSIBLE")
+        record = {"attributions": [{"id": "a1", "stance": "speculates", "holder": "police", "content": [(0, 20)]}],
+                  "claims": [guess]}
+        self.assertEqual(muc.confidence_at(5, record, {}), "POSSIBLE")
+
     def test_a_group_with_a_name_is_a_body(self):
         named = dict(entity("", None, "organization", number=6), name="Zarate-Wilka Group")
         self.assertTrue(muc.names_itself("ZARATE-WILKA GROUP", named))
@@ -817,6 +825,7 @@ class Events(unittest.TestCase):
     def test_civ_is_a_country_before_a_role(self):
         self.assertEqual(events.split_code("CIVGOV"), ("CIV", "GOV"))
         self.assertEqual(events.split_code("CIV"), ("", "CIV"))
+        self.assertEqual(events.land_and_role("CIV"), ("CIV", ""))
 
     def test_one_side_is_no_event(self):
         record = {"entities": [], "events": [event("ASSAULT", roles=[role("agent", "Zubrowka")])]}

@@ -27,6 +27,12 @@ from itertools import permutations
 from runner import read_jsonl, write_metrics
 from tasks.actors import split_code
 
+
+def land_and_role(code):
+    """Country and role of a code of ours, whose roles have no CIV: that is Ivory Coast."""
+    return ("CIV", "") if code == "CIV" else split_code(code)
+
+
 VICTIMS = ("killed", "injured", "captive", "detained", "released")
 # Both sides do it: coded once from each.
 MUTUAL = {"CONSULT", "MOVE"}
@@ -36,12 +42,13 @@ PLOVER_2016 = {"02": "DEMAND", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", 
                "13": "THREATEN", "14": "PROTEST", "15": "MOBILIZE", "16": "SANCTION",
                "17": "COERCE", "18": "ASSAULT", "19": "FIGHT", "20": "FIGHT"}
 # Several agents without a target do it to each other: "A and B met", "fighting between A and B".
-TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT"}
+TOGETHER = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REJECT", "ACCUSE", "ASSAULT", "RETREAT", "SANCTION"}
 WITH_A_THING = {"COOPERATE", "AGREE", "SUPPORT"}
 # But what several think of a third they do not do to each other: "A and B condemned the coup".
 EACH_OTHER = {"ACCUSE": re.compile(r"trad|exchang|swap|quarrel|disput|clash|feud|row|spar|spat|argu|disagre"
                                    r"|differ|battl|duel|rift", re.I),
-              "REJECT": re.compile(r"postpon|delay|cancel|call|br[eo]k|suspend|end", re.I)}
+              "REJECT": re.compile(r"postpon|delay|cancel|call|br[eo]k|suspend|end", re.I),
+             "SANCTION": re.compile(r"br[eo]k|sever|cut|suspend", re.I)}
 ABOUT_A_THIRD = re.compile(r"welcom|prais|back|support|hail|endors|approv|applaud|thank|congrat|defend|favo",
                            re.I)
 # Where nobody else is on the other side, the country is: "withdrew its troops from Chad".
@@ -143,7 +150,7 @@ def covered_code(role, entities, text="", is_whole=True):
     given) also right behind it: "a boat from North Korea". Not is_whole: of others than the phrase's own."""
     thing_from = THING_OF.match(text[role["end"]:role["end"] + 12])
     end_of = role["end"] + (thing_from.end() if thing_from else 0)
-    within = [(start, e["code"]) for e in entities.values() if e["code"] and split_code(e["code"])[0]
+    within = [(start, e["code"]) for e in entities.values() if e["code"] and land_and_role(e["code"])[0]
               and (is_whole or e["id"] != role.get("ref"))
               for start, end in e["mentions"] if role["start"] <= start and
               (end <= role["end"] or thing_from and start <= end_of)]
@@ -163,7 +170,7 @@ def actor_code(role, entities, places, where=(), text=""):
     if entity is None or not entity["code"]:
         return covered_code(role, entities, text) or next(iter(where), "") or place_code(role, places) or (
             name_code(entity["name"] or "") if entity else "")
-    country, role_code = split_code(entity["code"])
+    country, role_code = land_and_role(entity["code"])
     if country or role_code in BODIES:
         return entity["code"]
     return (next(iter(where), "") or name_code(entity["name"] or "") or "---") + entity["code"]
@@ -173,14 +180,14 @@ def side_codes(role, entities, places, where=(), text=""):
     """The codes of who plays a role: each country of "Malian and Chadian troops" and of "the ministers
     of Mali and Chad" with the role of all."""
     own = (entities.get(role.get("ref")) or {"code": ""})["code"] or ""
-    country, role_code = split_code(own)
+    country, role_code = land_and_role(own)
     beside = codes_beside(role, text, places) if own else []
     if beside and not covered_code(role, entities, is_whole=False) and (not country or len(beside) > 1):
         return [land + role_code for land in beside]
     code = actor_code(role, entities, places, where, text)
-    named = {split_code(e["code"])[0]: start for e in entities.values() if e["code"]
+    named = {land_and_role(e["code"])[0]: start for e in entities.values() if e["code"]
              for start, end in e["mentions"] if role["start"] <= start and end <= role["end"]
-             and split_code(e["code"])[0]}
+             and land_and_role(e["code"])[0]}
     joined = re.search(r"\band\b|,", role["text"]) and len(named) > 1 and code[:3] in named
     return [country + code[3:] for country in sorted(named, key=named.get)] if joined else [code]
 
@@ -199,7 +206,7 @@ def event_country(event, places):
 
 
 def known_countries(entities, places):
-    return ({split_code(e["code"])[0] for e in entities.values() if e["code"]} |
+    return ({land_and_role(e["code"])[0] for e in entities.values() if e["code"]} |
             {p["country"] for p in places}) - {""}
 
 

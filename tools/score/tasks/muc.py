@@ -369,11 +369,18 @@ def is_asked_doer(role, event, entities):
     return role["role"] == "agent" and (not is_of_order(role, entities) or hits_people(event, entities))
 
 
+def is_guess(claim):
+    """"Could have been the front": nobody is suspected more than others."""
+    return claim["stance"] == "speculates" and claim.get("certainty") == "possible"
+
+
 def confidence_at(start, record, names):
     """How sure the article is of what it tells at a place, where somebody holds it."""
     around = [(e - s, a) for a in record["attributions"] for s, e in a["content"]
               if s <= start < e and (a["stance"] in ACCUSING or a["stance"] in CONFIDENCE)]
     said = min(around, key=lambda width_and_said: width_and_said[0], default=(0, None))[1]
+    if said and any(is_guess(c) and c["attribution"] == said["id"] for c in record.get("claims", [])):
+        return "POSSIBLE"
     return said and confidence_of({**said, "value": ""}, names)
 
 
@@ -397,6 +404,8 @@ def add_event(template, event, record, entities, text):
 
 def confidence_of(claim, names):
     """How sure the article is of a claim, in MUC's words: who says it of whom decides."""
+    if is_guess(claim):
+        return "POSSIBLE"
     if claim["stance"] in ACCUSING:
         holders = [names.get(name) for name in (claim["holder"] or "").lower().split(" and ")]
         official = any(holder and AUTHORITY.search(holder["code"] or "") for holder in holders)

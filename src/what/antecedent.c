@@ -1,0 +1,81 @@
+// What a relative pronoun stands for, and whom a clause behind several nouns is said of.
+#include "what/context.h"
+
+static bool is_relative_pronoun(const what_context *context, uint32_t token)
+{
+    const syntax_word *word = word_at(context, token);
+    return word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
+           (word->upos == UPOS_PRON &&
+            slice_equal(context->document->tokens[token].lower, SLICE("that")));
+}
+
+// The noun right before a relative pronoun, past a comma; the pronoun itself when there is none.
+static uint32_t noun_before(const what_context *context, uint32_t pronoun)
+{
+    uint32_t before = pronoun;
+    while (before > 0 && pronoun - before < 2) {
+        before--;
+        if (word_at(context, before)->upos == UPOS_PUNCT) {
+            continue;
+        }
+        bool is_nominal = word_at(context, before)->upos == UPOS_NOUN ||
+                          word_at(context, before)->upos == UPOS_PROPN;
+        return is_nominal ? before : pronoun;
+    }
+    return pronoun;
+}
+
+// Does a clause begin right behind a noun: "a boy [kidnapped", "a boy [who was kidnapped"?
+static bool is_right_before(const what_context *context, uint32_t noun, uint32_t verb)
+{
+    for (uint32_t token = noun + 1; token < verb; token++) {
+        const uint8_t upos = word_at(context, token)->upos;
+        if (upos != UPOS_PRON && upos != UPOS_AUX && upos != UPOS_ADV) {
+            return false;
+        }
+    }
+    return noun < verb;
+}
+
+uint32_t context_person_told_of(const what_context *context, uint32_t noun, uint32_t verb)
+{
+    const word_class_table *table = &context->reader->classes;
+    const word_classes giving_way = table->kin | table->abstract | table->eventive | table->event;
+    if (noun >= verb || (context_classes(context, noun) & giving_way) == 0) {
+        return noun;
+    }
+    uint32_t near = TOKEN_NONE;
+    while ((near = syntax_next_child(context->syntax, noun, near, REL_NMOD)) != TOKEN_NONE) {
+        if (near > noun && is_right_before(context, near, verb) &&
+            context_has_preposition(context, near, SLICE("of")) &&
+            (context_classes(context, near) & table->human) != 0) {
+            return near;
+        }
+    }
+    return noun;
+}
+
+uint32_t context_antecedent(const what_context *context, uint32_t token)
+{
+    if (token == TOKEN_NONE || !is_relative_pronoun(context, token)) {
+        return token;
+    }
+    uint32_t current = token;
+    for (int step = 0; step < WALK_LIMIT; step++) {
+        const syntax_word *word = word_at(context, current);
+        if (word->head == TOKEN_NONE) {
+            break;
+        }
+        if (word->relation == REL_ACL_RELCL) {
+            return context_person_told_of(context, word->head, current);
+        }
+        current = word->head;
+    }
+    uint32_t noun = noun_before(context, token);
+    const who_layer *who = context->input->who;
+    if (noun == token || who == NULL || who->mention_of_head == NULL) {
+        return noun;
+    }
+    uint32_t mention = who_mention_at(who, noun);
+    return mention == MENTION_NONE ? noun : who->mentions[mention].head;
+}

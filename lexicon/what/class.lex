@@ -347,7 +347,7 @@ collapse	cause
 colleague	human common
 college	facility
 colonel	human common
-column	human group statement
+column	human group
 combatant	human group
 commander	human common
 commando	human group troops

@@ -296,6 +296,9 @@ slice article_actor_value(const article *article, const article_readers *readers
 
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)
 {
+    // "Several of them": what they are called, and not how many they are.
+    const uint32_t named = antecedent_of(article, head);
+    head = article->howmany.amount_of_unit[named] != AMOUNT_NONE ? named : head;
     const slice relative = article_relative_name(article, readers, head);
     if (relative.length > 0)
         return relative;

@@ -188,6 +188,18 @@ static void fill_destination(what_context *context, uint32_t index)
     }
 }
 
+// "Fought with knives", "shot at the camp from a helicopter": what violence is done with, whatever the
+// verb. Only arms fill it.
+static void fill_arms(what_context *context, uint32_t index, uint32_t verb)
+{
+    const frame_slot with = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
+    const frame_slot from = {FRAME_PREPOSITION, SLICE("from"), WHAT_WEAPON};
+    if (context->layer->events[index].type != WHAT_ASSAULT)
+        return;
+    fill_slot_children(context, index, verb, TOKEN_NONE, &with);
+    fill_slot_children(context, index, verb, TOKEN_NONE, &from);
+}
+
 static void fill_verb(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
@@ -200,6 +212,7 @@ static void fill_verb(what_context *context, uint32_t index)
     // "Among those held are two nuns", "hostages held include 20 boys"
     member_fill_among(context, index, arguments.object, FRAME_OBJECT);
     member_fill_included(context, index, arguments.object, FRAME_OBJECT);
+    fill_arms(context, index, verb);
     fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
     fill(context, index, WHAT_WEAPON, argument_of_preparation(context, verb), "preparation");
     // "was attacked by gunmen with rifles", "a man with a knife attacked"

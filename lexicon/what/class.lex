@@ -237,6 +237,7 @@ c-4	weapon explosive munition
 cabbie	human common
 cabin	facility
 cabinet	human group
+cable car	vehicle
 cache	arms
 cafe	facility
 call	proposal
@@ -275,6 +276,7 @@ cashier	human common
 casino	facility
 casualty	generic human victim
 cat	animal
+catamaran	vehicle
 catcher	sport
 cattle	animal
 cctv	camera
@@ -486,6 +488,7 @@ detainee	human common captives prisoners
 detective	human common
 detonator	weapon explosive munition
 device	weapon explosive munition
+dhow	vehicle
 diabetes	natural
 dialogue	talks
 dignitary	human common
@@ -776,6 +779,7 @@ hour	span
 house	facility
 household	populace
 housekeeper	human common
+hovercraft	vehicle
 howitzer	weapon firearm
 human	generic human
 hundred	populace number generic human
@@ -894,6 +898,7 @@ liberty	abstract
 library	facility
 lieutenant	human common
 life	generic human
+lifeboat	vehicle
 lightning	cause
 limit	curb
 link	bond
@@ -904,6 +909,7 @@ locomotive	vehicle
 logger	human common
 logic	abstract
 logo	abstract
+longboat	vehicle
 loophole	abstract
 looter	perpetrator human
 lorry	vehicle cause
@@ -1168,6 +1174,7 @@ pilot	human common flyer
 pipe	weapon
 pipeline	facility
 pirate	human common perpetrator
+pirogue	vehicle
 pistol	weapon firearm
 pitcher	sport
 plan	abstract proposal intent
@@ -1353,6 +1360,7 @@ roommate	human common
 rope	weapon
 rouble	money
 round	weapon munition span
+rowboat	vehicle
 royalist	human group
 rpg-7	weapon firearm
 rubble	ruins
@@ -1366,6 +1374,7 @@ run	eventive
 runway	facility
 rupee	market
 saga	eventive
+sailboat	vehicle
 sailor	human common occupant
 sale	market
 salon	facility
@@ -1383,6 +1392,7 @@ scholar	human common
 school	facility
 schoolboy	human common
 schoolgirl	human common
+schooner	vehicle
 scientist	human common
 scooter	vehicle
 score	populace number generic human
@@ -1391,6 +1401,7 @@ screening	occasion
 screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
+seaplane	vehicle
 seat	abstract
 seating	capacity
 secret	shared
@@ -1490,6 +1501,7 @@ statement	abstract statement
 station	facility
 statue	facility
 steam	fuel
+steamer	vehicle
 stepfather	human common
 stepson	human common
 stevedore	human common
@@ -1660,6 +1672,8 @@ trucker	human common
 truckload	aidstuff
 truncheon	weapon
 tu-22	weapon aircraft vehicle
+tug	vehicle
+tugboat	vehicle
 tumor	abstract disease natural
 tumour	abstract disease natural
 tunnel	facility
@@ -1735,6 +1749,7 @@ welder	human common
 welfare	abstract
 well	facility
 whale	animal
+whaleboat	vehicle
 wheat	aidstuff
 which	pronoun cause
 whip	weapon

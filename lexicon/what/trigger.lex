@@ -187,6 +187,7 @@ battle	n	street	ASSAULT		clash
 battle	v		ASSAULT		fight	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
 battle	v		ASSAULT		hit	subj=troops|insurgent|place obj=troops|insurgent|place|group
+battle	v	control	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator|captives
 baulk	v	at	REJECT		about	subj=human
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
@@ -362,6 +363,7 @@ capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=polic
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !subj !by
 capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media|abstract subj!=media|camera subj!=insurgent
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
@@ -897,6 +899,7 @@ fight	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=
 fight	v	around	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
 fight	v	hour	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
 fight	v	day	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
+fight	v	control	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator|captives
 fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
@@ -1325,6 +1328,7 @@ killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
 knock	v	offline	COERCE	cyber	hit	obj
+knock	v	out	ASSAULT		hit	obj=weapon|vehicle obj!=human subj=human
 label	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 label	v		ACCUSE	disapprove	brand	subj=human second=human|place
 lambast	v		ACCUSE	disapprove	say	subj=human
@@ -2271,6 +2275,7 @@ surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
 surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
+surround	v		COERCE		hit	obj=facility|place|vehicle subj=troops|police|insurgent|perpetrator
 suspect	v	of	ACCUSE	allege	say	subj=authority|official|land obj=human|place
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
@@ -2329,6 +2334,10 @@ take	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 take	v	to task	ACCUSE	disapprove	say	subj=human obj=human|place
 take	v	part talk	CONSULT		talk	subj=human
 take	v	part negotiation	CONSULT		talk	subj=human
+take	v	from home	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from home	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with

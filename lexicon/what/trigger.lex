@@ -193,6 +193,7 @@ beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT		kill	result
 beat	v	up	ASSAULT	beat	hit	obj
+beat	v		ASSAULT	beat	shoot	obj=generic obj!=sport subj=police|troops|insurgent|perpetrator|common
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
@@ -962,6 +963,7 @@ form	v	force joint	COOPERATE		treat	subj=human
 form	v	venture joint	COOPERATE		treat	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
+free	v		RETREAT	release	release	obj=vehicle obj!=human subj=perpetrator|insurgent
 freeze	v		SANCTION	discontinue	sanction	obj=money
 freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
@@ -1114,6 +1116,23 @@ hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1890,6 +1909,7 @@ reopen	v		SUPPORT		legation	subj=human obj=mission
 reopen	v	airspace	CONCEDE		about	subj=human
 repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
+reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
 repress	v		COERCE		hit	obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
 reprove	v		ACCUSE	disapprove	say	subj=human obj=human|place
@@ -1910,6 +1930,7 @@ resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 resist	v	pressure	REJECT		about	subj=authority|official|land
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
+respond	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 restore	v		CONCEDE		about	obj=grace subj=human
@@ -1930,6 +1951,7 @@ resume	v	trade	COOPERATE		treat	subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
+retaliate	v		ASSAULT		disperse	subj=human|place with=weapon
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
@@ -2256,6 +2278,23 @@ strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
 strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
+strike	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority

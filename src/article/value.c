@@ -176,7 +176,7 @@ static bool are_people(const article *article, uint32_t entity, uint32_t head)
 }
 
 // "Its planes" after "the defence ministry": the noun that the pronoun stands for.
-static uint32_t antecedent_of(const article *article, uint32_t head)
+uint32_t article_antecedent(const article *article, uint32_t head)
 {
     const uint32_t entity = who_entity_at(&article->who, head);
     if (!article_is_pronoun(article, head) || entity == ENTITY_NONE)
@@ -193,7 +193,7 @@ static uint32_t antecedent_of(const article *article, uint32_t head)
 // A body of the state by whatever name acts for it: "the Zambian defence ministry".
 static slice body_value(const article *article, const article_readers *readers, uint32_t head)
 {
-    const uint32_t noun = antecedent_of(article, head);
+    const uint32_t noun = article_antecedent(article, head);
     const uint32_t entity = who_entity_at(&article->who, noun);
     if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_ORGANIZATION)
         return SLICE_NONE;
@@ -297,7 +297,7 @@ slice article_actor_value(const article *article, const article_readers *readers
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)
 {
     // "Several of them": what they are called, and not how many they are.
-    const uint32_t named = antecedent_of(article, head);
+    const uint32_t named = article_antecedent(article, head);
     head = article->howmany.amount_of_unit[named] != AMOUNT_NONE ? named : head;
     const slice relative = article_relative_name(article, readers, head);
     if (relative.length > 0)

@@ -90,7 +90,8 @@ static bool has_child(const syntax_layer *syntax, uint32_t token, syntax_relatio
     return syntax_child(syntax, token, relation) != TOKEN_NONE;
 }
 
-// "Nuns they had kidnapped": behind "have" alone stands no passive, whatever the subject is taken for.
+// "Nuns they had kidnapped": behind "have" alone stands no passive, whatever the subject is taken
+// for.
 static bool is_perfect(const syntax_layer *syntax, uint32_t verb)
 {
     uint32_t auxiliary = TOKEN_NONE;

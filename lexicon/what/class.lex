@@ -250,6 +250,7 @@ c-4	weapon explosive munition
 cabbie	human common
 cabin	facility
 cabinet	human group
+cable car	vehicle
 cache	arms
 cafe	facility
 call	proposal
@@ -288,6 +289,7 @@ cashier	human common
 casino	facility
 casualty	generic human victim
 cat	animal
+catamaran	vehicle
 catcher	sport
 cattle	animal
 cctv	camera
@@ -510,6 +512,7 @@ detainee	human common captives prisoners
 detective	human common investigator
 detonator	weapon explosive munition
 device	weapon explosive munition
+dhow	vehicle
 diabetes	natural
 dialogue	talks
 dignitary	human common
@@ -815,6 +818,7 @@ hour	span
 house	facility
 household	populace
 housekeeper	human common
+hovercraft	vehicle
 howitzer	weapon firearm
 human	generic human
 hundred	populace number generic human
@@ -946,6 +950,7 @@ liberty	abstract
 library	facility
 lieutenant	human common
 life	generic human
+lifeboat	vehicle
 lightning	cause
 limit	curb
 link	bond
@@ -956,6 +961,7 @@ locomotive	vehicle
 logger	human common
 logic	abstract
 logo	abstract
+longboat	vehicle
 loophole	abstract
 looter	perpetrator human
 lorry	vehicle cause
@@ -1233,6 +1239,7 @@ pilot	human common flyer
 pipe	weapon
 pipeline	facility
 pirate	human common perpetrator
+pirogue	vehicle
 pistol	weapon firearm
 pitcher	sport
 plan	abstract proposal intent
@@ -1426,6 +1433,7 @@ roommate	human common
 rope	weapon
 rouble	money
 round	weapon munition span
+rowboat	vehicle
 royalist	human group
 rpg-7	weapon firearm
 rubble	ruins
@@ -1441,6 +1449,7 @@ runway	facility
 rupee	market
 safety	abstract
 saga	eventive
+sailboat	vehicle
 sailor	human common occupant
 sale	market
 salon	facility
@@ -1458,6 +1467,7 @@ scholar	human common
 school	facility
 schoolboy	human common
 schoolgirl	human common
+schooner	vehicle
 scientist	human common
 scooter	vehicle
 score	populace number generic human
@@ -1466,6 +1476,7 @@ screening	occasion
 screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
+seaplane	vehicle
 seat	abstract
 seating	capacity
 secret	shared
@@ -1572,6 +1583,7 @@ statement	abstract statement
 station	facility
 statue	facility
 steam	fuel
+steamer	vehicle
 stepfather	human common
 stepson	human common
 stevedore	human common
@@ -1751,6 +1763,8 @@ truncheon	weapon
 trust	abstract
 truth	abstract
 tu-22	weapon aircraft vehicle
+tug	vehicle
+tugboat	vehicle
 tumor	abstract disease natural
 tumour	abstract disease natural
 tunnel	facility
@@ -1834,6 +1848,7 @@ welder	human common
 welfare	abstract
 well	facility
 whale	animal
+whaleboat	vehicle
 wheat	aidstuff
 which	pronoun cause
 whip	weapon

@@ -299,6 +299,7 @@ stave	v	hypothetical
 study	v	hypothetical
 such	d	transparent
 suppose	v	hypothetical
+survive	v	factual
 tend	v	transparent
 that	d	transparent
 the	d	transparent

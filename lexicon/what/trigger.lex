@@ -202,11 +202,13 @@ battle	v		ASSAULT		fight	subj=human obj=human
 battle	v		ASSAULT		clash	subj=group with
 battle	v		ASSAULT		hit	subj=troops|insurgent|place obj=troops|insurgent|place|group
 battle	n	running	ASSAULT		clash
+battle	v	control	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator|captives
 baulk	v	at	REJECT		about	subj=human
 beat	v		ASSAULT	beat	shoot	obj=common|pronoun obj!=sport
 beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT	primitive	kill	result
 beat	v	up	ASSAULT	beat	hit	obj
+beat	v		ASSAULT	beat	shoot	obj=generic obj!=sport subj=police|troops|insurgent|perpetrator|common
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
@@ -393,6 +395,7 @@ capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=polic
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !subj !by
 capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media|abstract subj!=media|camera subj!=insurgent
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
@@ -968,6 +971,7 @@ fight	v		PROTEST	riot	clash	subj=common subj!=troops|perpetrator|insurgent with=
 fight	v	around	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
 fight	v	hour	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
 fight	v	day	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator
+fight	v	control	ASSAULT		clash	subj=group|troops|police|insurgent|perpetrator|captives
 fighting	n		ASSAULT		clash
 fighting	n	fierce	ASSAULT		clash
 fighting	n	heavy	ASSAULT		clash
@@ -1034,6 +1038,7 @@ form	v	force joint	COOPERATE		treat	subj=human
 form	v	venture joint	COOPERATE		treat	subj=human
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
+free	v		RETREAT	release	release	obj=vehicle obj!=human subj=perpetrator|insurgent
 freeze	v		SANCTION	discontinue	sanction	obj=money
 freeze	v	asset	SANCTION	discontinue	sanction
 freeze	v	to death	CASUALTY		die	result !obj
@@ -1204,6 +1209,23 @@ hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
+hit	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1429,6 +1451,7 @@ killing	n		ASSAULT		kill
 knife	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
 knifing	n		ASSAULT	primitive	shoot
 knock	v	offline	COERCE	cyber	hit	obj
+knock	v	out	ASSAULT		hit	obj=weapon|vehicle obj!=human subj=human
 label	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 label	v		ACCUSE	disapprove	brand	subj=human second=human|place
 lambast	v		ACCUSE	disapprove	say	subj=human
@@ -2039,6 +2062,7 @@ repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repeal	v		CONCEDE		about	obj=curb subj=human
 repel	v		ASSAULT		hit	subj=troops|insurgent obj=troops|insurgent
+reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
 repress	v		COERCE		hit	obj=human
 reprieve	v		CONCEDE		say	subj=human obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
@@ -2064,6 +2088,7 @@ resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 resist	v	pressure	REJECT		about	subj=authority|official|land
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
+respond	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 restore	v		CONCEDE		about	obj=grace subj=human
@@ -2085,6 +2110,7 @@ resume	v	trade	COOPERATE		treat	subj=human
 retake	v		ASSAULT		seize	obj=place|facility
 retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
+retaliate	v		ASSAULT		disperse	subj=human|place with=weapon
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
@@ -2462,6 +2488,23 @@ strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
 strip	v	of	SANCTION		sanction	subj=authority|official|land obj=human|place
 subsidise	v		AID		aid	subj=authority|land obj=human|place
 subsidize	v		AID		aid	subj=authority|land obj=human|place
+strike	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2481,6 +2524,7 @@ surrender	n		RETREAT	disarm	surrender
 surrender	v		RETREAT	disarm	surrender	subj=human
 surrender	v	weapons	RETREAT	disarm	surrender
 surround	v		PROTEST	obstruct	obstruct	obj=mission subj=rioter
+surround	v		COERCE		hit	obj=facility|place|vehicle subj=troops|police|insurgent|perpetrator
 suspect	v	of	ACCUSE	allege	say	subj=authority|official|land obj=human|place
 suspend	v	aid	SANCTION	discontinue	sanction
 suspend	v	relation	SANCTION	discontinue	sanction
@@ -2551,6 +2595,10 @@ take	v	aim at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	swipe at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	issue with	ACCUSE	disapprove	about	subj=human
 take	v	exception to	ACCUSE	disapprove	about	subj=human
+take	v	from home	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from home	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with

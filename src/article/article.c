@@ -137,29 +137,41 @@ static dateline_status read_events(article *article, const article_readers *read
     return what_read(&article->what, readers->what, article->arena, &input, error);
 }
 
-// The country most mentions are of; of equals the one named first. One that is named only once is
-// not what the article is about.
+// Names of lands, their peoples and armed groups speak for the country that a text is about; a
+// person or a firm of some country does not, however often the text comes back to it.
+static uint32_t naming_mentions(const article *article, const who_entity *entity)
+{
+    uint32_t count = 0;
+    if (entity->kind == WHO_PERSON || entity->kind == WHO_ORGANIZATION)
+        return 0;
+    for (uint32_t i = 0; i < entity->mention_count; i++)
+        count += article->who.mentions[entity->mentions[i]].form == WHO_NAME ? 1 : 0;
+    return count;
+}
+
+// The country that at least twice as many names are of as of any other. One that is named only once
+// is not what the article is about, and of several "the army" is nobody's in particular.
 static slice find_home_country(const article *article)
 {
     map counts;
     map_init(&counts, article->arena);
     for (uint32_t i = 0; i < article->who.entity_count; i++) {
         const who_entity *entity = &article->who.entities[i];
-        if (entity->country.length == 0)
-            continue;
-        uint32_t *count = map_put(&counts, entity->country, 0);
+        const uint32_t named = entity->country.length > 0 ? naming_mentions(article, entity) : 0;
+        uint32_t *count = named > 0 ? map_put(&counts, entity->country, 0) : NULL;
         if (count != NULL)
-            *count += entity->mention_count;
+            *count += named;
     }
     slice best = SLICE_NONE;
-    uint32_t most = 1;
+    uint32_t most = 1, next = 1;
     for (uint32_t i = 0; i < counts.count; i++) {
-        if (counts.entries[i].value > most) {
-            most = counts.entries[i].value;
+        const uint32_t named = counts.entries[i].value;
+        next = named > most ? most : named > next ? named : next;
+        if (named > most)
             best = counts.entries[i].key;
-        }
+        most = named > most ? named : most;
     }
-    return best;
+    return most >= 2 * next ? best : SLICE_NONE;
 }
 
 // What the article itself calls each country: "Zaire" in 1997, whatever it is called today.

@@ -325,9 +325,13 @@ uint32_t article_group_of_members(const article *article, const article_readers 
 slice article_relative_name(const article *article, const article_readers *readers, uint32_t head);
 // The same for those who were struck, whose count is a slot of its own.
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
-// A noun phrase as written, without a leading article and trailing clauses.
+// The noun that a pronoun stands for; the token itself when it is no pronoun or stands for nothing.
+uint32_t article_antecedent(const article *article, uint32_t head);
+// A noun phrase as written, without a leading article and trailing clauses (phrase.c).
 slice article_phrase_value(const article *article, uint32_t head, bool with_modifiers);
 span article_phrase_span(const article *article, uint32_t head, bool with_modifiers);
+// Words as a value: a phrase at the head of a sentence has its capital from there.
+slice article_phrase_text(const article *article, span at);
 slice article_place_value(const article *article, const what_role *role, uint32_t *place);
 // Does the word stand for something else ("they", "this") rather than name or describe it?
 bool article_is_pronoun(const article *article, uint32_t token);

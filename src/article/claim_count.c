@@ -295,6 +295,33 @@ static bool is_told_part(const role_reading *reading)
     return is_summed(reading) && (rule == NULL || strcmp(rule, "aboard") != 0);
 }
 
+static bool counts_dead_at(const what_event *event, uint32_t start)
+{
+    for (uint32_t k = 0; k < event->role_count; k++)
+        if (event->roles[k].kind == WHAT_KILLED && event->roles[k].at.start == start)
+            return true;
+    return false;
+}
+
+// "Three of the injured died in hospital", "wounding seven, two of whom died": counted among the
+// dead, they are none of those who were only hurt.
+static bool has_died(const role_reading *reading)
+{
+    const what_layer *what = &reading->claims->article->what;
+    const uint32_t own = (uint32_t)(reading->event - what->events);
+    const uint32_t start = reading->role->at.start;
+    if (reading->role->kind != WHAT_INJURED || !reading->role->is_subset)
+        return false;
+    for (uint32_t i = own; i < what->count && what->events[i].sentence == reading->event->sentence;
+         i++)
+        if (counts_dead_at(&what->events[i], start))
+            return true;
+    for (uint32_t i = own; i-- > 0 && what->events[i].sentence == reading->event->sentence;)
+        if (counts_dead_at(&what->events[i], start))
+            return true;
+    return false;
+}
+
 // "Attempted murder": nobody has died of it, nobody was taken. What is threatened is told as a
 // threat.
 static bool is_only_meant(const role_reading *reading)
@@ -317,7 +344,7 @@ void article_claim_count(const role_reading *reading)
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;
-    if (slot == SLOT_COUNT || is_named_by_group(reading))
+    if (slot == SLOT_COUNT || is_named_by_group(reading) || has_died(reading))
         return;
     const bool has_range = range_of_role(&range, reading) && !is_only_meant(reading) &&
                            !counts_only_one(article, role, range) &&

@@ -333,6 +333,12 @@ static bool is_liberator(const role_reading *reading)
     return !is_captor(reading) && article_ends_captivity(reading->claims->article, reading->event);
 }
 
+// "It hit the bridge": what the pronoun stands for.
+static slice weapon_value(const article *article, uint32_t head)
+{
+    return article_phrase_value(article, article_antecedent(article, head), false);
+}
+
 static void claim_role(const role_reading *reading)
 {
     switch (reading->role->kind) {
@@ -348,8 +354,7 @@ static void claim_role(const role_reading *reading)
         if (reading->event->type == WHAT_RETREAT || reading->event->type == WHAT_AID)
             break; // captives are not freed with it, nor is anybody helped with it
         article_claim_role_value(
-            reading, SLOT_WEAPON,
-            article_phrase_value(reading->claims->article, reading->role->head, false),
+            reading, SLOT_WEAPON, weapon_value(reading->claims->article, reading->role->head),
             article_phrase_span(reading->claims->article, reading->role->head, false));
         article_claim_supposed(reading->claims, reading->incident, SLOT_WEAPON, reading->role->head,
                                reading->holder);

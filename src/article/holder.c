@@ -73,6 +73,17 @@ static bool is_brought_up(const article *article, uint32_t noun)
             slice_equal(article->syntax.words[determiner].lemma, SLICE("an")));
 }
 
+// "[That] it was rebels who attacked": what the clause says of them is news, and the speaker's. By
+// the words before the noun: the tree hangs them here and there.
+static bool is_cleft(const article *article, uint32_t noun)
+{
+    uint32_t first = article->syntax.words[noun].left;
+    if (first < noun && article->syntax.words[first].upos == UPOS_SCONJ)
+        first++;
+    return first + 1 < noun && slice_equal(article->document.tokens[first].lower, SLICE("it")) &&
+           slice_equal(article->syntax.words[first + 1].lemma, SLICE("be"));
+}
+
 // Is the event told by a clause that only identifies something ("the soldiers, who were kidnapped
 // in June, ...")?
 static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
@@ -81,7 +92,8 @@ static bool is_relative(const article *article, uint32_t token, uint32_t attribu
     for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
         const uint32_t head = words[token].head;
         if (words[token].relation == REL_ACL_RELCL)
-            return article->sayswho.innermost[head] == attribution && !is_brought_up(article, head);
+            return article->sayswho.innermost[head] == attribution &&
+                   !is_brought_up(article, head) && !is_cleft(article, head);
         token = head;
     }
     return false;

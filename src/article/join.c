@@ -357,15 +357,22 @@ static void add_results(const joining *joining, join_profile *mention, uint32_t 
     }
 }
 
+static bool may_join(const joining *joining, uint32_t index)
+{
+    const article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    // "Pronounced dead" is a word of speech and tells what happened all the same.
+    const bool is_speech = article->is_cue[event->trigger] && event->type != WHAT_CASUALTY;
+    return making_of(joining, event) != MAKES_NONE && !is_generic(article, index) &&
+           event->modality != WHAT_HYPOTHETICAL && !is_speech;
+}
+
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
     const what_event *event = &article->what.events[index];
     const enum incident_making making = making_of(joining, event);
-    // "Pronounced dead" is a word of speech and tells what happened all the same.
-    const bool is_speech = article->is_cue[event->trigger] && event->type != WHAT_CASUALTY;
-    if (making == MAKES_NONE || is_generic(article, index) ||
-        event->modality == WHAT_HYPOTHETICAL || is_speech)
+    if (!may_join(joining, index))
         return;
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
@@ -439,8 +446,9 @@ dateline_status article_join_events(article *article, const article_readers *rea
     }
     // Without memory an incident may stand without its profile: nothing is compared any more.
     for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
-        const what_event *event = &article->what.events[i];
-        const bool waits = event->parent != EVENT_NONE && event->parent > i;
+        // "Was shot dead while resisting arrest": no incident comes of the refusal, to wait for.
+        const uint32_t act = article->what.events[i].parent;
+        const bool waits = act != EVENT_NONE && act > i && may_join(&joining, act);
         if (!waits)
             join_event(&joining, i);
     }

@@ -6,15 +6,7 @@ bool article_is_pronoun(const article *article, uint32_t token)
     return upos == UPOS_PRON || upos == UPOS_DET;
 }
 
-// ---- phrases ----
-
-// A leading article is no part of a value; "no" and "another" are.
-static uint32_t skip_article(const article *article, uint32_t first, uint32_t end)
-{
-    const syntax_word *word = &article->syntax.words[first];
-    const bool is_article = word->upos == UPOS_DET && slice_equal(word->lemma, SLICE("the"));
-    return is_article && first + 1 < end ? first + 1 : first;
-}
+// ---- counts ----
 
 // "12 [of 15] drones": of how many they are is no part of the name either.
 static uint32_t skip_whole(const article *article, uint32_t first, uint32_t head)
@@ -40,108 +32,6 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
     // "42-year-old driver" counts years.
     const bool is_joined = leads && article->document.tokens[found->end].at.start == found->at.end;
     return leads && !is_joined ? skip_whole(article, found->end, head) : first;
-}
-
-// "In November, gunmen": what stands before a comma is the clause's, even if the tree gives it to
-// the noun.
-static uint32_t skip_prelude(const article *article, uint32_t first, uint32_t head)
-{
-    const syntax_word *words = article->syntax.words;
-    if (words[first].upos == UPOS_CCONJ && first < head) // "and Islamist groups"
-        return first + 1;
-    if (first + 1 < head && slice_equal(article->document.tokens[first].lower, SLICE("how")))
-        return first + 2; // "how many civilians"
-    if (words[first].upos != UPOS_ADP && words[first].upos != UPOS_ADV)
-        return first;
-    for (uint32_t token = head; token > first; token--)
-        if (words[token - 1].upos == UPOS_PUNCT)
-            return token;
-    return first;
-}
-
-static bool is_form(const article *article, uint32_t token, const char *form)
-{
-    return slice_equal(article->document.tokens[token].form, slice_from_string(form));
-}
-
-// "Nine dead: ministry": no phrase reaches over a colon before its noun.
-static uint32_t skip_label(const article *article, uint32_t first, uint32_t head)
-{
-    for (uint32_t token = head; token > first; token--)
-        if (is_form(article, token - 1, ":") || is_form(article, token - 1, ";"))
-            return token;
-    return first;
-}
-
-static bool is_quote_mark(const article *article, uint32_t token)
-{
-    static const char *const marks[] = {"\"", "“", "”", "„", "«", "»", "``", "''"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (is_form(article, token, marks[i]))
-            return true;
-    return false;
-}
-
-// "Six “looters” died": a mark that the phrase opens and does not close is none of its words.
-static uint32_t skip_lone_mark(const article *article, uint32_t first, uint32_t head, uint32_t end)
-{
-    if (first >= head || !is_quote_mark(article, first))
-        return first;
-    for (uint32_t token = first + 1; token < end; token++)
-        if (is_quote_mark(article, token))
-            return first;
-    return first + 1;
-}
-
-span article_phrase_span(const article *article, uint32_t head, bool with_modifiers)
-{
-    uint32_t first = head;
-    uint32_t end = head + 1;
-    syntax_phrase(&article->syntax, head, with_modifiers, &first, &end);
-    first = skip_prelude(article, skip_label(article, first, head), head);
-    first = skip_article(article, first, end);
-    first = skip_lone_mark(article, first, head, end);
-    return text_tokens_span(&article->document, first, end);
-}
-
-static bool is_capital(char letter)
-{
-    return letter >= 'A' && letter <= 'Z';
-}
-
-static bool is_part_of_name(const article *article, uint32_t token)
-{
-    const slice form = article->document.tokens[token].form;
-    const bool is_acronym = form.length > 1 && is_capital(form.data[0]) && is_capital(form.data[1]);
-    if (article->syntax.words[token].upos == UPOS_PROPN || is_acronym)
-        return true;
-    const uint32_t mention = who_mention_at(&article->who, token);
-    if (mention == MENTION_NONE)
-        return false;
-    const who_mention *found = &article->who.mentions[mention];
-    return found->kind == WHO_NATIONALITY || (found->form == WHO_NAME && found->first == token);
-}
-
-// A phrase at the head of a sentence has its capital from there, not from its words.
-static slice phrase_text(const article *article, span at)
-{
-    const slice words = slice_at(article->document.text.data, at);
-    const uint32_t first = text_token_at(&article->document, at.start);
-    if (words.length == 0 || first >= article->document.token_count ||
-        is_part_of_name(article, first) ||
-        article->document.sentences[article->document.tokens[first].sentence].first_token != first)
-        return words;
-    const slice copy = arena_copy(article->arena, words);
-    const slice lower = article->document.tokens[first].lower;
-    if (copy.length > 0 && lower.length <= copy.length &&
-        lower.length == article->document.tokens[first].form.length)
-        memcpy((char *)(uintptr_t)copy.data, lower.data, lower.length);
-    return copy;
-}
-
-slice article_phrase_value(const article *article, uint32_t head, bool with_modifiers)
-{
-    return phrase_text(article, article_phrase_span(article, head, with_modifiers));
 }
 
 // ---- actors ----
@@ -286,7 +176,7 @@ static bool are_people(const article *article, uint32_t entity, uint32_t head)
 }
 
 // "Its planes" after "the defence ministry": the noun that the pronoun stands for.
-static uint32_t antecedent_of(const article *article, uint32_t head)
+uint32_t article_antecedent(const article *article, uint32_t head)
 {
     const uint32_t entity = who_entity_at(&article->who, head);
     if (!article_is_pronoun(article, head) || entity == ENTITY_NONE)
@@ -303,7 +193,7 @@ static uint32_t antecedent_of(const article *article, uint32_t head)
 // A body of the state by whatever name acts for it: "the Zambian defence ministry".
 static slice body_value(const article *article, const article_readers *readers, uint32_t head)
 {
-    const uint32_t noun = antecedent_of(article, head);
+    const uint32_t noun = article_antecedent(article, head);
     const uint32_t entity = who_entity_at(&article->who, noun);
     if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_ORGANIZATION)
         return SLICE_NONE;
@@ -373,8 +263,9 @@ static slice members_value(const article *article, const article_readers *reader
     const bool is_its_own = whole != TOKEN_NONE && (role.length == 0 || is_state_role(role) ||
                                                     slice_equal(role, SLICE("UNK")));
     const slice state = is_its_own ? state_value(article, readers, whole) : SLICE_NONE;
-    return state.length > 0 ? state
-                            : phrase_text(article, article_actor_span(article, readers, head));
+    return state.length > 0
+               ? state
+               : article_phrase_text(article, article_actor_span(article, readers, head));
 }
 
 slice article_actor_value(const article *article, const article_readers *readers, uint32_t head)
@@ -405,6 +296,9 @@ slice article_actor_value(const article *article, const article_readers *readers
 
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head)
 {
+    // "Several of them": what they are called, and not how many they are.
+    const uint32_t named = article_antecedent(article, head);
+    head = article->howmany.amount_of_unit[named] != AMOUNT_NONE ? named : head;
     const slice relative = article_relative_name(article, readers, head);
     if (relative.length > 0)
         return relative;
@@ -423,8 +317,7 @@ slice article_victim_value(const article *article, const article_readers *reader
     while (first + 1 < head && article->syntax.words[first].upos == UPOS_ADP &&
            article->syntax.words[first + 1].xpos == XPOS_PRP)
         first += 2;
-    first = skip_lone_mark(article, first, head, end);
-    return phrase_text(article, text_tokens_span(&article->document, first, end));
+    return article_phrase_text(article, text_tokens_span(&article->document, first, end));
 }
 
 bool article_is_somebody(const article *article, uint32_t entity)

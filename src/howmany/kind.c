@@ -180,12 +180,20 @@ static bool is_height(const howmany_scene *scene, const howmany_number *number)
     return number->is_figure && (is_behind || is_before);
 }
 
+// "All but three of the miners": how many there were no word tells.
+static bool is_all_but(const howmany_scene *scene, uint32_t first)
+{
+    return first >= 2 && slice_equal(lower_at(scene, first - 1), SLICE("but")) &&
+           slice_equal(lower_at(scene, first - 2), SLICE("all"));
+}
+
 static bool is_no_amount(const howmany_scene *scene, const howmany_amount *amount,
                          const howmany_number *number)
 {
     const bool is_bare = amount->unit == TOKEN_NONE && amount->first == number->first;
     const slice first = lower_at(scene, number->first);
-    return is_in_chain(scene, number) || (is_bare && number->is_glued_range) ||
+    return is_in_chain(scene, number) || is_all_but(scene, amount->first) ||
+           (is_bare && number->is_glued_range) ||
            (is_bare && number->is_figure && howmany_has(&scene->reader->fixed, first));
 }
 

@@ -90,8 +90,27 @@ static bool has_child(const syntax_layer *syntax, uint32_t token, syntax_relatio
     return syntax_child(syntax, token, relation) != TOKEN_NONE;
 }
 
+// "Nuns they had kidnapped": behind "have" alone stands no passive, whatever the subject is taken
+// for.
+static bool is_perfect(const syntax_layer *syntax, uint32_t verb)
+{
+    uint32_t auxiliary = TOKEN_NONE;
+    bool has_have = false;
+    while ((auxiliary = syntax_next_child(syntax, verb, auxiliary, REL_AUX)) != TOKEN_NONE) {
+        const slice lemma = word_at(syntax, auxiliary)->lemma;
+        if (slice_equal(lemma, SLICE("be")) || slice_equal(lemma, SLICE("get"))) {
+            return false;
+        }
+        has_have = has_have || slice_equal(lemma, SLICE("have"));
+    }
+    return has_have && !has_child(syntax, verb, REL_AUX_PASS);
+}
+
 static bool is_marked_passive(const syntax_layer *syntax, uint32_t verb)
 {
+    if (is_perfect(syntax, verb)) {
+        return false;
+    }
     return has_child(syntax, verb, REL_AUX_PASS) || has_child(syntax, verb, REL_NSUBJ_PASS) ||
            has_child(syntax, verb, REL_CSUBJ_PASS);
 }

@@ -112,6 +112,29 @@ static word_classes classes_of_office(const what_context *context, const who_men
                : 0;
 }
 
+// A plural that was taken for a name keeps its "s": "Rebels".
+static word_classes classes_of_lemma(const what_context *context, slice lemma)
+{
+    const word_class_table *table = &context->reader->classes;
+    word_classes mask = word_class_of(table, lemma);
+    if (mask == 0 && lemma.length > 3 && lemma.data[lemma.length - 1] == 's') {
+        mask = word_class_of(table, slice_of(lemma.data, lemma.length - 1));
+    }
+    return mask;
+}
+
+// "It crashed": a thing is what the noun says for which the pronoun stands.
+static word_classes classes_of_thing(const what_context *context, const who_entity *thing)
+{
+    for (uint32_t i = 0; i < thing->mention_count; i++) {
+        const who_mention *mention = &context->input->who->mentions[thing->mentions[i]];
+        if (mention->form == WHO_DESCRIPTION) {
+            return classes_of_lemma(context, context_lemma(context, mention->head));
+        }
+    }
+    return 0;
+}
+
 static word_classes classes_of_mention(const what_context *context, const who_mention *mention,
                                        word_classes of_lemma)
 {
@@ -135,6 +158,9 @@ static word_classes classes_of_mention(const what_context *context, const who_me
     case WHO_WEAPON:
         return classes->weapon;
     case WHO_OTHER:
+        return stands_for
+                   ? classes_of_thing(context, &context->input->who->entities[mention->entity])
+                   : 0;
     case WHO_KIND_COUNT:
         break;
     }
@@ -185,17 +211,6 @@ static word_classes classes_of_type(const what_context *context, uint32_t token)
                                       tokens[token].lower.data, (int)tokens[token + 2].lower.length,
                                       tokens[token + 2].lower.data);
     return word_class_of(&context->reader->classes, joined);
-}
-
-// A plural that was taken for a name keeps its "s": "Rebels".
-static word_classes classes_of_lemma(const what_context *context, slice lemma)
-{
-    const word_class_table *table = &context->reader->classes;
-    word_classes mask = word_class_of(table, lemma);
-    if (mask == 0 && lemma.length > 3 && lemma.data[lemma.length - 1] == 's') {
-        mask = word_class_of(table, slice_of(lemma.data, lemma.length - 1));
-    }
-    return mask;
 }
 
 // "Hurricane Mara", "tropical storm Mara": a storm by whatever name. 0: no such name.

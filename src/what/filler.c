@@ -77,9 +77,10 @@ bool filler_may_act(const what_context *context, uint32_t index, uint32_t head)
     const word_classes of_word =
         is_violent ? word_class_of(table, context_lemma(context, head)) : classes;
     bool is_building = (of_word & table->facility) != 0 && (of_word & table->human) == 0;
-    // Prisoners strike and riot, but raid nobody.
-    const bool is_bound =
-        (classes & table->captives) != 0 && context->layer->events[index].type != WHAT_PROTEST;
+    // Hostages strike and plead, but raid nobody; inmates of a jail do.
+    const bool is_bound = (classes & table->captives) != 0 &&
+                          context->layer->events[index].type != WHAT_PROTEST &&
+                          !(is_violent && (classes & table->prisoners) != 0);
     if ((classes & (table->event | table->cause)) != 0 || is_bound || is_building) {
         return false;
     }

@@ -395,6 +395,15 @@ static bool has_negated_subject(const what_context *context, uint32_t verb)
                GOVERNOR_DENIED;
 }
 
+// "Nobody survived the crash": what the verb is about was, whoever did not.
+static bool is_taken_for_granted(const what_context *context, const what_event *event,
+                                 uint32_t carrier)
+{
+    return event->is_noun && event->is_definite && carrier != TOKEN_NONE &&
+           what_governor_effect(context->reader, context_lemma(context, carrier), 'v') ==
+               GOVERNOR_FACTUAL;
+}
+
 // "Was working for the release of the crew"
 static bool is_aim(const what_context *context, const what_event *event, uint32_t noun)
 {
@@ -474,7 +483,7 @@ what_modality modality_of(const what_context *context, uint32_t index)
         return is_own_deed ? WHAT_HAPPENED : modality;
     }
     bool is_clause = !event->is_noun || carrier != TOKEN_NONE;
-    if (is_clause &&
+    if (is_clause && !is_taken_for_granted(context, event, carrier) &&
         (syntax_is_negated(context->syntax, anchor) || has_negated_subject(context, anchor))) {
         return WHAT_DENIED;
     }

@@ -53,3 +53,24 @@ void mount_fill(what_context *context, uint32_t index, uint32_t actor)
         }
     }
 }
+
+uint32_t mount_arms(const what_context *context, uint32_t actor)
+{
+    const word_class_table *table = &context->reader->classes;
+    uint32_t clause = TOKEN_NONE;
+    while ((clause = syntax_next_child(context->syntax, actor, clause, REL_ACL)) != TOKEN_NONE) {
+        if ((word_class_of(table, context_lemma(context, clause)) & table->arming) == 0) {
+            continue;
+        }
+        uint32_t thing = syntax_child(context->syntax, clause, REL_OBJ);
+        uint32_t oblique = TOKEN_NONE;
+        while (thing == TOKEN_NONE && (oblique = syntax_next_child(context->syntax, clause, oblique,
+                                                                   REL_OBL)) != TOKEN_NONE) {
+            thing = context_has_preposition(context, oblique, SLICE("with")) ? oblique : TOKEN_NONE;
+        }
+        if (thing != TOKEN_NONE && (context_classes(context, thing) & table->weapon) != 0) {
+            return thing;
+        }
+    }
+    return TOKEN_NONE;
+}

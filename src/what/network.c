@@ -209,28 +209,42 @@ static bool may_play(const what_context *context, uint32_t act, what_role_kind k
            (kind != WHAT_AGENT || filler_may_act(context, act, head));
 }
 
-// [token] does it head what speaks somewhere? "12 dead: ministry", "the mayor said": who tells of
-// an act is told of near it, but has no part in it.
-static bool *find_tellers(const what_context *context)
+// "The minister accused the governor, Luis Adan, of ordering the raid": who is accused was not
+// struck.
+static void note_accused(const what_context *context, bool *is_unhurt, uint32_t accused)
 {
-    const sayswho_layer *sayswho = context->input->sayswho;
-    bool *is_teller = ARENA_ARRAY(context->arena, context->document->token_count + 1, bool);
-    for (uint32_t i = 0; is_teller != NULL && sayswho != NULL && i < sayswho->count; i++) {
-        const sayswho_attribution *said = &sayswho->attributions[i];
-        if (said->source_token != TOKEN_NONE && said->tier == TIER_SPEECH) {
-            is_teller[said->source_token] = true;
-        }
+    is_unhurt[accused] = true;
+    for (uint32_t child = word_at(context, accused)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        is_unhurt[child] |= has_relation(context, child, REL_APPOS);
     }
-    return is_teller;
 }
 
-static void add_filler(what_context *context, part_index *parts, const bool *is_teller,
+// [token] does it head what speaks somewhere, or who is accused? "12 dead: ministry", "the mayor
+// said": who tells of an act is told of near it, but was not struck.
+static bool *find_unhurt(const what_context *context)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    bool *is_unhurt = ARENA_ARRAY(context->arena, context->document->token_count + 1, bool);
+    for (uint32_t i = 0; is_unhurt != NULL && sayswho != NULL && i < sayswho->count; i++) {
+        const sayswho_attribution *said = &sayswho->attributions[i];
+        if (said->source_token != TOKEN_NONE && said->tier == TIER_SPEECH) {
+            is_unhurt[said->source_token] = true;
+        }
+        if (said->target_token != TOKEN_NONE && sayswho_is_accusation(said->stance)) {
+            note_accused(context, is_unhurt, said->target_token);
+        }
+    }
+    return is_unhurt;
+}
+
+static void add_filler(what_context *context, part_index *parts, const bool *is_unhurt,
                        what_role_kind kind, const neural_filler *filler)
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        (is_teller[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
+        (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
         !may_play(context, act, kind, head)) {
         return;
     }
@@ -250,8 +264,8 @@ void network_add_fillers(what_context *context)
 {
     const neural_layer *network = context->syntax->network;
     part_index parts;
-    const bool *is_teller = find_tellers(context);
-    if (network == NULL || is_teller == NULL || !note_parts(&parts, context)) {
+    const bool *is_unhurt = find_unhurt(context);
+    if (network == NULL || is_unhurt == NULL || !note_parts(&parts, context)) {
         return;
     }
     for (uint32_t i = 0; i < network->filler_count; i++) {
@@ -259,7 +273,7 @@ void network_add_fillers(what_context *context)
         const what_role_kind kind = role_of_filler[filler->kind];
         if (!meet_all(context, &parts, kind, filler) &&
             filler->advantage >= least_advantage[filler->kind]) {
-            add_filler(context, &parts, is_teller, kind, filler);
+            add_filler(context, &parts, is_unhurt, kind, filler);
         }
     }
 }

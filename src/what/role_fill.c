@@ -153,28 +153,6 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     }
 }
 
-// "Inmates armed with knives", "a man wielding an axe": what he has in hand, TOKEN_NONE.
-static uint32_t arms_of(const what_context *context, uint32_t actor)
-{
-    const word_class_table *table = &context->reader->classes;
-    uint32_t clause = TOKEN_NONE;
-    while ((clause = syntax_next_child(context->syntax, actor, clause, REL_ACL)) != TOKEN_NONE) {
-        if ((word_class_of(table, context_lemma(context, clause)) & table->arming) == 0) {
-            continue;
-        }
-        uint32_t thing = syntax_child(context->syntax, clause, REL_OBJ);
-        uint32_t oblique = TOKEN_NONE;
-        while (thing == TOKEN_NONE && (oblique = syntax_next_child(context->syntax, clause, oblique,
-                                                                   REL_OBL)) != TOKEN_NONE) {
-            thing = context_has_preposition(context, oblique, SLICE("with")) ? oblique : TOKEN_NONE;
-        }
-        if (thing != TOKEN_NONE && (context_classes(context, thing) & table->weapon) != 0) {
-            return thing;
-        }
-    }
-    return TOKEN_NONE;
-}
-
 // "Ordered the pilot to fly to Osk": where they had themselves flown.
 static void fill_destination(what_context *context, uint32_t index)
 {
@@ -185,6 +163,25 @@ static void fill_destination(what_context *context, uint32_t index)
            (clause = syntax_next_child(context->syntax, event->trigger, clause, REL_XCOMP)) !=
                TOKEN_NONE) {
         fill_slot_children(context, index, clause, TOKEN_NONE, &to);
+    }
+}
+
+// "Fought with knives", "shot at the camp from a helicopter", "was attacked by gunmen with rifles",
+// "a man with a knife attacked": only arms fill it.
+static void fill_arms(what_context *context, uint32_t index, const logical_arguments *arguments)
+{
+    const frame_slot with = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
+    const frame_slot from = {FRAME_PREPOSITION, SLICE("from"), WHAT_WEAPON};
+    const what_event *event = &context->layer->events[index];
+    const uint32_t verb = event->type == WHAT_ASSAULT ? event->trigger : TOKEN_NONE;
+    if (verb != TOKEN_NONE) {
+        fill_slot_children(context, index, verb, TOKEN_NONE, &with);
+        fill_slot_children(context, index, verb, TOKEN_NONE, &from);
+    }
+    if (arguments->subject != TOKEN_NONE && !arguments->subject_is_inherited) {
+        fill_slot_children(context, index, arguments->subject, TOKEN_NONE, &with);
+        fill(context, index, WHAT_WEAPON, mount_arms(context, arguments->subject), "armed");
+        mount_fill(context, index, arguments->subject);
     }
 }
 
@@ -202,13 +199,7 @@ static void fill_verb(what_context *context, uint32_t index)
     member_fill_included(context, index, arguments.object, FRAME_OBJECT);
     fill(context, index, WHAT_WEAPON, argument_of_use(context, verb), "use");
     fill(context, index, WHAT_WEAPON, argument_of_preparation(context, verb), "preparation");
-    // "was attacked by gunmen with rifles", "a man with a knife attacked"
-    frame_slot armed = {FRAME_PREPOSITION, SLICE("with"), WHAT_WEAPON};
-    if (arguments.subject != TOKEN_NONE && !arguments.subject_is_inherited) {
-        fill_slot_children(context, index, arguments.subject, TOKEN_NONE, &armed);
-        fill(context, index, WHAT_WEAPON, arms_of(context, arguments.subject), "armed");
-        mount_fill(context, index, arguments.subject);
-    }
+    fill_arms(context, index, &arguments);
     fill_destination(context, index);
 }
 

@@ -41,6 +41,7 @@ static void name_known_classes(word_class_table *table)
     table->boundary = word_class_named(table, SLICE("boundary"));
     table->number = word_class_named(table, SLICE("number"));
     table->captives = word_class_named(table, SLICE("captives"));
+    table->prisoners = word_class_named(table, SLICE("prisoners"));
     table->vehicle = word_class_named(table, SLICE("vehicle"));
     table->animal = word_class_named(table, SLICE("animal"));
     table->insurgent = word_class_named(table, SLICE("insurgent"));

@@ -2896,3 +2896,328 @@ protests1970 victim workers | author | asserts
 blast2004 date 2004 | author | asserts
 blast2004 killed 2 | author | asserts | Two
 blast2004 place same dry dock | author | asserts
+
+== river-ferry
+date 2008-03-11
+Ferry capsizes on Orua river, officials and priest differ over dead
+
+MAKENZA, March 11 (AFP) - A wooden ferry overloaded with traders and their goods capsized on the Orua river before dawn on Monday, drowning at least 47 people, the provincial authorities said on Tuesday.
+
+Transport commissioner Joel Tambwe said the Reine des Eaux was on its way from Lisala-Nord to the market at Makenza when it struck a sandbank. "The captain had no right to sail at night," he told state radio. He added that 86 passengers had swum ashore or been picked up by canoes and that the search was going on.
+
+But a Catholic priest in Makenza, Father Anselme Kolo, said he had counted 112 bodies on the bank by Monday evening. "They are burying them without writing down a name," he said by satellite phone. A nurse at the mission hospital gave a figure of 98.
+
+Tambwe called the priest's count "an invention". He said the boat had been licensed for 80 people and that its owner, Etienne Baruti, had been arrested on Tuesday morning together with two of the crew.
+
+Baruti's brother denied that the ferry was overloaded. He said that a navy patrol boat without lights had rammed it in midstream and had not stopped. Three survivors interviewed by a local radio station gave the same account. A navy spokesman said none of its boats were on the river that night.
+
+It was not clear how many people had been on board, since ferries on the Orua keep no list of passengers. Baruti's company said it had sold 140 tickets. Survivors spoke of more than 250 people.
+
+The commissioner said no foreigners were among the dead. The embassy of Belgium in the capital said, however, that it feared for two Belgian engineers who had planned to travel on the ferry.
+
+Accidents are common on the river. In November 2005 at least 60 people died when a barge carrying fuel caught fire near Bolenge, and last August a whaleboat sank with 31 schoolchildren, of whom nine were saved.
+-- gold
+sinking victim wooden ferry | provincial authorities | asserts
+sinking place Orua river | provincial authorities | asserts
+sinking date 2008-03-10 | provincial authorities | asserts | before dawn on Monday
+sinking killed 47.. | provincial authorities | asserts | at least 47
+sinking victim traders | provincial authorities | asserts
+sinking responsibility captain | Joel Tambwe | blames
+sinking killed 112 | Anselme Kolo | asserts
+sinking killed 98 | nurse at the mission hospital | asserts
+sinking killed 112 | Joel Tambwe | denies | the priest's count
+arrests detained 3 | Joel Tambwe | asserts | together with two
+arrests victim Etienne Baruti | Joel Tambwe | asserts
+arrests date 2008-03-11 | Joel Tambwe | asserts | Tuesday
+sinking perpetrator navy | Baruti's brother | asserts | navy patrol boat
+sinking weapon navy patrol boat | Baruti's brother | asserts
+sinking place midstream | Baruti's brother | asserts
+sinking perpetrator navy | survivors | asserts | the same account
+sinking perpetrator navy | navy spokesman | denies | none of its boats
+barge date 2005-11 | author | asserts | November 2005
+barge killed 60.. | author | asserts | at least 60
+barge victim barge carrying fuel | author | asserts
+barge place Bolenge | author | asserts
+whaleboat date 2007-08 | author | asserts | last August
+whaleboat victim whaleboat | author | asserts
+whaleboat victim schoolchildren | author | asserts
+
+== palace-guard
+date 1994-10-04
+Guard officers seize radio in Sant'Ana, president says coup has failed
+
+SANT'ANA, Oct 4 (Reuter) - Soldiers of the presidential guard seized the national radio and the finance ministry in Sant'Ana before dawn on Tuesday, but the government said loyal troops had put down the revolt by the afternoon.
+
+Five people were killed in the fighting, according to hospital sources. They said two of the dead were passers-by hit by machine-gun fire near the cathedral.
+
+In a broadcast at 5 a.m. a man who called himself Captain Osvaldo Reis said the guard had "relieved" President Mateus Varela of his duties because he had stolen the soldiers' pay. The broadcast was cut off after 20 minutes.
+
+Varela, who was at his country house when the shooting began, appeared on television at 4 p.m. He said that a small group of officers had been misled by politicians and accused the former prime minister, Luis Adao, of having paid for the plot. "The chapter is closed," he said.
+
+Adao's party rejected the accusation. It said that he was taken from his home by soldiers at noon and that his whereabouts were unknown. The interior minister denied that Adao was in custody.
+
+Defence minister Carlos Nobre said that 34 mutineers had been arrested and that Captain Reis had been shot dead while resisting arrest at the port. But a Portuguese businessman who lives opposite the customs house told Reuters he saw Reis led away alive, with his hands tied. The defence ministry did not return calls.
+
+Nobre said that three loyal soldiers had lost their lives and that no rebels had been killed other than their leader. The Red Cross said it was caring for 19 wounded, most of them civilians.
+
+Gunfire could still be heard on Tuesday night around the barracks of Monte Cafe, where, according to diplomats, some 60 guardsmen were holding out with two armoured cars. The defence ministry said the barracks were under its control.
+
+It was the third attempt to overthrow Varela since he won the elections of 1991. In August last year paratroopers held him hostage for nine hours.
+-- gold
+seizure perpetrator soldiers of the presidential guard | author | asserts
+seizure place national radio | author | asserts
+seizure place finance ministry | author | asserts
+seizure date 1994-10-04 | author | asserts | Tuesday
+fighting killed 5 | hospital sources | asserts | Five
+fighting killed.subset 2 | hospital sources | asserts | two
+fighting victim passers-by | hospital sources | asserts
+fighting weapon machine-gun fire | hospital sources | asserts
+fighting place cathedral | hospital sources | asserts
+seizure perpetrator small group of officers | Mateus Varela | asserts
+seizure responsibility Luis Adao | Mateus Varela | accuses
+seizure responsibility Luis Adao | Adao's party | denies | the accusation
+taking perpetrator soldiers | Adao's party | asserts
+taking victim Luis Adao | Adao's party | asserts | he
+taking place home | Adao's party | asserts
+taking date 1994-10-04 | Adao's party | asserts | noon
+taking detained 1 | interior minister | denies | in custody
+arrests detained 34 | Carlos Nobre | asserts
+arrests victim mutineers | Carlos Nobre | asserts
+reis victim Osvaldo Reis | Carlos Nobre | asserts | Captain Reis
+reis killed 1 | Carlos Nobre | asserts | Captain Reis
+reis place port | Carlos Nobre | asserts
+reis detained 1 | Portuguese businessman | asserts | Reis
+reis killed 1 | Portuguese businessman | denies | alive
+fighting killed 3 | Carlos Nobre | asserts | three
+fighting victim loyal soldiers | Carlos Nobre | asserts
+fighting injured 19 | Red Cross | asserts
+holdout place barracks of Monte Cafe | author | asserts
+holdout date 1994-10-04 | author | asserts | Tuesday night
+holdout perpetrator guardsmen | diplomats | asserts
+holdout weapon armoured cars | diplomats | asserts
+holdout perpetrator defence ministry | defence ministry | asserts
+hostage date 1993-08 | author | asserts | August last year
+hostage perpetrator paratroopers | author | asserts
+hostage victim Mateus Varela | author | asserts | him
+hostage captive 1 | author | asserts | him
+
+== cell-block
+date 2017-02-20
+Gangs fight for control of Brazilian jail, officials count 26 dead
+
+By Renata Leal
+
+PORTO LIMEIRA, Brazil, Feb 20 - At least 26 inmates were killed, several of them beheaded, when members of two rival gangs fought with knives and home-made guns in the prison of Agua Fria in northern Brazil on Sunday, state officials said.
+
+The riot began around 2 p.m. when prisoners of the First Brotherhood gang broke through a wall into pavilion four, which houses members of the River Family, state security secretary Wallace Pinho told a news conference. Twelve guards were taken hostage. Ten of them were freed after an hour, and the last two at dawn on Monday when riot police stormed the building.
+
+Pinho said the police had not fired a single shot. A lawyer for the inmates' families, Dora Queiroz, contradicted him. She said she had seen four bodies with bullet wounds in the back and that at least some of the dead were "executed by the state".
+
+A message circulated on WhatsApp and attributed to the First Brotherhood said the killings were revenge for the murder of three of its men in the state of Acaru in January. The River Family is held responsible for those deaths by the federal police.
+
+The prisoners' families, who waited in the rain outside the gate, put the number of dead much higher. "They took out more than 40 in the meat truck," said Rosilene Couto, the mother of one inmate. A hospital in the city said it had admitted 51 injured, among them a guard who had lost an ear. He is not expected to live.
+
+Pinho said 88 prisoners escaped through a tunnel during the fighting and that 31 had been recaptured. He blamed the company that runs the prison, Umanitas, for the disaster. The company, which has 14 jails in the north, said in a statement that it had warned the secretary of an imminent riot in two letters. Pinho's office said it had received no such letters.
+
+Agua Fria was built for 454 inmates and holds 1,224. It was the fourth prison massacre in Brazil this year. On Jan. 1, 56 prisoners died in a riot in Manaus.
+-- gold
+riot killed 26.. | state officials | asserts | At least 26
+riot victim inmates | state officials | asserts
+riot perpetrator members of two rival gangs | state officials | asserts
+riot weapon knives | state officials | asserts
+riot weapon home-made guns | state officials | asserts
+riot place prison of Agua Fria | state officials | asserts
+riot date 2017-02-19 | state officials | asserts | Sunday
+riot perpetrator First Brotherhood | Wallace Pinho | asserts
+riot place pavilion four | Wallace Pinho | asserts
+hostages captive 12 | author | asserts | Twelve
+hostages victim guards | author | asserts
+hostages released 10 | author | asserts | Ten
+hostages released 2 | author | asserts | two
+hostages date 2017-02-20 | author | asserts | dawn on Monday
+storm perpetrator riot police | author | asserts
+storm place building | author | asserts
+storm date 2017-02-20 | author | asserts | Monday
+riot perpetrator police | Wallace Pinho | denies
+riot killed 4 | Dora Queiroz | asserts | four
+riot responsibility state | Dora Queiroz | accuses
+riot responsibility First Brotherhood | First Brotherhood | claims-responsibility
+acaru killed 3 | First Brotherhood | asserts | three
+acaru victim three of its men | First Brotherhood | asserts
+acaru place state of Acaru | First Brotherhood | asserts
+acaru date 2017-01 | First Brotherhood | asserts | January
+acaru responsibility River Family | federal police | blames
+riot killed 41.. | Rosilene Couto | asserts | more than 40
+riot injured 51 | hospital | asserts
+riot injured.subset 1 | hospital | asserts | a guard
+riot victim guard | hospital | asserts
+escape victim prisoners | Wallace Pinho | asserts
+escape detained 31 | Wallace Pinho | asserts
+riot responsibility Umanitas | Wallace Pinho | blames | the company that runs the prison, Umanitas
+manaus date 2017-01-01 | author | asserts | Jan. 1
+manaus killed 56 | author | asserts
+manaus victim prisoners | author | asserts
+manaus place Manaus | author | asserts
+
+== green-line
+date 2021-09-30
+Truce broken hours after it began, each side accuses the other
+
+STEPANI/KUR VALLEY, Sept 30 - A ceasefire between the armies of Arvania and Karazan was broken on Thursday only hours after it had come into force, with each side accusing the other of firing first.
+
+The Karazani defence ministry said Arvanian artillery opened fire at 8:20 a.m. on the villages of Tovuz-Dag and Aghali, killing two farmers and destroying a school. It said its troops had "responded adequately" and had knocked out a howitzer.
+
+Arvania's defence ministry dismissed that as "a lie from beginning to end". Its spokeswoman, Shushan Petri, said that it was Karazani drones that attacked a column of ambulances near Stepani at 7 a.m., and that a doctor and four wounded soldiers burned to death. She posted photographs of a charred vehicle. Karazan denied that it had used drones since midnight.
+
+Neither account could be verified. Reporters of the agency in Stepani heard explosions from about 7:30, and saw smoke rise over the road to the north.
+
+The truce was negotiated on Tuesday by Russia, whose foreign minister telephoned both capitals on Thursday and demanded restraint. A senior diplomat in Moscow said he believed that "somebody on the ground did not get the order". France blamed Karazan. "We have every reason to think that the violation came from the Karazani side," its president said in Brussels, without giving details. A Karazani government official described the remark as "worthy of a party to the war".
+
+In the evening Petri said that shelling had killed another six servicemen, bringing Arvania's losses since the fighting began on Sept. 12 to 389. Karazan does not publish its military casualties; Petri put them at more than 2,000, a figure that Western analysts consider too high. Karazani prosecutors say 61 civilians have been killed by Arvanian shelling.
+
+Both armies say they hold the heights above Aghali. The Red Cross said it had been unable to recover bodies there, as had been agreed.
+
+The last war over the valley, in 1999, ended with the defeat of Karazan and the flight of some 140,000 of its people.
+-- gold
+villages perpetrator Arvania | Karazan | asserts | Arvanian artillery
+villages weapon artillery | Karazani defence ministry | asserts
+villages date 2021-09-30 | Karazani defence ministry | asserts | 8:20 a.m.
+villages place Tovuz-Dag | Karazani defence ministry | asserts
+villages place Aghali | Karazani defence ministry | asserts
+villages killed 2 | Karazani defence ministry | asserts | two
+villages victim farmers | Karazani defence ministry | asserts
+villages victim school | Karazani defence ministry | asserts
+reply perpetrator Karazan | Karazani defence ministry | asserts | its troops
+reply victim howitzer | Karazani defence ministry | asserts
+villages perpetrator Arvania | Arvania's defence ministry | denies | a lie from beginning to end
+ambulances perpetrator Karazan | Shushan Petri | asserts | Karazani drones
+ambulances weapon drones | Shushan Petri | asserts
+ambulances victim column of ambulances | Shushan Petri | asserts
+ambulances place Stepani | Shushan Petri | asserts
+ambulances date 2021-09-30 | Shushan Petri | asserts | 7 a.m.
+ambulances killed 5 | Shushan Petri | asserts | a doctor and four wounded soldiers
+ambulances victim doctor | Shushan Petri | asserts
+ambulances victim four wounded soldiers | Shushan Petri | asserts
+ambulances weapon drones | Karazan | denies
+breach responsibility Karazan | France | blames
+breach responsibility Karazan | president | speculates | the Karazani side
+breach date 2021-09-30 | author | asserts | Thursday
+evening killed 6 | Shushan Petri | asserts | six
+evening victim servicemen | Shushan Petri | asserts
+evening weapon shelling | Shushan Petri | asserts
+war killed 389 | Shushan Petri | asserts
+war date 2021-09-12 | Shushan Petri | asserts | Sept. 12
+war killed 2001.. | Shushan Petri | asserts | more than 2,000
+war killed 2001.. | Western analysts | doubts | a figure
+war killed 61 | Karazani prosecutors | asserts
+war victim civilians | Karazani prosecutors | asserts
+war perpetrator Arvania | Karazani prosecutors | asserts | Arvanian shelling
+war weapon shelling | Karazani prosecutors | asserts
+heights perpetrator both armies | both armies | asserts
+heights place heights above Aghali | both armies | asserts
+war1999 date 1999 | author | asserts
+war1999 displaced 140000 | author | asserts | some 140,000
+
+== cracker-fire
+date 2012-08-27
+Blast at Venezuelan-run refinery kills 19; union had warned of leak
+
+PUNTA BRAVA, Aug 27 - An explosion tore through a storage area of the Punta Brava refinery on Saturday night, killing at least 19 people and injuring 53, the energy ministry of the island said.
+
+The fire spread to three tanks and was still burning on Monday. Energy minister Rafael Ortuno said gas had leaked from a sphere of propane and formed a cloud that was set alight by a passing car. "We have no evidence of sabotage, but we exclude nothing," he said.
+
+Most of the dead were national guardsmen whose barracks stood across the road, a fire officer said. A ten-year-old boy was also killed. Neighbours said they had smelled gas since Thursday and that nobody had told them to leave. Some 1,600 people from the quarter of La Otra Banda were moved to a sports hall.
+
+The oil workers' union said that the blast was the consequence of years of neglect. Its secretary, Ivan Freites-Mora, said that he had reported a leaking valve to the management four days before the explosion. The state company that operates the plant, Petrocaribe Sur, denied having received any such report and said a maintenance stop had been carried out in June.
+
+A deputy of the ruling party, Nelly Guerra, told state television that the fire was "an act of terrorism by the ultra-right". She gave no evidence. The opposition alliance called her words shameful, and the minister later said that she did not speak for the government.
+
+Two tankers waiting in the bay were ordered out to sea. There were contradictory reports on the number of the missing. The civil defence spoke of six workers who had not been found, while the union published a list with 15 names. On Monday evening the hospital of Santa Marta said two of the injured had died of burns, bringing the toll to 21. The ministry did not confirm the figure.
+
+It was the deadliest accident at an oil installation in the region since a fire at the Tacoa power station killed more than 150 people in 1982. In May, a worker died in a smaller blaze at Punta Brava which the company put down to lightning.
+-- gold
+blast place storage area of the Punta Brava refinery | energy ministry | asserts
+blast date 2012-08-25 | energy ministry | asserts | Saturday night
+blast weapon explosion | energy ministry | asserts
+blast killed 19.. | energy ministry | asserts | at least 19
+blast injured 53 | energy ministry | asserts
+blast victim three tanks | author | asserts
+blast weapon gas | Rafael Ortuno | asserts
+blast responsibility sabotage | Rafael Ortuno | leaves-open
+blast victim national guardsmen | fire officer | asserts
+blast victim ten-year-old boy | author | asserts
+blast killed.subset 1 | author | asserts | A ten-year-old boy
+blast displaced 1600 | author | asserts | Some 1,600
+blast responsibility years of neglect | oil workers' union | blames
+blast responsibility leaking valve | Ivan Freites-Mora | asserts
+blast responsibility ultra-right | Nelly Guerra | accuses
+blast missing 6 | civil defence | asserts | six
+blast missing 15 | union | asserts
+blast killed.subset 2 | hospital of Santa Marta | asserts | two
+blast killed 21 | hospital of Santa Marta | asserts
+tacoa date 1982 | author | asserts
+tacoa killed 151.. | author | asserts | more than 150
+tacoa place Tacoa power station | author | asserts
+tacoa weapon fire | author | asserts
+may date 2012-05 | author | asserts | May
+may killed 1 | author | asserts | a worker
+may victim worker | author | asserts
+may place Punta Brava | author | asserts
+may responsibility lightning | company | blames
+
+== desert-ransom
+date 2004-08-19
+Six tourists freed in Sahel after 95 days, ransom denied
+
+BAMENI, Aug 19 (dpa) - Islamic militants on Wednesday released six European tourists whom they had held in the mountains of northern Bameni for more than three months, the German foreign ministry said.
+
+The four Germans, a Swiss and a Dutch woman were in good health and would be flown to Cologne on Thursday, a ministry spokesman said. A seventh captive, 46-year-old Ute Kessler of Augsburg, died in the desert in June. The kidnappers told negotiators that she had suffered a heat stroke. Her sister said she did not believe that and demanded an investigation.
+
+The travellers disappeared on May 15 when their two vehicles were stopped by armed men near the wells of Tin Essako. In July the Salafist Group for Combat claimed responsibility for the kidnapping in a letter to a newspaper and demanded the release of four of its members jailed in Algeria.
+
+Newspapers in the region reported that five million euros were handed over in the town of Gassi on Tuesday. An official of Bameni's presidency, who did not want to be named, confirmed that money was paid, but said it came neither from Berlin nor from his government. The foreign ministry in Berlin said Germany "does not pay ransom". A Malian intermediary, the Tuareg chief Iyad Ag Bahan, said he was given a car for his services and nothing else.
+
+One of the freed men, Swiss engineer Beat Amstutz, told Swiss radio that they were treated decently. He said there were at least 30 kidnappers and that most of them were Algerians, "boys of 18 with new rifles". According to Amstutz the army shot at the camp from a helicopter on July 2 and wounded two of the hostages, something the army denied. "Our helicopters never flew there," said its chief of staff, General Moussa Dako.
+
+Dako said his troops were pursuing the band and had killed three of them on Wednesday evening after the release. The militants said on a web site that none of their fighters had died.
+
+In 2003 the same group abducted 32 tourists in southern Algeria. All but one were freed, 17 of them in a raid by the Algerian army.
+-- gold
+release perpetrator Islamic militants | German foreign ministry | asserts
+release date 2004-08-18 | German foreign ministry | asserts | Wednesday
+release released 6 | German foreign ministry | asserts | six
+release victim European tourists | German foreign ministry | asserts
+kidnapping place mountains of northern Bameni | German foreign ministry | asserts
+kidnapping captive 6 | German foreign ministry | asserts | six
+death victim Ute Kessler | author | asserts
+death killed 1 | author | asserts | A seventh captive
+death place desert | author | asserts
+death date 2004-06 | author | asserts | June
+kidnapping victim travellers | author | asserts
+kidnapping date 2004-05-15 | author | asserts | May 15
+kidnapping perpetrator armed men | author | asserts
+kidnapping place wells of Tin Essako | author | asserts
+kidnapping responsibility Salafist Group for Combat | Salafist Group for Combat | claims-responsibility
+kidnapping perpetrator Algerians | Beat Amstutz | asserts
+kidnapping perpetrator 30 kidnappers | Beat Amstutz | asserts
+kidnapping weapon new rifles | Beat Amstutz | asserts
+camp perpetrator army | Beat Amstutz | asserts
+camp place camp | Beat Amstutz | asserts
+camp weapon helicopter | Beat Amstutz | asserts
+camp date 2004-07-02 | Beat Amstutz | asserts | July 2
+camp injured 2 | Beat Amstutz | asserts | two
+camp victim two of the hostages | Beat Amstutz | asserts
+camp perpetrator army | army | denies | something
+camp perpetrator army | Moussa Dako | denies | Our helicopters
+pursuit perpetrator army | Moussa Dako | asserts | his troops
+pursuit killed 3 | Moussa Dako | asserts | three
+pursuit date 2004-08-18 | Moussa Dako | asserts | Wednesday evening
+pursuit killed 0 | militants | asserts | none of their fighters
+abduction2003 date 2003 | author | asserts
+abduction2003 perpetrator Salafist Group for Combat | author | asserts | the same group
+abduction2003 captive 32 | author | asserts
+abduction2003 victim tourists | author | asserts
+abduction2003 place southern Algeria | author | asserts
+abduction2003 released 31 | author | asserts | All but one
+raid2003 perpetrator Algerian army | author | asserts
+raid2003 released 17 | author | asserts

@@ -89,9 +89,8 @@ static const double strengths[] = {INCIDENT_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95,
 
 static bool leads(const web *web, uint32_t one, uint32_t other, uint32_t level)
 {
-    const uint32_t digits = level > LAST ? level - LAST : 0;
     return web->links[one][other] > strengths[level > LAST ? LAST : level] &&
-           strncmp(web->rank[one], web->rank[other], digits) == 0;
+           (level <= LAST || strncmp(web->rank[one], web->rank[other], level - LAST) == 0);
 }
 
 // Marks what is reached from `from`; returns how many they are. `without`: an article that is not
@@ -104,7 +103,8 @@ static uint32_t reach(bool *out, const web *web, uint32_t from, uint32_t level, 
     out[from] = true;
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t k = 0; k < web->count; k++)
-            if (!out[k] && web->article[k] != without && leads(web, waiting[i], k, level)) {
+            if (web->links[waiting[i]][k] > NO_LINK && !out[k] && web->article[k] != without &&
+                leads(web, waiting[i], k, level)) {
                 out[k] = true;
                 waiting[count++] = k;
             }
@@ -192,7 +192,7 @@ static void pieces_are_as_strong_as_they_must_be(void **state)
         web_write(web, fixture);
         ledger *ledger = open_written(fixture);
         expect_pieces(web, ledger);
-        for (uint32_t i = 0; i < 6; i++)
+        for (uint32_t i = 0; i < 2; i++)
             expect_reach(web, ledger, web->article[chance(web->count)]);
         ledger_close(ledger);
         free(web);

@@ -41,6 +41,13 @@ static void make_story(article_story *out)
         put_term(out, TERM_TOWN, chance(3), 0);
 }
 
+// As many terms as a story has room for.
+static void fill_story(article_story *story)
+{
+    while (story->count < STORY_TERMS)
+        put_term(story, TERM_ACT, story->count, 0);
+}
+
 // ---- the ledger of them ----
 
 typedef struct told {
@@ -72,6 +79,8 @@ static void make_all(const fixture *fixture)
     for (uint32_t i = 0; i < ARTICLES; i++) {
         all[i] = (told){.article = i + 10};
         make_story(&all[i].story);
+        if (i % 10 == 0)
+            fill_story(&all[i].story);
         snprintf(all[i].hash, sizeof all[i].hash, "%08x%056x", chance(1u << 24), i);
         write_article(&sql, fixture->arena, &all[i]);
         arena_reset(fixture->arena);
@@ -205,5 +214,48 @@ static void those_are_found_that_share_most(void **state)
     ledger_close(ledger);
 }
 
+// Does the first article's own story lead to it?
+static bool is_found(ledger *ledger, int64_t article)
+{
+    ledger_relations found = {0};
+    bool is_there = false;
+    arena_reset(ledger->scratch);
+    assert_int_equal(
+        ledger_find_related(&found, ledger, SLICE("80000000000g"), &all[0].story, NULL),
+        DATELINE_OK);
+    for (uint32_t i = 0; i < found.alike_count; i++)
+        is_there = is_there || found.alike[i] == article;
+    return is_there;
+}
+
+// A file may come from anybody: what is no story is compared with nothing.
+static void what_is_no_story_is_not_found(void **state)
+{
+    static const char *const damages[] = {
+        "story = substr(story, 1, length(story) - 1)", // a term by half
+        "story = substr(story, 1, 11)",                // less than its days
+        "story = NULL",                                // none
+        "story = CAST(substr(story, 1, 16) || X'0b' || substr(story, 18) AS BLOB)", // a kind that
+                                                                                    // there is not
+        "story = CAST(story || zeroblob(8 * 192) AS BLOB)", // more terms than there is room for
+    };
+    const fixture *fixture = *state;
+    state_of_chance = 5;
+    make_all(fixture);
+    change(fixture, "CREATE TABLE kept AS SELECT story FROM article WHERE id = 10");
+    ledger *ledger = open_with_terms(fixture);
+    assert_true(is_found(ledger, 10));
+    for (size_t i = 0; i < sizeof damages / sizeof *damages; i++) {
+        char sql[128];
+        snprintf(sql, sizeof sql, "UPDATE article SET %s WHERE id = 10", damages[i]);
+        change(fixture, sql);
+        assert_false(is_found(ledger, 10));
+        change(fixture, "UPDATE article SET story = (SELECT story FROM kept) WHERE id = 10");
+    }
+    ledger_close(ledger);
+}
+
 TEST_MAIN(cmocka_unit_test_setup_teardown(those_are_found_that_share_most, open_fixture_in_memory,
+                                          close_fixture),
+          cmocka_unit_test_setup_teardown(what_is_no_story_is_not_found, open_fixture_in_memory,
                                           close_fixture))

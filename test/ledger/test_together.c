@@ -226,6 +226,14 @@ static void exactly_as_many_as_fit_stay_together(void **state)
     web_write(web, fixture);
     ledger *ledger = open_written(fixture);
     expect_pieces(web, ledger);
+    // Where nothing is too much an article touches its own pieces and no other.
+    const int64_t own[] = {3, LEDGER_TOGETHER + 3};
+    for (uint32_t count = 0; count <= 2; count++) {
+        ledger_accounts found = {0};
+        arena_reset(ledger->scratch);
+        assert_int_equal(ledger_reach(&found, ledger, own, count, NULL), DATELINE_OK);
+        assert_int_equal(found.count, count == 0 ? 0 : count == 1 ? LEDGER_TOGETHER : web->count);
+    }
     ledger_close(ledger);
     free(web);
 }

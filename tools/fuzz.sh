@@ -3,7 +3,7 @@
 # many seconds each. New inputs go to FOLDER/found, from where a later run goes on; crashes to
 # fuzz/regression/NAME, where every later `make check` replays them.
 #
-# PRESET fuzz (with sanitizers) or fuzz-plain: without them, short inputs, many times as many.
+# PRESET fuzz (with sanitizers) or fuzz-plain: without them, short inputs, many times as often.
 # FOLDER/executions.tsv gets a line a run: target, executions, seconds of processor time, edges, day.
 set -eu
 folder=$1
@@ -12,7 +12,7 @@ preset=${3:-fuzz}
 [ $# -gt 3 ] && shift 3 || shift $#
 tools/build.sh "$folder" "$preset"
 most=262144
-[ "$preset" = fuzz ] || most=1024
+[ "$preset" = fuzz ] || most=0 # as long as the longest seed, or 4096
 "$folder/fuzz/make_seeds" "$folder/fuzz/seeds" "$folder"
 [ $# -gt 0 ] || set -- $(ls "$folder/fuzz" | sed -n 's/^fuzz_//p')
 

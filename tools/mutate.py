@@ -24,6 +24,8 @@ FAULTS = [(re.compile(pattern), made) for pattern, made in (
     (r"\+\+", "--"), (r" \+= ", " -= "), (r"\btrue\b", "false"), (r"\bfalse\b", "true"),
     (r"(?<![\w.])0(?![\w.])", "1"), (r"(?<![\w.])1(?![\w.])", "2"), (r"(?<=[(\s])!(?=[\w(])", ""),
     (r"\bbreak;", "continue;"), (r"\bcontinue;", "break;"))]
+# Of what a comparison gives only the sign counts: another number of the same sign is no fault.
+SIGNS = re.compile(r"\? -1 : |\? 1 : -1")
 # Includes, definitions, tables, comments and declarations are no place for a fault.
 NO_CODE = re.compile(r"^\s*(#|//|\*|static const|typedef|extern|assert)|^\S.*\)$|^\s*\{.*\},?$|^[^ ]")
 
@@ -35,6 +37,8 @@ def places(tree, room):
             if NO_CODE.search(code) or '"' in code:
                 continue
             for pattern, made in FAULTS:
+                if made == "2" and SIGNS.search(code):
+                    continue
                 for found in pattern.finditer(code):
                     yield path, number, line[:found.start()] + made + line[found.end():]
 

@@ -238,7 +238,7 @@ static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_
     mark_revision(out, scene);
     mark_subset(out, scene, previous);
     howmany_apply_after(out, scene);
-    if (out->unit == TOKEN_NONE && out->end > number.end && out->end < end) {
+    if (out->unit == TOKEN_NONE && out->end > number.end) {
         out->unit = howmany_find_unit(scene, out); // "twelve or so farmers"
     }
     out->at = text_tokens_span(scene->document, out->first, out->end);

@@ -1,5 +1,5 @@
-// A ledger's life by chance: merges, splits, corrections, judgements and undos in any order. It
-// stays whole all along, and when all is undone it is as it was.
+// A ledger's life by chance: merges, splits, corrections, judgements, undos, articles read again.
+// It stays whole all along, and when all is undone it is as it was.
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
 
@@ -15,6 +15,8 @@ static uint32_t chance(uint32_t below)
     return (state_of_chance >> 8) % below;
 }
 
+static article *articles[ARTICLES];
+
 static void tell(const fixture *fixture, ledger *ledger)
 {
     for (int i = 0; i < ARTICLES; i++) {
@@ -22,7 +24,7 @@ static void tell(const fixture *fixture, ledger *ledger)
         bool added = false;
         snprintf(text, 64, "Nine died, told %d.", i);
         article *made = make_article(fixture, text, 19000 + 400 * (i % EVENTS), 5 + chance(4));
-        with_story(fixture, made, 100 + 20 * (uint32_t)(i % EVENTS), 16);
+        articles[i] = with_story(fixture, made, 100 + 20 * (uint32_t)(i % EVENTS), 16);
         assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
     }
 }
@@ -69,31 +71,33 @@ static dateline_status decide(ledger *ledger, dateline_decision decision)
     return ledger_decide(&number, ledger, &decision, NULL);
 }
 
-static int64_t any_incident(const fixture *fixture)
+// One row's number by chance; numbers of what was read again are new ones.
+static int64_t any_of(const fixture *fixture, const char *table)
 {
     char sql[128];
-    const int64_t count = ask(fixture, "SELECT count(*) FROM incident");
-    snprintf(sql, sizeof sql, "SELECT id FROM incident ORDER BY id LIMIT 1 OFFSET %u",
-             chance((uint32_t)count));
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", table);
+    const uint32_t count = (uint32_t)ask(fixture, sql);
+    snprintf(sql, sizeof sql, "SELECT id FROM %s ORDER BY id LIMIT 1 OFFSET %u", table,
+             chance(count));
     return ask(fixture, sql);
 }
 
 static dateline_status split(const fixture *fixture, ledger *ledger)
 {
-    int64_t articles[ARTICLES];
+    int64_t leaving[ARTICLES];
     uint32_t count = 0;
-    const int64_t incident = any_incident(fixture);
+    const int64_t incident = any_of(fixture, "incident");
     for (int64_t i = 1; i <= ARTICLES; i++) {
         char sql[128];
         snprintf(sql, sizeof sql,
                  "SELECT count(*) FROM account WHERE article = %d AND incident = %d", (int)i,
                  (int)incident);
         if (chance(2) == 0 && ask(fixture, sql) > 0)
-            articles[count++] = i;
+            leaving[count++] = i;
     }
     return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
                                               .incident = incident,
-                                              .articles = articles,
+                                              .articles = leaving,
                                               .article_count = count});
 }
 
@@ -105,7 +109,7 @@ static dateline_status correct(const fixture *fixture, ledger *ledger)
         {"killed", "77"}, {"label", "Ferry sinks"}, {"place", "Gabes"}, {"date", "2020-02-02"}};
     const uint32_t which = chance(4);
     return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_CORRECT,
-                                              .incident = any_incident(fixture),
+                                              .incident = any_of(fixture, "incident"),
                                               .field = facts[which].field,
                                               .value = facts[which].value});
 }
@@ -115,15 +119,24 @@ static dateline_status undo(ledger *ledger, int64_t decision)
     return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = decision});
 }
 
+// Read again, an article tells what it told: nothing changes.
+static dateline_status read_again(const fixture *fixture, ledger *ledger)
+{
+    const char *before = lines_of(fixture, FACTS);
+    assert_int_equal(ledger_reread(ledger, articles[chance(ARTICLES)], NULL), DATELINE_OK);
+    assert_string_equal(lines_of(fixture, FACTS), before);
+    return DATELINE_OK;
+}
+
 static dateline_status decide_by_chance(const fixture *fixture, ledger *ledger)
 {
     const int64_t last = ask(fixture, "SELECT coalesce(max(id), 0) FROM decision");
-    const int64_t claim = 1 + chance(ARTICLES);
-    switch (chance(6)) {
+    const int64_t claim = any_of(fixture, "claim");
+    switch (chance(7)) {
     case 0:
         return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_MERGE,
-                                                  .incident = any_incident(fixture),
-                                                  .other = any_incident(fixture)});
+                                                  .incident = any_of(fixture, "incident"),
+                                                  .other = any_of(fixture, "incident")});
     case 1:
         return split(fixture, ledger);
     case 2:
@@ -134,6 +147,8 @@ static dateline_status decide_by_chance(const fixture *fixture, ledger *ledger)
                                                   .value = "wrong value"});
     case 4:
         return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = claim});
+    case 5:
+        return read_again(fixture, ledger);
     default:
         return last == 0 ? DATELINE_USAGE : undo(ledger, 1 + chance((uint32_t)last));
     }

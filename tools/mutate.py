@@ -112,6 +112,8 @@ def prepare(folder, rooms):
         (tree / "models").symlink_to(pathlib.Path("models").resolve())
     options = ["-DDATELINE_TESTS=ON", "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_C_FLAGS_DEBUG=-O1"]
     options += ["-DCMAKE_C_COMPILER_LAUNCHER=ccache"] if subprocess.call(["which", "ccache"], stdout=-3) == 0 else []
+    # Each test is linked for each fault: gold takes a third of the time.
+    options += ["-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=gold"] if subprocess.call(["which", "ld.gold"], stdout=-3) == 0 else []
     subprocess.run(["cmake", "-S", tree, "-B", build, "-G", "Ninja", *options], check=True, capture_output=True)
     if not (build / "models").exists():
         (build / "models").symlink_to(tree / "models")

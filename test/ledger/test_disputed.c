@@ -35,10 +35,13 @@ static void put_claim(article *article)
                                                  : howmany_range_text(article->arena, made->range);
 }
 
-// Accounts of eleven attacks, a year apart; two or three articles tell of each.
+// Accounts of eleven attacks, a year apart; two or three articles tell of each, six in one
+// transaction.
 static void tell(const fixture *fixture, ledger *ledger)
 {
     for (int i = 0; i < 2 * INCIDENTS + INCIDENTS / 2; i++) {
+        if (i % 6 == 0)
+            ledger_gather(ledger);
         char *text = arena_alloc(fixture->arena, 64);
         bool added = false;
         snprintf(text, 64, "Nine died, told %d.", i);
@@ -48,7 +51,10 @@ static void tell(const fixture *fixture, ledger *ledger)
             put_claim(made);
         with_story(fixture, made, 100 + 20 * (uint32_t)(i % INCIDENTS), 16);
         assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
+        if (i % 6 == 5)
+            assert_int_equal(ledger_keep_gathered(ledger, NULL), DATELINE_OK);
     }
+    assert_int_equal(ledger_keep_gathered(ledger, NULL), DATELINE_OK);
 }
 
 // The worst of the disputes that list a claim.
@@ -65,6 +71,9 @@ static void expect_marks(const fixture *fixture)
                                   " coalesce((SELECT max(" WEIGHT ") FROM dispute d WHERE"
                                   " d.incident = c.incident AND c.id IN (" LISTED ")), 0)"),
                      0);
+    assert_int_equal(ask(fixture, "SELECT count(*) - count(DISTINCT incident || slot || kind ||"
+                                  " claims) FROM dispute"),
+                     0);
     // What a dispute lists is of its incident and slot, two at least, in order, and not rejected.
     assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute d WHERE json_array_length(d.claims)"
                                   " < 2 OR (SELECT count(*) FROM claim c WHERE c.id IN (" LISTED
@@ -80,6 +89,19 @@ static void decide(ledger *ledger, dateline_decision decision)
     assert_int_equal(ledger_decide(&number, ledger, &decision, NULL), DATELINE_OK);
 }
 
+// Rejects so many claims in one transaction.
+static void reject(ledger *ledger, uint32_t claims, uint32_t count)
+{
+    dateline_decision decisions[4];
+    int64_t number = 0;
+    for (uint32_t i = 0; i < count; i++)
+        decisions[i] = (dateline_decision){.kind = DATELINE_DECIDE_REJECT,
+                                           .claim = 1 + chance(claims),
+                                           .value = "wrong value",
+                                           .by = "Ada"};
+    assert_int_equal(ledger_decide_all(&number, ledger, decisions, count, NULL), DATELINE_OK);
+}
+
 static void marks_follow_from_disputes(void **state)
 {
     const fixture *fixture = *state;
@@ -91,12 +113,10 @@ static void marks_follow_from_disputes(void **state)
     expect_marks(fixture);
     const int64_t claims = ask(fixture, "SELECT max(id) FROM claim");
     for (uint32_t round = 0; round < ROUNDS; round++) {
-        decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_REJECT,
-                                           .claim = 1 + chance((uint32_t)claims),
-                                           .value = "wrong value"});
+        reject(ledger, (uint32_t)claims, 1 + round % 4);
         expect_marks(fixture);
     }
-    for (int64_t number = ROUNDS; number > 0; number -= 2) {
+    for (int64_t number = ask(fixture, "SELECT max(id) FROM decision"); number > 0; number -= 2) {
         decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = number});
         expect_marks(fixture);
     }

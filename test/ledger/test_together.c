@@ -339,6 +339,69 @@ static void groups_are_joined_by_their_averages(void **state)
     }
 }
 
+// ---- which links are kept ----
+
+// Account 1 to 3 against 4 to 9, which are two articles': nine tenths weak, many alike.
+static uint32_t find_by_chance(ledger_links *out, arena *arena)
+{
+    for (uint32_t own = 1; own <= 3; own++)
+        for (uint32_t other = 4; other <= 9; other++) {
+            if (chance(3) == 0)
+                continue;
+            ledger_link_found *made = ARENA_PUSH(arena, out->items, out->count, out->capacity);
+            *made = (ledger_link_found){.own = own,
+                                        .other = other,
+                                        .article = 10 + (other - 4) / 3,
+                                        .similarity = 0.125 * (1 + chance(4)),
+                                        .are_subjects = chance(8) == 0};
+        }
+    return out->count;
+}
+
+// The strong, those of subjects, and of the weak those that are the best of one of both accounts.
+static bool is_kept(const ledger_link_found *all, uint32_t count, const ledger_link_found *link)
+{
+    double best_of_own = 0, best_of_other = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (all[i].article != link->article)
+            continue;
+        if (all[i].own == link->own && all[i].similarity > best_of_own)
+            best_of_own = all[i].similarity;
+        if (all[i].other == link->other && all[i].similarity > best_of_other)
+            best_of_other = all[i].similarity;
+    }
+    return link->are_subjects || link->similarity > INCIDENT_SAME ||
+           link->similarity == best_of_own || link->similarity == best_of_other;
+}
+
+static void a_weak_link_is_kept_that_is_the_best_of_one(void **state)
+{
+    const fixture *fixture = *state;
+    web *web = web_new(9, 1);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    for (uint32_t round = 0; round < 40; round++) {
+        ledger_links links = {0};
+        uint32_t kept = 0;
+        change(fixture, "DELETE FROM link");
+        arena_reset(ledger->scratch);
+        const uint32_t count = find_by_chance(&links, ledger->scratch);
+        assert_int_equal(ledger_keep_links(&links, ledger, NULL), DATELINE_OK);
+        for (uint32_t i = 0; i < count; i++) {
+            char sql[128];
+            const ledger_link_found *link = &links.items[i];
+            snprintf(sql, sizeof sql,
+                     "SELECT count(*) FROM link WHERE one = %d AND other = %d AND similarity = %f",
+                     (int)link->own, (int)link->other, link->similarity);
+            assert_int_equal(ask(fixture, sql), is_kept(links.items, count, link));
+            kept += is_kept(links.items, count, link);
+        }
+        assert_int_equal(ask(fixture, "SELECT count(*) FROM link"), kept);
+    }
+    ledger_close(ledger);
+    free(web);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -350,6 +413,8 @@ int main(void)
                                         open_fixture_in_memory, close_fixture),
         cmocka_unit_test_setup_teardown(groups_are_joined_by_their_averages, open_fixture_in_memory,
                                         close_fixture),
+        cmocka_unit_test_setup_teardown(a_weak_link_is_kept_that_is_the_best_of_one,
+                                        open_fixture_in_memory, close_fixture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

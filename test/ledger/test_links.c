@@ -1,5 +1,6 @@
 // Articles by chance, taken up in one order and in the other: the same accounts are linked, as
 // strongly, and incidents hold the same accounts.
+#include "base/utf8.h"
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
 
@@ -157,5 +158,124 @@ static void links_are_the_same_in_either_order(void **state)
     assert_int_equal(linked, 12);
 }
 
+// ---- what is compared ----
+
+static bool is_lead(where_precision precision)
+{
+    return precision != WHERE_COUNTRY && precision != WHERE_REGION;
+}
+
+static bool has(const incident_words *words, slice word)
+{
+    for (uint32_t i = 0; i < words->count; i++)
+        if (slice_equal(words->items[i], word))
+            return true;
+    return false;
+}
+
+// A day apart at most; without a first day ten before the last.
+static bool are_near(when_interval one, when_interval other)
+{
+    const int64_t far = 1 << 30;
+    const int64_t first = one.earliest != DAY_OPEN_PAST   ? one.earliest
+                          : one.latest != DAY_OPEN_FUTURE ? one.latest - 10
+                                                          : -far;
+    const int64_t others_first = other.earliest != DAY_OPEN_PAST   ? other.earliest
+                                 : other.latest != DAY_OPEN_FUTURE ? other.latest - 10
+                                                                   : -far;
+    const int64_t last = one.latest == DAY_OPEN_FUTURE ? far : one.latest;
+    const int64_t others_last = other.latest == DAY_OPEN_FUTURE ? far : other.latest;
+    return others_first <= last + 1 && others_last >= first - 1;
+}
+
+static bool is_led_to(const ledger_account *own, const ledger_account *other, arena *arena)
+{
+    for (uint32_t i = 0; i < own->profile.names.count; i++)
+        if (has(&other->profile.names, own->profile.names.items[i]))
+            return true;
+    const slice place = utf8_fold_copy(arena, own->place);
+    return is_lead(own->profile.precision) && is_lead(other->profile.precision) &&
+           slice_equal(place, utf8_fold_copy(arena, other->place)) &&
+           are_near(own->profile.bounds, other->profile.bounds);
+}
+
+// Two subjects that have stories are compared by these.
+static double similarity_of(const ledger_account *own, const ledger_account *other, arena *arena)
+{
+    const bool are_stories =
+        own->is_subject && own->has_story && other->is_subject && other->has_story;
+    const bool is_compared = own->is_mergeable && !are_stories && is_led_to(own, other, arena) &&
+                             what_types_compatible(own->profile.type, other->profile.type);
+    return is_compared ? incident_similarity(&own->profile, &other->profile, 0) : 0;
+}
+
+static ledger_account account_of(const article *article, uint32_t number, int64_t id)
+{
+    ledger_account made = {.id = id,
+                           .article = id,
+                           .place = article->incidents[number].place_name,
+                           .day = SLICE("2022-02-01"),
+                           .mark = SLICE("800000000000"),
+                           .is_subject = number == article->subject,
+                           .has_story = article->story != NULL,
+                           .is_mergeable = chance(8) != 0};
+    assert_int_equal(ledger_profile(&made.profile, article->arena, article, number), DATELINE_OK);
+    return made;
+}
+
+static uint32_t expect_links(const fixture *fixture, ledger *ledger, const ledger_account *others,
+                             uint32_t count)
+{
+    ledger_links found = {0};
+    ledger_account own[4];
+    const ledger_relations none = {0};
+    const article *asked = make_by_chance(fixture, 999);
+    uint32_t expected = 0;
+    for (uint32_t i = 0; i < asked->incident_count; i++)
+        own[i] = account_of(asked, i, 9000 + i);
+    arena_reset(ledger->scratch);
+    assert_int_equal(ledger_link(&found, ledger, own, asked->incident_count, &none, NULL),
+                     DATELINE_OK);
+    for (uint32_t i = 0; i < asked->incident_count; i++)
+        for (uint32_t k = 0; k < count; k++) {
+            const double wanted = similarity_of(&own[i], &others[k], fixture->arena);
+            double told = 0;
+            for (uint32_t m = 0; m < found.count; m++)
+                if (found.items[m].own == own[i].id && found.items[m].other == others[k].id)
+                    told = found.items[m].similarity;
+            assert_true(fabs(told - (wanted < 0.1 ? 0 : wanted)) < 1e-9);
+            expected += wanted >= 0.1;
+        }
+    assert_int_equal(found.count, expected);
+    return expected;
+}
+
+static void accounts_are_compared_that_share_a_name_or_a_place(void **state)
+{
+    const fixture *fixture = *state;
+    ledger_account others[4 * ARTICLES];
+    ledger *ledger = NULL;
+    uint32_t count = 0, linked = 0;
+    bool added = false;
+    state_of_chance = 77;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    for (int i = 0; i < ARTICLES; i++) {
+        const article *made = make_by_chance(fixture, i);
+        assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
+        for (uint32_t k = 0; k < made->incident_count; k++) {
+            char sql[128];
+            snprintf(sql, sizeof sql, "SELECT id FROM account WHERE article = %d AND number = %u",
+                     i + 1, k);
+            others[count++] = account_of(made, k, ask(fixture, sql));
+        }
+    }
+    for (int round = 0; round < 60; round++)
+        linked += expect_links(fixture, ledger, others, count);
+    assert_true(linked > 60);
+    ledger_close(ledger);
+}
+
 TEST_MAIN(cmocka_unit_test_setup_teardown(links_are_the_same_in_either_order,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(accounts_are_compared_that_share_a_name_or_a_place,
                                           open_fixture_in_memory, close_fixture))

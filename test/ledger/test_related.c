@@ -17,7 +17,7 @@ static uint32_t chance(uint32_t below)
 
 // ---- stories by chance ----
 
-static void put_term(article_story *story, article_term_kind kind, uint32_t value, uint8_t weight)
+static void put_term(article_story *story, uint8_t kind, uint32_t value, uint8_t weight)
 {
     story->terms[story->count++] = (article_term){value, kind, weight, weight / 2, weight / 3};
 }

@@ -82,6 +82,14 @@ static int64_t any_of(const fixture *fixture, const char *table)
     return ask(fixture, sql);
 }
 
+static uint32_t told_of(const fixture *fixture, int64_t incident)
+{
+    char sql[128];
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM account WHERE incident = %d", (int)incident);
+    return (uint32_t)ask(fixture, sql);
+}
+
+// Those that leave are together, and nobody else with them.
 static dateline_status split(const fixture *fixture, ledger *ledger)
 {
     int64_t leaving[ARTICLES];
@@ -95,10 +103,19 @@ static dateline_status split(const fixture *fixture, ledger *ledger)
         if (chance(2) == 0 && ask(fixture, sql) > 0)
             leaving[count++] = i;
     }
-    return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
-                                              .incident = incident,
-                                              .articles = leaving,
-                                              .article_count = count});
+    const uint32_t all = told_of(fixture, incident);
+    const dateline_status status = decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
+                                                                      .incident = incident,
+                                                                      .articles = leaving,
+                                                                      .article_count = count});
+    assert_int_equal(status, count > 0 && count < all ? DATELINE_OK : DATELINE_USAGE);
+    for (uint32_t i = 0; i < count && status == DATELINE_OK; i++) {
+        char sql[128];
+        snprintf(sql, sizeof sql, "SELECT incident FROM account WHERE article = %d",
+                 (int)leaving[i]);
+        assert_int_equal(told_of(fixture, ask(fixture, sql)), count);
+    }
+    return status;
 }
 
 // What is corrected shows at once.
@@ -201,5 +218,31 @@ static void what_is_undone_was_never_done(void **state)
     }
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(what_is_undone_was_never_done, open_fixture_in_memory,
+static bool count_fault(slice fault, void *context)
+{
+    uint32_t *left = context;
+    return slice_find(fault, SLICE("told by no article")) == SIZE_MAX || --*left > 0;
+}
+
+// Of one kind a hundred faults are told, or as many as are wanted.
+static void a_hundred_faults_of_a_kind_are_told(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    uint32_t left = 1000, one = 1;
+    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
+    change(fixture, "CREATE TEMP TABLE made AS SELECT * FROM incident; UPDATE made SET id = NULL;"
+                    "INSERT INTO incident SELECT made.* FROM made, (WITH n(i) AS (VALUES(1) UNION"
+                    " ALL SELECT i + 1 FROM n WHERE i < 150) SELECT i FROM n)");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_check(ledger, count_fault, &left, NULL), DATELINE_OK);
+    assert_int_equal(left, 900);
+    assert_int_equal(ledger_check(ledger, count_fault, &one, NULL), DATELINE_OK);
+    assert_int_equal(one, 0);
+    ledger_close(ledger);
+}
+
+TEST_MAIN(cmocka_unit_test_setup_teardown(a_hundred_faults_of_a_kind_are_told,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(what_is_undone_was_never_done, open_fixture_in_memory,
                                           close_fixture))

@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 # Tests want cmocka, which building alone does not install.
 TESTS = $(shell pkg-config --exists cmocka 2>/dev/null && echo ON || echo OFF)
 
-.PHONY: build try check analyse score bench fuzz sweep coverage mutate install uninstall deb format clean
+.PHONY: build try check analyse score bench fuzz fuzz-plain sweep coverage mutate install uninstall deb format clean
 
 build:
 	@tools/setup.sh
@@ -40,10 +40,11 @@ bench:
 	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=$(TESTS)
 	@python3 bench/read.py $(BUILD)/dateline "$(DATA)"
 
-# make fuzz [FUZZ_SECONDS=60]: every target of fuzz/ for so long, with libFuzzer.
-fuzz:
+# make fuzz [FUZZ_SECONDS=60] [FUZZ_TARGETS="when howmany"]: every target of fuzz/ for so long, with
+# libFuzzer and sanitizers; fuzz-plain without them, for many executions.
+fuzz fuzz-plain:
 	@tools/setup.sh test
-	@tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS)
+	@tools/fuzz.sh $(BUILD)/$@ $(FUZZ_SECONDS) $@ $(FUZZ_TARGETS)
 
 # Every failure of memory and files, every cut of power, ten thousand kills (doc/reliability.md):
 # hours; stops and goes on.

@@ -51,6 +51,7 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
 endif()
 if(DATELINE_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
+    add_link_options(-fsanitize=fuzzer-no-link) # what is no target counts edges, too, for nobody
     add_compile_definitions(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
 endif()
 add_link_options($<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)

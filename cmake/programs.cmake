@@ -9,7 +9,7 @@ set_target_properties(dateline_shared PROPERTIES
     OUTPUT_NAME dateline VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
     LINK_DEPENDS ${version_script})
 target_link_options(dateline_shared PRIVATE -Wl,--version-script=${version_script}
-                    $<$<CONFIG:Release>:-Wl,-z,defs>)
+                    $<$<AND:$<CONFIG:Release>,$<NOT:$<BOOL:${DATELINE_FUZZ}>>>:-Wl,-z,defs>)
 set(library_packages "")
 foreach(library dateline dateline_shared)
     target_include_directories(${library} INTERFACE ${CMAKE_SOURCE_DIR}/include)

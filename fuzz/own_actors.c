@@ -30,11 +30,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     own_actors *own = NULL;
     const dateline_status status = own_actors_read(
         &own, "fuzz.lex", slice_of((const char *)data, size), fuzz_lexicon(), &error);
-    fuzz_reached += status == DATELINE_OK && own->count > 0;
-    if (status == DATELINE_OK)
-        look_up(own);
-    else if (error.message[0] == '\0')
+    if (status != DATELINE_OK && error.message[0] == '\0')
         abort();
+    if (status == DATELINE_OK && own->count > 0) { // to open all names for none takes a millisecond
+        fuzz_reached++;
+        look_up(own);
+    }
     own_actors_close(own);
     return 0;
 }

@@ -1,11 +1,12 @@
 #!/bin/sh
 # analyse.sh FOLDER: what `make analyse` runs: cppcheck, clang-tidy and gcc's -fanalyzer over all of
 # src, each at zero findings. What is passed over, and why, stands in .clang-tidy,
-# tools/cppcheck.suppressions and tools/analyse.suppressions. FOLDER is a build whose compile commands are taken.
+# tools/cppcheck.suppressions and tools/analyse.suppressions. FOLDER is a build whose compile commands are
+# taken; what was said of files that have not changed since is kept in it, so that a run goes on where one stopped.
 set -u
 folder=${1:-build}
 state=$folder/analyse
-mkdir -p "$state/cppcheck"
+mkdir -p "$state/cppcheck" "$state/tidy"
 result=0
 
 # "FILE CHECK" of the list as patterns of grep.
@@ -26,7 +27,7 @@ judge cppcheck "$state/cppcheck.txt"
 
 # Kernels are compiled with instruction sets of their own, several from one text.
 git ls-files 'src/*.c' | grep -v '/kernels_' |
-    xargs -n 6 -P "$(nproc)" clang-tidy-14 -p "$folder" --quiet >"$state/tidy.txt" 2>"$state/tidy.log"
+    xargs -n 1 -P "$(nproc)" tools/tidy_file.sh "$folder" "$state/tidy" >"$state/tidy.txt"
 judge clang-tidy "$state/tidy.txt"
 
 cmake --preset release -B "$state/gcc" -DDATELINE_TESTS=OFF -DCMAKE_C_FLAGS="-fanalyzer" >"$state/gcc.log" 2>&1 &&

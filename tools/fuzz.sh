@@ -1,21 +1,45 @@
 #!/bin/sh
-# fuzz.sh FOLDER SECONDS: runs every fuzz target for so many seconds. New inputs go to FOLDER/found,
-# crashes to fuzz/regression/NAME, where every later `make check` replays them.
+# fuzz.sh FOLDER SECONDS [PRESET] [TARGET...]: runs the fuzz targets, all when none is named, for so
+# many seconds each. New inputs go to FOLDER/found, from where a later run goes on; crashes to
+# fuzz/regression/NAME, where every later `make check` replays them.
+#
+# PRESET fuzz (with sanitizers) or fuzz-plain: without them, short inputs, many times as often.
+# FOLDER/executions.tsv gets a line a run: target, executions, seconds of processor time, edges, day.
 set -eu
 folder=$1
 seconds=$2
-tools/build.sh "$folder" fuzz
-status=0
+preset=${3:-fuzz}
+[ $# -gt 3 ] && shift 3 || shift $#
+tools/build.sh "$folder" "$preset"
+most=262144
+[ "$preset" = fuzz ] || most=0 # as long as the longest seed, or 4096
 "$folder/fuzz/make_seeds" "$folder/fuzz/seeds" "$folder"
-for program in "$folder"/fuzz/fuzz_*; do
-    name=$(basename "$program" | sed 's/^fuzz_//')
+[ $# -gt 0 ] || set -- $(ls "$folder/fuzz" | sed -n 's/^fuzz_//p')
+
+# What libFuzzer and time wrote of a run as a line of executions.tsv.
+tell() { # tell NAME LOG
+    awk -v name="$1" -v day="$(date +%F)" '
+        /^stat::number_of_executed_units:/ { executions = $2 }
+        match($0, /cov: [0-9]+/) { edges = substr($0, RSTART + 5, RLENGTH - 5) }
+        /^[0-9]+m[0-9.]+s [0-9]+m[0-9.]+s$/ { # of the shell, then of its children: the last counts
+            split($0, part, /[ms ]+/)
+            spent = 60 * (part[1] + part[3]) + part[2] + part[4]
+        }
+        END { printf "%s\t%d\t%.0f\t%d\t%s\n", name, executions, spent, edges, day }' "$2"
+}
+
+status=0
+log=$folder/fuzz.log
+for name in "$@"; do
     mkdir -p "$folder/found/$name" "$folder/fuzz/seeds/$name" "fuzz/corpus/$name" "fuzz/regression/$name"
     words=fuzz/dictionary/$name
-    echo "$name"
-    DATELINE_DATA=$folder "$program" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1024 \
-        -max_len=262144 -use_value_profile=1 -verbosity=0 -print_final_stats=1 \
-        ${words:+$([ -e "$words" ] && echo "-dict=$words")} \
-        -artifact_prefix="fuzz/regression/$name/" "$folder/found/$name" "fuzz/corpus/$name" "$folder/fuzz/seeds/$name" ||
-        status=1
+    DATELINE_DATA=$folder sh -c '"$@"; status=$?; times; exit $status' - \
+        "$folder/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1024 \
+        -max_len="$most" -print_final_stats=1 \
+        $([ "$preset" != fuzz ] || echo -use_value_profile=1) $([ ! -e "$words" ] || echo "-dict=$words") \
+        -artifact_prefix="fuzz/regression/$name/" "$folder/found/$name" "fuzz/corpus/$name" "$folder/fuzz/seeds/$name" \
+        >"$log" 2>&1 || { status=1; grep -v '^#' "$log"; }
+    tell "$name" "$log" | tee -a "$folder/executions.tsv"
+    rmdir "fuzz/regression/$name" "fuzz/corpus/$name" 2>/dev/null || true
 done
 exit $status

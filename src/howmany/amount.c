@@ -28,6 +28,29 @@ static slice revision_before(const howmany_scene *scene, uint32_t token)
     return SLICE_NONE;
 }
 
+// What the last of a number's words multiplies by: "million" of "10 million"; 1 when it does not.
+static uint64_t scale_of(const howmany_number *number, const howmany_scene *scene)
+{
+    const slice last = lower_at(scene, number->end - 1);
+    const lexicon_table *table = &scene->reader->number;
+    uint64_t scale = 1;
+    const bool is_scaled = number->end > number->first + 1 &&
+                           slice_equal(howmany_cell(table, last, 2), SLICE("scale")) &&
+                           slice_to_number(howmany_cell(table, last, 1), &scale);
+    return is_scaled ? scale : 1;
+}
+
+// "5 to 10.5 million": the scale belongs to both. "10 to 1 million" begins at ten: the first number
+// is never the larger one.
+static void share_scale(howmany_number *first, const howmany_number *second,
+                        const howmany_scene *scene)
+{
+    const uint64_t low = first->range.low * scale_of(second, scene);
+    if (first->range.low < 1000 && low < second->range.low) {
+        first->range.low = (uint32_t)low;
+    }
+}
+
 // Extends `number` over a join word and a second, larger number: "10 to 15".
 static bool join_second(howmany_number *number, const howmany_scene *scene, slice wanted)
 {
@@ -39,10 +62,7 @@ static bool join_second(howmany_number *number, const howmany_scene *scene, slic
         second.range.low <= number->range.high) {
         return false;
     }
-    // "5 to 10 million": the scale belongs to both.
-    if (number->range.low < 1000 && second.range.low >= 1000000 && second.end > number->end + 2) {
-        number->range.low *= second.range.low % 1000000 == 0 ? 1000000 : 1;
-    }
+    share_scale(number, &second, scene);
     number->is_glued_range = !scene->document->tokens[number->end].space_before &&
                              !scene->document->tokens[number->end + 1].space_before;
     number->range.high = second.range.high;
@@ -218,7 +238,7 @@ static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_
     mark_revision(out, scene);
     mark_subset(out, scene, previous);
     howmany_apply_after(out, scene);
-    if (out->unit == TOKEN_NONE && out->end > number.end && out->end < end) {
+    if (out->unit == TOKEN_NONE && out->end > number.end) {
         out->unit = howmany_find_unit(scene, out); // "twelve or so farmers"
     }
     out->at = text_tokens_span(scene->document, out->first, out->end);

@@ -128,8 +128,8 @@ static void score_roles(float *scores, neural_worker *worker, const cue_rows *ro
 static int16_t content_lead(const float *scores)
 {
     float content = -INFINITY, other = scores[0];
-    for (uint8_t label = 1; label < NEURAL_ROLE_LABELS; label++) {
-        if (neural_type_of(label) + 1 == NEURAL_CONTENT) {
+    for (uint32_t label = 1; label < NEURAL_ROLE_LABELS; label++) {
+        if (neural_type_of((uint8_t)label) + 1 == NEURAL_CONTENT) {
             content = neural_larger(content, scores[label]);
         } else {
             other = neural_larger(other, scores[label]);

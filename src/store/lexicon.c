@@ -76,26 +76,53 @@ static bool is_sound(const lexicon_table *table, uint64_t string_bytes)
     return true;
 }
 
-// Has the slot of a key its tag?
-static bool is_tagged(const lexicon_table *table, const uint32_t slot[2])
+// The slot of a key, or the free one that ends the search for it.
+static const uint32_t *slot_of(const lexicon_table *table, slice key)
 {
-    const slice key = lexicon_cell(table, slot[0], 0);
-    return slot[1] == (lexicon_tag(slice_hash(key)) | lexicon_slot_rows(slot));
+    const uint32_t mask = table->slot_count - 1;
+    const uint64_t hash = slice_hash(key);
+    const uint32_t tag = lexicon_tag(hash);
+    for (uint32_t i = (uint32_t)hash & mask;; i = (i + 1) & mask) {
+        const uint32_t *slot = table->slots + 2 * (size_t)i;
+        const uint32_t rows = lexicon_slot_rows(slot);
+        if (rows == 0 ||
+            (slot[1] == (tag | rows) && slice_equal(lexicon_cell(table, slot[0], 0), key)))
+            return slot;
+    }
 }
 
-// Do the slots hold each row once? As there are more slots than rows, one is then free, and every
-// search comes to an end.
-static bool are_slots_sound(const lexicon_table *table)
+// Do the slots hold as many rows as there are, all inside the table? As there are more slots than
+// rows, one is then free, and every search comes to an end.
+static bool are_slots_full(const lexicon_table *table)
 {
     uint64_t rows = 0;
     for (uint32_t i = 0; i < table->slot_count; i++) {
         const uint32_t *slot = table->slots + 2 * (size_t)i;
         const uint32_t count = lexicon_slot_rows(slot);
-        if ((uint64_t)slot[0] + count > table->rows || (count > 0 && !is_tagged(table, slot)))
+        if ((uint64_t)slot[0] + count > table->rows)
             return false;
-        rows += lexicon_slot_rows(slot);
+        rows += count;
     }
     return rows == table->rows;
+}
+
+// Are a slot's rows of one key, and is it found by that? Then no two slots are of the same key, and
+// those that hold as many rows as there are hold each.
+static bool are_slots_sound(const lexicon_table *table)
+{
+    if (!are_slots_full(table))
+        return false;
+    for (uint32_t i = 0; i < table->slot_count; i++) {
+        const uint32_t *slot = table->slots + 2 * (size_t)i;
+        const uint32_t count = lexicon_slot_rows(slot);
+        if (count == 0)
+            continue;
+        const slice key = lexicon_cell(table, slot[0], 0);
+        if (slot_of(table, key) != slot ||
+            !slice_equal(key, lexicon_cell(table, slot[0] + count - 1, 0)))
+            return false;
+    }
+    return true;
 }
 
 // A number for the first three bytes of a text, up to a blank.
@@ -176,20 +203,11 @@ bool lexicon_may_begin(const lexicon_table *table, slice word)
 
 uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count)
 {
-    const uint32_t mask = table->slot_count - 1;
     *count = 0;
     if (!lexicon_may_begin(table, key))
         return 0;
-    const uint64_t hash = slice_hash(key);
-    const uint32_t tag = lexicon_tag(hash);
-    for (uint32_t i = (uint32_t)hash & mask;; i = (i + 1) & mask) {
-        const uint32_t *slot = table->slots + 2 * (size_t)i;
-        const uint32_t rows = lexicon_slot_rows(slot);
-        if (rows == 0 ||
-            (slot[1] == (tag | rows) && slice_equal(lexicon_cell(table, slot[0], 0), key))) {
-            *count = rows;
-            lexicon_note_found(table, slot[0], rows);
-            return slot[0];
-        }
-    }
+    const uint32_t *slot = slot_of(table, key);
+    *count = lexicon_slot_rows(slot);
+    lexicon_note_found(table, slot[0], *count);
+    return slot[0];
 }

@@ -108,6 +108,27 @@ static void days_before_the_first_year_are_undated(void **state)
     assert_has(fixture, NULL, "\"bins\":[{\"start\":\"1800-01-01\",\"incidents\":1,");
 }
 
+// Of one day and one place: who died is told from none to a million of each.
+static void what_is_contradicted_is_counted(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    fill(fixture, NUMBERS(0, 4) " SELECT '2020-01-01' AS day, 0.5 AS latitude, 0.25 AS longitude"
+                                " FROM n");
+    change(fixture, "UPDATE incident SET disputed = 3 WHERE id % 2 = 0;"
+                    "UPDATE incident SET disputed = 2 WHERE id % 2 = 1;"
+                    "UPDATE incident SET killed_low = NULL, killed_high = 5 WHERE id = 4;"
+                    "UPDATE incident SET killed_low = -1, killed_high = -1 WHERE id = 5;"
+                    "UPDATE incident SET killed_low = 1000001 WHERE id = 6;"
+                    "UPDATE incident SET killed_low = NULL, killed_high = NULL WHERE id = 7;"
+                    "UPDATE incident SET killed_low = 0 WHERE id = 8");
+    assert_has(fixture, NULL,
+               "{\"start\":\"2020-01-01\",\"incidents\":5,\"contradicted\":3,\"killed\":1000005}");
+    assert_has(fixture, NULL,
+               "{\"lat\":0.500,\"lon\":0.250,\"incidents\":5,\"contradicted\":3,"
+               "\"killed\":1000005}");
+}
+
 // ---- the map ----
 
 static void points_lie_in_cells_of_a_degree(void **state)
@@ -182,6 +203,7 @@ static void cells_are_joined_until_they_are_few(void **state)
 
 TEST_MAIN(COUNTS_TEST(days_become_months_and_years), COUNTS_TEST(strays_are_left_out),
           COUNTS_TEST(days_before_the_first_year_are_undated),
+          COUNTS_TEST(what_is_contradicted_is_counted),
           COUNTS_TEST(points_lie_in_cells_of_a_degree),
           COUNTS_TEST(a_part_of_the_world_is_drawn_finer), COUNTS_TEST(too_many_cells_are_joined),
           COUNTS_TEST(cells_are_joined_until_they_are_few))

@@ -98,6 +98,98 @@ static void b_cubed_by_hand(void **state)
     expect_near(reliability_b_cubed(one, other, 4), 12.0 / 17);
     expect_near(reliability_b_cubed(other, one, 4), 12.0 / 17);
     expect_near(reliability_b_cubed(one, one, 4), 1);
+    expect_near(reliability_b_cubed(one, one, 0), 1);
+}
+
+// ---- against the definition ----
+
+static uint32_t state_of_chance = 3;
+
+static uint32_t chance(uint32_t below)
+{
+    state_of_chance = state_of_chance * 1664525u + 1013904223u;
+    return (state_of_chance >> 8) % below;
+}
+
+#define VALUES 7 // 0 to 6
+
+// Ordinal: as many as stand between the two, and half of each of both.
+static double difference(const double *counts, int a, int b, reliability_metric metric)
+{
+    double between = 0;
+    if (a == b)
+        return 0;
+    if (metric == RELIABILITY_NOMINAL)
+        return 1;
+    if (metric == RELIABILITY_RATIO)
+        return pow((double)(a - b) / (a + b), 2);
+    for (int k = a < b ? a : b; k <= (a < b ? b : a); k++)
+        between += counts[k];
+    return pow(between - (counts[a] + counts[b]) / 2, 2);
+}
+
+// Krippendorff's matrix of coincidences: alpha = 1 - (n - 1) sum(o d) / sum(n n d).
+static reliability alpha_by_coincidences(const int coded[][5], const int *coders, int units,
+                                         reliability_metric metric)
+{
+    double coincidences[VALUES][VALUES] = {{0}}, counts[VALUES] = {0}, observed = 0, expected = 0;
+    reliability made = {0};
+    for (int unit = 0; unit < units; unit++) {
+        if (coders[unit] < 2)
+            continue;
+        made.units++;
+        made.values += (uint32_t)coders[unit];
+        for (int i = 0; i < coders[unit]; i++)
+            for (int k = 0; k < coders[unit]; k++)
+                if (i != k)
+                    coincidences[coded[unit][i]][coded[unit][k]] += 1.0 / (coders[unit] - 1);
+    }
+    for (int a = 0; a < VALUES; a++)
+        for (int b = 0; b < VALUES; b++)
+            counts[a] += coincidences[a][b];
+    for (int a = 0; a < VALUES; a++)
+        for (int b = 0; b < VALUES; b++) {
+            observed += coincidences[a][b] * difference(counts, a, b, metric);
+            expected += counts[a] * counts[b] * difference(counts, a, b, metric);
+        }
+    made.is_known = expected > 0;
+    made.alpha = made.is_known ? 1 - (made.values - 1) * observed / expected : 0;
+    return made;
+}
+
+static void expect_alpha(const int coded[][5], const int *coders, int units,
+                         reliability_metric metric)
+{
+    reliability_rating ratings[60];
+    uint32_t count = 0;
+    for (int unit = 0; unit < units; unit++)
+        for (int i = 0; i < coders[unit]; i++)
+            ratings[count++] = (reliability_rating){unit, coded[unit][i]};
+    const reliability wanted = alpha_by_coincidences(coded, coders, units, metric);
+    const reliability found = alpha_of(ratings, count, metric);
+    assert_int_equal(found.units, wanted.units);
+    assert_int_equal(found.values, wanted.values);
+    assert_int_equal(found.is_known, wanted.is_known);
+    if (fabs(found.alpha - wanted.alpha) > 1e-9)
+        fail_msg("%.12f is not %.12f", found.alpha, wanted.alpha);
+}
+
+static void alpha_is_that_of_the_coincidences(void **state)
+{
+    (void)state;
+    for (int round = 0; round < 300; round++) {
+        int coded[12][5], coders[12];
+        const int units = (int)chance(12) + 1, width = (int)chance(VALUES) + 1;
+        for (int unit = 0; unit < units; unit++) {
+            coders[unit] = (int)chance(5) + 1;
+            for (int i = 0; i < 5; i++)
+                coded[unit][i] = (int)chance((uint32_t)width);
+        }
+        expect_alpha(coded, coders, units, RELIABILITY_NOMINAL);
+        expect_alpha(coded, coders, units, RELIABILITY_ORDINAL);
+        expect_alpha(coded, coders, units, RELIABILITY_RATIO);
+        arena_reset(memory);
+    }
 }
 
 int main(void)
@@ -108,6 +200,7 @@ int main(void)
         cmocka_unit_test(ratio_alpha_by_hand),
         cmocka_unit_test(nothing_coded_twice_is_no_agreement),
         cmocka_unit_test(b_cubed_by_hand),
+        cmocka_unit_test(alpha_is_that_of_the_coincidences),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -34,6 +34,31 @@ static void letters_are_of_any_script(void **state)
     assert_asked("café", "('cafe')");
 }
 
+// The first and last of each range, and what stands before and behind it.
+static void letters_end_where_they_end(void **state)
+{
+    static const struct {
+        const char *first, *last, *before, *behind;
+    } ranges[] = {
+        {"a", "z", "`", "{"},
+        {"0", "9", "/", ":"},
+        {"\u00e6", "\u1fff", "\u00bf", "\u2000"},
+        {"\u2c30", "\u2dff", "\u2bff", "\u2e00"},
+        {"\u3040", "\xed\x9f\xbf", "\u303f", "\ue000"},
+        {"\uf900", "\ufdff", "\uf8ff", "\ufe00"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        char words[64], expected[64];
+        snprintf(words, sizeof words, "\"x%sy%sz\"", ranges[i].first, ranges[i].last);
+        snprintf(expected, sizeof expected, "('x%sy%sz')", i == 2 ? "ae" : ranges[i].first,
+                 ranges[i].last);
+        assert_asked(words, expected);
+        snprintf(words, sizeof words, "\"x%sy%sz\"", ranges[i].before, ranges[i].behind);
+        assert_asked(words, "('x' <-> 'y' <-> 'z')");
+    }
+}
+
 static void signs_join_and_part(void **state)
 {
     (void)state;
@@ -72,6 +97,6 @@ static void a_word_without_end_is_refused(void **state)
 }
 
 TEST_MAIN(cmocka_unit_test(words_stand_beside_each_other),
-          cmocka_unit_test(letters_are_of_any_script), cmocka_unit_test(signs_join_and_part),
-          cmocka_unit_test(what_is_no_search_is_refused),
+          cmocka_unit_test(letters_are_of_any_script), cmocka_unit_test(letters_end_where_they_end),
+          cmocka_unit_test(signs_join_and_part), cmocka_unit_test(what_is_no_search_is_refused),
           cmocka_unit_test(a_word_without_end_is_refused))

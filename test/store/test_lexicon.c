@@ -200,9 +200,12 @@ static uint32_t slot(const char *key, uint32_t rows)
 static void tables_whose_numbers_do_not_add_up_are_turned_down(void **state)
 {
     (void)state;
-    // rows, columns, longest key, string bytes, slots; cells; slots; strings "ab  "
+    // rows, columns, longest key, string bytes, slots; cells; slots; strings "ab  ". Keys stand
+    // where their search begins.
+    assert_int_equal(slice_hash(SLICE("a")) % 4, 0);
+    assert_int_equal(slice_hash(SLICE("b")) % 4, 2);
     const uint32_t a = slot("a", 1), b = slot("b", 1);
-    const uint32_t sound[] = {2, 1, 1, 4, 4, 0, 1, 1, 1, 0, a, 1, b, 0, 0, 0, 0, AB};
+    const uint32_t sound[] = {2, 1, 1, 4, 4, 0, 1, 1, 1, 0, a, 0, 0, 1, b, 0, 0, AB};
     assert_int_equal(find_in_made_table(sound, sizeof sound), DATELINE_OK);
     assert_int_equal(find_in_made_table(sound, 12), DATELINE_CORRUPT);
     assert_int_equal(find_in_made_table(sound, sizeof sound - 4), DATELINE_CORRUPT);
@@ -210,13 +213,13 @@ static void tables_whose_numbers_do_not_add_up_are_turned_down(void **state)
     assert_int_equal(find_in_made_table(no_columns, sizeof no_columns), DATELINE_CORRUPT);
     const uint32_t too_many_rows[] = {UINT32_MAX, UINT32_MAX, 1, 4, 4, 0, 1, 1, 1, AB};
     assert_int_equal(find_in_made_table(too_many_rows, sizeof too_many_rows), DATELINE_CORRUPT);
-    const uint32_t cell_outside[] = {2, 1, 1, 4, 4, 0, 1, 4, 1, 0, a, 1, b, 0, 0, 0, 0, AB};
+    const uint32_t cell_outside[] = {2, 1, 1, 4, 4, 0, 1, 4, 1, 0, a, 0, 0, 1, b, 0, 0, AB};
     assert_int_equal(find_in_made_table(cell_outside, sizeof cell_outside), DATELINE_CORRUPT);
     const uint32_t cell_far_outside[] = {2, 1, 1, 4, 4, 0, 1, UINT32_MAX, UINT32_MAX,
-                                         0, a, 1, b, 0, 0, 0, 0,          AB};
+                                         0, a, 0, 0, 1, b, 0, 0,          AB};
     assert_int_equal(find_in_made_table(cell_far_outside, sizeof cell_far_outside),
                      DATELINE_CORRUPT);
-    const uint32_t unsorted[] = {2, 1, 1, 4, 4, 1, 1, 0, 1, 0, b, 1, a, 0, 0, 0, 0, AB};
+    const uint32_t unsorted[] = {2, 1, 1, 4, 4, 1, 1, 0, 1, 1, a, 0, 0, 0, b, 0, 0, AB};
     assert_int_equal(find_in_made_table(unsorted, sizeof unsorted), DATELINE_CORRUPT);
 }
 
@@ -238,6 +241,11 @@ static void slots_that_miss_rows_or_leave_the_table_are_turned_down(void **state
     assert_int_equal(find_in_made_table(odd_number, sizeof odd_number), DATELINE_CORRUPT);
     const uint32_t tag_of_another[] = {1, 1, 1, 4, 2, 0, 1, 0, slot("b", 1), 0, 0, AB};
     assert_int_equal(find_in_made_table(tag_of_another, sizeof tag_of_another), DATELINE_CORRUPT);
+    const uint32_t behind_a_free_one[] = {1, 1, 1, 4, 2, 0, 1, 0, 0, 0, a, AB};
+    assert_int_equal(find_in_made_table(behind_a_free_one, sizeof behind_a_free_one),
+                     DATELINE_CORRUPT);
+    const uint32_t two_keys[] = {2, 1, 1, 4, 4, 0, 1, 1, 1, 0, slot("a", 2), 0, 0, 0, 0, 0, 0, AB};
+    assert_int_equal(find_in_made_table(two_keys, sizeof two_keys), DATELINE_CORRUPT);
     const uint32_t right[] = {1, 1, 1, 4, 2, 0, 1, 0, a, 0, 0, AB};
     assert_int_equal(find_in_made_table(right, sizeof right), DATELINE_OK);
 }

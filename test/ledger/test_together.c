@@ -1,0 +1,420 @@
+// Which accounts hang together and how they are grouped, against a slow way that reads like the
+// definition: pieces by walking from each account, groups by averages over all pairs of members.
+#include "support/ledger_fixture.h"
+
+#include "incident/incident.h"
+#include "ledger/ledger_internal.h"
+
+#define MOST 512
+#define NO_LINK 0.0
+#define SAME_ARTICLE (-1e9)
+
+// Accounts 1 to count, drawn by chance.
+typedef struct web {
+    uint32_t count;
+    uint32_t article[MOST];
+    bool is_subject[MOST];
+    char rank[MOST][65]; // the text's hash
+    double links[MOST][MOST];
+} web;
+
+static uint32_t state_of_chance;
+
+static uint32_t chance(uint32_t below)
+{
+    state_of_chance = state_of_chance * 1664525u + 1013904223u;
+    return (state_of_chance >> 8) % below;
+}
+
+static web *web_new(uint32_t count, uint32_t seed)
+{
+    web *made = calloc(1, sizeof *made);
+    assert_non_null(made);
+    assert_true(count <= MOST);
+    state_of_chance = seed;
+    made->count = count;
+    for (uint32_t i = 0; i < count; i++) {
+        made->article[i] = i + 1;
+        made->is_subject[i] = true;
+        for (uint32_t digit = 0; digit < 64; digit++)
+            made->rank[i][digit] = "0123456789abcdef"[chance(16)];
+    }
+    return made;
+}
+
+static void link_two(web *web, uint32_t one, uint32_t other, double similarity)
+{
+    if (one != other)
+        web->links[one][other] = web->links[other][one] = similarity;
+}
+
+// Writes the accounts, of the shape of the one that the fixture added, and their links.
+static void web_write(const web *web, const fixture *fixture)
+{
+    buffer sql;
+    buffer_init(&sql, 1 << 24);
+    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
+    buffer_add(&sql, SLICE("BEGIN; CREATE TEMP TABLE made AS SELECT * FROM account;"
+                           " DELETE FROM account;"));
+    for (uint32_t i = 0; i < web->count; i++) {
+        buffer_add_format(
+            &sql,
+            "UPDATE made SET id = %u, article = %u, number = %u, rank = '%s', is_subject = %d;"
+            "INSERT INTO account SELECT * FROM made;",
+            i + 1, web->article[i], i, web->rank[i], web->is_subject[i]);
+    }
+    for (uint32_t i = 0; i < web->count; i++)
+        for (uint32_t k = i + 1; k < web->count; k++)
+            if (web->links[i][k] > NO_LINK)
+                buffer_add_format(&sql, "INSERT INTO link VALUES (%u, %u, %.17g);", i + 1, k + 1,
+                                  web->links[i][k]);
+    buffer_add(&sql, SLICE("COMMIT;"));
+    buffer_add_byte(&sql, '\0');
+    assert_false(sql.failed);
+    change(fixture, sql.data);
+    buffer_clear(&sql);
+}
+
+static ledger *open_written(const fixture *fixture)
+{
+    ledger *opened = NULL;
+    assert_int_equal(ledger_open(&opened, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    return opened;
+}
+
+// ---- pieces ----
+
+static const double strengths[] = {INCIDENT_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
+#define LAST ((uint32_t)(sizeof strengths / sizeof *strengths) - 1)
+
+static bool leads(const web *web, uint32_t one, uint32_t other, uint32_t level)
+{
+    return web->links[one][other] > strengths[level > LAST ? LAST : level] &&
+           (level <= LAST || strncmp(web->rank[one], web->rank[other], level - LAST) == 0);
+}
+
+// Marks what is reached from `from`; returns how many they are. `without`: an article that is not
+// there, 0 none.
+static uint32_t reach(bool *out, const web *web, uint32_t from, uint32_t level, uint32_t without)
+{
+    uint32_t waiting[MOST], count = 1;
+    memset(out, 0, MOST * sizeof *out);
+    waiting[0] = from;
+    out[from] = true;
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < web->count; k++)
+            if (web->links[waiting[i]][k] > NO_LINK && !out[k] && web->article[k] != without &&
+                leads(web, waiting[i], k, level)) {
+                out[k] = true;
+                waiting[count++] = k;
+            }
+    return count;
+}
+
+static uint32_t piece_of(bool *out, const web *web, uint32_t from, uint32_t without)
+{
+    uint32_t level = 0, count = reach(out, web, from, 0, without);
+    while (count > LEDGER_TOGETHER && level < LAST + 64)
+        count = reach(out, web, from, ++level, without);
+    return count;
+}
+
+// Accounts of one piece get one number, its first account's.
+static void number_pieces(uint32_t *out, const web *web, uint32_t without)
+{
+    bool is_in[MOST];
+    for (uint32_t i = 0; i < web->count; i++)
+        out[i] = MOST;
+    for (uint32_t i = 0; i < web->count; i++) {
+        if (out[i] != MOST)
+            continue;
+        piece_of(is_in, web, i, without);
+        for (uint32_t k = 0; k < web->count; k++)
+            if (is_in[k])
+                out[k] = i;
+    }
+}
+
+static bool is_changed(const uint32_t *with, const uint32_t *without, uint32_t count, uint32_t of)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if ((with[i] == with[of]) != (without[i] == without[of]))
+            return true;
+    return false;
+}
+
+static void expect_pieces(const web *web, ledger *ledger)
+{
+    uint32_t pieces[MOST];
+    number_pieces(pieces, web, 0);
+    for (uint32_t i = 0; i < web->count; i += 7) {
+        ledger_accounts found = {0};
+        arena_reset(ledger->scratch);
+        assert_int_equal(ledger_piece(&found, ledger, i + 1, NULL), DATELINE_OK);
+        for (uint32_t k = 0; k < web->count; k++)
+            assert_int_equal(ledger_accounts_has(&found, k + 1), pieces[k] == pieces[i]);
+    }
+}
+
+// All whose piece is another without the article are told.
+static void expect_reach(const web *web, ledger *ledger, uint32_t article)
+{
+    int64_t own[MOST];
+    uint32_t count = 0, with[MOST], without[MOST];
+    ledger_accounts found = {0};
+    for (uint32_t i = 0; i < web->count; i++)
+        if (web->article[i] == article)
+            own[count++] = i + 1;
+    number_pieces(with, web, 0);
+    number_pieces(without, web, article);
+    arena_reset(ledger->scratch);
+    assert_int_equal(ledger_reach(&found, ledger, own, count, NULL), DATELINE_OK);
+    for (uint32_t i = 0; i < web->count; i++)
+        if (web->article[i] == article || is_changed(with, without, web->count, i))
+            assert_true(ledger_accounts_has(&found, i + 1));
+}
+
+// Links of all strengths, more accounts than are grouped at once.
+static void pieces_are_as_strong_as_they_must_be(void **state)
+{
+    const fixture *fixture = *state;
+    static const double steps[] = {0.3, 0.4, 0.45, 0.5, 0.55, 0.65, 0.7, 0.75, 0.85, 0.93};
+    for (uint32_t seed = 1; seed <= 3; seed++) {
+        web *web = web_new(440, seed);
+        for (uint32_t i = 1; i < web->count; i++) {
+            if (chance(4) == 0)
+                web->article[i] = web->article[i - 1];
+            // A tree holds all together by weak links; some are stronger, and some close a circle.
+            link_two(web, i, chance(i), steps[2 + chance(2 + 3 * (seed - 1))]);
+            link_two(web, i, chance(i), steps[chance(10)]);
+        }
+        unlink(fixture->path);
+        web_write(web, fixture);
+        ledger *ledger = open_written(fixture);
+        expect_pieces(web, ledger);
+        for (uint32_t i = 0; i < 2; i++)
+            expect_reach(web, ledger, web->article[chance(web->count)]);
+        ledger_close(ledger);
+        free(web);
+    }
+}
+
+// Copies of one report: no strength parts them, so the hashes do.
+static void where_no_strength_is_enough_hashes_part(void **state)
+{
+    const fixture *fixture = *state;
+    web *web = web_new(LEDGER_TOGETHER + 60, 4);
+    for (uint32_t i = 0; i < web->count; i++) {
+        for (uint32_t k = 0; k < 6; k++)
+            link_two(web, i, chance(web->count), 0.991);
+        web->rank[i][0] = "aaab"[chance(4)];
+    }
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    expect_pieces(web, ledger);
+    expect_reach(web, ledger, web->article[5]);
+    ledger_close(ledger);
+    free(web);
+}
+
+static void exactly_as_many_as_fit_stay_together(void **state)
+{
+    const fixture *fixture = *state;
+    web *web = web_new(2 * LEDGER_TOGETHER > MOST ? MOST : 2 * LEDGER_TOGETHER, 5);
+    for (uint32_t i = 1; i < web->count; i++) // one chain of as many as fit, and what is left
+        link_two(web, i, i == LEDGER_TOGETHER ? i : i - 1, 0.45);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    expect_pieces(web, ledger);
+    // Where nothing is too much an article touches its own pieces and no other.
+    const int64_t own[] = {3, LEDGER_TOGETHER + 3};
+    for (uint32_t count = 0; count <= 2; count++) {
+        ledger_accounts found = {0};
+        arena_reset(ledger->scratch);
+        assert_int_equal(ledger_reach(&found, ledger, own, count, NULL), DATELINE_OK);
+        assert_int_equal(found.count, count == 0 ? 0 : count == 1 ? LEDGER_TOGETHER : web->count);
+    }
+    ledger_close(ledger);
+    free(web);
+}
+
+// ---- groups ----
+
+static uint32_t order[MOST]; // accounts by hash
+
+static int by_rank(const void *a, const void *b, void *context)
+{
+    const web *web = context;
+    return strcmp(web->rank[*(const uint32_t *)a], web->rank[*(const uint32_t *)b]);
+}
+
+static double similarity_of(const web *web, uint32_t one, uint32_t other)
+{
+    return web->article[one] == web->article[other] ? SAME_ARTICLE : web->links[one][other];
+}
+
+static double average(const web *web, const uint32_t *groups, uint32_t one, uint32_t other)
+{
+    double sum = 0;
+    uint32_t pairs = 0;
+    for (uint32_t i = 0; i < web->count; i++)
+        for (uint32_t k = 0; k < web->count; k++)
+            if (groups[i] == one && groups[k] == other) {
+                sum += similarity_of(web, order[i], order[k]);
+                pairs++;
+            }
+    return pairs == 0 ? SAME_ARTICLE : sum / pairs;
+}
+
+// Joins the best two until none are alike enough; of equals the first.
+static bool join_best(uint32_t *groups, const web *web, bool are_subjects)
+{
+    double best = INCIDENT_SAME;
+    uint32_t first = MOST, second = MOST;
+    for (uint32_t i = 0; i < web->count; i++)
+        for (uint32_t k = i + 1; k < web->count; k++) {
+            if (groups[i] != i || groups[k] != k ||
+                (are_subjects && (!web->is_subject[order[i]] || !web->is_subject[order[k]])))
+                continue;
+            const double found = average(web, groups, i, k);
+            if (found > best + 1e-12) {
+                best = found;
+                first = i;
+                second = k;
+            }
+        }
+    for (uint32_t i = 0; i < web->count; i++)
+        if (groups[i] == second)
+            groups[i] = first;
+    return first != MOST;
+}
+
+static void group_slowly(uint32_t *groups, const web *web)
+{
+    for (uint32_t i = 0; i < web->count; i++)
+        groups[i] = order[i] = i;
+    qsort_r(order, web->count, sizeof *order, by_rank, (void *)(uintptr_t)web);
+    while (join_best(groups, web, true))
+        ;
+    while (join_best(groups, web, false))
+        ;
+}
+
+static void expect_groups(const web *web, ledger *ledger)
+{
+    uint32_t groups[MOST], found[MOST];
+    ledger_members members = {0};
+    ledger_accounts touched = {0};
+    group_slowly(groups, web);
+    arena_reset(ledger->scratch);
+    for (uint32_t i = 0; i < web->count; i++)
+        assert_true(ledger_accounts_put(&touched, ledger->scratch, i + 1));
+    assert_int_equal(ledger_group(&members, ledger, &touched, NULL), DATELINE_OK);
+    assert_int_equal(members.count, web->count);
+    for (uint32_t i = 0; i < members.count; i++)
+        found[members.items[i].account - 1] = members.items[i].group;
+    for (uint32_t i = 0; i < web->count; i++)
+        for (uint32_t k = 0; k < i; k++)
+            assert_int_equal(found[order[i]] == found[order[k]], groups[i] == groups[k]);
+}
+
+// Few values, so that many averages are equal; some links that are too weak to lead anywhere.
+static void groups_are_joined_by_their_averages(void **state)
+{
+    const fixture *fixture = *state;
+    for (uint32_t seed = 1; seed <= 40; seed++) {
+        web *web = web_new(2 + seed % 11, seed);
+        for (uint32_t i = 0; i < web->count; i++) {
+            web->article[i] = i + 1 - (i > 0 && chance(5) == 0);
+            web->is_subject[i] = chance(4) != 0;
+            for (uint32_t k = 0; k < i; k++)
+                link_two(web, i, k, 0.125 * chance(9));
+        }
+        unlink(fixture->path);
+        web_write(web, fixture);
+        ledger *ledger = open_written(fixture);
+        expect_groups(web, ledger);
+        ledger_close(ledger);
+        free(web);
+    }
+}
+
+// ---- which links are kept ----
+
+// Account 1 to 3 against 4 to 9, which are two articles': nine tenths weak, many alike.
+static uint32_t find_by_chance(ledger_links *out, arena *arena)
+{
+    for (uint32_t own = 1; own <= 3; own++)
+        for (uint32_t other = 4; other <= 9; other++) {
+            if (chance(3) == 0)
+                continue;
+            ledger_link_found *made = ARENA_PUSH(arena, out->items, out->count, out->capacity);
+            *made = (ledger_link_found){.own = own,
+                                        .other = other,
+                                        .article = 10 + (other - 4) / 3,
+                                        .similarity = 0.125 * (1 + chance(4)),
+                                        .are_subjects = chance(8) == 0};
+        }
+    return out->count;
+}
+
+// The strong, those of subjects, and of the weak those that are the best of one of both accounts.
+static bool is_kept(const ledger_link_found *all, uint32_t count, const ledger_link_found *link)
+{
+    double best_of_own = 0, best_of_other = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (all[i].article != link->article)
+            continue;
+        if (all[i].own == link->own && all[i].similarity > best_of_own)
+            best_of_own = all[i].similarity;
+        if (all[i].other == link->other && all[i].similarity > best_of_other)
+            best_of_other = all[i].similarity;
+    }
+    return link->are_subjects || link->similarity > INCIDENT_SAME ||
+           link->similarity == best_of_own || link->similarity == best_of_other;
+}
+
+static void a_weak_link_is_kept_that_is_the_best_of_one(void **state)
+{
+    const fixture *fixture = *state;
+    web *web = web_new(9, 1);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    for (uint32_t round = 0; round < 40; round++) {
+        ledger_links links = {0};
+        uint32_t kept = 0;
+        change(fixture, "DELETE FROM link");
+        arena_reset(ledger->scratch);
+        const uint32_t count = find_by_chance(&links, ledger->scratch);
+        assert_int_equal(ledger_keep_links(&links, ledger, NULL), DATELINE_OK);
+        for (uint32_t i = 0; i < count; i++) {
+            char sql[128];
+            const ledger_link_found *link = &links.items[i];
+            snprintf(sql, sizeof sql,
+                     "SELECT count(*) FROM link WHERE one = %d AND other = %d AND similarity = %f",
+                     (int)link->own, (int)link->other, link->similarity);
+            assert_int_equal(ask(fixture, sql), is_kept(links.items, count, link));
+            kept += is_kept(links.items, count, link);
+        }
+        assert_int_equal(ask(fixture, "SELECT count(*) FROM link"), kept);
+    }
+    ledger_close(ledger);
+    free(web);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(pieces_are_as_strong_as_they_must_be,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(where_no_strength_is_enough_hashes_part,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(exactly_as_many_as_fit_stay_together,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(groups_are_joined_by_their_averages, open_fixture_in_memory,
+                                        close_fixture),
+        cmocka_unit_test_setup_teardown(a_weak_link_is_kept_that_is_the_best_of_one,
+                                        open_fixture_in_memory, close_fixture),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -4,6 +4,14 @@
 
 #define MOST_BETWEEN 5     // tokens between the two names
 #define REACH_OF_TOWN 60.0 // kilometres from a town to its districts
+#define MUCH_LARGER 1.0    // of priors: a town holds no town of its own size, it stands in a list
+
+static bool is_within_reach(const where_candidate *outer, const where_candidate *inner)
+{
+    return outer->country == inner->country &&
+           where_kilometres(outer->latitude, outer->longitude, inner->latitude, inner->longitude) <
+               REACH_OF_TOWN;
+}
 
 bool where_contains(const where_candidate *outer, const where_candidate *inner)
 {
@@ -13,11 +21,11 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner)
     case WHERE_PROVINCE:
         return outer->admin != WHERE_ADMIN_NONE && outer->admin == inner->admin &&
                inner->precision < WHERE_PROVINCE;
-    case WHERE_DISTRICT:
     case WHERE_TOWN:
-        return outer->country == inner->country && inner->precision <= outer->precision &&
-               where_kilometres(outer->latitude, outer->longitude, inner->latitude,
-                                inner->longitude) < REACH_OF_TOWN;
+        return inner->precision <= WHERE_TOWN && outer->prior > inner->prior + MUCH_LARGER &&
+               is_within_reach(outer, inner);
+    case WHERE_DISTRICT:
+        return inner->precision <= WHERE_DISTRICT && is_within_reach(outer, inner);
     default:
         return false;
     }

@@ -5,6 +5,7 @@
 
 #define VOTE_OF_CONTAINER 2.0
 #define VOTE_OF_HOME 1.5
+#define VOTE_OF_HEARD 0.7 // of a name that stands only inside the names of bodies
 
 const where_candidate *where_sense(const where_scene *scene, const where_mention *mention)
 {
@@ -48,10 +49,10 @@ static void vote_in_shares(where_scene *scene, const where_name *name, double we
 
 static void vote_by_name(where_scene *scene, const where_name *name)
 {
-    if (name->mentions == 0) {
+    if (name->mentions == 0 && !name->is_heard) {
         return;
     }
-    const double weight = 1 + 0.5 * log(name->mentions);
+    const double weight = name->mentions == 0 ? VOTE_OF_HEARD : 1 + 0.5 * log(name->mentions);
     const double all = weight_of_all(name);
     for (uint32_t i = 0; i < name->count; i++) {
         name->candidates[i].vote = weight * exp(name->candidates[i].prior / 2) / all;

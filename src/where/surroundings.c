@@ -400,6 +400,17 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
     return is_known || mention->is_supported || is_tagged_as_name(scene, first, end);
 }
 
+// "The Nashville Film Festival" is no place, but tells of which state a story is: its town votes. A
+// single small town's name is as often anything else.
+static void note_heard(where_scene *scene, const where_mention *mention, opinion who)
+{
+    where_name *name = &scene->names[mention->name];
+    const bool is_sure = mention->end > mention->first + 1 || where_is_large(name);
+    name->is_heard |= is_sure && who != OPINION_PERSON && who != OPINION_MAYBE_PERSON &&
+                      degree_of_doubt(scene, name).length == 0 &&
+                      !looks_like_person(scene, mention->first, mention->end);
+}
+
 bool where_judge(where_mention *mention, where_scene *scene)
 {
     const uint32_t first = mention->first;
@@ -420,10 +431,11 @@ bool where_judge(where_mention *mention, where_scene *scene)
     if (!is_written_right(scene, name, first, end) || is_street(scene, end)) {
         return false;
     }
-    if (mention->is_demonym || name->is_abbreviation) {
+    if (mention->is_demonym || name->is_abbreviation || is_meant_as_place(mention, scene, who)) {
         return true;
     }
-    return is_meant_as_place(mention, scene, who);
+    note_heard(scene, mention, who);
+    return false;
 }
 
 // ---- names nobody lists -----------------------------------------------------------------------

@@ -89,6 +89,7 @@ typedef struct where_name {
     bool is_cut;          // the story has it inside a longer name that nobody lists
     bool is_whole;        // and it has it alone
     bool is_listed;       // stands in a word list, not only in the gazetteer
+    bool is_heard;        // stands in the name of a body: it votes, if it is no place itself
 } where_name;
 
 typedef struct where_mention {

@@ -47,9 +47,14 @@ static void vote_in_shares(where_scene *scene, const where_name *name, double we
     }
 }
 
+bool where_may_vote(const where_name *name)
+{
+    return name->mentions > 0 || name->is_heard;
+}
+
 static void vote_by_name(where_scene *scene, const where_name *name)
 {
-    if (name->mentions == 0 && !name->is_heard) {
+    if (!where_may_vote(name)) {
         return;
     }
     const double weight = name->mentions == 0 ? VOTE_OF_HEARD : 1 + 0.5 * log(name->mentions);

@@ -5,6 +5,8 @@
 //   candidate.c  which places bear such a name           -> names with candidates
 //   container.c  "Dalby, Ga.", "Shiraz in Iran"          -> links between mentions
 //   evidence.c   which countries and provinces the article talks about
+//   land.c       which land its words are of, which districts it tells
+//   choice.c     what speaks for each candidate
 //   resolve.c    one candidate per name
 //   read.c       mentions and candidates -> where_layer
 #ifndef WHERE_WHERE_INTERNAL_H
@@ -18,6 +20,23 @@
 #define COUNTRY_NONE UINT16_MAX
 #define NAME_NONE UINT32_MAX
 #define LONGEST_NAME 6 // tokens
+
+// What speaks for a candidate (choice.h).
+typedef enum place_sign {
+    SIGN_PRIOR,          // how many live there
+    SIGN_COUNTRY_VOTES,  // logarithm of what other names vote for its country
+    SIGN_DIVISION_VOTES, // the same of its province or state
+    SIGN_NEIGHBOURS,     // the same of what lies near
+    SIGN_TOLD_DISTRICT,  // a town in a county that the article names
+    SIGN_WORDS,          // words that papers of its country use: "selectmen", "councillor"
+    SIGN_NO_LAND,        // the prior where no country is named: local news means small towns
+    SIGN_FIRST_SENTENCE, // the prior of what the first sentence names
+    SIGN_STRANGER,       // nothing else lies in its country
+    SIGN_DISTRICT,
+    SIGN_PROVINCE,
+    SIGN_COUNTRY,
+    PLACE_SIGNS,
+} place_sign;
 
 struct where_gazetteer {
     where_places places;
@@ -38,6 +57,8 @@ struct where_gazetteer {
     lexicon_table masthead;            // word
     lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
+    lexicon_table land_word;           // word, code
+    double weights[PLACE_SIGNS];       // of signs (choice.h)
     lexicon_table head;                // noun, kind (room who)
     lexicon_table title;               // phrase, role, gender (room who)
     lexicon_table first_name;          // name, gender (room who)
@@ -69,10 +90,11 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
-    slice district;   // second-level division that it lies in or is, SLICE_NONE
-    double prior;     // how likely without context, natural logarithm
-    double vote;      // what it gives to the weights of its country and division
-    double next_vote; // and what it is to give
+    slice district;           // second-level division that it lies in or is, SLICE_NONE
+    bool is_in_told_district; // of a town: the article names its district, too
+    double prior;             // how likely without context, natural logarithm
+    double vote;              // what it gives to the weights of its country and division
+    double next_vote;         // and what it is to give
 } where_candidate;
 
 // One spelling with all it may mean; the article's mentions of it share one sense unless a
@@ -89,7 +111,8 @@ typedef struct where_name {
     bool is_cut;          // the story has it inside a longer name that nobody lists
     bool is_whole;        // and it has it alone
     bool is_listed;       // stands in a word list, not only in the gazetteer
-    bool is_heard;        // stands in the name of a body: it votes, if it is no place itself
+    bool is_in_first_sentence;
+    bool is_heard; // stands in the name of a body: it votes, if it is no place itself
 } where_name;
 
 typedef struct where_mention {
@@ -124,6 +147,8 @@ typedef struct where_scene {
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
+    double *words_of_land;  // [country row] how much its words are of that country's papers
+    bool names_a_land;      // some country stands in the article
     uint16_t home_country, home_admin;
     uint32_t dateline_name, dateline_container; // names, NAME_NONE
 } where_scene;
@@ -172,7 +197,17 @@ bool where_judge(where_mention *mention, where_scene *scene);
 void where_spot(where_scene *scene);
 void where_link_containers(where_scene *scene);
 void where_weigh_evidence(where_scene *scene, slice outlet, slice dateline_place);
+// Fills what the article's words, districts and first sentence say of its land.
+void where_survey_land(where_scene *scene);
 void where_resolve(where_scene *scene);
+
+// Does the name vote for where it may lie?
+bool where_may_vote(const where_name *name);
+
+// Reads the room's part of an article into a scene that lives with the arena, all names resolved.
+dateline_status where_read_scene(where_scene *out, const where_gazetteer *gazetteer, arena *arena,
+                                 const who_layer *who, slice outlet, slice dateline_place,
+                                 dateline_error *error);
 
 // The candidate that the dateline's town is taken for, NULL when nothing bears its name.
 const where_candidate *where_resolve_dateline(const where_scene *scene);

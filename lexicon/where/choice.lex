@@ -3,15 +3,15 @@
 # example: told district
 # origin: lgl, geovirus (../shared/data/places) · license: weights only, no text
 # columns: sign, thousandths
-prior	608
-country votes	443
-division votes	886
-neighbours	681
-told district	2098
-words	1227
-prior without a land	-182
-prior in first sentence	3
-stranger	451
-district	-1014
-province	1093
-country	-207
+prior	685
+country votes	423
+division votes	890
+neighbours	720
+told district	2136
+words	1062
+prior without a land	-193
+capital	-2471
+stranger	674
+district	-973
+province	824
+country	-972

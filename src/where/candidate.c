@@ -219,6 +219,7 @@ static void add_record(where_scene *scene, where_name *name, uint32_t index)
         .geoname = where_record_id(record),
         .district = where_record_district(places, index),
         .prior = prior_of(class, where_record_population(record)),
+        .is_capital = class == WHERE_CLASS_CAPITAL,
     };
 }
 
@@ -361,6 +362,24 @@ uint32_t where_get_name(where_scene *scene, slice raw)
     return index;
 }
 
+// "Geauga" where no town is called so: the county, as papers near it say.
+static void add_county(where_scene *scene, where_name *name, slice raw)
+{
+    const where_places *places = &scene->gazetteer->places;
+    const slice whole = arena_format(scene->arena, "%.*s county", (int)raw.length, raw.data);
+    where_key key;
+    uint32_t first = 0;
+    uint32_t end = 0;
+    if (whole.length == 0 || slice_find(raw, SLICE(" ")) != SIZE_MAX) {
+        return;
+    }
+    where_key_make(&key, whole);
+    where_find_records(&first, &end, places, where_key_slice(&key));
+    for (uint32_t i = first; i < end && i < first + MOST_RECORDS; i++) {
+        add_record(scene, name, i);
+    }
+}
+
 uint32_t where_get_unknown(where_scene *scene, slice raw)
 {
     where_key key;
@@ -380,6 +399,7 @@ uint32_t where_get_unknown(where_scene *scene, slice raw)
     }
     *added = (where_name){.key = kept, .chosen = NAME_NONE};
     *index = scene->name_count - 1;
+    add_county(scene, added, raw);
     return *index;
 }
 

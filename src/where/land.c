@@ -100,13 +100,6 @@ void where_survey_land(where_scene *scene)
         scene->names_a_land |= where_may_vote(name) && name->count > 0 &&
                                name->candidates[0].precision == WHERE_COUNTRY;
     }
-    for (uint32_t i = 0; i < scene->mention_count; i++) {
-        const where_mention *mention = &scene->mentions[i];
-        if (mention->name != NAME_NONE) {
-            scene->names[mention->name].is_in_first_sentence |=
-                scene->document->tokens[mention->first].sentence == 0;
-        }
-    }
     if (names_district(scene)) {
         mark_told_districts(scene);
     }

@@ -384,14 +384,14 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
                 (is_surely_in || !is_known_first_name(scene, first)));
     }
     if (who == OPINION_PLACE) {
-        return mention->is_contained || !is_cut_off ||
+        return mention->is_contained || !is_cut_off || where_is_division(name, end - first) ||
                (is_well_known(name) && !has_head_kind(scene, first, SLICE("facility")));
     }
     if (is_word_of_body(scene, mention)) {
         return is_known;
     }
     if (is_cut_from_name(scene, name, first, end) && !mention->is_contained) {
-        return is_known && mention->is_supported;
+        return (is_known && mention->is_supported) || where_is_division(name, end - first);
     }
     if (doubt.length > 0) {
         return mention->is_supported && !is_in_headline(scene, first) &&
@@ -428,10 +428,12 @@ bool where_judge(where_mention *mention, where_scene *scene)
     const where_name *name = &scene->names[mention->name];
     mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
     note_cut(scene, mention);
-    if (!is_written_right(scene, name, first, end) || is_street(scene, end)) {
+    if (!is_written_right(scene, name, first, end) ||
+        (is_street(scene, end) && !where_is_in_body(scene, first))) {
         return false;
     }
-    if (mention->is_demonym || name->is_abbreviation || is_meant_as_place(mention, scene, who)) {
+    if (mention->is_demonym || name->is_abbreviation || where_is_seat(scene, first) ||
+        is_meant_as_place(mention, scene, who)) {
         return true;
     }
     note_heard(scene, mention, who);

@@ -30,7 +30,7 @@ typedef enum place_sign {
     SIGN_TOLD_DISTRICT,  // a town in a county that the article names
     SIGN_WORDS,          // words that papers of its country use: "selectmen", "councillor"
     SIGN_NO_LAND,        // the prior where no country is named: local news means small towns
-    SIGN_FIRST_SENTENCE, // the prior of what the first sentence names
+    SIGN_CAPITAL,        // of a country
     SIGN_STRANGER,       // nothing else lies in its country
     SIGN_DISTRICT,
     SIGN_PROVINCE,
@@ -90,7 +90,8 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
-    slice district;           // second-level division that it lies in or is, SLICE_NONE
+    slice district; // second-level division that it lies in or is, SLICE_NONE
+    bool is_capital;
     bool is_in_told_district; // of a town: the article names its district, too
     double prior;             // how likely without context, natural logarithm
     double vote;              // what it gives to the weights of its country and division
@@ -111,8 +112,7 @@ typedef struct where_name {
     bool is_cut;          // the story has it inside a longer name that nobody lists
     bool is_whole;        // and it has it alone
     bool is_listed;       // stands in a word list, not only in the gazetteer
-    bool is_in_first_sentence;
-    bool is_heard; // stands in the name of a body: it votes, if it is no place itself
+    bool is_heard;        // stands in the name of a body: it votes, if it is no place itself
 } where_name;
 
 typedef struct where_mention {
@@ -191,13 +191,19 @@ bool where_is_cut_from_place(const where_scene *scene, const where_name *name, u
 // that no list has, "Orange Mound", and that no building or street?
 bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
                              uint32_t reached, uint32_t end);
+// A state's or county's name, which stands in the names of its courts and jails, too?
+bool where_is_division(const where_name *name, uint32_t tokens);
+// Does the room who know the words there as a body's, so that its last word names no street?
+bool where_is_in_body(const where_scene *scene, uint32_t first);
+// "D-Columbus": the seat of one who is elected.
+bool where_is_seat(const where_scene *scene, uint32_t first);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.
 bool where_judge(where_mention *mention, where_scene *scene);
 
 void where_spot(where_scene *scene);
 void where_link_containers(where_scene *scene);
 void where_weigh_evidence(where_scene *scene, slice outlet, slice dateline_place);
-// Fills what the article's words, districts and first sentence say of its land.
+// Fills what the article's words and districts say of its land.
 void where_survey_land(where_scene *scene);
 void where_resolve(where_scene *scene);
 

@@ -3,15 +3,14 @@
 # example: told district
 # origin: lgl, geovirus (../shared/data/places) · license: weights only, no text
 # columns: sign, thousandths
-prior	685
-country votes	423
-division votes	890
-neighbours	720
-told district	2136
-words	1062
-prior without a land	-193
-capital	-2471
-stranger	674
-district	-973
-province	824
-country	-972
+prior	618
+country votes	443
+division votes	900
+neighbours	677
+told district	2076
+words	1216
+prior without a land	-186
+stranger	435
+district	-954
+province	1011
+country	-388

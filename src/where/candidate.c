@@ -219,7 +219,6 @@ static void add_record(where_scene *scene, where_name *name, uint32_t index)
         .geoname = where_record_id(record),
         .district = where_record_district(places, index),
         .prior = prior_of(class, where_record_population(record)),
-        .is_capital = class == WHERE_CLASS_CAPITAL,
     };
 }
 

@@ -20,7 +20,6 @@ static const slice sign_names[PLACE_SIGNS] = {
     [SIGN_TOLD_DISTRICT] = {"told district", 13},
     [SIGN_WORDS] = {"words", 5},
     [SIGN_NO_LAND] = {"prior without a land", 20},
-    [SIGN_CAPITAL] = {"capital", 7},
     [SIGN_STRANGER] = {"stranger", 8},
     [SIGN_DISTRICT] = {"district", 8},
     [SIGN_PROVINCE] = {"province", 8},
@@ -159,7 +158,6 @@ void where_list_signs(double out[PLACE_SIGNS], const where_scene *scene,
                           ? scene->words_of_land[place->country]
                           : 0;
     out[SIGN_NO_LAND] = scene->names_a_land ? 0 : place->prior;
-    out[SIGN_CAPITAL] = place->is_capital;
     out[SIGN_DISTRICT] = place->precision == WHERE_DISTRICT;
     out[SIGN_PROVINCE] = place->precision == WHERE_PROVINCE;
     out[SIGN_COUNTRY] = place->precision == WHERE_COUNTRY;

@@ -58,6 +58,22 @@ static bool are_fillers(const where_scene *scene, uint32_t first, uint32_t end)
     return true;
 }
 
+// "Columbus, Dayton and Cincinnati": towns in a list, of which none holds the one before it.
+static bool stands_in_list(const where_scene *scene, const where_mention *left,
+                           const where_mention *right)
+{
+    const where_name *name = &scene->names[right->name];
+    const uint32_t last = where_sentence_end(scene, left->first);
+    if (right->container != PLACE_NONE || name->count == 0 || right->end + 1 >= last ||
+        name->candidates[0].precision > WHERE_TOWN || !is_token(scene, left->end, SLICE(","))) {
+        return false;
+    }
+    const bool goes_on = is_token(scene, right->end, SLICE("and")) ||
+                         is_token(scene, right->end, SLICE("or")) ||
+                         is_token(scene, right->end, SLICE(","));
+    return goes_on && where_is_written_as_name(scene, right->end + 1);
+}
+
 // Does the second name follow as the container of the first? "A, B", "A (B)", "A in southern B"
 static bool is_container_behind(const where_scene *scene, const where_mention *inner,
                                 const where_mention *outer)
@@ -185,7 +201,7 @@ void where_link_containers(where_scene *scene)
         }
         if (right->first < left->end) {
             link_pair(scene, i - 1, i); // "Leyton" in "Leyton General Hospital"
-        } else if (is_container_behind(scene, left, right)) {
+        } else if (!stands_in_list(scene, left, right) && is_container_behind(scene, left, right)) {
             link_behind(scene, i - 1);
         } else if (is_container_before(scene, left, right)) {
             link_pair(scene, i, i - 1);

@@ -30,7 +30,6 @@ typedef enum place_sign {
     SIGN_TOLD_DISTRICT,  // a town in a county that the article names
     SIGN_WORDS,          // words that papers of its country use: "selectmen", "councillor"
     SIGN_NO_LAND,        // the prior where no country is named: local news means small towns
-    SIGN_CAPITAL,        // of a country
     SIGN_STRANGER,       // nothing else lies in its country
     SIGN_DISTRICT,
     SIGN_PROVINCE,
@@ -90,8 +89,7 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
-    slice district; // second-level division that it lies in or is, SLICE_NONE
-    bool is_capital;
+    slice district;           // second-level division that it lies in or is, SLICE_NONE
     bool is_in_told_district; // of a town: the article names its district, too
     double prior;             // how likely without context, natural logarithm
     double vote;              // what it gives to the weights of its country and division

@@ -3,14 +3,14 @@
 # example: told district
 # origin: lgl, geovirus (../shared/data/places) · license: weights only, no text
 # columns: sign, thousandths
-prior	618
+prior	617
 country votes	443
-division votes	900
-neighbours	677
-told district	2076
-words	1216
+division votes	899
+neighbours	679
+told district	2074
+words	1217
 prior without a land	-186
-stranger	435
-district	-954
-province	1011
-country	-388
+stranger	436
+district	-957
+province	1014
+country	-383

@@ -379,7 +379,7 @@ static void add_county(where_scene *scene, where_name *name, slice raw)
     }
 }
 
-uint32_t where_get_unknown(where_scene *scene, slice raw)
+uint32_t where_get_unknown(where_scene *scene, slice raw, bool may_be_county)
 {
     where_key key;
     where_key_make(&key, raw);
@@ -398,7 +398,9 @@ uint32_t where_get_unknown(where_scene *scene, slice raw)
     }
     *added = (where_name){.key = kept, .chosen = NAME_NONE};
     *index = scene->name_count - 1;
-    add_county(scene, added, raw);
+    if (may_be_county) {
+        add_county(scene, added, raw);
+    }
     return *index;
 }
 

@@ -159,7 +159,7 @@ void where_list_signs(double out[PLACE_SIGNS], const where_scene *scene,
                           : 0;
     out[SIGN_NO_LAND] = scene->names_a_land ? 0 : place->prior;
     out[SIGN_DISTRICT] = place->precision == WHERE_DISTRICT;
-    out[SIGN_PROVINCE] = place->precision == WHERE_PROVINCE;
+    out[SIGN_PROVINCE] = place->precision == WHERE_PROVINCE && place->geoname == 0;
     out[SIGN_COUNTRY] = place->precision == WHERE_COUNTRY;
 }
 

@@ -74,3 +74,10 @@ bool where_is_seat(const where_scene *scene, uint32_t first)
             slice_equal(party, SLICE("I"))) &&
            (slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("(")));
 }
+
+// "In Geauga" is a county, "in the Gulf" none.
+bool where_is_without_article(const where_scene *scene, uint32_t first)
+{
+    return first == where_sentence_start(scene, first) ||
+           scene->syntax->words[first - 1].upos != UPOS_DET;
+}

@@ -32,7 +32,7 @@ typedef enum place_sign {
     SIGN_NO_LAND,        // the prior where no country is named: local news means small towns
     SIGN_STRANGER,       // nothing else lies in its country
     SIGN_DISTRICT,
-    SIGN_PROVINCE,
+    SIGN_PROVINCE, // of lexicon/where/province.lex: "Donetsk" is the town first
     SIGN_COUNTRY,
     PLACE_SIGNS,
 } place_sign;
@@ -158,8 +158,9 @@ uint32_t where_get_name(where_scene *scene, slice raw);
 
 // The unknown name with that spelling, if the article has settled one; NAME_NONE.
 uint32_t where_find_settled(const where_scene *scene, slice raw);
-// A name that nothing bears, without candidates: it keeps its mentions together.
-uint32_t where_get_unknown(where_scene *scene, slice raw);
+// A name that nothing bears, without candidates: it keeps its mentions together. Where a county may
+// be meant ("Geauga", but not "the Gulf"), those of that name are its candidates.
+uint32_t where_get_unknown(where_scene *scene, slice raw, bool may_be_county);
 
 // The end of the name of a ship that begins at `first`, or `first`.
 uint32_t where_end_of_vessel(where_scene *scene, uint32_t first);
@@ -193,6 +194,8 @@ bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t f
 bool where_is_division(const where_name *name, uint32_t tokens);
 // Does the room who know the words there as a body's, so that its last word names no street?
 bool where_is_in_body(const where_scene *scene, uint32_t first);
+// No article stands right before it.
+bool where_is_without_article(const where_scene *scene, uint32_t first);
 // "D-Columbus": the seat of one who is elected.
 bool where_is_seat(const where_scene *scene, uint32_t first);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.

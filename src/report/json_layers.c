@@ -97,7 +97,7 @@ static void write_token(report_json *out, uint32_t index)
     json_member_number(&out->json, "head", word->head == TOKEN_NONE ? 0 : word->head - first + 1);
     report_json_name(out, "deprel", syntax_relation_name((syntax_relation)word->relation));
     json_key(&out->json, "factuality");
-    json_real(&out->json, (double)out->article->syntax.network->words[index].factuality, 2);
+    json_real(&out->json, (double)out->article->sayswho.sureness[index], 2);
     json_end_object(&out->json);
 }
 

@@ -15,6 +15,7 @@ struct sayswho_reader {
     lexicon_table words;      // word, class: documents, media, time words, speech nouns …
     lexicon_table predicates; // accusing and disclaiming predicates inside a content
     lexicon_table deeds;      // hostile verbs
+    lexicon_table undone;     // word, part, degree
     lexicon_table pronouns;   // form, person, number, gender, use: of the room who
 };
 
@@ -150,6 +151,8 @@ bool complement_find(complement *out, const reading *reading, const cue_clause *
 // Cuts a run where a second verb of the same speaker begins: "the claims that C and said C2".
 void complement_cut(const reading *reading, token_run *run);
 
+// Fills out->sureness.
+void sayswho_weigh_words(reading *reading);
 void sayswho_find_verbs(reading *reading);
 void sayswho_find_nouns(reading *reading);
 void sayswho_find_phrases(reading *reading); // "according to", adverbs, adjectives

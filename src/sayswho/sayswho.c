@@ -12,7 +12,7 @@ static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexico
     } tables[] = {
         {&reader->hedges, "sayswho/hedges", 3},         {&reader->words, "sayswho/words", 2},
         {&reader->predicates, "sayswho/predicates", 3}, {&reader->deeds, "sayswho/deeds", 1},
-        {&reader->pronouns, "who/pronouns", 5},
+        {&reader->undone, "sayswho/undone", 3},         {&reader->pronouns, "who/pronouns", 5},
     };
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         dateline_status status =
@@ -79,6 +79,7 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     if (status != DATELINE_OK) {
         return status;
     }
+    sayswho_weigh_words(&reading);
     sayswho_find_verbs(&reading);
     sayswho_find_nouns(&reading);
     sayswho_find_phrases(&reading);

@@ -70,6 +70,7 @@ typedef struct sayswho_layer {
     uint32_t count, capacity;
     uint32_t *innermost; // [token] the innermost speech attribution whose content covers it, or
                          // ATTRIBUTION_NONE (author)
+    float *sureness; // [token] how sure the text is of what the word tells: -3 (not) to 3 (fact)
 } sayswho_layer;
 
 typedef struct sayswho_reader sayswho_reader;

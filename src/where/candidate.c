@@ -361,7 +361,25 @@ uint32_t where_get_name(where_scene *scene, slice raw)
     return index;
 }
 
-uint32_t where_get_unknown(where_scene *scene, slice raw)
+// "Geauga" where no town is called so: the county, as papers near it say.
+static void add_county(where_scene *scene, where_name *name, slice raw)
+{
+    const where_places *places = &scene->gazetteer->places;
+    const slice whole = arena_format(scene->arena, "%.*s county", (int)raw.length, raw.data);
+    where_key key;
+    uint32_t first = 0;
+    uint32_t end = 0;
+    if (whole.length == 0 || slice_find(raw, SLICE(" ")) != SIZE_MAX) {
+        return;
+    }
+    where_key_make(&key, whole);
+    where_find_records(&first, &end, places, where_key_slice(&key));
+    for (uint32_t i = first; i < end && i < first + MOST_RECORDS; i++) {
+        add_record(scene, name, i);
+    }
+}
+
+uint32_t where_get_unknown(where_scene *scene, slice raw, bool may_be_county)
 {
     where_key key;
     where_key_make(&key, raw);
@@ -380,6 +398,9 @@ uint32_t where_get_unknown(where_scene *scene, slice raw)
     }
     *added = (where_name){.key = kept, .chosen = NAME_NONE};
     *index = scene->name_count - 1;
+    if (may_be_county) {
+        add_county(scene, added, raw);
+    }
     return *index;
 }
 

@@ -4,6 +4,14 @@
 
 #define MOST_BETWEEN 5     // tokens between the two names
 #define REACH_OF_TOWN 60.0 // kilometres from a town to its districts
+#define MUCH_LARGER 1.0    // of priors: a town holds no town of its own size, it stands in a list
+
+static bool is_within_reach(const where_candidate *outer, const where_candidate *inner)
+{
+    return outer->country == inner->country &&
+           where_kilometres(outer->latitude, outer->longitude, inner->latitude, inner->longitude) <
+               REACH_OF_TOWN;
+}
 
 bool where_contains(const where_candidate *outer, const where_candidate *inner)
 {
@@ -13,11 +21,11 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner)
     case WHERE_PROVINCE:
         return outer->admin != WHERE_ADMIN_NONE && outer->admin == inner->admin &&
                inner->precision < WHERE_PROVINCE;
-    case WHERE_DISTRICT:
     case WHERE_TOWN:
-        return outer->country == inner->country && inner->precision <= outer->precision &&
-               where_kilometres(outer->latitude, outer->longitude, inner->latitude,
-                                inner->longitude) < REACH_OF_TOWN;
+        return inner->precision <= WHERE_TOWN && outer->prior > inner->prior + MUCH_LARGER &&
+               is_within_reach(outer, inner);
+    case WHERE_DISTRICT:
+        return inner->precision <= WHERE_DISTRICT && is_within_reach(outer, inner);
     default:
         return false;
     }
@@ -48,6 +56,22 @@ static bool are_fillers(const where_scene *scene, uint32_t first, uint32_t end)
         }
     }
     return true;
+}
+
+// "Columbus, Dayton and Cincinnati": towns in a list, of which none holds the one before it.
+static bool stands_in_list(const where_scene *scene, const where_mention *left,
+                           const where_mention *right)
+{
+    const where_name *name = &scene->names[right->name];
+    const uint32_t last = where_sentence_end(scene, left->first);
+    if (right->container != PLACE_NONE || name->count == 0 || right->end + 1 >= last ||
+        name->candidates[0].precision > WHERE_TOWN || !is_token(scene, left->end, SLICE(","))) {
+        return false;
+    }
+    const bool goes_on = is_token(scene, right->end, SLICE("and")) ||
+                         is_token(scene, right->end, SLICE("or")) ||
+                         is_token(scene, right->end, SLICE(","));
+    return goes_on && where_is_written_as_name(scene, right->end + 1);
 }
 
 // Does the second name follow as the container of the first? "A, B", "A (B)", "A in southern B"
@@ -177,7 +201,7 @@ void where_link_containers(where_scene *scene)
         }
         if (right->first < left->end) {
             link_pair(scene, i - 1, i); // "Leyton" in "Leyton General Hospital"
-        } else if (is_container_behind(scene, left, right)) {
+        } else if (!stands_in_list(scene, left, right) && is_container_behind(scene, left, right)) {
             link_behind(scene, i - 1);
         } else if (is_container_before(scene, left, right)) {
             link_pair(scene, i, i - 1);

@@ -5,6 +5,7 @@
 
 #define VOTE_OF_CONTAINER 2.0
 #define VOTE_OF_HOME 1.5
+#define VOTE_OF_HEARD 0.7 // of a name that stands only inside the names of bodies
 
 const where_candidate *where_sense(const where_scene *scene, const where_mention *mention)
 {
@@ -46,12 +47,17 @@ static void vote_in_shares(where_scene *scene, const where_name *name, double we
     }
 }
 
+bool where_may_vote(const where_name *name)
+{
+    return name->mentions > 0 || name->is_heard;
+}
+
 static void vote_by_name(where_scene *scene, const where_name *name)
 {
-    if (name->mentions == 0) {
+    if (!where_may_vote(name)) {
         return;
     }
-    const double weight = 1 + 0.5 * log(name->mentions);
+    const double weight = name->mentions == 0 ? VOTE_OF_HEARD : 1 + 0.5 * log(name->mentions);
     const double all = weight_of_all(name);
     for (uint32_t i = 0; i < name->count; i++) {
         name->candidates[i].vote = weight * exp(name->candidates[i].prior / 2) / all;

@@ -46,3 +46,38 @@ bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t f
     return rows == 0 && !where_has_word(&scene->gazetteer->street, where_lower(scene, end - 1)) &&
            where_is_cut_from_place(scene, &scene->names[name], first, reached);
 }
+
+// "The Ohio Supreme Court", "the Walker County Jail": what a state or county has lies in it.
+bool where_is_division(const where_name *name, uint32_t tokens)
+{
+    const where_precision precision = name->candidates[0].precision;
+    return precision == WHERE_PROVINCE || (precision == WHERE_DISTRICT && tokens > 1);
+}
+
+// "The Ohio Supreme Court", "Highway Patrol": no street, whatever its last word.
+bool where_is_in_body(const where_scene *scene, uint32_t first)
+{
+    const uint32_t index = scene->who_name_of[first];
+    return index != MENTION_NONE && (scene->who->mentions[index].kind == WHO_ORGANIZATION ||
+                                     scene->who->mentions[index].kind == WHO_GROUP);
+}
+
+// "Ray Miller, D-Columbus": the party and, behind the hyphen, the seat of one who is elected.
+bool where_is_seat(const where_scene *scene, uint32_t first)
+{
+    if (first < where_sentence_start(scene, first) + 3 || !where_is_glued(scene, first)) {
+        return false;
+    }
+    const slice party = scene->document->tokens[first - 2].form;
+    const slice before = where_lower(scene, first - 3);
+    return (slice_equal(party, SLICE("D")) || slice_equal(party, SLICE("R")) ||
+            slice_equal(party, SLICE("I"))) &&
+           (slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("(")));
+}
+
+// "In Geauga" is a county, "in the Gulf" none.
+bool where_is_without_article(const where_scene *scene, uint32_t first)
+{
+    return first == where_sentence_start(scene, first) ||
+           scene->syntax->words[first - 1].upos != UPOS_DET;
+}

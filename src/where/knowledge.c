@@ -1,7 +1,7 @@
 // Opens the gazetteer and the word lists around it.
 
 #include "base/memory.h"
-#include "where/where_internal.h"
+#include "where/choice.h"
 
 static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *lexicon,
                                    dateline_error *error)
@@ -29,6 +29,7 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->town_body, "where/town_body", 1},
         {&gazetteer->vessel, "where/vessel", 2},
         {&gazetteer->actor_verb, "where/actor_verb", 1},
+        {&gazetteer->land_word, "where/land_word", 2},
         {&gazetteer->head, "who/heads", 2},
         {&gazetteer->title, "who/titles", 1},
         {&gazetteer->first_name, "who/first_names", 1},
@@ -175,6 +176,9 @@ dateline_status where_gazetteer_open(where_gazetteer **out, const lexicon *lexic
     dateline_status status = find_tables(gazetteer, lexicon, error);
     if (status == DATELINE_OK) {
         status = index_countries(gazetteer, error);
+    }
+    if (status == DATELINE_OK) {
+        status = where_open_weights(gazetteer->weights, lexicon, error);
     }
     if (status == DATELINE_OK) {
         status = open_places(gazetteer, model_directory, error);

@@ -15,7 +15,9 @@ static dateline_status open_scene(where_scene *scene, const where_gazetteer *gaz
     scene->country_weight = ARENA_ARRAY(arena, gazetteer->country.rows + 1, double);
     scene->admin_weight = ARENA_ARRAY(arena, gazetteer->places.admin_count + 1, double);
     scene->is_caseless = ARENA_ARRAY(arena, scene->document->sentence_count + 1, bool);
-    if (!scene->country_weight || !scene->admin_weight || !scene->is_caseless) {
+    scene->words_of_land = ARENA_ARRAY(arena, gazetteer->country.rows + 1, double);
+    if (!scene->country_weight || !scene->admin_weight || !scene->words_of_land ||
+        !scene->is_caseless) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the places");
     }
     text_find_caseless(scene->is_caseless, scene->document);
@@ -199,19 +201,29 @@ static dateline_status write_layer(where_layer *out, const where_scene *scene,
     return DATELINE_OK;
 }
 
+dateline_status where_read_scene(where_scene *out, const where_gazetteer *gazetteer, arena *arena,
+                                 const who_layer *who, slice outlet, slice dateline_place,
+                                 dateline_error *error)
+{
+    const dateline_status status = open_scene(out, gazetteer, arena, who, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    where_spot(out);
+    where_link_containers(out);
+    where_weigh_evidence(out, outlet, dateline_place);
+    where_survey_land(out);
+    where_resolve(out);
+    return DATELINE_OK;
+}
+
 dateline_status where_read(where_layer *out, const where_gazetteer *gazetteer, arena *arena,
                            const who_layer *who, slice outlet, slice dateline_place,
                            dateline_error *error)
 {
     where_scene scene;
     *out = (where_layer){0};
-    const dateline_status status = open_scene(&scene, gazetteer, arena, who, error);
-    if (status != DATELINE_OK) {
-        return status;
-    }
-    where_spot(&scene);
-    where_link_containers(&scene);
-    where_weigh_evidence(&scene, outlet, dateline_place);
-    where_resolve(&scene);
-    return write_layer(out, &scene, error);
+    const dateline_status status =
+        where_read_scene(&scene, gazetteer, arena, who, outlet, dateline_place, error);
+    return status == DATELINE_OK ? write_layer(out, &scene, error) : status;
 }

@@ -3,124 +3,12 @@
 // vote again, as likely as each of their places has become.
 #include <math.h>
 
-#include "where/where_internal.h"
+#include "where/choice.h"
 
-#define WEIGHT_OF_PRIOR 0.55
-#define WEIGHT_OF_COUNTRY 1.0
-#define WEIGHT_OF_ADMIN 1.0
-#define WEIGHT_OF_NEARNESS 0.6
-#define NO_COUNTRY 0.05 // votes a country or division counts that nothing else speaks for
-#define NO_ADMIN 0.1
 #define WEIGHT_OF_HINT 12.0    // a container told it at another mention of the name
-#define MOST_ANCHORS 64        // settled places that nearness looks at
 #define WEIGHT_OF_STORY 2.0    // votes of a country that a story is surely about
 #define PRIOR_OF_STRANGER 12.0 // a town as large needs nobody to speak for it
-#define HEAT 3.0               // a score that is higher by this is e times as likely
-
-// A point as a unit vector: the cosine of the angle between two is their dot product.
-typedef struct vector {
-    double x, y, z;
-} vector;
-
-typedef struct anchors {
-    vector at[MOST_ANCHORS];
-    const where_candidate *place[MOST_ANCHORS];
-    uint32_t name[MOST_ANCHORS];
-    uint32_t count;
-} anchors;
-
-static vector vector_of(const where_candidate *candidate)
-{
-    const double radian = 0.017453292519943295;
-    const double latitude = candidate->latitude * radian;
-    const double longitude = candidate->longitude * radian;
-    return (vector){cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)};
-}
-
-static double dot(vector a, vector b)
-{
-    return a.x * b.x + a.y * b.y + a.z * b.z;
-}
-
-static bool may_anchor(const where_candidate *candidate)
-{
-    return candidate->has_point && candidate->precision <= WHERE_PROVINCE;
-}
-
-static void gather_anchors(anchors *out, const where_scene *scene)
-{
-    out->count = 0;
-    for (uint32_t i = 0; i < scene->name_count && out->count < MOST_ANCHORS; i++) {
-        const where_name *name = &scene->names[i];
-        if (name->mentions > 0 && name->chosen != NAME_NONE &&
-            may_anchor(&name->candidates[name->chosen])) {
-            out->place[out->count] = &name->candidates[name->chosen];
-            out->at[out->count] = vector_of(out->place[out->count]);
-            out->name[out->count++] = i;
-        }
-    }
-}
-
-// An anchor and the cosine of the angle to it: the larger, the nearer.
-typedef struct nearness {
-    double cosine;
-    uint32_t anchor;
-} nearness;
-
-// Keeps the three nearest, the nearest first.
-static void keep_nearest(nearness nearest[3], nearness one)
-{
-    for (int k = 0; k < 3; k++) {
-        if (one.cosine > nearest[k].cosine) {
-            const nearness farther = nearest[k];
-            nearest[k] = one;
-            one = farther;
-        }
-    }
-}
-
-// Mean of the logarithms of the distances to the three nearest anchors; 0 is near, about 5 the
-// other side of the globe.
-static double remoteness(const anchors *anchors, uint32_t name, const where_candidate *candidate)
-{
-    const vector point = vector_of(candidate);
-    nearness nearest[3] = {{-1, 0}, {-1, 0}, {-1, 0}};
-    uint32_t found = 0;
-    for (uint32_t i = 0; i < anchors->count; i++) {
-        if (anchors->name[i] != name) {
-            keep_nearest(nearest, (nearness){dot(anchors->at[i], point), i});
-            found++;
-        }
-    }
-    const uint32_t used = found < 3 ? found : 3;
-    double sum = 0;
-    for (uint32_t k = 0; k < used; k++) {
-        const where_candidate *anchor = anchors->place[nearest[k].anchor];
-        sum += log1p(where_kilometres(anchor->latitude, anchor->longitude, candidate->latitude,
-                                      candidate->longitude) /
-                     100);
-    }
-    return used == 0 ? 0 : sum / used;
-}
-
-// What others gave to a weight: what the name itself gave must not speak for it.
-static double weight_of_others(double weight, double own)
-{
-    return weight > own ? weight - own : 0;
-}
-
-// What the name's own candidates gave to the country and division of one of them.
-static void own_votes(const where_name *name, const where_candidate *candidate, double *country,
-                      double *admin)
-{
-    *country = 0;
-    *admin = 0;
-    for (uint32_t i = 0; i < name->count; i++) {
-        const where_candidate *other = &name->candidates[i];
-        *country += other->country == candidate->country ? other->vote : 0;
-        *admin += other->admin == candidate->admin ? other->vote : 0;
-    }
-}
+#define NO_VOTES 0.05
 
 static bool fits_division(const where_candidate *candidate, uint8_t division)
 {
@@ -136,39 +24,14 @@ static bool fits_division(const where_candidate *candidate, uint8_t division)
     }
 }
 
-static double score_of(const where_scene *scene, const anchors *anchors, uint32_t index,
-                       uint32_t which)
-{
-    const where_name *name = &scene->names[index];
-    const where_candidate *candidate = &name->candidates[which];
-    double own_country;
-    double own_admin;
-    double country = 0;
-    double admin = 0;
-    own_votes(name, candidate, &own_country, &own_admin);
-    if (candidate->country != COUNTRY_NONE) {
-        country = weight_of_others(scene->country_weight[candidate->country], own_country);
-    }
-    if (candidate->admin != WHERE_ADMIN_NONE) {
-        admin = weight_of_others(scene->admin_weight[candidate->admin], own_admin);
-    }
-    double score = WEIGHT_OF_PRIOR * candidate->prior +
-                   WEIGHT_OF_COUNTRY * log(NO_COUNTRY + country) +
-                   WEIGHT_OF_ADMIN * log(NO_ADMIN + admin);
-    if (may_anchor(candidate)) {
-        score -= WEIGHT_OF_NEARNESS * remoteness(anchors, index, candidate);
-    }
-    return score;
-}
-
-static uint32_t best_of(const where_scene *scene, const anchors *anchors, uint32_t index,
+static uint32_t best_of(const where_scene *scene, const place_anchors *anchors, uint32_t index,
                         const double *hints, uint8_t division)
 {
     const where_name *name = &scene->names[index];
     uint32_t best = NAME_NONE;
     double highest = 0;
     for (uint32_t i = 0; i < name->count; i++) {
-        double score = score_of(scene, anchors, index, i) + (hints ? hints[i] : 0);
+        double score = where_score(scene, anchors, index, i) + (hints ? hints[i] : 0);
         if (!fits_division(&name->candidates[i], division)) {
             score -= WEIGHT_OF_HINT;
         }
@@ -268,13 +131,13 @@ static double **gather_hints(where_scene *scene)
     return hints;
 }
 
-static void choose_all(where_scene *scene, double *const *hints, bool only_hinted)
+static void choose_all(where_scene *scene, double *const *hints)
 {
-    anchors anchors;
-    gather_anchors(&anchors, scene);
+    place_anchors anchors;
+    where_gather_anchors(&anchors, scene);
     for (uint32_t i = 0; i < scene->name_count; i++) {
         where_name *name = &scene->names[i];
-        if (name->mentions > 0 && (!only_hinted || hints[i] || name->count == 1)) {
+        if (name->mentions > 0) {
             name->chosen = best_of(scene, &anchors, i, hints[i], WHERE_CLASS_COUNT);
         }
     }
@@ -283,8 +146,8 @@ static void choose_all(where_scene *scene, double *const *hints, bool only_hinte
 // A type word beside a mention ("Hale County") overrules the name's sense for that mention.
 static void heed_divisions(where_scene *scene, double *const *hints)
 {
-    anchors anchors;
-    gather_anchors(&anchors, scene);
+    place_anchors anchors;
+    where_gather_anchors(&anchors, scene);
     for (uint32_t i = 0; i < scene->mention_count; i++) {
         where_mention *mention = &scene->mentions[i];
         const where_candidate *sense = where_sense(scene, mention);
@@ -296,7 +159,7 @@ static void heed_divisions(where_scene *scene, double *const *hints)
 }
 
 // How likely each candidate is by its score, as a share of what the whole name may vote.
-static void share_anew(const where_scene *scene, const anchors *anchors, uint32_t index,
+static void share_anew(const where_scene *scene, const place_anchors *anchors, uint32_t index,
                        const double *hints)
 {
     where_name *name = &scene->names[index];
@@ -305,13 +168,13 @@ static void share_anew(const where_scene *scene, const anchors *anchors, uint32_
     double sum = 0;
     for (uint32_t i = 0; i < name->count; i++) {
         where_candidate *candidate = &name->candidates[i];
-        candidate->next_vote = score_of(scene, anchors, index, i) + (hints ? hints[i] : 0);
+        candidate->next_vote = where_score(scene, anchors, index, i) + (hints ? hints[i] : 0);
         highest = fmax(highest, candidate->next_vote);
         votes += candidate->vote;
     }
     for (uint32_t i = 0; i < name->count; i++) {
         where_candidate *candidate = &name->candidates[i];
-        candidate->next_vote = exp((candidate->next_vote - highest) / HEAT);
+        candidate->next_vote = exp(candidate->next_vote - highest);
         sum += candidate->next_vote;
     }
     for (uint32_t i = 0; i < name->count; i++) {
@@ -335,16 +198,16 @@ static void recast(where_scene *scene, where_candidate *candidate)
 // town that some ten states have only the one near its neighbours speaks on.
 static void vote_again(where_scene *scene, double *const *hints)
 {
-    anchors anchors;
-    gather_anchors(&anchors, scene);
+    place_anchors anchors;
+    where_gather_anchors(&anchors, scene);
     for (uint32_t i = 0; i < scene->name_count; i++) {
-        if (scene->names[i].mentions > 0) {
+        if (where_may_vote(&scene->names[i])) {
             share_anew(scene, &anchors, i, hints[i]);
         }
     }
     for (uint32_t i = 0; i < scene->name_count; i++) {
         const where_name *name = &scene->names[i];
-        for (uint32_t k = 0; name->mentions > 0 && k < name->count; k++) {
+        for (uint32_t k = 0; where_may_vote(name) && k < name->count; k++) {
             recast(scene, &name->candidates[k]);
         }
     }
@@ -374,12 +237,9 @@ static void leave_strangers_open(where_scene *scene)
             continue;
         }
         const where_candidate *chosen = &name->candidates[name->chosen];
-        double own_country;
-        double own_admin;
-        own_votes(name, chosen, &own_country, &own_admin);
         if (chosen->precision <= WHERE_DISTRICT && chosen->prior < PRIOR_OF_STRANGER &&
             chosen->country != COUNTRY_NONE && chosen->country != home &&
-            weight_of_others(scene->country_weight[chosen->country], own_country) < NO_COUNTRY) {
+            where_votes_for_country(scene, name, chosen) < NO_VOTES) {
             name->chosen = NAME_NONE;
         }
     }
@@ -418,10 +278,8 @@ void where_resolve(where_scene *scene)
     if (!hints) {
         return;
     }
-    choose_all(scene, hints, true);
-    choose_all(scene, hints, false);
     vote_again(scene, hints);
-    choose_all(scene, hints, false); // now with all the others as anchors
+    choose_all(scene, hints);
     leave_strangers_open(scene);
     take_counties(scene, hints);
     heed_divisions(scene, hints);
@@ -435,15 +293,15 @@ const where_candidate *where_resolve_dateline(const where_scene *scene)
     const where_name *name = &scene->names[scene->dateline_name];
     const where_name *outer =
         scene->dateline_container == NAME_NONE ? NULL : &scene->names[scene->dateline_container];
-    anchors anchors;
-    gather_anchors(&anchors, scene);
+    place_anchors anchors;
+    where_gather_anchors(&anchors, scene);
     const where_candidate *best = NULL;
     double highest = 0;
     for (uint32_t i = 0; i < name->count; i++) {
         const bool is_inside =
             outer != NULL && where_contains(&outer->candidates[0], &name->candidates[i]);
-        const double score =
-            score_of(scene, &anchors, scene->dateline_name, i) + (is_inside ? WEIGHT_OF_HINT : 0);
+        const double score = where_score(scene, &anchors, scene->dateline_name, i) +
+                             (is_inside ? WEIGHT_OF_HINT : 0);
         if (best == NULL || score > highest) {
             best = &name->candidates[i];
             highest = score;

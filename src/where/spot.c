@@ -145,7 +145,8 @@ static uint32_t add_unlisted(where_scene *scene, uint32_t first)
                              .division = WHERE_CLASS_COUNT,
                              .is_firm = true};
     if (mention.end > first) {
-        mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
+        mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end),
+                                         where_is_without_article(scene, first));
     } else if (scene->syntax->words[first].upos == UPOS_PROPN &&
                (where_follows_preposition(scene, first) || is_beside_place(scene, first) ||
                 scene->syntax->words[first].relation == REL_OBJ)) {
@@ -283,7 +284,7 @@ static void find_venue(where_mention *mention, where_scene *scene, uint32_t firs
     const bool is_determined = begins && scene->syntax->words[first - 1].upos == UPOS_DET;
     if (begins && (is_determined || where_follows_preposition(scene, first)) &&
         !is_only_a_place(scene, first, mention->end)) {
-        mention->name = where_get_unknown(scene, where_raw_name(scene, first, mention->end));
+        mention->name = where_get_unknown(scene, where_raw_name(scene, first, mention->end), false);
     }
 }
 
@@ -394,7 +395,9 @@ static uint32_t add_by_who(where_scene *scene, uint32_t first, const who_mention
                         where_follows_strict_preposition(scene, first) ||
                         is_beside_place(scene, first) || precedes_division(scene, mention.end));
     if (mention.is_venue || is_nameless || is_nature(scene, first, mention.end)) {
-        mention.name = where_get_unknown(scene, where_raw_name(scene, first, mention.end));
+        mention.name =
+            where_get_unknown(scene, where_raw_name(scene, first, mention.end),
+                              !mention.is_venue && where_is_without_article(scene, first));
     }
     if (mention.name == NAME_NONE) {
         return add_by_capitals(scene, first);

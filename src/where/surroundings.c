@@ -393,20 +393,31 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
                 (is_surely_in || !is_known_first_name(scene, first)));
     }
     if (who == OPINION_PLACE) {
-        return mention->is_contained || !is_cut_off ||
+        return mention->is_contained || !is_cut_off || where_is_division(name, end - first) ||
                (is_well_known(name) && !has_head_kind(scene, first, SLICE("facility")));
     }
     if (is_word_of_body(scene, mention)) {
         return is_known;
     }
     if (is_cut_from_name(scene, name, first, end) && !mention->is_contained) {
-        return is_known && mention->is_supported;
+        return (is_known && mention->is_supported) || where_is_division(name, end - first);
     }
     if (doubt.length > 0) {
         return mention->is_supported && !is_word_of_name(scene, mention) &&
                !is_in_headline(scene, first) && is_tagged_as_name(scene, first, end);
     }
     return is_known || mention->is_supported || is_tagged_as_name(scene, first, end);
+}
+
+// "The Nashville Film Festival" is no place, but tells of which state a story is: its town votes. A
+// single small town's name is as often anything else.
+static void note_heard(where_scene *scene, const where_mention *mention, opinion who)
+{
+    where_name *name = &scene->names[mention->name];
+    const bool is_sure = mention->end > mention->first + 1 || where_is_large(name);
+    name->is_heard |= is_sure && who != OPINION_PERSON && who != OPINION_MAYBE_PERSON &&
+                      degree_of_doubt(scene, name).length == 0 &&
+                      !looks_like_person(scene, mention->first, mention->end);
 }
 
 bool where_judge(where_mention *mention, where_scene *scene)
@@ -426,13 +437,16 @@ bool where_judge(where_mention *mention, where_scene *scene)
     const where_name *name = &scene->names[mention->name];
     mention->is_part = who == OPINION_PART || is_part_of_name(scene, first, end);
     note_cut(scene, mention);
-    if (!is_written_right(scene, name, first, end) || is_street(scene, end)) {
+    if (!is_written_right(scene, name, first, end) ||
+        (is_street(scene, end) && !where_is_in_body(scene, first))) {
         return false;
     }
-    if (mention->is_demonym || name->is_abbreviation) {
+    if (mention->is_demonym || name->is_abbreviation || where_is_seat(scene, first) ||
+        is_meant_as_place(mention, scene, who)) {
         return true;
     }
-    return is_meant_as_place(mention, scene, who);
+    note_heard(scene, mention, who);
+    return false;
 }
 
 // ---- names nobody lists -----------------------------------------------------------------------

@@ -5,6 +5,8 @@
 //   candidate.c  which places bear such a name           -> names with candidates
 //   container.c  "Dalby, Ga.", "Shiraz in Iran"          -> links between mentions
 //   evidence.c   which countries and provinces the article talks about
+//   land.c       which land its words are of, which districts it tells
+//   choice.c     what speaks for each candidate
 //   resolve.c    one candidate per name
 //   read.c       mentions and candidates -> where_layer
 #ifndef WHERE_WHERE_INTERNAL_H
@@ -18,6 +20,22 @@
 #define COUNTRY_NONE UINT16_MAX
 #define NAME_NONE UINT32_MAX
 #define LONGEST_NAME 6 // tokens
+
+// What speaks for a candidate (choice.h).
+typedef enum place_sign {
+    SIGN_PRIOR,          // how many live there
+    SIGN_COUNTRY_VOTES,  // logarithm of what other names vote for its country
+    SIGN_DIVISION_VOTES, // the same of its province or state
+    SIGN_NEIGHBOURS,     // the same of what lies near
+    SIGN_TOLD_DISTRICT,  // a town in a county that the article names
+    SIGN_WORDS,          // words that papers of its country use: "selectmen", "councillor"
+    SIGN_NO_LAND,        // the prior where no country is named: local news means small towns
+    SIGN_STRANGER,       // nothing else lies in its country
+    SIGN_DISTRICT,
+    SIGN_PROVINCE, // of lexicon/where/province.lex: "Donetsk" is the town first
+    SIGN_COUNTRY,
+    PLACE_SIGNS,
+} place_sign;
 
 struct where_gazetteer {
     where_places places;
@@ -39,6 +57,8 @@ struct where_gazetteer {
     lexicon_table town_body;           // word
     lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
+    lexicon_table land_word;           // word, code
+    double weights[PLACE_SIGNS];       // of signs (choice.h)
     lexicon_table head;                // noun, kind (room who)
     lexicon_table title;               // phrase, role, gender (room who)
     lexicon_table first_name;          // name, gender (room who)
@@ -70,10 +90,11 @@ typedef struct where_candidate {
     uint16_t country; // row of the country table, COUNTRY_NONE
     uint16_t admin;   // index into the gazetteer's divisions, WHERE_ADMIN_NONE
     uint32_t geoname;
-    slice district;   // second-level division that it lies in or is, SLICE_NONE
-    double prior;     // how likely without context, natural logarithm
-    double vote;      // what it gives to the weights of its country and division
-    double next_vote; // and what it is to give
+    slice district;           // second-level division that it lies in or is, SLICE_NONE
+    bool is_in_told_district; // of a town: the article names its district, too
+    double prior;             // how likely without context, natural logarithm
+    double vote;              // what it gives to the weights of its country and division
+    double next_vote;         // and what it is to give
 } where_candidate;
 
 // One spelling with all it may mean; the article's mentions of it share one sense unless a
@@ -90,6 +111,7 @@ typedef struct where_name {
     bool is_cut;          // the story has it inside a longer name that nobody lists
     bool is_whole;        // and it has it alone
     bool is_listed;       // stands in a word list, not only in the gazetteer
+    bool is_heard;        // stands in the name of a body: it votes, if it is no place itself
 } where_name;
 
 typedef struct where_mention {
@@ -124,6 +146,8 @@ typedef struct where_scene {
     uint32_t *who_name_of;  // [token] the outermost name of the room who that covers it
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
+    double *words_of_land;  // [country row] how much its words are of that country's papers
+    bool names_a_land;      // some country stands in the article
     uint16_t home_country, home_admin;
     uint32_t dateline_name, dateline_container; // names, NAME_NONE
 } where_scene;
@@ -135,8 +159,9 @@ uint32_t where_get_name(where_scene *scene, slice raw);
 
 // The unknown name with that spelling, if the article has settled one; NAME_NONE.
 uint32_t where_find_settled(const where_scene *scene, slice raw);
-// A name that nothing bears, without candidates: it keeps its mentions together.
-uint32_t where_get_unknown(where_scene *scene, slice raw);
+// A name that nothing bears, without candidates: it keeps its mentions together. Where a county may
+// be meant ("Geauga", but not "the Gulf"), those of that name are its candidates.
+uint32_t where_get_unknown(where_scene *scene, slice raw, bool may_be_county);
 
 // The end of the name of a ship that begins at `first`, or `first`.
 uint32_t where_end_of_vessel(where_scene *scene, uint32_t first);
@@ -166,13 +191,31 @@ bool where_is_cut_from_place(const where_scene *scene, const where_name *name, u
 // that no list has, "Orange Mound", and that no building or street?
 bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
                              uint32_t reached, uint32_t end);
+// A state's or county's name, which stands in the names of its courts and jails, too?
+bool where_is_division(const where_name *name, uint32_t tokens);
+// Does the room who know the words there as a body's, so that its last word names no street?
+bool where_is_in_body(const where_scene *scene, uint32_t first);
+// No article stands right before it.
+bool where_is_without_article(const where_scene *scene, uint32_t first);
+// "D-Columbus": the seat of one who is elected.
+bool where_is_seat(const where_scene *scene, uint32_t first);
 // Fills the flags of a mention with first, end and name; false when the words name no place here.
 bool where_judge(where_mention *mention, where_scene *scene);
 
 void where_spot(where_scene *scene);
 void where_link_containers(where_scene *scene);
 void where_weigh_evidence(where_scene *scene, slice outlet, slice dateline_place);
+// Fills what the article's words and districts say of its land.
+void where_survey_land(where_scene *scene);
 void where_resolve(where_scene *scene);
+
+// Does the name vote for where it may lie?
+bool where_may_vote(const where_name *name);
+
+// Reads the room's part of an article into a scene that lives with the arena, all names resolved.
+dateline_status where_read_scene(where_scene *out, const where_gazetteer *gazetteer, arena *arena,
+                                 const who_layer *who, slice outlet, slice dateline_place,
+                                 dateline_error *error);
 
 // The candidate that the dateline's town is taken for, NULL when nothing bears its name.
 const where_candidate *where_resolve_dateline(const where_scene *scene);

@@ -189,13 +189,14 @@ static void a_phrase_keeps_the_point_of_the_compass(void **state)
     assert_int_equal(layer.places[1].phrase.start, layer.places[1].at.start);
 }
 
-// Beside Washington Athens would be a town of the States, unless the room who takes both for
+// Near Atlanta Athens would be a town of the States, unless the room who takes both for
 // governments.
 static void a_capital_that_deals_with_a_state_is_a_states(void **state)
 {
     const fixture *fixture = *state;
     const slice sentence =
-        SLICE("Washington/NNP/nsubj/2 warned=warn/VBD/root Athens/NNP/obj/2 ~././punct/2");
+        SLICE("Washington/NNP/nsubj/2 warned=warn/VBD/root Athens/NNP/obj/2 near/IN/case/5 "
+              "Atlanta/NNP/obl/2 ~././punct/2");
     const slice countries[] = {SLICE("USA"), SLICE("GRC")};
     who_layer *who = ARENA_NEW(fixture->arena, who_layer);
     who->syntax = tagged_read(fixture->arena, sentence);
@@ -215,8 +216,34 @@ static void a_capital_that_deals_with_a_state_is_a_states(void **state)
         assert_int_equal(where_read(&layer, fixture->gazetteer, fixture->arena, who, SLICE_NONE,
                                     SLICE_NONE, NULL),
                          DATELINE_OK);
-        const slice country = layer.places[layer.count - 1].country;
+        const slice country = layer.places[1].country;
         assert_memory_equal(country.data, count == 0 ? "USA" : "GRC", 3);
+    }
+}
+
+// Some county of Florida is called Gulf.
+static void a_name_behind_an_article_is_no_county(void **state)
+{
+    const fixture *fixture = *state;
+    who_layer *who = ARENA_NEW(fixture->arena, who_layer);
+    who->mentions = ARENA_NEW(fixture->arena, who_mention);
+    who->mention_count = 1;
+    for (uint32_t name = 3; name <= 4; name++) {
+        who->syntax = tagged_read(
+            fixture->arena, name == 3 ? SLICE("ships/NNS fired=fire/VBD near/IN Gulf/NNP")
+                                      : SLICE("ships/NNS fired=fire/VBD near/IN the/DT Gulf/NNP"));
+        *who->mentions = (who_mention){.first = name,
+                                       .end = name + 1,
+                                       .head = name,
+                                       .title = name,
+                                       .kind = WHO_PLACE,
+                                       .form = WHO_NAME};
+        where_layer layer;
+        assert_int_equal(where_read(&layer, fixture->gazetteer, fixture->arena, who, SLICE_NONE,
+                                    SLICE_NONE, NULL),
+                         DATELINE_OK);
+        assert_int_equal(layer.count, 1);
+        assert_int_equal(layer.places[0].has_point, name == 3);
     }
 }
 
@@ -242,6 +269,7 @@ int main(void)
         cmocka_unit_test(a_town_is_compatible_with_its_country_and_no_other),
         cmocka_unit_test(a_phrase_keeps_the_point_of_the_compass),
         cmocka_unit_test(a_capital_that_deals_with_a_state_is_a_states),
+        cmocka_unit_test(a_name_behind_an_article_is_no_county),
         cmocka_unit_test(a_missing_gazetteer_is_an_error_of_the_system),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

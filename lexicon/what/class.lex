@@ -364,7 +364,7 @@ colleague	human common kin
 college	facility
 colonel	human common
 colonialism	abstract
-column	human group statement
+column	human group
 combatant	human group
 commander	human common
 commando	human group troops

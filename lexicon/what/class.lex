@@ -1398,6 +1398,7 @@ secretary	human common official
 security	authority
 security-force	human group
 seed	sport
+self	reflexive
 selfie	media abstract
 seller	human common
 semtex	weapon explosive munition

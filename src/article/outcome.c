@@ -3,14 +3,40 @@
 #include "article/article_internal.h"
 #include "article/claim_role.h"
 
+// "Are investigating the shooting death of a child": what goes on is the telling.
+static bool is_over(const what_event *event)
+{
+    return event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING;
+}
+
 static bool is_toll(const article *article, uint32_t event, const what_role *role,
                     what_role_kind kind)
 {
-    const what_event *found = &article->what.events[event];
     // "One of the five died": a part of those shot, not of the dead.
     const bool is_whole = !role->is_subset || kind == WHAT_KILLED;
-    return role->kind == kind && role->has_range && is_whole && found->modality == WHAT_HAPPENED &&
-           role->range.low > 0;
+    return role->kind == kind && role->has_range && is_whole &&
+           is_over(&article->what.events[event]) && role->range.low > 0;
+}
+
+static bool is_one(const what_role *role)
+{
+    return role->has_range && role->range.low == 1 && role->range.high == 1;
+}
+
+bool article_died(const article *article, uint32_t incident, const what_role *struck)
+{
+    const article_incident *told = &article->incidents[incident];
+    const uint32_t count = article_looked_at(told->event_count);
+    if (struck->entity == ENTITY_NONE || !is_one(struck))
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[told->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (is_toll(article, told->events[i], &event->roles[k], WHAT_KILLED) &&
+                is_one(&event->roles[k]) && event->roles[k].entity == struck->entity)
+                return true;
+    }
+    return false;
 }
 
 bool article_leaves_outcome_open(const article *article, const article_readers *readers,
@@ -36,7 +62,7 @@ article_outcome article_outcome_of(const article *article, const article_readers
             if (is_toll(article, told->events[i], role, WHAT_KILLED) && role->range.low > out.dead)
                 out.dead = role->range.low;
             if (!is_open && is_toll(article, told->events[i], role, WHAT_INJURED) &&
-                role->range.low > out.hurt)
+                role->range.low > out.hurt && !article_died(article, incident, role))
                 out.hurt = role->range.low;
         }
     }

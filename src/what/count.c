@@ -288,6 +288,18 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
     return is_other;
 }
 
+// "A woman and her daughter, Ana Pell": behind the "and" a list is closed, so that the name is the
+// daughter's.
+static bool is_name_of(const what_context *context, uint32_t person, uint32_t name)
+{
+    const uint32_t comma = word_at(context, name)->left - 1;
+    return person < comma && comma < name && names_one_person(context, name) &&
+           !names_one_person(context, person) &&
+           syntax_child(context->syntax, person, REL_CC) != TOKEN_NONE &&
+           syntax_child(context->syntax, name, REL_CC) == TOKEN_NONE &&
+           slice_equal(context->document->tokens[comma].lower, SLICE(","));
+}
+
 static uint32_t collect_conjuncts(const what_context *context, uint32_t index, what_role_kind kind,
                                   uint32_t head, counted out[CONJUNCT_LIMIT])
 {
@@ -301,7 +313,8 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
         if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct) &&
-            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part)) {
+            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
+            !(count > 0 && is_name_of(context, out[count - 1].head, conjunct))) {
             out[count++] = part;
         }
     }

@@ -115,7 +115,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     case FRAME_SUBJECT:
         if (role_is_count(slot->role) &&
             filler_is_own_victim(context, trigger, arguments->object)) {
-            fill_reflexive(context, index, slot->role, arguments->subject);
+            fill_reflexive(context, index, slot->role, arguments->subject, arguments->object);
         } else if (!is_done_above(context, verb, arguments, trigger)) {
             fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
@@ -127,7 +127,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             break;
         }
         if (filler_is_own_victim(context, trigger, arguments->object)) {
-            fill_reflexive(context, index, slot->role, arguments->subject);
+            fill_reflexive(context, index, slot->role, arguments->subject, arguments->object);
         } else {
             fill(context, index, slot->role, arguments->object, "object");
             fill_whole_around(context, index, slot->role, arguments->object, "object");

@@ -23,17 +23,23 @@ static bool is_one(const what_role *role)
     return role->has_range && role->range.low == 1 && role->range.high == 1;
 }
 
+// By what the text calls them, or as one word: "the shooting death of one of them".
+static bool are_one_person(const what_role *a, const what_role *b)
+{
+    return a->head == b->head || (a->entity != ENTITY_NONE && a->entity == b->entity);
+}
+
 bool article_died(const article *article, uint32_t incident, const what_role *struck)
 {
     const article_incident *told = &article->incidents[incident];
     const uint32_t count = article_looked_at(told->event_count);
-    if (struck->entity == ENTITY_NONE || !is_one(struck))
+    if (!is_one(struck))
         return false;
     for (uint32_t i = 0; i < count; i++) {
         const what_event *event = &article->what.events[told->events[i]];
         for (uint32_t k = 0; k < event->role_count; k++)
             if (is_toll(article, told->events[i], &event->roles[k], WHAT_KILLED) &&
-                is_one(&event->roles[k]) && event->roles[k].entity == struck->entity)
+                is_one(&event->roles[k]) && are_one_person(&event->roles[k], struck))
                 return true;
     }
     return false;

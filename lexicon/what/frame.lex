@@ -29,6 +29,7 @@ die	subj:killed
 death	of:killed poss:killed self:killed compound:target
 toll	measure:killed of:killed
 wounds	undergo:injured poss:injured none:injured
+mortal	undergo:killed poss:killed
 nobody	none:killed none:injured
 people	self:killed
 missing	obj:missing

@@ -147,8 +147,7 @@ static bool read_implied(howmany_range *out, const howmany_reader *reader,
     if (read_determiner(out, reader, syntax, nominal)) {
         return true;
     }
-    if (word->xpos == XPOS_NNP || is_bare_in_headline(syntax, nominal) ||
-        is_age(syntax, nominal)) {
+    if (word->xpos == XPOS_NNP || is_bare_in_headline(syntax, nominal) || is_age(syntax, nominal)) {
         *out = (howmany_range){1, 1};
         return true;
     }

@@ -178,6 +178,8 @@ bool join_is_another(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
     const syntax_word *words = article->syntax.words;
+    if (join_is_at_same_place(article, event))
+        return true;
     for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
         const uint8_t relation = words[child].relation;

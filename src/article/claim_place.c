@@ -46,10 +46,12 @@ bool article_is_venue(const role_reading *reading, const what_role *role)
                          is_place_too(reading->event, role->head));
 }
 
-static bool is_compound_of(const article *article, uint32_t modifier, uint32_t head)
+// "[Osk] airport"; "a south Norland airport" is told by its country.
+static bool begins_venue(const article *article, const what_role *town, uint32_t venue)
 {
-    const syntax_word *word = &article->syntax.words[modifier];
-    return word->relation == REL_COMPOUND && word->head == head;
+    const syntax_word *word = &article->syntax.words[town->head];
+    return word->relation == REL_COMPOUND && word->head == venue &&
+           article->where.places[town->place].precision <= WHERE_TOWN;
 }
 
 // The role of the place on the map that a venue's words go on with: "a hotel [in the town of Osk]",
@@ -60,7 +62,7 @@ static const what_role *town_of_venue(const article *article, const what_event *
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *town = &event->roles[i];
         if (town->kind == WHAT_PLACE && town->place != PLACE_NONE &&
-            is_compound_of(article, town->head, venue->head))
+            begins_venue(article, town, venue->head))
             return town;
         if (town->kind != WHAT_PLACE || town->place == PLACE_NONE || town->head <= venue->head ||
             town->head - venue->head > VENUE_REACH)

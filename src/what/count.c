@@ -345,13 +345,21 @@ static bool is_recount(const what_context *context, uint32_t head)
     return false;
 }
 
+// "Either his brother or a friend": one of them.
+static bool is_alternative(const what_context *context, uint32_t head)
+{
+    const uint32_t joint = syntax_child(context->syntax, head, REL_CC);
+    return joint != TOKEN_NONE && slice_equal(context->document->tokens[joint].lower, SLICE("or"));
+}
+
 // All conjuncts are known and none is a subset: the whole is their sum.
 static bool sum_of(const what_context *context, const counted *parts, uint32_t count, counted *sum)
 {
     *sum = parts[0];
     for (uint32_t i = 0; i < count; i++) {
         const bool is_subset = parts[i].is_subset && (i == 0 || !is_companion(context, &parts[i]));
-        if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head)) {
+        if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head) ||
+            (i > 0 && is_alternative(context, parts[i].head))) {
             return false;
         }
         if (i > 0) {
@@ -462,10 +470,20 @@ static uint32_t adjacent_figure(const what_context *context, uint32_t trigger)
     return TOKEN_NONE;
 }
 
+// "Died of one gunshot wound", whose "wound" the tree takes for a verb.
+static bool counts_things(const what_context *context, uint32_t figure)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t unit = amount_of(context, context_amount_at(context, figure))->unit;
+    const word_classes things = table->weapon | table->vehicle;
+    return unit != TOKEN_NONE && (context_classes(context, unit) & things) != 0 &&
+           !context_is_human(context, unit);
+}
+
 bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind)
 {
     uint32_t figure = adjacent_figure(context, context->layer->events[index].trigger);
-    if (figure == TOKEN_NONE) {
+    if (figure == TOKEN_NONE || counts_things(context, figure)) {
         return false;
     }
     count_add_figure(context, index, kind, figure, "adjacent");

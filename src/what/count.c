@@ -292,12 +292,11 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
 // daughter's.
 static bool is_name_of(const what_context *context, uint32_t person, uint32_t name)
 {
-    const uint32_t comma = word_at(context, name)->left - 1;
-    return person < comma && comma < name && names_one_person(context, name) &&
-           !names_one_person(context, person) &&
+    const uint32_t left = word_at(context, name)->left;
+    return person < left && slice_equal(context->document->tokens[left].lower, SLICE(",")) &&
+           names_one_person(context, name) && !names_one_person(context, person) &&
            syntax_child(context->syntax, person, REL_CC) != TOKEN_NONE &&
-           syntax_child(context->syntax, name, REL_CC) == TOKEN_NONE &&
-           slice_equal(context->document->tokens[comma].lower, SLICE(","));
+           syntax_child(context->syntax, name, REL_CC) == TOKEN_NONE;
 }
 
 static uint32_t collect_conjuncts(const what_context *context, uint32_t index, what_role_kind kind,

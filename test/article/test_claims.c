@@ -10,7 +10,6 @@
 //     stay: Rana Idris enter 2025-01-05..2025-01-05
 //     apart: killed 9 and injured 3
 //     together: killed 9 and injured 3
-//     about: Raid, Osk
 //     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
 // A value or holder matches when it is equal ignoring case, "*" matches anything; a type
@@ -171,13 +170,6 @@ static bool are_of_one(const article *article, slice line, bool is_one)
     return left != INCIDENT_NONE && right != INCIDENT_NONE && (left == right) == is_one;
 }
 
-// "Shooting of clerks, Fresno": that is the article's subject.
-static bool is_about(const article *article, slice label)
-{
-    return article->subject != INCIDENT_NONE &&
-           slice_equal(article->incidents[article->subject].label, label);
-}
-
 // "Omaha": some incident lies in that town.
 static bool holds_town(const article *article, slice town)
 {
@@ -191,9 +183,6 @@ static bool holds_town(const article *article, slice town)
 
 static bool is_met(const article *article, slice line)
 {
-    const slice about = SLICE("about: ");
-    if (slice_starts_with(line, about))
-        return is_about(article, slice_of(line.data + about.length, line.length - about.length));
     const slice town = SLICE("town: ");
     if (slice_starts_with(line, town))
         return holds_town(article, slice_of(line.data + town.length, line.length - town.length));

@@ -49,17 +49,6 @@ static bool is_about(const article *article, uint32_t incident, uint32_t claims)
            told->event_count >= LENGTHY_EVENTS || claims >= LENGTHY_CLAIMS;
 }
 
-// How much of the text tells of it; to open the article counts as two tellings more.
-#define LEAD_SENTENCES 2u
-#define LEAD_BONUS 2u
-
-static uint32_t length_of(const article *article, const article_incident *told)
-{
-    const bool is_lead =
-        told->event_count > 0 && article->what.events[told->events[0]].sentence < LEAD_SENTENCES;
-    return told->event_count + (is_lead ? LEAD_BONUS : 0);
-}
-
 // Of equals the one told at most length. claims: of each incident, NULL: however little is told.
 static uint32_t find_best(const article *article, const uint32_t *claims)
 {
@@ -70,7 +59,7 @@ static uint32_t find_best(const article *article, const uint32_t *claims)
             continue;
         const int kind = subject_rank(&article->incidents[i]);
         const uint64_t rank =
-            kind == 0 ? 0 : (uint64_t)kind << 32 | length_of(article, &article->incidents[i]);
+            kind == 0 ? 0 : (uint64_t)kind << 32 | article->incidents[i].event_count;
         if (rank > most) {
             most = rank;
             best = i;

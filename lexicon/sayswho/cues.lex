@@ -757,7 +757,7 @@ quote	noun	that	asserts	certain		speech			Nobody printed the quote that the truc
 recollection	noun	that	asserts	certain		speech			The widow's recollection that the gate was open was noted.
 reference	noun	of for to	asserts	certain		attitude			The envoy's reference to the truce was noted.
 refutation	noun	that of	denies	negated		speech			Nobody read the lab's refutation that the milk was sour.
-rejection	noun	that of	denies	negated		speech			The firm's rejection that the brake was worn was printed.
+rejection	noun	that of	denies	negated		speech		report-object	The firm's rejection that the brake was worn was printed.
 remark	noun	that	asserts	certain		speech			The driver's remark that the road was long was noted.
 reminder	noun	that	asserts	certain		speech			The coach's reminder that the match was early was read.
 reply	noun	that	asserts	certain		speech			The envoy's reply that the border was open was noted.

@@ -1484,6 +1484,7 @@ secretary	human common official
 security	authority
 security-force	human group
 seed	sport
+self	reflexive
 selfie	media abstract
 selfishness	abstract
 seller	human common

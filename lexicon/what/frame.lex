@@ -11,7 +11,7 @@ strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:tar
 fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent from:weapon
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
-shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:target poss:target compound:target
+shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:injured of:target poss:target compound:target
 detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
 explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
@@ -30,6 +30,7 @@ die	subj:killed
 death	of:killed poss:killed self:killed compound:target
 toll	measure:killed of:killed
 wounds	undergo:injured poss:injured none:injured
+mortal	undergo:killed poss:killed
 nobody	none:killed none:injured
 people	self:killed
 missing	obj:missing

@@ -1,6 +1,7 @@
 # Light verbs: the noun is the event, the verb lends it subject, time, place and tense.
 # event: where the noun stands (subj, obj or a preposition). subject, object: what those of the verb
-# are to the event: agent, target, undergo (the noun's frame says) or nothing.
+# are to the event: agent, target, undergo (the noun's frame says), spared (the same, but nobody is
+# hurt or killed: "escaped injury") or nothing.
 # example: "The brigade staged a raid", "the convoy came under fire", "the blast rocked the port"
 # origin: own; licence: as the project
 # columns: lemma, with, event, subject, object
@@ -53,7 +54,7 @@ ensue		subj
 erupt		subj
 escalate		obj	agent
 escalate		subj
-escape		obj	undergo
+escape		obj	spared
 execute		obj	agent
 experience		obj	undergo
 extend		obj	agent

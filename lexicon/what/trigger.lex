@@ -1354,6 +1354,8 @@ injure	v	fatally	CASUALTY		kill	result obj	CASUALTY
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
+injury	n	fatal	CASUALTY		mortal	result
+injury	n	mortal	CASUALTY		mortal	result
 ink	v		SUPPORT		pact	obj=pact
 inquiry	n		ACCUSE	investigate	inquiry	into
 inquiry	n		ACCUSE	investigate	inquiry	of
@@ -2879,6 +2881,8 @@ work	v	with	COOPERATE		treat	subj=human with=human|place
 worried	a		ACCUSE	disapprove	about	subj=authority|official|place
 worry	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 wound	n		CASUALTY		wounds	result
+wound	n	fatal	CASUALTY		mortal	result
+wound	n	mortal	CASUALTY		mortal	result
 wound	v		ASSAULT		wound	obj!=abstract|sport|talks|event result	CASUALTY
 wound	v	fatally	ASSAULT		kill	result obj
 wound	v	mortally	ASSAULT		kill	result obj

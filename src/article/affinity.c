@@ -174,15 +174,29 @@ static double form_speaks(const what_event *event)
     return event->is_noun ? -0.75 : -0.25;
 }
 
+// "Second-degree murder" is no second one.
+static bool is_degree(const article *article, uint32_t ordinal)
+{
+    const text_document *document = &article->document;
+    uint32_t next = ordinal + 1;
+    if (next < document->token_count && slice_equal(document->tokens[next].lower, SLICE("-")))
+        next++;
+    return next < document->token_count &&
+           slice_equal(document->tokens[next].lower, SLICE("degree"));
+}
+
 bool join_is_another(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
     const syntax_word *words = article->syntax.words;
+    if (join_is_at_same_place(article, event))
+        return true;
     for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
         const uint8_t relation = words[child].relation;
         uint32_t count = 0;
-        if (relation == REL_DET || relation == REL_AMOD || relation == REL_ADVMOD)
+        if ((relation == REL_DET || relation == REL_AMOD || relation == REL_ADVMOD) &&
+            !is_degree(article, child))
             (void)lexicon_find(&joining->readers->others, words[child].lemma, &count);
         if (count > 0)
             return true;

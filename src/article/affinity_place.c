@@ -65,3 +65,15 @@ bool join_are_one_town(const article *article, const join_profile *a, const join
     return has_town(article, &a->targets) && has_town(article, &b->targets) &&
            join_places_speak(article, a, b) >= 1.0;
 }
+
+bool join_is_at_same_place(const article *article, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const uint32_t same = event->roles[i].kind == WHAT_PLACE
+                                  ? syntax_child(&article->syntax, event->roles[i].head, REL_AMOD)
+                                  : TOKEN_NONE;
+        if (same != TOKEN_NONE && slice_equal(article->syntax.words[same].lemma, SLICE("same")))
+            return true;
+    }
+    return false;
+}

@@ -127,11 +127,14 @@ static bool is_cargo(const role_reading *reading)
     return article_is_counted_part(reading);
 }
 
-// Of those who were shot the ones that lived are hurt. False: none.
+// Of those who were shot the ones that lived are hurt, and nobody who died of it. False: none.
 static bool settle_outcome(howmany_range *range, const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const article_readers *readers = reading->claims->readers;
+    if (reading->role->kind == WHAT_INJURED &&
+        article_died(article, reading->incident, reading->role))
+        return false;
     if (reading->role->kind != WHAT_INJURED || reading->role->is_subset ||
         !article_leaves_outcome_open(article, readers, reading->event) ||
         article_is_beside_dead(article, reading->incident, reading->event, reading->role))

@@ -46,12 +46,24 @@ bool article_is_venue(const role_reading *reading, const what_role *role)
                          is_place_too(reading->event, role->head));
 }
 
-// The role of the place on the map that a venue's words go on with: "a hotel [in the town of Osk]".
+// "[Osk] airport"; "a south Norland airport" is told by its country.
+static bool begins_venue(const article *article, const what_role *town, uint32_t venue)
+{
+    const syntax_word *word = &article->syntax.words[town->head];
+    return word->relation == REL_COMPOUND && word->head == venue &&
+           article->where.places[town->place].precision <= WHERE_TOWN;
+}
+
+// The role of the place on the map that a venue's words go on with: "a hotel [in the town of Osk]",
+// or begin with: "[Osk] airport".
 static const what_role *town_of_venue(const article *article, const what_event *event,
                                       const what_role *venue)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *town = &event->roles[i];
+        if (town->kind == WHAT_PLACE && town->place != PLACE_NONE &&
+            begins_venue(article, town, venue->head))
+            return town;
         if (town->kind != WHAT_PLACE || town->place == PLACE_NONE || town->head <= venue->head ||
             town->head - venue->head > VENUE_REACH)
             continue;
@@ -66,13 +78,25 @@ static const what_role *town_of_venue(const article *article, const what_event *
     return NULL;
 }
 
+bool article_is_hit_in_town(const role_reading *reading, const what_role *role)
+{
+    const article *article = reading->claims->article;
+    const uint8_t relation = article->syntax.words[role->head].relation;
+    return role->kind == WHAT_TARGET && role->place == PLACE_NONE && role->entity != ENTITY_NONE &&
+           article->who.entities[role->entity].kind == WHO_FACILITY &&
+           (relation == REL_OBJ || relation == REL_NSUBJ_PASS) &&
+           town_of_venue(article, reading->event, role) != NULL;
+}
+
 // Does a venue of the event take the town into its own words?
 static bool is_told_with_venue(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
     for (uint32_t i = 0; i < event->role_count; i++)
-        if (event->roles[i].place == PLACE_NONE && article_is_venue(reading, &event->roles[i]) &&
+        if (event->roles[i].place == PLACE_NONE &&
+            (article_is_venue(reading, &event->roles[i]) ||
+             article_is_hit_in_town(reading, &event->roles[i])) &&
             town_of_venue(article, event, &event->roles[i]) == reading->role)
             return true;
     return false;
@@ -138,7 +162,8 @@ static void claim_venue(const role_reading *reading, const what_role *town)
     uint32_t place = PLACE_NONE;
     const slice name = article_place_value(article, town, &place);
     span at = article_phrase_span(article, reading->role->head, false);
-    at.end = end_of_town(article, town);
+    if (town->head > reading->role->head)
+        at.end = end_of_town(article, town);
     article_claim claim = article_claim_role(reading, SLOT_PLACE, at);
     claim.incident = part_at(article, reading->incident, place);
     claim.value = slice_at(article->document.text.data, at);
@@ -155,7 +180,8 @@ static void claim_one_place(const role_reading *reading)
         article_is_only_care(reading->claims, reading->event, reading->role->place))
         return;
     const what_role *town =
-        reading->role->place == PLACE_NONE && article_is_venue(reading, reading->role)
+        reading->role->place == PLACE_NONE && (article_is_venue(reading, reading->role) ||
+                                               article_is_hit_in_town(reading, reading->role))
             ? town_of_venue(article, reading->event, reading->role)
             : NULL;
     if (town != NULL) {

@@ -49,5 +49,7 @@ void article_claim_date(const role_reading *reading, uint32_t time);
 void article_claim_place(const role_reading *reading);
 // Is it a building that a preposition makes the scene of the act?
 bool article_is_venue(const role_reading *reading, const what_role *role);
+// Is it a building that was hit and named with its town: "bombed a market in Osk", "Osk airport"?
+bool article_is_hit_in_town(const role_reading *reading, const what_role *role);
 
 #endif

@@ -283,7 +283,8 @@ static void claim_target(const role_reading *reading)
                           (is_named || what_is_definite(reading->claims->readers->what,
                                                         &article->syntax, reading->role->head));
     const bool is_scene = is_act && article_is_venue(reading, reading->role);
-    if (is_act && (is_town || is_venue || is_scene))
+    if (is_act &&
+        (is_town || is_venue || is_scene || article_is_hit_in_town(reading, reading->role)))
         article_claim_place(reading);
     if (!is_act || !(is_town || is_scene || (is_venue && !is_named)))
         article_claim_actor(reading, SLOT_VICTIM);

@@ -34,6 +34,13 @@ static bool is_real(const what_event *event)
            (event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING);
 }
 
+// "Has been the site of two fatal shootings": several, of which the one told of is none.
+static bool is_of_others(const article *article, const what_event *event)
+{
+    return !event->is_definite && article->syntax.words[event->trigger].xpos == XPOS_NNS &&
+           article->howmany.amount_of_unit[event->trigger] != AMOUNT_NONE;
+}
+
 static bool may_kill(const article_incident *incident)
 {
     return article_is_violent(incident->type) && !incident->is_lasting && !incident->is_background;
@@ -48,7 +55,8 @@ void article_claim_deadly(article_claims *claims)
         const uint32_t incident = article->incident_of_event[i];
         const uint32_t word = deadly_word(claims, event);
         if (word == TOKEN_NONE || incident == INCIDENT_NONE || !is_real(event) ||
-            !may_kill(&article->incidents[incident]) || counted[incident])
+            is_of_others(article, event) || !may_kill(&article->incidents[incident]) ||
+            counted[incident])
             continue;
         const article_holder holder = article_holder_of(article, event->attribution);
         article_claim claim = article_claim_start(article, incident, SLOT_KILLED, word,

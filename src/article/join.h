@@ -74,6 +74,8 @@ uint32_t join_said_to_be(const joining *joining, uint32_t index);
 
 // Below 0: the places of the two exclude each other.
 double join_places_speak(const article *article, const join_profile *a, const join_profile *b);
+// "Was shot on the same block last week": where another was told of before.
+bool join_is_at_same_place(const article *article, const what_event *event);
 // Do both hit one town, whatever they call it?
 bool join_are_one_town(const article *article, const join_profile *a, const join_profile *b);
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.

@@ -3,14 +3,73 @@
 #include "article/article_internal.h"
 #include "article/claim_role.h"
 
+// "Are investigating the shooting death of a child": what goes on is the telling.
+static bool is_over(const what_event *event)
+{
+    return event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING;
+}
+
 static bool is_toll(const article *article, uint32_t event, const what_role *role,
                     what_role_kind kind)
 {
-    const what_event *found = &article->what.events[event];
     // "One of the five died": a part of those shot, not of the dead.
     const bool is_whole = !role->is_subset || kind == WHAT_KILLED;
-    return role->kind == kind && role->has_range && is_whole && found->modality == WHAT_HAPPENED &&
-           role->range.low > 0;
+    return role->kind == kind && role->has_range && is_whole &&
+           is_over(&article->what.events[event]) && role->range.low > 0;
+}
+
+static bool is_one(const what_role *role)
+{
+    return role->has_range && role->range.low == 1 && role->range.high == 1;
+}
+
+// By what the text calls them, or as one word: "the shooting death of one of them".
+static bool are_one_person(const what_role *a, const what_role *b)
+{
+    return a->head == b->head || (a->entity != ENTITY_NONE && a->entity == b->entity);
+}
+
+static bool are_conjoined(const syntax_layer *syntax, uint32_t one, uint32_t other)
+{
+    if (syntax->words[one].upos != UPOS_VERB || syntax->words[other].upos != UPOS_VERB)
+        return false;
+    return (syntax->words[one].relation == REL_CONJ && syntax->words[one].head == other) ||
+           (syntax->words[other].relation == REL_CONJ && syntax->words[other].head == one);
+}
+
+// "Was taken to a hospital where he died": a sentence that calls one of two by "he" has one in
+// mind, unless it tells of two in turn: "shot him and killed his sister".
+static bool is_taken_up(const article *article, const what_role *a, const what_role *b)
+{
+    const syntax_layer *syntax = &article->syntax;
+    const syntax_word *one = &syntax->words[a->head];
+    const syntax_word *other = &syntax->words[b->head];
+    const text_token *tokens = article->document.tokens;
+    const bool are_two = one->head != TOKEN_NONE && other->head != TOKEN_NONE &&
+                         are_conjoined(syntax, one->head, other->head);
+    return tokens[a->head].sentence == tokens[b->head].sentence && !are_two && !a->is_perpetrator &&
+           !b->is_perpetrator && !b->is_others &&
+           (one->xpos == XPOS_PRP) != (other->xpos == XPOS_PRP) &&
+           (one->xpos == XPOS_PRP || one->upos != UPOS_PRON) &&
+           (other->xpos == XPOS_PRP || other->upos != UPOS_PRON);
+}
+
+bool article_died(const article *article, uint32_t incident, const what_role *struck)
+{
+    const article_incident *told = &article->incidents[incident];
+    const uint32_t count = article_looked_at(told->event_count);
+    if (!is_one(struck))
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        const what_event *event = &article->what.events[told->events[i]];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (is_toll(article, told->events[i], &event->roles[k], WHAT_KILLED) &&
+                is_one(&event->roles[k]) &&
+                (are_one_person(&event->roles[k], struck) ||
+                 is_taken_up(article, &event->roles[k], struck)))
+                return true;
+    }
+    return false;
 }
 
 bool article_leaves_outcome_open(const article *article, const article_readers *readers,
@@ -36,19 +95,11 @@ article_outcome article_outcome_of(const article *article, const article_readers
             if (is_toll(article, told->events[i], role, WHAT_KILLED) && role->range.low > out.dead)
                 out.dead = role->range.low;
             if (!is_open && is_toll(article, told->events[i], role, WHAT_INJURED) &&
-                role->range.low > out.hurt)
+                role->range.low > out.hurt && !article_died(article, incident, role))
                 out.hurt = role->range.low;
         }
     }
     return out;
-}
-
-static bool are_conjoined(const syntax_layer *syntax, uint32_t one, uint32_t other)
-{
-    if (syntax->words[one].upos != UPOS_VERB || syntax->words[other].upos != UPOS_VERB)
-        return false;
-    return (syntax->words[one].relation == REL_CONJ && syntax->words[one].head == other) ||
-           (syntax->words[other].relation == REL_CONJ && syntax->words[other].head == one);
 }
 
 // "A man was shot dead and a woman was shot in the leg": others are told of beside the dead; of

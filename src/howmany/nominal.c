@@ -117,6 +117,16 @@ static bool is_bare_in_headline(const syntax_layer *syntax, uint32_t nominal)
            syntax->words[nominal].xpos == XPOS_NN;
 }
 
+// "14-year-old shot at a motel": named by his age alone.
+static bool is_age(const syntax_layer *syntax, uint32_t nominal)
+{
+    const text_token *tokens = syntax->document->tokens;
+    return nominal >= 3 && slice_equal(tokens[nominal].lower, SLICE("old")) &&
+           slice_equal(tokens[nominal - 1].lower, SLICE("-")) &&
+           slice_equal(tokens[nominal - 3].lower, SLICE("-")) &&
+           tokens[nominal - 3].sentence == tokens[nominal].sentence;
+}
+
 static bool read_implied(howmany_range *out, const howmany_reader *reader,
                          const syntax_layer *syntax, uint32_t nominal)
 {
@@ -137,7 +147,7 @@ static bool read_implied(howmany_range *out, const howmany_reader *reader,
     if (read_determiner(out, reader, syntax, nominal)) {
         return true;
     }
-    if (word->xpos == XPOS_NNP || is_bare_in_headline(syntax, nominal)) {
+    if (word->xpos == XPOS_NNP || is_bare_in_headline(syntax, nominal) || is_age(syntax, nominal)) {
         *out = (howmany_range){1, 1};
         return true;
     }

@@ -164,11 +164,19 @@ static bool lies_in(const incident_claim *inner, const incident_claim *outer)
            in->precision < out->precision;
 }
 
+// "Eastern Norland" of "Norland", where only the longer is known for a country's.
+static bool is_part_of_country(const incident_claim *part, const incident_claim *country)
+{
+    return part->lies.precision == WHERE_COUNTRY && country->lies.precision == WHERE_UNKNOWN &&
+           incident_holds_words(part->value, country->value);
+}
+
 // "The east of Norland" and "Norland".
 static bool are_one_country(const incident_claim *one, const incident_claim *other)
 {
-    return one->lies.precision == WHERE_COUNTRY && other->lies.precision == WHERE_COUNTRY &&
-           is_named(one->lies.country, other->lies.country);
+    return (one->lies.precision == WHERE_COUNTRY && other->lies.precision == WHERE_COUNTRY &&
+            is_named(one->lies.country, other->lies.country)) ||
+           is_part_of_country(one, other) || is_part_of_country(other, one);
 }
 
 // "Dalby market" and "Dalby", "Dalby" and the country: one lies in the other. "The market" lies

@@ -116,3 +116,16 @@ const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint
     }
     return found == NULL && part == CUE_VERB ? match_undone(reading, token, end) : found;
 }
+
+bool cue_names_report(const reading *reading, uint32_t nominal)
+{
+    uint32_t end = 0, count = 0;
+    lexicon_find(&reading->reader->predicates, reading_word(reading, nominal)->lemma, &count);
+    const uint8_t upos = reading_word(reading, nominal)->upos;
+    if (count > 0 || upos == UPOS_PRON || upos == UPOS_DET || // "dismissed that as a fancy"
+        reading_has_class(reading, reading_word(reading, nominal)->lemma, WORD_FIGURE)) {
+        return true;
+    }
+    const cue *noun = cue_match(reading, nominal, CUE_NOUN, &end);
+    return noun != NULL && noun->tier == TIER_SPEECH;
+}

@@ -165,6 +165,11 @@ static void report(reading *reading, const cue *cue, uint32_t noun, uint32_t end
     }
     attribution_resolve_target(reading, added, &clause);
     attribution_resolve_stance(reading, added, &clause);
+    if (cue->is_report_object && content->frame == FRAME_PREPOSITION &&
+        !cue_names_report(reading, content->head)) { // "his rejection of the offer"
+        added->tier = TIER_ATTITUDE;
+        added->stance = STANCE_NONE;
+    }
 }
 
 static void read_noun(reading *reading, uint32_t noun)
@@ -184,6 +189,7 @@ static void read_noun(reading *reading, uint32_t noun)
     }
     if (content.head == TOKEN_NONE && (cue->frames & FRAME_PREPOSITION) != 0) {
         content.head = reading_child_with(reading, noun, cue->prepositions);
+        content.frame = FRAME_PREPOSITION;
         rule = "noun-phrase";
         if (content.head != TOKEN_NONE && content.head < noun) {
             return;

@@ -142,6 +142,8 @@ bool attribution_is_told_by_form(const sayswho_attribution *attribution);
 
 // The longest cue of that part whose head is the token; *end is one past its last word.
 const cue *cue_match(const reading *reading, uint32_t token, cue_part part, uint32_t *end);
+// Is the nominal something said? "Rejected the charge" denies it, "rejected the budget" does not.
+bool cue_names_report(const reading *reading, uint32_t nominal);
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end);
 // Sets the clause's subject and whether it is its own; words, limits and is_passive are known.

@@ -334,20 +334,6 @@ static const char *rule_of(const cue_clause *clause, const complement *content)
     }
 }
 
-// "rejected the charge" denies something said, "rejected the budget" does not.
-static bool is_report(const reading *reading, uint32_t object)
-{
-    uint32_t end = 0, count = 0;
-    lexicon_find(&reading->reader->predicates, reading_word(reading, object)->lemma, &count);
-    const uint8_t upos = reading_word(reading, object)->upos;
-    if (count > 0 || upos == UPOS_PRON || upos == UPOS_DET || // "dismissed that as a fancy"
-        reading_has_class(reading, reading_word(reading, object)->lemma, WORD_FIGURE)) {
-        return true;
-    }
-    const cue *noun = cue_match(reading, object, CUE_NOUN, &end);
-    return noun != NULL && noun->tier == TIER_SPEECH;
-}
-
 // "[The plan] seems [to work]": what seems is said of the subject.
 static void put_subject_first(const reading *reading, const cue_clause *clause, complement *content)
 {
@@ -387,7 +373,7 @@ static bool read_active(reading *reading, const cue_clause *clause)
     if (called != TOKEN_NONE) {
         added->content_token = called;
     } else if (clause->cue->is_report_object && content.frame == FRAME_NP &&
-               !is_report(reading, content.head)) {
+               !cue_names_report(reading, content.head)) {
         added->tier = TIER_ATTITUDE;
         added->stance = STANCE_NONE;
     }

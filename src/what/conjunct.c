@@ -65,10 +65,12 @@ static bool is_common_person(const what_context *context, uint32_t token)
     return word_at(context, token)->upos == UPOS_NOUN && context_is_human(context, token);
 }
 
-// "Teen fatally shot": a verb, or an adverb before one.
+// "Teen fatally shot": a verb, or an adverb before one; "teen dead".
 static bool is_before_verb(const what_context *context, uint32_t token)
 {
     return is_verb(context, token + 1) ||
+           (word_at(context, token + 1)->upos == UPOS_ADJ &&
+            context_event_at(context, token + 1) != EVENT_NONE) ||
            (word_at(context, token + 1)->upos == UPOS_ADV && is_verb(context, token + 2));
 }
 

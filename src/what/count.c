@@ -288,6 +288,17 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
     return is_other;
 }
 
+// "A woman and her daughter, Ana Pell": behind the "and" a list is closed, so that the name is the
+// daughter's.
+static bool is_name_of(const what_context *context, uint32_t person, uint32_t name)
+{
+    const uint32_t left = word_at(context, name)->left;
+    return person < left && slice_equal(context->document->tokens[left].lower, SLICE(",")) &&
+           names_one_person(context, name) && !names_one_person(context, person) &&
+           syntax_child(context->syntax, person, REL_CC) != TOKEN_NONE &&
+           syntax_child(context->syntax, name, REL_CC) == TOKEN_NONE;
+}
+
 static uint32_t collect_conjuncts(const what_context *context, uint32_t index, what_role_kind kind,
                                   uint32_t head, counted out[CONJUNCT_LIMIT])
 {
@@ -301,7 +312,8 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
         if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct) &&
-            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part)) {
+            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
+            !(count > 0 && is_name_of(context, out[count - 1].head, conjunct))) {
             out[count++] = part;
         }
     }
@@ -332,13 +344,21 @@ static bool is_recount(const what_context *context, uint32_t head)
     return false;
 }
 
+// "Either his brother or a friend": one of them.
+static bool is_alternative(const what_context *context, uint32_t head)
+{
+    const uint32_t joint = syntax_child(context->syntax, head, REL_CC);
+    return joint != TOKEN_NONE && slice_equal(context->document->tokens[joint].lower, SLICE("or"));
+}
+
 // All conjuncts are known and none is a subset: the whole is their sum.
 static bool sum_of(const what_context *context, const counted *parts, uint32_t count, counted *sum)
 {
     *sum = parts[0];
     for (uint32_t i = 0; i < count; i++) {
         const bool is_subset = parts[i].is_subset && (i == 0 || !is_companion(context, &parts[i]));
-        if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head)) {
+        if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head) ||
+            (i > 0 && is_alternative(context, parts[i].head))) {
             return false;
         }
         if (i > 0) {
@@ -449,10 +469,20 @@ static uint32_t adjacent_figure(const what_context *context, uint32_t trigger)
     return TOKEN_NONE;
 }
 
+// "Died of one gunshot wound", whose "wound" the tree takes for a verb.
+static bool counts_things(const what_context *context, uint32_t figure)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t unit = amount_of(context, context_amount_at(context, figure))->unit;
+    const word_classes things = table->weapon | table->vehicle;
+    return unit != TOKEN_NONE && (context_classes(context, unit) & things) != 0 &&
+           !context_is_human(context, unit);
+}
+
 bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind)
 {
     uint32_t figure = adjacent_figure(context, context->layer->events[index].trigger);
-    if (figure == TOKEN_NONE) {
+    if (figure == TOKEN_NONE || counts_things(context, figure)) {
         return false;
     }
     count_add_figure(context, index, kind, figure, "adjacent");

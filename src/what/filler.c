@@ -252,15 +252,19 @@ bool filler_is_own_victim(const what_context *context, const what_trigger *trigg
     return is_reflexive(context, object);
 }
 
-// "killed himself": the subject is the victim, and the attacker is among the dead.
-void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject)
+// "killed himself": the subject is the victim, and the attacker is among the dead. Whom the tree
+// gives no subject ("before shooting and killing himself") is counted by his pronoun.
+void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject,
+                    uint32_t object)
 {
     uint32_t first = context->layer->events[index].role_count;
-    if (subject == TOKEN_NONE) {
+    const uint32_t victim =
+        subject == TOKEN_NONE && is_reflexive(context, object) ? object : subject;
+    if (victim == TOKEN_NONE) {
         return;
     }
     if (role_is_count(kind)) {
-        count_add(context, index, kind, subject, "reflexive");
+        count_add(context, index, kind, victim, "reflexive");
     }
     what_event *event = &context->layer->events[index];
     for (uint32_t i = first; i < event->role_count; i++) {

@@ -18,7 +18,8 @@ bool filler_may_act(const what_context *context, uint32_t index, uint32_t head);
 // A modifier before an event noun: `kind` when it names an actor, else what its class says.
 void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, uint32_t modifier);
 // "killed himself": the subject is the victim, and the attacker among the dead.
-void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject);
+void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, uint32_t subject,
+                    uint32_t object);
 // Does the object, or a further word of the trigger, turn the act on who does it: "shot himself",
 // "turned the gun on himself"? The object may be TOKEN_NONE.
 bool filler_is_own_victim(const what_context *context, const what_trigger *trigger,

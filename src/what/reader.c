@@ -12,7 +12,8 @@ static bool role_in_cell(slice cell, bool *has_role, what_role_kind *role)
     } else {
         *has_role = false;
     }
-    return *has_role || cell.length == 0 || slice_equal(cell, SLICE("undergo"));
+    return *has_role || cell.length == 0 || slice_equal(cell, SLICE("undergo")) ||
+           slice_equal(cell, SLICE("spared"));
 }
 
 // lemma, with, event, subject, object
@@ -29,7 +30,8 @@ static dateline_status read_light_verb(light_verb *out, const lexicon_table *tab
     } else if (slice_equal(event, SLICE("subj"))) {
         out->event = FRAME_SUBJECT;
     }
-    out->subject_undergoes = slice_equal(subject, SLICE("undergo"));
+    out->is_spared = slice_equal(subject, SLICE("spared"));
+    out->subject_undergoes = out->is_spared || slice_equal(subject, SLICE("undergo"));
     out->object_undergoes = slice_equal(lexicon_cell(table, row, 4), SLICE("undergo"));
     if (!role_in_cell(subject, &out->has_subject_role, &out->subject_role) ||
         !role_in_cell(lexicon_cell(table, row, 4), &out->has_object_role, &out->object_role)) {

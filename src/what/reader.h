@@ -14,6 +14,7 @@ typedef struct light_verb {
     bool has_subject_role, has_object_role;
     bool object_undergoes;  // "left a man with a wound"
     bool subject_undergoes; // the subject is what the noun's frame calls undergo
+    bool is_spared;         // but counts for nobody hurt or killed: "escaped injury"
     what_role_kind subject_role, object_role;
 } light_verb;
 

@@ -10,6 +10,7 @@
 #include "what/member.h"
 #include "what/mount.h"
 #include "what/subject.h"
+#include "what/undergo.h"
 
 // The first of a pair before a noun: the army of "army-rebel clashes"; TOKEN_NONE.
 static uint32_t paired_before(const what_context *context, uint32_t modifier)
@@ -115,7 +116,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
     case FRAME_SUBJECT:
         if (role_is_count(slot->role) &&
             filler_is_own_victim(context, trigger, arguments->object)) {
-            fill_reflexive(context, index, slot->role, arguments->subject);
+            fill_reflexive(context, index, slot->role, arguments->subject, arguments->object);
         } else if (!is_done_above(context, verb, arguments, trigger)) {
             fill(context, index, slot->role, doer_of(context, verb, arguments), "subject");
         }
@@ -127,7 +128,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
             break;
         }
         if (filler_is_own_victim(context, trigger, arguments->object)) {
-            fill_reflexive(context, index, slot->role, arguments->subject);
+            fill_reflexive(context, index, slot->role, arguments->subject, arguments->object);
         } else {
             fill(context, index, slot->role, arguments->object, "object");
             fill_whole_around(context, index, slot->role, arguments->object, "object");
@@ -201,69 +202,6 @@ static void fill_verb(what_context *context, uint32_t index)
     fill(context, index, WHAT_WEAPON, argument_of_preparation(context, verb), "preparation");
     fill_arms(context, index, &arguments);
     fill_destination(context, index);
-}
-
-// Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
-// "was flown to hospital in grave condition".
-static uint32_t undergoer_of(const what_context *context, uint32_t index)
-{
-    uint32_t noun = context->noun_of_event[index];
-    event_carrier carrier = context->carrier_of_event[index];
-    if (carrier.verb != TOKEN_NONE && carrier.light->object_undergoes) {
-        return argument_of_verb(context, carrier.verb, VERB_TRANSITIVE).object;
-    }
-    if (carrier.verb != TOKEN_NONE) {
-        return carrier.light->subject_undergoes ? doer_on_surface(context, carrier.verb)
-                                                : TOKEN_NONE;
-    }
-    uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);
-    uint32_t head = word_at(context, noun)->head;
-    if (subject != TOKEN_NONE || head == TOKEN_NONE) {
-        return subject;
-    }
-    // "a man with a head wound", "suspect in custody"; "walked into a clinic with a head wound"
-    bool is_person = context_is_human(context, head) &&
-                     (context_classes(context, head) & context->reader->classes.facility) == 0;
-    bool hangs_on_noun =
-        has_relation(context, noun, REL_NMOD) ||
-        (has_relation(context, noun, REL_OBL) && word_at(context, head)->upos == UPOS_NOUN);
-    if (hangs_on_noun && is_person) {
-        return head;
-    }
-    uint32_t verb = syntax_clause_of(context->syntax, noun);
-    if (verb == TOKEN_NONE || verb == noun) {
-        return TOKEN_NONE;
-    }
-    // "left a man with a head wound": not who or what left him so.
-    uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
-    bool is_his = object != TOKEN_NONE && object < noun && context_is_human(context, object) &&
-                  context_has_preposition(context, noun, SLICE("with"));
-    return is_his ? object : doer_on_surface(context, verb);
-}
-
-// A state holds of the subject of any verb; a wound only when it is "with" him, and nothing else
-// unless a light verb says so.
-static bool may_undergo(const what_context *context, uint32_t index)
-{
-    uint32_t noun = context->noun_of_event[index];
-    bool is_state = context->trigger_of_event[index]->frame->count == 1;
-    return is_state || context->carrier_of_event[index].verb != TOKEN_NONE ||
-           (context->layer->events[index].type == WHAT_CASUALTY &&
-            context_has_preposition(context, noun, SLICE("with")));
-}
-
-static bool fill_undergoer(what_context *context, uint32_t index)
-{
-    const what_frame *frame = context->trigger_of_event[index]->frame;
-    bool is_filled = false;
-    for (uint32_t i = 0; i < frame->count && may_undergo(context, index); i++) {
-        if (frame->slots[i].position == FRAME_UNDERGO) {
-            uint32_t undergoer = undergoer_of(context, index);
-            fill(context, index, frame->slots[i].role, undergoer, "undergo");
-            is_filled |= undergoer != TOKEN_NONE;
-        }
-    }
-    return is_filled;
 }
 
 static void fill_carried(what_context *context, uint32_t index)
@@ -357,9 +295,12 @@ static void fill_noun(what_context *context, uint32_t index)
         return;
     }
     fill_carried(context, index);
-    bool undergone = fill_undergoer(context, index);
+    bool undergone = undergo_fill(context, index);
+    const bool is_mortal = undergo_is_mortal(context, context->noun_of_event[index]);
     for (uint32_t i = 0; i < frame->count; i++) {
-        fill_noun_slot(context, index, &frame->slots[i], undergone);
+        if (!is_mortal || frame->slots[i].role != WHAT_INJURED) {
+            fill_noun_slot(context, index, &frame->slots[i], undergone);
+        }
     }
     fill_from_above(context, index);
     doer_fill_traveller(context, index);

@@ -254,6 +254,8 @@ static void a_part_of_a_country_without_a_name_refines_nothing(void **state)
     claims[0].lies = (incident_lies){.precision = WHERE_COUNTRY, .country = SLICE("NOR")};
     claims[1].lies = claims[0].lies;
     assert_null(dispute_of(claims));
+    claims[0].lies = (incident_lies){.precision = WHERE_UNKNOWN}; // not where the account lies
+    assert_null(dispute_of(claims));
     claims[1].lies.precision = WHERE_TOWN;
     assert_int_equal(dispute_of(claims)->kind, DISPUTE_REFINEMENT);
 }

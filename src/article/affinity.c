@@ -13,6 +13,7 @@
 #define POINTING 2.0   // "that raid"
 #define TITLE 1.0      // the lead tells what the headline told
 #define OPENING 0.5    // or, without a headline, what the first sentence told
+#define MANY 1.0       // "the raid" is none of "previous raids"
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static int32_t width_of(when_interval interval)
@@ -257,7 +258,7 @@ static bool tells_nothing(const article *article, const join_profile *mention)
     return !mention->is_dated && mention->place_count == 0 && !is_named_one;
 }
 
-static bool is_plural(const article *article, const what_event *event)
+bool join_is_plural(const article *article, const what_event *event)
 {
     return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
 }
@@ -267,6 +268,15 @@ static bool is_part(const join_profile *known, const join_profile *mention)
 {
     return known->is_spread != mention->is_spread && known->place_count > 0 &&
            mention->place_count > 0;
+}
+
+// A town that is taken is not the town that is bombed.
+static bool is_other_aim(const joining *joining, const article_incident *incident,
+                         const join_profile *known, const what_event *event)
+{
+    const bool is_taking = join_is_taking(joining, event);
+    return (is_taking && !known->is_taking && incident->mode.length > 0) ||
+           (known->is_taking && !is_taking && incident->mode.length == 0 && event->mode.length > 0);
 }
 
 // "Launched a rebellion and seized the north": the second verb tells how the first went on.
@@ -437,7 +447,11 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += title;
     if (is_part(known, mention))
         score -= APART;
-    if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
+    if (TT(2) && is_other_aim(joining, incident, known, event) && !continues(article, candidate, event))
+        score -= APART;
+    if (TT(5) && known->is_plural && !join_is_plural(article, event) && event->is_noun)
+        score -= MANY;
+    if (mention->is_series ? !known->is_series : known->is_series && !join_is_plural(article, event))
         score -= APART;
     if (join_is_another(joining, event) && is_from_before(article, incident, event))
         score -= ANOTHER;

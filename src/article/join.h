@@ -4,6 +4,7 @@
 #define ARTICLE_JOIN_H
 
 #include "article/article_internal.h"
+#include "what/tt.h"
 
 #define JOIN_REMEMBERED 8u   // participants and places kept of one incident
 #define JOIN_PRESUMED_DAYS 7 // an undated event in the news is taken to be this recent
@@ -26,6 +27,8 @@ typedef struct join_profile {
     bool is_lasting; // a war or a rebellion, not one act of it
     bool is_series;  // several acts told as one: "a rash of 12 raids"
     bool is_spread;  // told of several towns at once: "raids on Dalby and Osk"
+    bool is_plural;  // nothing but a plural noun has told of it: "previous raids"
+    bool is_taking;  // of a town or a post, by what a verb said
     uint32_t last_sentence;
     what_move move;
 } join_profile;
@@ -44,6 +47,10 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
 // Adds the days and places alone.
 void join_profile_add_setting(const joining *joining, join_profile *profile,
                               const what_event *event);
+// Does a verb tell of taking a town or a post?
+bool join_is_taking(const joining *joining, const what_event *event);
+// "Raids": a noun for several acts.
+bool join_is_plural(const article *article, const what_event *event);
 // "A rash of 12 raids", "the number of people killed this year": which of them, it does not say.
 bool join_is_series(const joining *joining, const what_event *event);
 // Do two lists share an entity, or the same word for one that has no name?

@@ -236,10 +236,33 @@ static bool is_alleged(const article *article, const what_role *role)
            stance == STANCE_LEAVES_OPEN || stance == STANCE_DENIES || stance == STANCE_DOUBTS;
 }
 
+static bool takes_town(const article *article, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_TARGET && role->entity != ENTITY_NONE &&
+            article->who.entities[role->entity].kind == WHO_PLACE)
+            return true;
+    }
+    return false;
+}
+
+bool join_is_taking(const joining *joining, const what_event *event)
+{
+    uint32_t count = 0;
+    if (!event->is_noun && event->mode.length == 0 && event->type == WHAT_ASSAULT &&
+        (!TT(9) || takes_town(joining->article, event)))
+        (void)lexicon_find(&joining->readers->takings,
+                           joining->article->syntax.words[event->trigger].lemma, &count);
+    return count > 0;
+}
+
 static void add_participants(const joining *joining, join_profile *profile, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
+        if (TT(3) && role->is_by_network && joining->article->document.tokens[role->head].sentence != event->sentence)
+            continue;
         if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head,
                             is_alleged(joining->article, role));
@@ -273,6 +296,18 @@ static void add_bounds(join_profile *profile, when_interval bounds)
     profile->is_dated = true;
 }
 
+// "Thousands fled on Tuesday after the raids": people go on fleeing for days.
+static bool is_flight(const what_event *event)
+{
+    bool is_displacement = false;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        if (is_count(event->roles[i].kind) && event->roles[i].kind != WHAT_DISPLACED)
+            return false;
+        is_displacement = is_displacement || event->roles[i].kind == WHAT_DISPLACED;
+    }
+    return event->type == WHAT_CASUALTY && is_displacement;
+}
+
 void join_profile_add_setting(const joining *joining, join_profile *profile,
                               const what_event *event)
 {
@@ -283,7 +318,7 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
         add_place_of_role(joining->article, profile, &event->roles[i]);
     add_place(profile, event->place);
     when_interval bounds;
-    if (explicit_bounds(&bounds, article, event))
+    if (!(TT(1) && is_flight(event)) && explicit_bounds(&bounds, article, event))
         add_bounds(profile, bounds);
 }
 
@@ -292,6 +327,7 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
     profile->is_series = profile->is_series || join_is_series(joining, event);
     profile->is_spread = profile->is_spread || is_spread(joining->article, event);
+    profile->is_taking = profile->is_taking || join_is_taking(joining, event);
     add_participants(joining, profile, event);
     join_profile_add_setting(joining, profile, event);
 }

@@ -1,4 +1,5 @@
 #include "what/context.h"
+#include "what/tt.h"
 
 static slice lower_in_arena(const what_context *context, slice word)
 {
@@ -296,6 +297,17 @@ static uint32_t noun_before(const what_context *context, uint32_t pronoun)
     return pronoun;
 }
 
+// "A stretch of land seized by rebels who took up arms", with the clause hung on the stretch: "who"
+// are the people right before it.
+static uint32_t who_is_told_of(const what_context *context, uint32_t pronoun, uint32_t above)
+{
+    const uint32_t before = noun_before(context, pronoun);
+    const bool is_who = slice_equal(context->document->tokens[pronoun].lower, SLICE("who"));
+    const bool is_nearer = TT(7) && is_who && before != pronoun && !context_is_human(context, above) &&
+                           context_is_human(context, before);
+    return is_nearer ? before : above;
+}
+
 uint32_t context_antecedent(const what_context *context, uint32_t token)
 {
     if (token == TOKEN_NONE || !is_relative_pronoun(context, token)) {
@@ -308,7 +320,7 @@ uint32_t context_antecedent(const what_context *context, uint32_t token)
             break;
         }
         if (word->relation == REL_ACL_RELCL) {
-            return word->head;
+            return who_is_told_of(context, token, word->head);
         }
         current = word->head;
     }

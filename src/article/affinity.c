@@ -263,20 +263,18 @@ bool join_is_plural(const article *article, const what_event *event)
     return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
 }
 
+// "Clashes broke out", without an article: others than what was told, when nothing says so.
+static bool announces_several(const article *article, const what_event *event)
+{
+    return article_is_calamity(event->type) && join_is_plural(article, event) &&
+           !event->is_definite;
+}
+
 // "Raids on Dalby and Osk" are told as one; a raid on Osk alone is part of them and another.
 static bool is_part(const join_profile *known, const join_profile *mention)
 {
     return known->is_spread != mention->is_spread && known->place_count > 0 &&
            mention->place_count > 0;
-}
-
-// A town that is taken is not the town that is bombed.
-static bool is_other_aim(const joining *joining, const article_incident *incident,
-                         const join_profile *known, const what_event *event)
-{
-    const bool is_taking = join_is_taking(joining, event);
-    return (is_taking && !known->is_taking && incident->mode.length > 0) ||
-           (known->is_taking && !is_taking && incident->mode.length == 0 && event->mode.length > 0);
 }
 
 // "Launched a rebellion and seized the north": the second verb tells how the first went on.
@@ -447,16 +445,18 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += title;
     if (is_part(known, mention))
         score -= APART;
-    if (TT(2) && is_other_aim(joining, incident, known, event) && !continues(article, candidate, event))
+    if (join_has_other_aim(joining, candidate, event, mention) &&
+        !continues(article, candidate, event))
         score -= APART;
-    if (TT(5) && known->is_plural && !join_is_plural(article, event) && event->is_noun)
+    if (known->is_plural && !join_is_plural(article, event) && event->is_noun)
         score -= MANY;
-    if (mention->is_series ? !known->is_series : known->is_series && !join_is_plural(article, event))
+    if (mention->is_series ? !known->is_series
+                           : known->is_series && !join_is_plural(article, event))
         score -= APART;
     if (join_is_another(joining, event) && is_from_before(article, incident, event))
         score -= ANOTHER;
     else if (!incident->is_background && incident->type == event->type &&
-             tells_nothing(article, mention))
+             tells_nothing(article, mention) && !announces_several(article, event))
         score += SUBJECT;
     if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;

@@ -159,8 +159,7 @@ double join_participants_speak(const article *article, const join_profile *a, co
         score += 0.75;
     else if (join_named_apart(article, &a->agents, &b->agents))
         score -= 1.0;
-    if ((join_same_participant(article, &a->agents, &b->targets) ||
-         (TT(4) && join_same_participant(article, &a->targets, &b->agents))) &&
+    if (join_same_participant(article, &a->agents, &b->targets) &&
         !join_same_participant(article, &a->agents, &b->agents))
         score -= 0.75;
     return score;

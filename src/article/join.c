@@ -109,7 +109,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
         if (event->sentence - before->sentence > 12)
             break;
         if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
-            before->modality != WHAT_HISTORICAL && !(TT(0) && has_no_toll(joining, before)) &&
+            before->modality != WHAT_HISTORICAL && !has_no_toll(joining, before) &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER) &&
             !(event->sentence > before->sentence && only_tells_when(article, incident)) &&
@@ -366,34 +366,6 @@ static void add_results(const joining *joining, join_profile *mention, uint32_t 
     }
 }
 
-// Does "and" alone, with who was hit, stand between the two?
-static bool is_coordinated(const article *article, const what_event *first, const what_event *next)
-{
-    const syntax_word *words = article->syntax.words;
-    bool has_and = false;
-    for (uint32_t token = first->trigger + 1; token < next->trigger; token++) {
-        const uint8_t upos = words[token].upos;
-        if (upos == UPOS_VERB || upos == UPOS_ADP || upos == UPOS_SCONJ)
-            return false;
-        has_and = has_and || upos == UPOS_CCONJ;
-    }
-    return has_and;
-}
-
-// "Eight were killed and scores wounded in Dalby": of two results told in one breath the later may
-// tell where.
-static void add_place_behind(const joining *joining, join_profile *mention, uint32_t index)
-{
-    const article *article = joining->article;
-    const what_event *event = &article->what.events[index];
-    if (event->type != WHAT_CASUALTY || mention->place_count > 0 || index + 1 >= article->what.count)
-        return;
-    const what_event *next = &article->what.events[index + 1];
-    if (next->type == WHAT_CASUALTY && next->sentence == event->sentence &&
-        next->attribution == event->attribution && is_coordinated(article, event, next))
-        join_profile_add_setting(joining, mention, next);
-}
-
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
@@ -407,7 +379,7 @@ static void join_event(joining *joining, uint32_t index)
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
     add_results(joining, &mention, index);
-    if (TT(8)) add_place_behind(joining, &mention, index);
+    join_profile_add_behind(joining, &mention, index);
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index && !mention.is_series)
         incident = article->incident_of_event[event->parent];

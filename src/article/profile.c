@@ -236,32 +236,13 @@ static bool is_alleged(const article *article, const what_role *role)
            stance == STANCE_LEAVES_OPEN || stance == STANCE_DENIES || stance == STANCE_DOUBTS;
 }
 
-static bool takes_town(const article *article, const what_event *event)
-{
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        const what_role *role = &event->roles[i];
-        if (role->kind == WHAT_TARGET && role->entity != ENTITY_NONE &&
-            article->who.entities[role->entity].kind == WHO_PLACE)
-            return true;
-    }
-    return false;
-}
-
-bool join_is_taking(const joining *joining, const what_event *event)
-{
-    uint32_t count = 0;
-    if (!event->is_noun && event->mode.length == 0 && event->type == WHAT_ASSAULT &&
-        (!TT(9) || takes_town(joining->article, event)))
-        (void)lexicon_find(&joining->readers->takings,
-                           joining->article->syntax.words[event->trigger].lemma, &count);
-    return count > 0;
-}
-
 static void add_participants(const joining *joining, join_profile *profile, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (TT(3) && role->is_by_network && joining->article->document.tokens[role->head].sentence != event->sentence)
+        // Whom the network sees sentences away may be of another act, or who did this one.
+        if (role->is_by_network &&
+            joining->article->document.tokens[role->head].sentence != event->sentence)
             continue;
         if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head,
@@ -318,8 +299,36 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
         add_place_of_role(joining->article, profile, &event->roles[i]);
     add_place(profile, event->place);
     when_interval bounds;
-    if (!(TT(1) && is_flight(event)) && explicit_bounds(&bounds, article, event))
+    if (!is_flight(event) && explicit_bounds(&bounds, article, event))
         add_bounds(profile, bounds);
+}
+
+// Does "and" alone, with who was hit, stand between the two?
+static bool is_coordinated(const article *article, const what_event *first, const what_event *next)
+{
+    const syntax_word *words = article->syntax.words;
+    bool has_and = false;
+    for (uint32_t token = first->trigger + 1; token < next->trigger; token++) {
+        const uint8_t upos = words[token].upos;
+        if (upos == UPOS_VERB || upos == UPOS_ADP || upos == UPOS_SCONJ)
+            return false;
+        has_and = has_and || upos == UPOS_CCONJ;
+    }
+    return has_and;
+}
+
+// Of two results told in one breath the later may tell where.
+void join_profile_add_behind(const joining *joining, join_profile *mention, uint32_t index)
+{
+    const article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    if (event->type != WHAT_CASUALTY || mention->place_count > 0 ||
+        index + 1 >= article->what.count)
+        return;
+    const what_event *next = &article->what.events[index + 1];
+    if (next->type == WHAT_CASUALTY && next->sentence == event->sentence &&
+        next->attribution == event->attribution && is_coordinated(article, event, next))
+        join_profile_add_setting(joining, mention, next);
 }
 
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)

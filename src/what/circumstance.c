@@ -1,5 +1,4 @@
 #include "what/circumstance.h"
-#include "what/tt.h"
 
 #include "what/aside.h"
 #include "what/edge.h"
@@ -16,20 +15,6 @@ static bool is_dating(const when_time *time)
            time->bounds.latest != DAY_OPEN_FUTURE || !time->is_vague;
 }
 
-// "Said on Tuesday six people were killed", with the day hung on what is said: right behind a verb
-// of speech it tells when that was said.
-static bool is_time_of_speech(const what_context *context, uint32_t time)
-{
-    const sayswho_layer *sayswho = context->input->sayswho;
-    uint32_t before = context->input->when->times[time].first;
-    if (before > 0 && word_at(context, before - 1)->upos == UPOS_ADP) {
-        before--;
-    }
-    const uint32_t told = context_attribution(context, context->input->when->times[time].end);
-    return TT(6) && sayswho != NULL && before > 0 && told != ATTRIBUTION_NONE &&
-           sayswho->attributions[told].cue_token == before - 1 && is_verb(context, before - 1);
-}
-
 static uint32_t time_of(const what_context *context, uint32_t token)
 {
     const when_layer *when = context->input->when;
@@ -38,7 +23,7 @@ static uint32_t time_of(const what_context *context, uint32_t token)
     }
     uint32_t time = when_of_clause(when, context->syntax, token);
     bool is_own = time != TIME_NONE && when->times[time].anchor_token != token &&
-                  is_dating(&when->times[time]) && !is_time_of_speech(context, time);
+                  is_dating(&when->times[time]) && !edge_is_time_of_speech(context, time);
     return is_own ? time : TIME_NONE;
 }
 
@@ -141,7 +126,7 @@ static bool is_near_clause(const what_context *context, uint32_t time, uint32_t 
 {
     const when_time *candidate = &context->input->when->times[time];
     return candidate->type != WHEN_DURATION && candidate->type != WHEN_SET &&
-           !is_time_of_speech(context, time) &&
+           !edge_is_time_of_speech(context, time) &&
            syntax_clause_of(context->syntax, candidate->first) == clause;
 }
 

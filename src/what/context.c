@@ -1,5 +1,4 @@
 #include "what/context.h"
-#include "what/tt.h"
 
 static slice lower_in_arena(const what_context *context, slice word)
 {
@@ -303,7 +302,7 @@ static uint32_t who_is_told_of(const what_context *context, uint32_t pronoun, ui
 {
     const uint32_t before = noun_before(context, pronoun);
     const bool is_who = slice_equal(context->document->tokens[pronoun].lower, SLICE("who"));
-    const bool is_nearer = TT(7) && is_who && before != pronoun && !context_is_human(context, above) &&
+    const bool is_nearer = is_who && before != pronoun && !context_is_human(context, above) &&
                            context_is_human(context, before);
     return is_nearer ? before : above;
 }

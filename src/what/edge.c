@@ -133,3 +133,19 @@ uint32_t edge_closing_place(const what_context *context, uint32_t verb)
     }
     return PLACE_NONE;
 }
+
+bool edge_is_time_of_speech(const what_context *context, uint32_t time)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    const when_time *found = &context->input->when->times[time];
+    uint32_t before = found->first;
+    if (before > 0 && word_at(context, before - 1)->upos == UPOS_ADP) {
+        before--;
+    }
+    if (sayswho == NULL || before == 0 || found->end >= context->document->token_count) {
+        return false;
+    }
+    const uint32_t told = context_attribution(context, found->end);
+    return told != ATTRIBUTION_NONE && sayswho->attributions[told].cue_token == before - 1 &&
+           is_verb(context, before - 1);
+}

@@ -277,18 +277,6 @@ static void add_bounds(join_profile *profile, when_interval bounds)
     profile->is_dated = true;
 }
 
-// "Thousands fled on Tuesday after the raids": people go on fleeing for days.
-static bool is_flight(const what_event *event)
-{
-    bool is_displacement = false;
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        if (is_count(event->roles[i].kind) && event->roles[i].kind != WHAT_DISPLACED)
-            return false;
-        is_displacement = is_displacement || event->roles[i].kind == WHAT_DISPLACED;
-    }
-    return event->type == WHAT_CASUALTY && is_displacement;
-}
-
 void join_profile_add_setting(const joining *joining, join_profile *profile,
                               const what_event *event)
 {
@@ -299,7 +287,7 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
         add_place_of_role(joining->article, profile, &event->roles[i]);
     add_place(profile, event->place);
     when_interval bounds;
-    if (!is_flight(event) && explicit_bounds(&bounds, article, event))
+    if (!article_is_flight(event) && explicit_bounds(&bounds, article, event))
         add_bounds(profile, bounds);
 }
 

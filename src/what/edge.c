@@ -136,16 +136,20 @@ uint32_t edge_closing_place(const what_context *context, uint32_t verb)
 
 bool edge_is_time_of_speech(const what_context *context, uint32_t time)
 {
-    const sayswho_layer *sayswho = context->input->sayswho;
-    const when_time *found = &context->input->when->times[time];
-    uint32_t before = found->first;
-    if (before > 0 && word_at(context, before - 1)->upos == UPOS_ADP) {
-        before--;
+    const uint32_t first = context->input->when->times[time].first;
+    uint32_t verb = first;
+    if (verb > 0 && word_at(context, verb - 1)->upos == UPOS_ADP) {
+        verb--;
     }
-    if (sayswho == NULL || before == 0 || found->end >= context->document->token_count) {
+    if (verb == 0 || !is_verb(context, --verb)) {
         return false;
     }
-    const uint32_t told = context_attribution(context, found->end);
-    return told != ATTRIBUTION_NONE && sayswho->attributions[told].cue_token == before - 1 &&
-           is_verb(context, before - 1);
+    uint32_t token = first;
+    for (int step = 0; step < WALK_LIMIT && word_at(context, token)->head != TOKEN_NONE; step++) {
+        if (word_at(context, token)->head == verb) {
+            return has_relation(context, token, REL_CCOMP);
+        }
+        token = word_at(context, token)->head;
+    }
+    return false;
 }

@@ -258,11 +258,6 @@ static bool tells_nothing(const article *article, const join_profile *mention)
     return !mention->is_dated && mention->place_count == 0 && !is_named_one;
 }
 
-bool join_is_plural(const article *article, const what_event *event)
-{
-    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
-}
-
 // "Clashes broke out", without an article: others than what was told, when nothing says so.
 static bool announces_several(const article *article, const what_event *event)
 {

@@ -213,6 +213,11 @@ static bool is_tally(const joining *joining, const what_event *event)
            time->bounds.earliest < article->day - TALLY_DAYS;
 }
 
+bool join_is_plural(const article *article, const what_event *event)
+{
+    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
+}
+
 bool join_is_series(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;

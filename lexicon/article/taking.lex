@@ -1,4 +1,5 @@
-# Words for taking a town or a post. "It is still in rebel hands" contests one that was told before.
+# Words for taking a town or a post. "It is still in rebel hands" contests one that was told before; a town that is
+# taken is not the town that is bombed.
 # origin: own · licence: as the program
 # columns: lemma
 capture

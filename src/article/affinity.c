@@ -13,6 +13,7 @@
 #define POINTING 2.0   // "that raid"
 #define TITLE 1.0      // the lead tells what the headline told
 #define OPENING 0.5    // or, without a headline, what the first sentence told
+#define MANY 1.0       // "the raid" is none of "previous raids"
 #define SUBJECT 1.0    // what is told without any sign is told of what the article is about
 
 static int32_t width_of(when_interval interval)
@@ -271,9 +272,11 @@ static bool tells_nothing(const article *article, const join_profile *mention)
     return !mention->is_dated && mention->place_count == 0 && !is_named_one;
 }
 
-static bool is_plural(const article *article, const what_event *event)
+// "Clashes broke out", without an article: others than what was told, when nothing says so.
+static bool announces_several(const article *article, const what_event *event)
 {
-    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
+    return article_is_calamity(event->type) && join_is_plural(article, event) &&
+           !event->is_definite;
 }
 
 // "Raids on Dalby and Osk" are told as one; a raid on Osk alone is part of them and another.
@@ -452,12 +455,18 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     score += title;
     if (is_part(known, mention))
         score -= APART;
-    if (mention->is_series ? !known->is_series : known->is_series && !is_plural(article, event))
+    if (join_has_other_aim(joining, candidate, event, mention) &&
+        !continues(article, candidate, event))
+        score -= APART;
+    if (known->is_plural && !join_is_plural(article, event) && event->is_noun)
+        score -= MANY;
+    if (mention->is_series ? !known->is_series
+                           : known->is_series && !join_is_plural(article, event))
         score -= APART;
     if (join_is_another(joining, event) && is_from_before(article, incident, event))
         score -= ANOTHER;
     else if (!incident->is_background && incident->type == event->type &&
-             tells_nothing(article, mention))
+             tells_nothing(article, mention) && !announces_several(article, event))
         score += SUBJECT;
     if (known->is_dated && !mention->is_dated && incident->is_background && !known->is_lasting)
         score -= apart <= 1 ? 0.25 : 2.0;

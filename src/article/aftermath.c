@@ -39,3 +39,21 @@ bool article_is_dying(const article *article, const article_readers *readers,
 {
     return event->type == WHAT_CASUALTY && is_listed(&readers->dyings, article, event->trigger);
 }
+
+bool article_is_flight(const what_event *event)
+{
+    bool is_flight = false;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role_kind kind = event->roles[i].kind;
+        if (kind >= WHAT_KILLED && kind < WHAT_DISPLACED)
+            return false;
+        is_flight = is_flight || kind == WHAT_DISPLACED;
+    }
+    return event->type == WHAT_CASUALTY && is_flight;
+}
+
+bool article_comes_later(const article *article, const article_readers *readers,
+                         const what_event *event)
+{
+    return article_is_dying(article, readers, event) || article_is_flight(event);
+}

@@ -289,6 +289,11 @@ bool article_dates_aftermath(const article *article, const article_readers *read
 #define ARTICLE_DYING_DAYS 60 // from an act to a death that comes of it
 bool article_is_dying(const article *article, const article_readers *readers,
                       const what_event *event);
+// "Thousands fled on Tuesday after the raids": people go on fleeing for days.
+bool article_is_flight(const what_event *event);
+// Either of them: its day is the act's only when nothing else tells that.
+bool article_comes_later(const article *article, const article_readers *readers,
+                         const what_event *event);
 // The number of words from `first` on that are such a noun ("hostage-takers" is three), 0: none.
 uint32_t article_match_epithet(article_epithet *out, const article *article,
                                const article_readers *readers, uint32_t first);

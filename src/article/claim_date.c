@@ -15,14 +15,14 @@ static when_interval with_last_of_list(const article *article, uint32_t index, w
     return bounds;
 }
 
-// Who was shot on Friday and died on Sunday was shot on Friday.
+// Who was shot on Friday and died on Sunday was shot on Friday; people flee for days.
 static bool is_death_after(const role_reading *reading, uint32_t event)
 {
     const article *article = reading->claims->article;
     const int32_t act = article->incidents[reading->incident].bounds.latest;
     const int32_t death = article->held_bounds[event].earliest;
     return article->is_time_refused[event] && death > act && death - act <= ARTICLE_DYING_DAYS &&
-           article_is_dying(article, reading->claims->readers, reading->event);
+           article_comes_later(article, reading->claims->readers, reading->event);
 }
 
 void article_claim_date(const role_reading *reading, uint32_t index)

@@ -89,6 +89,13 @@ static bool only_tells_when(const article *article, uint32_t incident)
            is_told_beside_act(article, index, incident);
 }
 
+// "No new raids", "will storm the camp": nobody was hit yet.
+static bool has_no_toll(const joining *joining, const what_event *act)
+{
+    return act->modality == WHAT_PLANNED || act->modality == WHAT_THREATENED ||
+           (act->modality == WHAT_DENIED && join_is_another(joining, act));
+}
+
 // A toll with no act of its own belongs to the nearest act before it in the same sentence, else in
 // the sentences before, else to the first act after it in the sentence.
 static uint32_t nearest_act(const joining *joining, const what_event *event,
@@ -102,7 +109,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
         if (event->sentence - before->sentence > 12)
             break;
         if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
-            before->modality != WHAT_HISTORICAL &&
+            before->modality != WHAT_HISTORICAL && !has_no_toll(joining, before) &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER) &&
             !(event->sentence > before->sentence && only_tells_when(article, incident)) &&
@@ -243,6 +250,7 @@ static uint32_t open_incident(joining *joining, const what_event *event,
     if (made == INCIDENT_NONE || kept == NULL)
         return INCIDENT_NONE;
     *kept = *mention;
+    kept->is_plural = true;
     article_incident *incident = &article->incidents[made];
     incident->mode = event->mode;
     incident->is_lasting = mention->is_lasting;
@@ -279,6 +287,7 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     const bool is_dated = known->is_dated;
     const bool ends = ends_later(joining, into, known, event);
     join_profile_add(joining, known, event);
+    known->is_plural = known->is_plural && join_is_plural(article, event);
     if (ends) {
         known->bounds = bounds;
         known->is_dated = is_dated;
@@ -377,6 +386,7 @@ static void join_event(joining *joining, uint32_t index)
     join_profile mention = {.move = event->move, .last_sentence = event->sentence};
     join_profile_add(joining, &mention, event);
     add_results(joining, &mention, index);
+    join_profile_add_behind(joining, &mention, index);
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
     if (event->parent != EVENT_NONE && event->parent < index && !mention.is_series)
         incident = article->incident_of_event[event->parent];

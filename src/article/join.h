@@ -1,5 +1,6 @@
 // Joining event mentions to incidents: what is known of an incident while it grows, and what speaks
-// for a mention being of it. Shared by profile.c, affinity.c, affinity_place.c, fold.c and join.c.
+// for a mention being of it. Shared by profile.c, affinity*.c, fold.c, identity.c
+// and join.c.
 #ifndef ARTICLE_JOIN_H
 #define ARTICLE_JOIN_H
 
@@ -26,6 +27,8 @@ typedef struct join_profile {
     bool is_lasting; // a war or a rebellion, not one act of it
     bool is_series;  // several acts told as one: "a rash of 12 raids"
     bool is_spread;  // told of several towns at once: "raids on Dalby and Osk"
+    bool is_plural;  // nothing but a plural noun has told of it: "previous raids"
+    bool is_taking;  // of a town, by what a verb said
     uint32_t last_sentence;
     what_move move;
 } join_profile;
@@ -44,6 +47,12 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
 // Adds the days and places alone.
 void join_profile_add_setting(const joining *joining, join_profile *profile,
                               const what_event *event);
+// "Eight were killed and scores wounded in Dalby": adds where the result told behind it happened.
+void join_profile_add_behind(const joining *joining, join_profile *mention, uint32_t index);
+// Does a verb tell of taking a town?
+bool join_is_taking(const joining *joining, const what_event *event);
+// "Raids": a noun for several acts.
+bool join_is_plural(const article *article, const what_event *event);
 // "A rash of 12 raids", "the number of people killed this year": which of them, it does not say.
 bool join_is_series(const joining *joining, const what_event *event);
 // Do two lists share an entity, or the same word for one that has no name?
@@ -81,6 +90,10 @@ bool join_are_one_town(const article *article, const join_profile *a, const join
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);
+// Does the mention tell of a town that was taken where the candidate was bombed, or of what those
+// caught had done?
+bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_event *event,
+                        const join_profile *mention);
 // Do the days or places of the mention exclude that it is of the candidate?
 bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,
                    const join_profile *mention);

@@ -213,6 +213,11 @@ static bool is_tally(const joining *joining, const what_event *event)
            time->bounds.earliest < article->day - TALLY_DAYS;
 }
 
+bool join_is_plural(const article *article, const what_event *event)
+{
+    return event->is_noun && article->syntax.words[event->trigger].xpos == XPOS_NNS;
+}
+
 bool join_is_series(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
@@ -240,6 +245,10 @@ static void add_participants(const joining *joining, join_profile *profile, cons
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
+        // Whom the network sees sentences away may be of another act, or who did this one.
+        if (role->is_by_network &&
+            joining->article->document.tokens[role->head].sentence != event->sentence)
+            continue;
         if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head,
                             is_alleged(joining->article, role));
@@ -283,8 +292,36 @@ void join_profile_add_setting(const joining *joining, join_profile *profile,
         add_place_of_role(joining->article, profile, &event->roles[i]);
     add_place(profile, event->place);
     when_interval bounds;
-    if (explicit_bounds(&bounds, article, event))
+    if (!article_is_flight(event) && explicit_bounds(&bounds, article, event))
         add_bounds(profile, bounds);
+}
+
+// Does "and" alone, with who was hit, stand between the two?
+static bool is_coordinated(const article *article, const what_event *first, const what_event *next)
+{
+    const syntax_word *words = article->syntax.words;
+    bool has_and = false;
+    for (uint32_t token = first->trigger + 1; token < next->trigger; token++) {
+        const uint8_t upos = words[token].upos;
+        if (upos == UPOS_VERB || upos == UPOS_ADP || upos == UPOS_SCONJ)
+            return false;
+        has_and = has_and || upos == UPOS_CCONJ;
+    }
+    return has_and;
+}
+
+// Of two results told in one breath the later may tell where.
+void join_profile_add_behind(const joining *joining, join_profile *mention, uint32_t index)
+{
+    const article *article = joining->article;
+    const what_event *event = &article->what.events[index];
+    if (event->type != WHAT_CASUALTY || mention->place_count > 0 ||
+        index + 1 >= article->what.count)
+        return;
+    const what_event *next = &article->what.events[index + 1];
+    if (next->type == WHAT_CASUALTY && next->sentence == event->sentence &&
+        next->attribution == event->attribution && is_coordinated(article, event, next))
+        join_profile_add_setting(joining, mention, next);
 }
 
 void join_profile_add(const joining *joining, join_profile *profile, const what_event *event)
@@ -292,6 +329,7 @@ void join_profile_add(const joining *joining, join_profile *profile, const what_
     profile->is_lasting = profile->is_lasting || is_lasting(joining, event);
     profile->is_series = profile->is_series || join_is_series(joining, event);
     profile->is_spread = profile->is_spread || is_spread(joining->article, event);
+    profile->is_taking = profile->is_taking || join_is_taking(joining, event);
     add_participants(joining, profile, event);
     join_profile_add_setting(joining, profile, event);
 }

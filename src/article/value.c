@@ -36,52 +36,6 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
 
 // ---- actors ----
 
-// "Daesh-K members", "members of the Front", "MRTA rebels": the entity that the members belong to.
-// "Marxist rebels": what they believe is no group.
-static bool is_conviction(const article *article, const article_readers *readers, uint32_t token)
-{
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->convictions, article->document.tokens[token].lower, &count);
-    return count > 0;
-}
-
-static uint32_t group_below(const article *article, const article_readers *readers, uint32_t head,
-                            int depth)
-{
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
-    if (count == 0)
-        return ENTITY_NONE;
-    const syntax_word *words = article->syntax.words;
-    for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
-         child = words[child].next_sibling) {
-        const uint8_t relation = words[child].relation;
-        if (relation != REL_COMPOUND && relation != REL_NMOD && relation != REL_NMOD_POSS &&
-            relation != REL_AMOD)
-            continue;
-        if (relation == REL_NMOD && depth == 0) { // "a band of rebels of the Front"
-            const uint32_t nested = group_below(article, readers, child, depth + 1);
-            if (nested != ENTITY_NONE)
-                return nested;
-        }
-        if (words[child].upos == UPOS_ADJ || is_conviction(article, readers, child))
-            continue;
-        const uint32_t entity = who_entity_at(&article->who, child);
-        if (entity == ENTITY_NONE || !article->who.entities[entity].is_named)
-            continue;
-        const who_kind kind = article->who.entities[entity].kind;
-        if (kind == WHO_ORGANIZATION || kind == WHO_GROUP)
-            return entity;
-    }
-    return ENTITY_NONE;
-}
-
-uint32_t article_group_of_members(const article *article, const article_readers *readers,
-                                  uint32_t head)
-{
-    return group_below(article, readers, head, 0);
-}
-
 static slice country_name(const article *article, const article_readers *readers, slice iso3)
 {
     const uint32_t *mention = map_find(&article->country_names, iso3);

@@ -11,7 +11,7 @@
 #define CAPTIVITY_DAYS 120
 #define WAR_DAYS 730
 #define SAME_SUBJECT 0.6
-#define SAME_WAR 1.0 // two tellings of lasting violence seldom mean two of it
+#define SAME_WAR 2.0 // two tellings of lasting violence seldom mean two of it
 #define NEAR_KILOMETRES 30.0
 #define FAR_KILOMETRES 150.0
 

@@ -25,6 +25,17 @@ static uint32_t noun_before(const what_context *context, uint32_t pronoun)
     return pronoun;
 }
 
+// "A stretch of land seized by rebels who took up arms", with the clause hung on the stretch: "who"
+// are the people right before it.
+static uint32_t who_is_told_of(const what_context *context, uint32_t pronoun, uint32_t above)
+{
+    const uint32_t before = noun_before(context, pronoun);
+    const bool is_who = slice_equal(context->document->tokens[pronoun].lower, SLICE("who"));
+    const bool is_nearer = is_who && before != pronoun && !context_is_human(context, above) &&
+                           context_is_human(context, before);
+    return is_nearer ? before : above;
+}
+
 // Does a clause begin right behind a noun: "a boy [kidnapped", "a boy [who was kidnapped"?
 static bool is_right_before(const what_context *context, uint32_t noun, uint32_t verb)
 {
@@ -67,7 +78,8 @@ uint32_t context_antecedent(const what_context *context, uint32_t token)
             break;
         }
         if (word->relation == REL_ACL_RELCL) {
-            return context_person_told_of(context, word->head, current);
+            return who_is_told_of(context, token,
+                                  context_person_told_of(context, word->head, current));
         }
         current = word->head;
     }

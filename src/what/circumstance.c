@@ -23,7 +23,7 @@ static uint32_t time_of(const what_context *context, uint32_t token)
     }
     uint32_t time = when_of_clause(when, context->syntax, token);
     bool is_own = time != TIME_NONE && when->times[time].anchor_token != token &&
-                  is_dating(&when->times[time]);
+                  is_dating(&when->times[time]) && !edge_is_time_of_speech(context, time);
     return is_own ? time : TIME_NONE;
 }
 
@@ -126,6 +126,7 @@ static bool is_near_clause(const what_context *context, uint32_t time, uint32_t 
 {
     const when_time *candidate = &context->input->when->times[time];
     return candidate->type != WHEN_DURATION && candidate->type != WHEN_SET &&
+           !edge_is_time_of_speech(context, time) &&
            syntax_clause_of(context->syntax, candidate->first) == clause;
 }
 

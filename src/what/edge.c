@@ -133,3 +133,23 @@ uint32_t edge_closing_place(const what_context *context, uint32_t verb)
     }
     return PLACE_NONE;
 }
+
+bool edge_is_time_of_speech(const what_context *context, uint32_t time)
+{
+    const uint32_t first = context->input->when->times[time].first;
+    uint32_t verb = first;
+    if (verb > 0 && word_at(context, verb - 1)->upos == UPOS_ADP) {
+        verb--;
+    }
+    if (verb == 0 || !is_verb(context, --verb)) {
+        return false;
+    }
+    uint32_t token = first;
+    for (int step = 0; step < WALK_LIMIT && word_at(context, token)->head != TOKEN_NONE; step++) {
+        if (word_at(context, token)->head == verb) {
+            return has_relation(context, token, REL_CCOMP);
+        }
+        token = word_at(context, token)->head;
+    }
+    return false;
+}

@@ -76,6 +76,22 @@ static void a_protest_is_no_shooting(void **state)
     assert_false(same(&first, &second));
 }
 
+// One article tells of the war since October, the other only that it goes on.
+static void two_wars_of_one_country_are_one(void **state)
+{
+    (void)state;
+    incident_profile first = shooting(100);
+    incident_profile second = shooting(100);
+    first.is_lasting = second.is_lasting = true;
+    first.places = second.places = (incident_words){NULL, 0};
+    first.has_point = second.has_point = false;
+    first.killed = second.killed = (howmany_range){0, HOWMANY_UNBOUNDED};
+    second.bounds = (when_interval){DAY_OPEN_PAST, 220};
+    assert_true(same(&first, &second));
+    second.is_lasting = false;
+    assert_false(same(&first, &second));
+}
+
 static void the_order_of_the_two_does_not_matter(void **state)
 {
     (void)state;
@@ -90,4 +106,5 @@ TEST_MAIN(cmocka_unit_test(the_same_town_and_day_is_one_incident),
           cmocka_unit_test(an_undated_follow_up_is_found_by_a_victim),
           cmocka_unit_test(other_victims_of_another_country_are_another),
           cmocka_unit_test(a_protest_is_no_shooting),
+          cmocka_unit_test(two_wars_of_one_country_are_one),
           cmocka_unit_test(the_order_of_the_two_does_not_matter))

@@ -1,0 +1,55 @@
+// What an act aims at tells it from another, whoever did both: a town that is taken is not the town
+// that is bombed, and who is caught had done something else before.
+#include "article/join.h"
+
+// A town, not "the residence": that is taken with those in it.
+static bool takes_town(const article *article, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_TARGET && role->entity != ENTITY_NONE &&
+            article->who.entities[role->entity].kind == WHO_PLACE)
+            return true;
+    }
+    return false;
+}
+
+bool join_is_taking(const joining *joining, const what_event *event)
+{
+    uint32_t count = 0;
+    if (!event->is_noun && event->mode.length == 0 && event->type == WHAT_ASSAULT &&
+        takes_town(joining->article, event))
+        (void)lexicon_find(&joining->readers->takings,
+                           joining->article->syntax.words[event->trigger].lemma, &count);
+    return count > 0;
+}
+
+// "A hijacker who forced a jet to Dalby was arrested": what those who were caught had done is
+// another act than their arrest.
+static bool is_deed_of_caught(const article *article, const article_incident *incident,
+                              const join_profile *known, const what_event *event,
+                              const join_profile *mention)
+{
+    if (incident->type == WHAT_COERCE && event->type == WHAT_ASSAULT)
+        return join_same_participant(article, &known->targets, &mention->agents);
+    return incident->type == WHAT_ASSAULT && event->type == WHAT_COERCE &&
+           join_same_participant(article, &known->agents, &mention->targets);
+}
+
+// A town that is taken is not the town that is bombed.
+static bool is_other_use_of_town(const joining *joining, const article_incident *incident,
+                                 const join_profile *known, const what_event *event)
+{
+    const bool is_taking = join_is_taking(joining, event);
+    return (is_taking && !known->is_taking && incident->mode.length > 0) ||
+           (known->is_taking && !is_taking && incident->mode.length == 0 && event->mode.length > 0);
+}
+
+bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_event *event,
+                        const join_profile *mention)
+{
+    const article_incident *incident = &joining->article->incidents[candidate];
+    const join_profile *known = &joining->profiles[candidate];
+    return is_deed_of_caught(joining->article, incident, known, event, mention) ||
+           is_other_use_of_town(joining, incident, known, event);
+}

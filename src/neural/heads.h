@@ -51,6 +51,7 @@ typedef struct link_head {
 
 struct neural_model {
     container *file;
+    neural_model *second; // whose opinion on tags and trees counts, too, owned; or NULL
     encoder *encoder;
     wordpiece vocabulary;
     class_list classes[NEURAL_CLASS_LISTS];
@@ -110,6 +111,7 @@ typedef struct neural_way {
 
 struct neural_worker {
     const neural_model *model;
+    neural_worker *second; // that of model->second
     bool keeps_vectors;
     encoder_work *work;
     linear_input vectors;           // the word vectors, quantised once for all heads
@@ -162,6 +164,9 @@ void neural_decode_pieces(uint8_t *labels, neural_way *ways, const float *scores
 // scores as above, pieces of type 0 being sources, of type 1 contents.
 void neural_decode_roles(uint8_t *roles, neural_way *ways, const float *scores, uint32_t stride,
                          uint32_t count, uint32_t cue_first, uint32_t cue_end);
+
+// Adds the second's scores to those of the first, as far as they count.
+void neural_add_opinion(float *scores, const float *second, size_t count);
 
 // ---- arithmetic of the heads ----
 

@@ -7,6 +7,8 @@
 #include "neural/heads.h"
 
 #define MODEL_PATH_MAX 4096
+#define CONSULTING "accurate" // asks for a second opinion
+#define CONSULTED "fast"      // gives one
 
 static const char *const list_sections[NEURAL_CLASS_LISTS] = {
     [NEURAL_TAGS] = "tags.names",
@@ -128,8 +130,9 @@ dateline_status neural_model_open_container(neural_model **out, container *file,
     return DATELINE_OK;
 }
 
-dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
-                                  dateline_error *error)
+// NAME.model alone.
+static dateline_status open_file(neural_model **out, const char *model_directory, const char *name,
+                                 dateline_error *error)
 {
     *out = NULL;
     char path[MODEL_PATH_MAX];
@@ -142,11 +145,58 @@ dateline_status neural_model_open(neural_model **out, const char *model_director
     return status == DATELINE_OK ? neural_model_open_container(out, file, error) : status;
 }
 
+dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
+                                  dateline_error *error)
+{
+    const bool has_second = strcmp(name, CONSULTING) == 0;
+    neural_model *second = NULL;
+    dateline_status status = open_file(out, model_directory, name, error);
+    if (status == DATELINE_OK && has_second) {
+        status = open_file(&second, model_directory, CONSULTED, error);
+    }
+    if (status == DATELINE_OK && has_second) {
+        status = neural_model_consult(*out, second, error);
+    }
+    if (status != DATELINE_OK) {
+        neural_model_close(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
+static bool have_same_classes(const class_list *a, const class_list *b)
+{
+    bool are_same = a->count == b->count;
+    for (uint32_t i = 0; are_same && i < a->count; i++) {
+        are_same = slice_equal(a->names[i], b->names[i]);
+    }
+    return are_same;
+}
+
+dateline_status neural_model_consult(neural_model *model, neural_model *second,
+                                     dateline_error *error)
+{
+    const encoder_shape *shape = encoder_shape_of(second->encoder);
+    model->second = second;
+    if (shape->kind != ENCODER_WORDS || shape->positions < NEURAL_WINDOW_WORDS ||
+        second->second != NULL) {
+        return error_set(error, DATELINE_CORRUPT, 0, 0,
+                         "a second opinion is asked of a network of words in whole windows, alone");
+    }
+    if (!have_same_classes(&model->classes[NEURAL_TAGS], &second->classes[NEURAL_TAGS]) ||
+        !have_same_classes(&model->classes[NEURAL_RELATIONS], &second->classes[NEURAL_RELATIONS])) {
+        return error_set(error, DATELINE_CORRUPT, 0, 0,
+                         "two networks with other tags or relations have no common opinion");
+    }
+    return DATELINE_OK;
+}
+
 void neural_model_close(neural_model *model)
 {
     if (model == NULL) {
         return;
     }
+    neural_model_close(model->second);
     for (uint32_t i = 0; i < NEURAL_CLASS_LISTS; i++) {
         memory_release(model->classes[i].names);
     }

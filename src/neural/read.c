@@ -42,23 +42,29 @@ static bool spell_word(window_cutter *cutter, slice form, uint32_t limit)
     return true;
 }
 
+static void write_form_rows(neural_worker *worker, uint32_t word, const word_forms *forms)
+{
+    const encoder *encoder = worker->model->encoder;
+    const uint32_t tables = encoder_shape_of(encoder)->tables;
+    for (uint32_t i = 0; i < tables; i++) {
+        const linear_table *table = encoder_form_table(encoder, i);
+        worker->form_rows[(size_t)word * tables + i] =
+            word_forms_row(forms, (word_form)table->what, table->count);
+    }
+}
+
 // Every word of a window has a piece, or is what the window is measured in: arrays that hold the
 // longest window's pieces hold its words.
 static bool add_word(window_cutter *cutter, slice form, uint32_t limit)
 {
     neural_worker *worker = cutter->worker;
-    const encoder *encoder = worker->model->encoder;
-    const uint32_t tables = encoder_shape_of(encoder)->tables, word = cutter->input.word_count;
+    const uint32_t word = cutter->input.word_count;
     if (cutter->has_pieces ? !spell_word(cutter, form, limit) : word >= limit) {
         return false;
     }
     word_forms forms;
     word_forms_read(&forms, form);
-    for (uint32_t i = 0; i < tables; i++) {
-        const linear_table *table = encoder_form_table(encoder, i);
-        worker->form_rows[(size_t)word * tables + i] =
-            word_forms_row(&forms, (word_form)table->what, table->count);
-    }
+    write_form_rows(worker, word, &forms);
     worker->cases[word] = (uint8_t)forms.letters;
     cutter->input.word_count++;
     return true;
@@ -174,21 +180,51 @@ static void keep_vectors(neural_layer *out, const neural_window *window)
     }
 }
 
+// Quantises what the encoder made of a window, once for all heads.
+static void take_vectors(neural_worker *worker, const float *vectors, uint32_t count)
+{
+    const uint32_t width = neural_vector_width(worker->model);
+    linear_input_set(&worker->vectors, neural_kernels(worker), vectors, width, count, width);
+}
+
+// The second network over the same words; the vectors stand in its worker.
+static dateline_status take_second(neural_worker *second, const text_document *document,
+                                   const neural_window *window, dateline_error *error)
+{
+    const uint32_t count = window->end - window->first;
+    const encoder_window input = {.form_rows = second->form_rows, .word_count = count};
+    const float *vectors = NULL;
+    for (uint32_t word = 0; word < count; word++) {
+        word_forms forms;
+        word_forms_read(&forms, document->tokens[window->first + word].form);
+        write_form_rows(second, word, &forms);
+    }
+    const dateline_status status = encoder_run(&vectors, second->work, &input, error);
+    if (status == DATELINE_OK) {
+        take_vectors(second, vectors, count);
+    }
+    return status;
+}
+
 static dateline_status read_window(neural_layer *out, window_cutter *cutter, arena *arena,
                                    dateline_error *error)
 {
     neural_worker *worker = cutter->worker;
-    const encoder_shape *shape = encoder_shape_of(worker->model->encoder);
     const float *vectors = NULL;
     dateline_status status = encoder_run(&vectors, worker->work, &cutter->input, error);
     if (status != DATELINE_OK) {
         return status;
     }
     const uint32_t count = cutter->input.word_count;
-    linear_input_set(&worker->vectors, neural_kernels(worker), vectors, shape->output, count,
-                     shape->output);
+    take_vectors(worker, vectors, count);
     const neural_window window = {cutter->first, cutter->first + count, vectors, worker->stretches,
                                   cutter->stretch_count};
+    if (worker->second != NULL) {
+        status = take_second(worker->second, out->document, &window, error);
+    }
+    if (status != DATELINE_OK) {
+        return status;
+    }
     keep_vectors(out, &window);
     return read_heads(out, worker, arena, &window, error);
 }

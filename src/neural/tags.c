@@ -10,13 +10,25 @@ static void keep_for_feats(neural_layer *out, const linear_input *trunk, uint32_
     memcpy(out->for_feats.step + at, trunk->codes.step, rows * sizeof *trunk->codes.step);
 }
 
-void neural_read_tags(neural_layer *out, neural_worker *worker, const neural_window *window)
+// [words][tags]; leaves what features are read from in worker->inner.
+static float *score_tags(neural_worker *worker)
 {
     const tag_head *head = &worker->model->tags;
     float *tags = worker->buffers[1];
     neural_trunk(worker, &head->trunk, worker->buffers[0]);
-    keep_for_feats(out, &worker->inner, window->first);
     neural_next(worker, &head->tags, tags);
+    return tags;
+}
+
+void neural_read_tags(neural_layer *out, neural_worker *worker, const neural_window *window)
+{
+    const tag_head *head = &worker->model->tags;
+    float *tags = score_tags(worker);
+    keep_for_feats(out, &worker->inner, window->first);
+    if (worker->second != NULL) {
+        const size_t count = (size_t)(window->end - window->first) * head->tags.matrix.outputs;
+        neural_add_opinion(tags, score_tags(worker->second), count);
+    }
     for (uint32_t token = window->first; token < window->end; token++) {
         const float *scores = tags + (size_t)(token - window->first) * head->tags.matrix.outputs;
         out->words[token].tag = (uint16_t)neural_best(scores, head->tags.outputs);

@@ -78,33 +78,61 @@ static void join_ends(neural_worker *worker, const neural_layer *layer, const ne
     }
 }
 
-// Of all stretches at once: a product of few rows leaves most of its last tile empty. Half of the
-// words head no other: they need no side as a head.
-static void read_relations(neural_layer *out, neural_worker *worker, const neural_window *window)
+// [words][relations]. Of all stretches at once: a product of few rows leaves most of its last tile
+// empty. Half of the words head no other: they need no side as a head.
+static float *score_relations(const neural_layer *layer, neural_worker *worker,
+                              const neural_window *window)
 {
     const tree_head *head = &worker->model->trees;
     const kernels *kernels = neural_kernels(worker);
     float *heads = worker->buffers[3], *ends = worker->buffers[4], *relations = worker->buffers[5];
     linear_multiply(ends, &head->label_child, &worker->vectors, kernels, KERNELS_PLAIN);
-    neural_choose(worker, choose_heads(worker, out, window));
+    neural_choose(worker, choose_heads(worker, layer, window));
     neural_next(worker, &head->label_head, heads);
-    join_ends(worker, out, window, heads, ends);
-    const linear *labels = &head->labels;
-    linear_apply(relations, labels, &worker->inner, kernels, ends, window->end - window->first,
-                 KERNELS_PLAIN);
+    join_ends(worker, layer, window, heads, ends);
+    linear_apply(relations, &head->labels, &worker->inner, kernels, ends,
+                 window->end - window->first, KERNELS_PLAIN);
+    return relations;
+}
+
+static void read_relations(neural_layer *out, neural_worker *worker, const neural_window *window)
+{
+    const linear *labels = &worker->model->trees.labels;
+    float *relations = score_relations(out, worker, window);
+    if (worker->second != NULL) {
+        neural_add_opinion(relations, score_relations(out, worker->second, window),
+                           (size_t)(window->end - window->first) * labels->matrix.outputs);
+    }
     for (uint32_t token = window->first; token < window->end; token++) {
         const float *scores = relations + (size_t)(token - window->first) * labels->matrix.outputs;
         out->words[token].relation = (uint16_t)neural_best(scores, labels->outputs);
     }
 }
 
+// What arcs are scored by, of a window's words.
+static tree_sides read_sides(neural_worker *worker)
+{
+    const tree_head *head = &worker->model->trees;
+    float *above = worker->buffers[0], *query = worker->buffers[1];
+    neural_trunk(worker, &head->child, above);
+    neural_next(worker, &head->query, query);
+    linear_multiply(above, &head->head, &worker->vectors, neural_kernels(worker), KERNELS_CUT);
+    return (tree_sides){query, above, head->query.matrix.outputs};
+}
+
 static dateline_status read_tree(neural_layer *out, neural_worker *worker, const tree_sides *sides,
                                  const neural_stretch *stretch, uint32_t base,
                                  dateline_error *error)
 {
-    const tree_head *head = &worker->model->trees;
     const uint32_t count = stretch->end - stretch->first;
-    score_arcs(worker->scores, neural_kernels(worker), head, sides, base, count);
+    neural_worker *second = worker->second;
+    score_arcs(worker->scores, neural_kernels(worker), &worker->model->trees, &sides[0], base,
+               count);
+    if (second != NULL) {
+        score_arcs(second->scores, neural_kernels(second), &second->model->trees, &sides[1], base,
+                   count);
+        neural_add_opinion(worker->scores, second->scores, (size_t)count * (count + 1));
+    }
     arena_reset(worker->scratch);
     const dateline_status status =
         spanning_tree_read(worker->heads, worker->scratch, worker->scores, count, error);
@@ -121,18 +149,14 @@ static dateline_status read_tree(neural_layer *out, neural_worker *worker, const
 dateline_status neural_read_trees(neural_layer *out, neural_worker *worker,
                                   const neural_window *window, dateline_error *error)
 {
-    const tree_head *head = &worker->model->trees;
-    const kernels *kernels = neural_kernels(worker);
-    float *query = worker->buffers[1];
-    neural_trunk(worker, &head->child, worker->buffers[0]);
-    neural_next(worker, &head->query, query);
-    float *above = worker->buffers[0];
-    linear_multiply(above, &head->head, &worker->vectors, kernels, KERNELS_CUT);
-    const tree_sides sides = {query, above, head->query.matrix.outputs};
+    tree_sides sides[2] = {read_sides(worker)};
+    if (worker->second != NULL) {
+        sides[1] = read_sides(worker->second);
+    }
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < window->stretch_count && status == DATELINE_OK; i++) {
         const neural_stretch *stretch = &window->stretches[i];
-        status = read_tree(out, worker, &sides, stretch, stretch->first - window->first, error);
+        status = read_tree(out, worker, sides, stretch, stretch->first - window->first, error);
     }
     if (status == DATELINE_OK) {
         read_relations(out, worker, window);

@@ -62,6 +62,9 @@ static dateline_status open_work(neural_worker *worker, dateline_error *error)
         status =
             linear_input_open(&worker->inner, NEURAL_WINDOW_WORDS, worker->buffer_width, error);
     }
+    if (status == DATELINE_OK && worker->model->second != NULL) {
+        status = neural_worker_open(&worker->second, worker->model->second, error);
+    }
     if (status == DATELINE_OK) {
         status = arena_open(&worker->scratch, SCRATCH_BUDGET, error);
     }
@@ -103,6 +106,7 @@ void neural_worker_close(neural_worker *worker)
     if (worker == NULL) {
         return;
     }
+    neural_worker_close(worker->second);
     for (uint32_t i = 0; i < NEURAL_BUFFERS; i++) {
         memory_release(worker->buffers[i]);
     }

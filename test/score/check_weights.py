@@ -15,9 +15,9 @@ SENTENCES = 400
 # (set, model) -> UPOS, LAS on the slice. The program is deterministic: a tenth of a point is room for
 # changes of rules behind the models, not for other weights.
 WANTED = {
-    ("ewt", "accurate"): (97.0, 86.91),
+    ("ewt", "accurate"): (97.09, 87.50),
     ("ewt", "fast"): (95.81, 82.70),
-    ("gum", "accurate"): (97.88, 86.62),
+    ("gum", "accurate"): (98.09, 87.08),
     ("gum", "fast"): (96.83, 83.51),
 }
 ROOM = 0.1

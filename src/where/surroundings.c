@@ -360,9 +360,10 @@ static bool is_word_of_body(const where_scene *scene, const where_mention *menti
 // is not a town's own, a preposition makes no town of an ordinary word.
 static bool is_word_of_name(const where_scene *scene, const where_mention *mention)
 {
+    const bool has_next = mention->end < where_sentence_end(scene, mention->first);
     return mention->is_part && !mention->is_contained &&
-           mention->end < scene->document->token_count &&
-           !where_has_word(&scene->gazetteer->town_body, where_lower(scene, mention->end));
+           !(has_next &&
+             where_has_word(&scene->gazetteer->town_body, where_lower(scene, mention->end)));
 }
 
 // What a name needs besides: the more it may mean something else, the more.

@@ -1,5 +1,5 @@
 // What an act aims at tells it from another, whoever did both: a town that is taken is not the town
-// that is bombed, and who is caught had done something else before.
+// that is bombed, and who is caught or punished had done something else before.
 #include "article/join.h"
 
 // A town, not "the residence": that is taken with those in it.
@@ -52,4 +52,24 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
     const join_profile *known = &joining->profiles[candidate];
     return is_deed_of_caught(joining->article, incident, known, event, mention) ||
            is_other_use_of_town(joining, incident, known, event);
+}
+
+// "Held for killing a baker", "jailed over the raid", "arrested after a baker was killed": what
+// people are punished for is another act than their punishment.
+bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event)
+{
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t above = syntax->words[event->trigger].head;
+    const uint32_t punishing =
+        above == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[above];
+    uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
+    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, event->trigger, REL_CASE);
+    if (punishing == EVENT_NONE || article->incident_of_event[punishing] != candidate ||
+        mark == TOKEN_NONE)
+        return false;
+    const what_type type = article->what.events[punishing].type;
+    const slice lemma = syntax->words[mark].lemma;
+    return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
+           (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
+            join_is_time_mark(lemma));
 }

@@ -80,8 +80,7 @@ bool where_is_seat(const where_scene *scene, uint32_t first)
     }
     const slice party = scene->document->tokens[first - 2].form;
     const slice before = where_lower(scene, first - 3);
-    return (slice_equal(party, SLICE("D")) || slice_equal(party, SLICE("R")) ||
-            slice_equal(party, SLICE("I"))) &&
+    return where_has_word(&scene->gazetteer->party, party) &&
            (slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("(")));
 }
 

@@ -55,6 +55,7 @@ struct where_gazetteer {
     lexicon_table address;             // word, class
     lexicon_table masthead;            // word
     lexicon_table town_body;           // word
+    lexicon_table party;               // letter
     lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
     lexicon_table land_word;           // word, code

@@ -475,6 +475,18 @@ static void whose_word_a_clause_is_between_its_pronoun_and_its_verb_is_not_its_s
     assert_true(words[5].head == 7 && words[5].relation == REL_OBL);
     assert_true(words[1].head == 7 && words[1].relation == REL_NSUBJ);
     assert_true(words[7].head == 0 && words[7].relation == REL_ACL_RELCL);
+    words = mended("Raids raid NOUN NNS 8 nsubj\n"
+                   "that that PRON WDT 8 nsubj\n"
+                   ", , PUNCT , 6 punct\n"
+                   "according accord VERB VBG 6 case\n"
+                   "to to ADP IN 4 fixed\n"
+                   "monitors monitor NOUN NNS 0 root\n"
+                   ", , PUNCT , 6 punct\n"
+                   "left leave VERB VBD 6 acl\n"
+                   "nine nine NUM CD 8 obj\n");
+    assert_true(words[0].head == TOKEN_NONE && words[0].relation == REL_ROOT);
+    assert_true(words[5].head == 7 && words[5].relation == REL_OBL);
+    assert_true(words[7].head == 0 && words[7].relation == REL_ACL_RELCL);
     words = mended("Lee Lee PROPN NNP 10 nsubj\n"
                    ", , PUNCT , 9 punct\n"
                    "who who PRON WP 9 nsubj\n"

@@ -1441,7 +1441,7 @@ keep	v	custody	COERCE	arrest	detain
 keep	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 kick	v	out	SANCTION	expel	banish	obj=official|group
 kick	v	out	COERCE	deport	expel	obj=refugee
-kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops
+kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops|insurgent|perpetrator
 kick	v		ASSAULT	beat	hit	subj=police|troops|perpetrator|insurgent obj=common|pronoun
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
@@ -2145,7 +2145,6 @@ roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 roll	v	back	CONCEDE		about	obj=curb subj=human
 rough	v	up	ASSAULT	beat	hit	obj
-rough	v	up	ASSAULT	beat	hit	obj=human|pronoun
 round	v	up	COERCE	arrest	detain
 roundup	n		COERCE	arrest	detain	of=human
 rout	v		ASSAULT		hit	subj=group obj=group
@@ -2559,7 +2558,7 @@ swear	v	revenge	THREATEN	violence	say	subj=human
 swear	v	retaliate	THREATEN	violence	say	subj=human
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
-swoop	n		COERCE	arrest	detain	compound=police
+swoop	n		COERCE	arrest	hit	compound=police
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
@@ -2597,10 +2596,12 @@ take	v	aim at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	swipe at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	issue with	ACCUSE	disapprove	about	subj=human
 take	v	exception to	ACCUSE	disapprove	about	subj=human
-take	v	from home	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from home	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from home	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
-take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from home ambulance	CASUALTY		treated	result
+take	v	from house ambulance	CASUALTY		treated	result
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2857,7 +2858,6 @@ widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
-wiretap	v		COERCE		say	subj=human
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
 withdraw	v	ambassador	SANCTION	withdraw	recalled

@@ -1209,23 +1209,10 @@ hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
-hit	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -2489,23 +2476,10 @@ strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
 strip	v	of	SANCTION		sanction	subj=authority|official|land obj=human|place
 subsidise	v		AID		aid	subj=authority|land obj=human|place
 subsidize	v		AID		aid	subj=authority|land obj=human|place
-strike	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority

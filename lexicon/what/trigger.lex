@@ -2133,7 +2133,7 @@ roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 roll	v	back	CONCEDE		about	obj=curb subj=human
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
-roundup	n		COERCE	arrest	detain	of=human
+roundup	n		COERCE	arrest	detain	of=common|perpetrator|populace
 rout	v		ASSAULT		hit	subj=group obj=group
 rout	v		ASSAULT		hit	subj=troops|insurgent|group obj=troops|insurgent
 row	n		ACCUSE	disapprove	quarrel	with

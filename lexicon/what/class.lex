@@ -10,6 +10,7 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# obstacle: what a vehicle comes to grief at that hits it; what warplanes hit is bombed.
 # orbital: flies into space where it has a name of its own: "the Ariane rocket".
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
@@ -345,6 +346,7 @@ cleaver	weapon
 clemency	grace
 cleric	human common
 clerk	human common
+cliff	obstacle
 climber	human common
 clinic	care facility medic
 clip	media abstract
@@ -741,7 +743,7 @@ greed	abstract
 grenade	weapon explosive munition
 grief	abstract
 groom	human common
-ground	generic
+ground	generic obstacle
 group	human group
 guard	human common troops engagement
 guerrilla	human group insurgent
@@ -793,7 +795,8 @@ hideout	facility
 highway	facility
 hijacker	perpetrator human
 hiker	human common
-hill	place
+hill	place obstacle
+hillside	obstacle
 him	human pronoun single
 himars	weapon munition
 himself	single human reflexive
@@ -828,6 +831,7 @@ hurl	instrumental
 hurricane	cause
 husband	human common kin
 i	human pronoun single
+iceberg	obstacle
 idea	abstract statement proposal
 identity	abstract
 ideology	abstract
@@ -1080,7 +1084,8 @@ motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
 motorist	human common
-mountain	place
+mountain	place obstacle
+mountainside	obstacle
 mourner	human common
 movement	human group
 movie	media abstract
@@ -1282,6 +1287,7 @@ poultry	animal
 pound	market
 poverty	cause abstract
 power	abstract
+power line	obstacle
 power station	facility
 powerplant	facility
 praise	support
@@ -1327,7 +1333,7 @@ provision	abstract
 pub	facility
 publisher	human common
 pupil	human common
-pylon	facility
+pylon	facility obstacle
 qassam	weapon munition
 quake	cause
 quarter	place
@@ -1364,6 +1370,7 @@ receptionist	human common
 recommendation	proposal
 record	abstract
 recruit	human common
+reef	obstacle
 refinery	facility fuel
 reform	abstract
 refugee	populace human common refugee
@@ -1412,6 +1419,7 @@ rhetoric	abstract
 rhino	animal
 rice	aidstuff
 rider	human common sport
+ridge	obstacle
 rifle	weapon firearm
 rifle butt	weapon
 rifle fire	weapon munition
@@ -1423,7 +1431,7 @@ riyal	money
 road	facility
 roadmap	proposal
 robber	perpetrator human
-rock	weapon
+rock	weapon obstacle
 rocket	weapon munition orbital
 rocket fire	weapon munition
 rocket-engine	fuel
@@ -1457,6 +1465,7 @@ salvo	weapon munition
 sampling	abstract
 sanction	curb
 sanctions	curb
+sandbank	obstacle
 satisfaction	support
 saving	abstract
 scandal	abstract
@@ -1476,6 +1485,7 @@ screening	occasion
 screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
+sea	obstacle
 seaplane	vehicle
 seat	abstract
 seating	capacity
@@ -1539,6 +1549,7 @@ skipper	human common
 sleep	natural
 sleuth	investigator
 slogan	abstract
+slope	obstacle
 small-arms fire	weapon munition
 smerch	weapon munition
 smoke	cause
@@ -1748,6 +1759,7 @@ traveler	human common
 traveller	human common
 trawler	vehicle
 treaty	pact
+tree	obstacle
 tribe	populace human group
 tribesman	human common
 tribesmen	human common
@@ -1836,7 +1848,7 @@ warship	weapon aircraft troops
 watch	engagement
 watchman	human common
 watchmen	human common
-water	aidstuff
+water	aidstuff obstacle
 wave	eventive
 we	human pronoun
 weakness	abstract

@@ -1,5 +1,5 @@
 // What an act aims at tells it from another, whoever did both: a town that is taken is not the town
-// that is bombed, and who is caught or punished had done something else before.
+// that is bombed, and who is caught had done something else before.
 #include "article/join.h"
 
 // A town, not "the residence": that is taken with those in it.
@@ -54,8 +54,6 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
            is_other_use_of_town(joining, incident, known, event);
 }
 
-// "Held for killing a baker", "jailed over the raid", "arrested after a baker was killed": what
-// people are punished for is another act than their punishment.
 bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event)
 {
     const syntax_layer *syntax = &article->syntax;

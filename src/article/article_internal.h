@@ -199,8 +199,9 @@ article_outcome article_outcome_of(const article *article, const article_readers
                                    uint32_t incident);
 bool article_leaves_outcome_open(const article *article, const article_readers *readers,
                                  const what_event *event);
-// Did who was struck, one person, die in the incident?
-bool article_died(const article *article, uint32_t incident, const what_role *struck);
+// Did whom the act struck, one person, die in the incident?
+bool article_died(const article *article, uint32_t incident, const what_event *act,
+                  const what_role *struck);
 // Does the sentence count others among the dead? "A man was shot dead and a woman was shot".
 bool article_is_beside_dead(const article *article, uint32_t incident, const what_event *event,
                             const what_role *struck);

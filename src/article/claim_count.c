@@ -133,7 +133,7 @@ static bool settle_outcome(howmany_range *range, const role_reading *reading)
     const article *article = reading->claims->article;
     const article_readers *readers = reading->claims->readers;
     if (reading->role->kind == WHAT_INJURED &&
-        article_died(article, reading->incident, reading->role))
+        article_died(article, reading->incident, reading->event, reading->role))
         return false;
     if (reading->role->kind != WHAT_INJURED || reading->role->is_subset ||
         !article_leaves_outcome_open(article, readers, reading->event) ||

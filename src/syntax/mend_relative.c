@@ -285,6 +285,24 @@ static void turn_gerund_of_name(syntax_layer *layer, uint32_t being)
     }
 }
 
+// "Shot whoever stood in the way": whoever they are, they were shot; what they did tells who.
+static void turn_free_relative(syntax_layer *layer, uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t clause = words[token].head;
+    const uint32_t verb = clause == TOKEN_NONE ? TOKEN_NONE : words[clause].head;
+    const slice lower = layer->document->tokens[token].lower;
+    if ((!slice_equal(lower, SLICE("whoever")) && !slice_equal(lower, SLICE("whomever"))) ||
+        verb == TOKEN_NONE || verb >= token || clause <= token ||
+        words[clause].relation != REL_CCOMP || words[verb].upos != UPOS_VERB) {
+        return;
+    }
+    words[token].head = verb;
+    words[token].relation = REL_OBJ;
+    words[clause].head = token;
+    words[clause].relation = REL_ACL_RELCL;
+}
+
 void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     turn_relative_noun(layer, sentence, token);
@@ -294,4 +312,5 @@ void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, ui
     turn_clause_of_name(layer, sentence, token);
     turn_source_in_clause(layer, sentence, token);
     turn_gerund_of_name(layer, token);
+    turn_free_relative(layer, token);
 }

@@ -285,6 +285,44 @@ static void turn_gerund_of_name(syntax_layer *layer, uint32_t being)
     }
 }
 
+// "They blamed the Front, which has fought since May": a clause whose subject is a relative pronoun
+// right behind a noun tells of the noun, not of when or why.
+static void turn_adverbial_clause(syntax_layer *layer, const text_sentence *sentence,
+                                  uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t clause = words[token].head;
+    if (clause == TOKEN_NONE || clause <= token || token < sentence->first_token + 2 ||
+        !mend_is_subject(&words[token]) || !is_relative_word(&words[token]) ||
+        words[clause].relation != REL_ADVCL || words[clause].head == TOKEN_NONE ||
+        words[clause].head >= token) {
+        return;
+    }
+    const uint32_t noun = noun_before_relative(layer, sentence, token);
+    if (noun != TOKEN_NONE) {
+        words[clause].head = noun;
+        words[clause].relation = REL_ACL_RELCL;
+    }
+}
+
+// "Shot whoever stood in the way": whoever they are, they were shot; what they did tells who.
+static void turn_free_relative(syntax_layer *layer, uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t clause = words[token].head;
+    const uint32_t verb = clause == TOKEN_NONE ? TOKEN_NONE : words[clause].head;
+    const slice lower = layer->document->tokens[token].lower;
+    if ((!slice_equal(lower, SLICE("whoever")) && !slice_equal(lower, SLICE("whomever"))) ||
+        verb == TOKEN_NONE || verb >= token || clause <= token ||
+        words[clause].relation != REL_CCOMP || words[verb].upos != UPOS_VERB) {
+        return;
+    }
+    words[token].head = verb;
+    words[token].relation = REL_OBJ;
+    words[clause].head = token;
+    words[clause].relation = REL_ACL_RELCL;
+}
+
 void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
 {
     turn_relative_noun(layer, sentence, token);
@@ -294,4 +332,6 @@ void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, ui
     turn_clause_of_name(layer, sentence, token);
     turn_source_in_clause(layer, sentence, token);
     turn_gerund_of_name(layer, token);
+    turn_free_relative(layer, token);
+    turn_adverbial_clause(layer, sentence, token);
 }

@@ -149,6 +149,29 @@ static void what_is_told_of_a_name_before_being_is_told_of_the_name(void **state
     assert_int_equal(words[3].head, 0);
 }
 
+static void whoever_does_what_a_clause_tells_is_the_object_of_the_verb_before(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Men man NOUN NNS 2 nsubj\n"
+                                      "shot shoot VERB VBD 0 root\n"
+                                      "whoever whoever PRON WP 4 nsubj\n"
+                                      "stood stand VERB VBD 2 ccomp\n");
+    assert_true(words[2].head == 1 && words[2].relation == REL_OBJ);
+    assert_true(words[3].head == 2 && words[3].relation == REL_ACL_RELCL);
+}
+
+static void a_clause_with_which_behind_a_noun_is_no_circumstance(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("They they PRON PRP 2 nsubj\n"
+                                      "blamed blame VERB VBD 0 root\n"
+                                      "Lee Lee PROPN NNP 2 obj\n"
+                                      ", , PUNCT , 6 punct\n"
+                                      "who who PRON WP 6 nsubj\n"
+                                      "left leave VERB VBD 2 advcl\n");
+    assert_true(words[5].head == 2 && words[5].relation == REL_ACL_RELCL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -159,6 +182,8 @@ int main(void)
         cmocka_unit_test(
             whose_word_a_clause_is_between_its_pronoun_and_its_verb_is_not_its_subject),
         cmocka_unit_test(what_is_told_of_a_name_before_being_is_told_of_the_name),
+        cmocka_unit_test(whoever_does_what_a_clause_tells_is_the_object_of_the_verb_before),
+        cmocka_unit_test(a_clause_with_which_behind_a_noun_is_no_circumstance),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -200,21 +200,33 @@ static bool is_own_word(const article *article, const what_event *event, const w
            syntax_child(&article->syntax, verb, REL_NSUBJ) == TOKEN_NONE;
 }
 
-// "Two guards who, according to S, were shot": of whom the clause is told, its speaker tells,
-// though they stand outside.
+// The relative pronoun that is a clause's own; TOKEN_NONE.
+static uint32_t pronoun_of_clause(const article *article, uint32_t verb)
+{
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t child = words[verb].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling)
+        if (words[child].xpos == XPOS_WP || words[child].xpos == XPOS_WDT)
+            return child;
+    return TOKEN_NONE;
+}
+
+// "Two guards who, according to S, were shot", "the man who S said shot them": of whom the clause
+// is told, its speaker tells, though they stand outside.
 static bool is_told_by_clause(const article *article, const what_event *event,
                               const what_role *role)
 {
     const syntax_word *words = article->syntax.words;
-    const uint32_t *innermost = article->sayswho.innermost;
+    const uint32_t pronoun = pronoun_of_clause(article, event->trigger);
     if (event->attribution == ATTRIBUTION_NONE || event->attribution == role->attribution ||
-        words[event->trigger].relation != REL_ACL_RELCL || words[event->trigger].head != role->head)
+        pronoun == TOKEN_NONE)
         return false;
-    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
-         child = words[child].next_sibling)
-        if (words[child].xpos == XPOS_WP || words[child].xpos == XPOS_WDT)
-            return innermost[child] == event->attribution;
-    return false;
+    const uint32_t above = words[event->trigger].head;
+    if (words[event->trigger].relation == REL_CCOMP)
+        return words[above].relation == REL_ACL_RELCL && words[above].head == role->head &&
+               article->sayswho.attributions[event->attribution].cue_token == above;
+    return words[event->trigger].relation == REL_ACL_RELCL && above == role->head &&
+           article->sayswho.innermost[pronoun] == event->attribution;
 }
 
 // "Idris threatened to attack": who will do it is part of what he says, though he stands outside.

@@ -127,6 +127,18 @@ static role_runs with_governor(const reading *reading, const role_runs *source)
     return out;
 }
 
+// "The rebels, [who officials] say killed nine": the pronoun is of what they say.
+static role_runs without_pronoun(const reading *reading, const role_runs *source)
+{
+    role_runs out = *source;
+    while (out.count > 0 && out.runs[0].first + 1 < out.runs[0].end &&
+           (reading_word(reading, out.runs[0].first)->xpos == XPOS_WP ||
+            reading_word(reading, out.runs[0].first)->xpos == XPOS_WDT)) {
+        out.runs[0].first++;
+    }
+    return out;
+}
+
 // "Who, according to S, C": where the network takes a word of the cue for the speaker.
 static bool holds_cue(const reading *reading, const sayswho_attribution *attribution,
                       const role_runs *source)
@@ -141,7 +153,8 @@ void network_take_source(const reading *reading, sayswho_attribution *attributio
         is_denier(reading, attribution, found) || holds_cue(reading, attribution, found)) {
         return;
     }
-    const role_runs whole = with_governor(reading, found);
+    const role_runs named = without_pronoun(reading, found);
+    const role_runs whole = with_governor(reading, &named);
     const role_runs *source = &whole;
     if (source->count == 0 || is_target(attribution, source) ||
         is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {

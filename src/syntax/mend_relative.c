@@ -285,6 +285,50 @@ static void turn_gerund_of_name(syntax_layer *layer, uint32_t being)
     }
 }
 
+// The verb whose subject begins right behind a relative word: "say" of "who officials say killed
+// nine"; TOKEN_NONE.
+static uint32_t verb_of_teller(const syntax_layer *layer, const text_sentence *sentence,
+                               uint32_t relative)
+{
+    const syntax_word *words = layer->words;
+    for (uint32_t verb = relative + 2; verb < mend_reach_on(sentence, relative); verb++) {
+        const uint32_t head = words[verb].head;
+        const bool is_clause = words[verb].upos == UPOS_VERB && head != TOKEN_NONE &&
+                               head < relative && words[verb].relation == REL_ACL_RELCL;
+        if (words[verb].upos == UPOS_PUNCT || words[verb].upos == UPOS_VERB) {
+            const uint32_t teller =
+                is_clause ? mend_find_child(layer, relative + 1, verb, verb, REL_NSUBJ)
+                          : TOKEN_NONE;
+            return teller != TOKEN_NONE ? verb : TOKEN_NONE;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "The rebels, who officials say killed nine, fled": whoever says so is not who did it.
+static void turn_told_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token)
+{
+    syntax_word *words = layer->words;
+    const uint32_t verb =
+        is_relative_word(&words[token]) ? verb_of_teller(layer, sentence, token) : TOKEN_NONE;
+    if (verb == TOKEN_NONE) {
+        return;
+    }
+    const uint32_t end = mend_reach_on(sentence, verb);
+    const uint32_t told = mend_find_child(layer, verb + 1, end, verb, REL_CCOMP);
+    const bool is_free = told != TOKEN_NONE && words[told].upos == UPOS_VERB &&
+                         words[told].xpos != XPOS_VB &&
+                         mend_find_child(layer, verb + 1, end, told, REL_NSUBJ) == TOKEN_NONE &&
+                         mend_find_child(layer, verb + 1, end, told, REL_NSUBJ_PASS) == TOKEN_NONE;
+    if (is_free) {
+        words[token].head = told;
+        words[token].relation =
+            mend_find_child(layer, verb + 1, told, told, REL_AUX_PASS) == TOKEN_NONE
+                ? REL_NSUBJ
+                : REL_NSUBJ_PASS;
+    }
+}
+
 // "They blamed the Front, which has fought since May": a clause whose subject is a relative pronoun
 // right behind a noun tells of the noun, not of when or why.
 static void turn_adverbial_clause(syntax_layer *layer, const text_sentence *sentence,
@@ -333,5 +377,6 @@ void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, ui
     turn_source_in_clause(layer, sentence, token);
     turn_gerund_of_name(layer, token);
     turn_free_relative(layer, token);
+    turn_told_clause(layer, sentence, token);
     turn_adverbial_clause(layer, sentence, token);
 }

@@ -172,6 +172,27 @@ static void a_clause_with_which_behind_a_noun_is_no_circumstance(void **state)
     assert_true(words[5].head == 2 && words[5].relation == REL_ACL_RELCL);
 }
 
+static void who_is_said_to_have_done_it_is_not_who_says_so(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Rebels rebel NOUN NNS 7 nsubj\n"
+                                      "who who PRON WP 4 nsubj\n"
+                                      "officials official NOUN NNS 4 nsubj\n"
+                                      "say say VERB VBP 1 acl:relcl\n"
+                                      "killed kill VERB VBD 4 ccomp\n"
+                                      "nine nine NUM CD 5 obj\n"
+                                      "fled flee VERB VBD 0 root\n");
+    assert_true(words[1].head == 4 && words[1].relation == REL_NSUBJ);
+    words = mended("Rebels rebel NOUN NNS 7 nsubj\n"
+                   "who who PRON WP 3 nsubj\n"
+                   "say say VERB VBP 1 acl:relcl\n"
+                   "armies army NOUN NNS 5 nsubj\n"
+                   "killed kill VERB VBD 3 ccomp\n"
+                   "nine nine NUM CD 5 obj\n"
+                   "fled flee VERB VBD 0 root\n");
+    assert_true(words[1].head == 2 && words[1].relation == REL_NSUBJ);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +205,7 @@ int main(void)
         cmocka_unit_test(what_is_told_of_a_name_before_being_is_told_of_the_name),
         cmocka_unit_test(whoever_does_what_a_clause_tells_is_the_object_of_the_verb_before),
         cmocka_unit_test(a_clause_with_which_behind_a_noun_is_no_circumstance),
+        cmocka_unit_test(who_is_said_to_have_done_it_is_not_who_says_so),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

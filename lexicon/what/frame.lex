@@ -47,6 +47,7 @@ protest	subj:agent by:agent poss:agent against:target over:target compound:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
+gunfight	subj:agent with:agent between:agent by:agent against:target compound:agent poss:agent
 scramble	subj:weapon by:agent to:place against:target
 mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target toward:place towards:place near:place
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent

@@ -20,6 +20,7 @@
 # natural: what people die of whom nobody hurt.
 # kin: known by whom they are near to: of "the mother of a boy kidnapped in May" the boy was.
 # camera: "a photographer captured two men kneeling": in a picture.
+# limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -80,6 +81,7 @@ amnesty	grace
 analyst	human common
 anger	concern abstract
 animal	animal
+ankle	limb
 anniversary	occasion
 antenna	facility
 anxiety	ailment
@@ -94,7 +96,7 @@ approach	abstract
 architect	human common
 area	place
 argument	abstract
-arm	weapon firearm arms preparing arming
+arm	weapon firearm arms preparing arming limb
 armed	arming
 armistice	pact truce
 armour	weapon aircraft
@@ -145,6 +147,7 @@ b-2	weapon aircraft vehicle
 b-52	weapon aircraft vehicle
 baby	human common
 babysitter	human common
+back	limb
 backing	support
 bacteria	abstract disease
 badger	animal
@@ -574,6 +577,7 @@ editorial	statement
 effigy	effigy
 effort	proposal
 eight	number
+elbow	limb
 elder	human common
 election	occasion
 electrician	human common
@@ -623,6 +627,7 @@ f-22	weapon aircraft vehicle
 f-35	weapon aircraft vehicle
 f-4	weapon aircraft vehicle
 f-5	weapon aircraft vehicle
+face	limb
 facility	facility
 faction	human group
 factory	facility fuel
@@ -654,6 +659,7 @@ file	shared
 film	media abstract
 filmmaker	human common camera
 finding	shared
+finger	limb
 fire	instrumental cause
 fire fighter	human common
 fire station	facility
@@ -678,6 +684,7 @@ flour	aidstuff
 foe	human common
 folk	generic human
 food	aidstuff help
+foot	limb
 footage	media abstract
 force	human group troops
 forces	human group troops
@@ -761,6 +768,7 @@ hairdresser	human common
 half	generic
 hall	facility
 hammer	weapon
+hand	limb
 handful	number
 handgun	weapon firearm
 hangar	facility
@@ -797,6 +805,7 @@ hill	place
 him	human pronoun single
 himars	weapon munition
 himself	single human reflexive
+hip	limb
 his	single
 hitman	perpetrator human
 hitmen	perpetrator human
@@ -911,6 +920,7 @@ kindergarten	facility
 king	human common official
 kingdom	land
 kitchen	fuel
+knee	limb
 knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
@@ -939,6 +949,7 @@ leader	human common official
 league	human group sport
 least	generic
 lecturer	human common
+leg	limb
 legacy	abstract
 legislation	abstract
 legitimacy	abstract
@@ -969,6 +980,7 @@ lot	generic
 love	abstract
 lover	human common
 loyalist	human group
+lung	limb
 lymphoma	natural
 lyric	abstract
 m-16	weapon firearm
@@ -1098,6 +1110,7 @@ nation	land
 nationalist	human group
 natural cause	natural
 navy	human group troops
+neck	limb
 negotiation	talks
 negotiations	talks
 negotiator	official
@@ -1410,6 +1423,7 @@ revenue	market
 revolver	weapon firearm
 rhetoric	abstract
 rhino	animal
+rib	limb
 rice	aidstuff
 rider	human common sport
 rifle	weapon firearm
@@ -1523,6 +1537,7 @@ shopkeeper	human common
 shopper	human common
 shot	weapon munition
 shotgun	weapon firearm
+shoulder	limb
 shrapnel	weapon munition
 shrine	facility
 sickness	natural
@@ -1565,6 +1580,7 @@ spear	weapon
 speech	abstract statement
 speedboat	vehicle
 sphere	abstract
+spine	limb
 spirit	abstract
 spokesman	human common official
 spokesmen	human common
@@ -1698,6 +1714,7 @@ theory	abstract
 these	pronoun
 they	human pronoun
 thief	perpetrator human
+thigh	limb
 this	pronoun cause
 those	pronoun
 thought	abstract
@@ -1875,6 +1892,7 @@ wound	cause
 wounded	generic human victim
 wreck	ruins
 wreckage	ruins
+wrist	limb
 writer	human common
 yacht	vehicle
 year	cause

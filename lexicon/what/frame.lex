@@ -29,7 +29,7 @@ freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
 toll	measure:killed of:killed
-wounds	undergo:injured poss:injured none:injured
+wounds	undergo:injured of:injured poss:injured none:injured
 mortal	undergo:killed poss:killed
 nobody	none:killed none:injured
 people	self:killed
@@ -85,6 +85,7 @@ war	with:target on:target between:agent against:target by:agent compound:agent p
 fall	subj:target to:agent
 claim	obj:killed of:killed
 selfinjured	self:injured
+ownlimb	subj:injured
 state	undergo:injured
 bodies	of:killed self:killed
 trapped	obj:missing

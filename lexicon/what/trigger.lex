@@ -1315,6 +1315,7 @@ hurl	v	egg	PROTEST	riot	fire	subj=human at=mission
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
+hurt	v		CASUALTY		ownlimb	subj=human|pronoun subj!=police|troops|insurgent|perpetrator|group obj=limb result
 ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
 impeach	v		ACCUSE	allege	say	obj=human
@@ -1351,6 +1352,7 @@ initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 injure	v	fatally	CASUALTY		kill	result obj	CASUALTY
+injure	v		CASUALTY		ownlimb	subj=human|pronoun subj!=police|troops|insurgent|perpetrator|group obj=limb result
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
@@ -2890,6 +2892,7 @@ wound	v	fatally	ASSAULT		kill	result obj
 wound	v	mortally	ASSAULT		kill	result obj
 wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
+wounding	n		CASUALTY		wounds	of result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
 wrest	v	from	ASSAULT		seize	subj=human obj=place|facility

@@ -26,7 +26,7 @@ struct article_readers {
     intake_knowledge *intake;
     lexicon_table epithets;       // agent noun, type, certainty
     lexicon_table memberships;    // agent noun that belongs to the group it names
-    lexicon_table responsibility; // predicate lemma, stance, as
+    lexicon_table responsibility; // predicate lemma, stance, as, verbs
     lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
     lexicon_table physical;       // types that make incidents, and how
     lexicon_table pronouns;       // words that are no value of their own

@@ -66,7 +66,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
     const wanted_table wanted[] = {
         {&readers->epithets, "article/epithet", 3},
         {&readers->memberships, "article/membership", 1},
-        {&readers->responsibility, "article/responsibility", 3},
+        {&readers->responsibility, "article/responsibility", 4},
         {&readers->pronouns, "article/pronoun", 1},
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},

@@ -10,6 +10,11 @@ key=$(cc -MM -MG -I include -I src "$file" | tr -d '\\' | sed 's/^[^:]*://' |
     xargs ls -d .clang-tidy 2>/dev/null | xargs sha256sum | sha256sum | cut -d ' ' -f 1)
 if [ "$(cat "$kept.key" 2>/dev/null)" != "$key" ]; then
     clang-tidy-14 -p "$folder" --quiet "$file" >"$kept.new" 2>"$kept.log"
+    status=$?
+    if [ "$status" -gt 125 ]; then # not there, or killed: nothing was said that could be kept
+        echo "$file:0: error: clang-tidy-14 ended with $status"
+        exit 0
+    fi
     # Without one it found something, or could not read the file: both are told.
     grep -q 'error: ' "$kept.log" && cat "$kept.log" >>"$kept.new"
     mv "$kept.new" "$kept" && echo "$key" >"$kept.key"

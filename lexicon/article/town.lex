@@ -3,55 +3,55 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
-above	239
-against	-568
-alone	-429
-any	-690
-astray	-467
-away	-446
-beside	689
-building	-972
-caption	670
-claimed	493
-dateline	879
-dateline only	826
-early	-38
-far	-874
-first	227
-from	211
-hamlet	-294
-held	70
-here	1189
-home	818
-huge	1011
-in	-21
-in with act	-10
-in with violence	532
-large	628
-late	-522
-most	612
-much	213
-mute	-319
-namesakes	22
-near	633
-newsroom	522
-newsroom only	-452
-often	84
-only	109
-others	-36
-part	308
-placed	-371
-settled	622
-shortened	-309
-sited	242
-speaks	385
-state	-117
-title	233
-title home	707
-title in	-98
-told	65
-twice	57
-unlisted	-1489
-unlisted in	-108
-with act	-31
-with violence	356
+above	330
+against	-604
+alone	-413
+any	-738
+astray	-470
+away	-496
+beside	734
+building	-973
+caption	671
+claimed	400
+dateline	861
+dateline only	818
+early	27
+far	-835
+first	251
+from	201
+hamlet	-326
+held	49
+here	1178
+home	816
+huge	983
+in	-15
+in with act	-33
+in with violence	536
+large	670
+late	-452
+most	620
+much	301
+mute	-346
+namesakes	35
+near	672
+newsroom	481
+newsroom only	-453
+often	126
+only	152
+others	-114
+part	262
+placed	-320
+settled	582
+shortened	-262
+sited	186
+speaks	378
+state	-47
+title	204
+title home	706
+title in	-90
+told	-38
+twice	107
+unlisted	-1474
+unlisted in	-164
+with act	-2
+with violence	414

@@ -10,6 +10,7 @@
 # gathering: "police charged the crowd" is no accusation.
 # capacity: "with a capacity of 200 passengers", "room for 60 passengers": so many fit in.
 # engagement: "on patrol", "on duty": what somebody is at.
+# obstacle: what a vehicle comes to grief at that hits it; what warplanes hit is bombed.
 # orbital: flies into space where it has a name of its own: "the Ariane rocket".
 # own: "took his own life": whoever did it suffered it.
 # particle: "burned down the school", where "down" is no preposition of the school.
@@ -348,6 +349,7 @@ cleaver	weapon
 clemency	grace
 cleric	human common
 clerk	human common
+cliff	obstacle
 climber	human common
 clinic	care facility medic
 clip	media abstract
@@ -748,7 +750,7 @@ greed	abstract
 grenade	weapon explosive munition
 grief	abstract
 groom	human common
-ground	generic
+ground	generic obstacle
 group	human group
 guard	human common troops engagement
 guerrilla	human group insurgent
@@ -801,7 +803,8 @@ hideout	facility
 highway	facility
 hijacker	perpetrator human
 hiker	human common
-hill	place
+hill	place obstacle
+hillside	obstacle
 him	human pronoun single
 himars	weapon munition
 himself	single human reflexive
@@ -837,6 +840,7 @@ hurl	instrumental
 hurricane	cause
 husband	human common kin
 i	human pronoun single
+iceberg	obstacle
 idea	abstract statement proposal
 identity	abstract
 ideology	abstract
@@ -1092,7 +1096,8 @@ motorcade	vehicle
 motorcycle	vehicle
 motorcyclist	human common
 motorist	human common
-mountain	place
+mountain	place obstacle
+mountainside	obstacle
 mourner	human common
 movement	human group
 movie	media abstract
@@ -1295,6 +1300,7 @@ poultry	animal
 pound	market
 poverty	cause abstract
 power	abstract
+power line	obstacle
 power station	facility
 powerplant	facility
 praise	support
@@ -1340,7 +1346,7 @@ provision	abstract
 pub	facility
 publisher	human common
 pupil	human common
-pylon	facility
+pylon	facility obstacle
 qassam	weapon munition
 quake	cause
 quarter	place
@@ -1377,6 +1383,7 @@ receptionist	human common
 recommendation	proposal
 record	abstract
 recruit	human common
+reef	obstacle
 refinery	facility fuel
 reform	abstract
 refugee	populace human common refugee
@@ -1426,6 +1433,7 @@ rhino	animal
 rib	limb
 rice	aidstuff
 rider	human common sport
+ridge	obstacle
 rifle	weapon firearm
 rifle butt	weapon
 rifle fire	weapon munition
@@ -1437,7 +1445,7 @@ riyal	money
 road	facility
 roadmap	proposal
 robber	perpetrator human
-rock	weapon
+rock	weapon obstacle
 rocket	weapon munition orbital
 rocket fire	weapon munition
 rocket-engine	fuel
@@ -1471,6 +1479,7 @@ salvo	weapon munition
 sampling	abstract
 sanction	curb
 sanctions	curb
+sandbank	obstacle
 satisfaction	support
 saving	abstract
 scandal	abstract
@@ -1490,6 +1499,7 @@ screening	occasion
 screenshot	abstract
 screwdriver	weapon
 scud	weapon munition
+sea	obstacle
 seaplane	vehicle
 seat	abstract
 seating	capacity
@@ -1554,6 +1564,7 @@ skipper	human common
 sleep	natural
 sleuth	investigator
 slogan	abstract
+slope	obstacle
 small-arms fire	weapon munition
 smerch	weapon munition
 smoke	cause
@@ -1765,6 +1776,7 @@ traveler	human common
 traveller	human common
 trawler	vehicle
 treaty	pact
+tree	obstacle
 tribe	populace human group
 tribesman	human common
 tribesmen	human common
@@ -1853,7 +1865,7 @@ warship	weapon aircraft troops
 watch	engagement
 watchman	human common
 watchmen	human common
-water	aidstuff
+water	aidstuff obstacle
 wave	eventive
 we	human pronoun
 weakness	abstract

@@ -1209,23 +1209,10 @@ hit	v	neck	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	shoulder	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	stomach	ASSAULT		wound	obj=human|pronoun result	CASUALTY
 hit	v	thigh	ASSAULT		wound	obj=human|pronoun result	CASUALTY
-hit	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1443,7 +1430,7 @@ keep	v	custody	COERCE	arrest	detain
 keep	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 kick	v	out	SANCTION	expel	banish	obj=official|group
 kick	v	out	COERCE	deport	expel	obj=refugee
-kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops
+kick	v	out	COERCE	deport	expel	obj=human obj!=official|group subj=authority|land|police|troops|insurgent|perpetrator
 kick	v		ASSAULT	beat	hit	subj=police|troops|perpetrator|insurgent obj=common|pronoun
 kidnap	n		ASSAULT	abduct	abduct
 kidnap	v		ASSAULT	abduct	abduct
@@ -2147,9 +2134,8 @@ roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 roll	v	back	CONCEDE		about	obj=curb subj=human
 rough	v	up	ASSAULT	beat	hit	obj
-rough	v	up	ASSAULT	beat	hit	obj=human|pronoun
 round	v	up	COERCE	arrest	detain
-roundup	n		COERCE	arrest	detain	of=human
+roundup	n		COERCE	arrest	detain	of=common|perpetrator|populace
 rout	v		ASSAULT		hit	subj=group obj=group
 rout	v		ASSAULT		hit	subj=troops|insurgent|group obj=troops|insurgent
 row	n		ACCUSE	disapprove	quarrel	with
@@ -2494,23 +2480,10 @@ strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
 strip	v	of	SANCTION		sanction	subj=authority|official|land obj=human|place
 subsidise	v		AID		aid	subj=authority|land obj=human|place
 subsidize	v		AID		aid	subj=authority|land obj=human|place
-strike	v	cliff	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	ground	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	hill	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	hillside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	line	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	mountain	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	mountainside	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	pylon	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	ridge	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	rock	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	sea	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	slope	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	tree	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-strike	v	water	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2563,7 +2536,7 @@ swear	v	revenge	THREATEN	violence	say	subj=human
 swear	v	retaliate	THREATEN	violence	say	subj=human
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
-swoop	n		COERCE	arrest	detain	compound=police
+swoop	n		COERCE	arrest	hit	compound=police
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
 take	v		ASSAULT	abduct	abduct	obj=captives result
@@ -2601,10 +2574,12 @@ take	v	aim at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	swipe at	ACCUSE	disapprove	back	subj=official|authority|land
 take	v	issue with	ACCUSE	disapprove	about	subj=human
 take	v	exception to	ACCUSE	disapprove	about	subj=human
-take	v	from home	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from home	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from home	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
-take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun
+take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from home ambulance	CASUALTY		treated	result
+take	v	from house ambulance	CASUALTY		treated	result
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2861,7 +2836,6 @@ widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
-wiretap	v		COERCE		say	subj=human
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
 withdraw	v	ambassador	SANCTION	withdraw	recalled

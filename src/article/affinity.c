@@ -382,26 +382,6 @@ static bool is_remembered(const article *article, const join_profile *known,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
-// "Held for killing a baker", "jailed over the raid", "arrested after a baker was killed": what
-// people are punished for is another act than their punishment.
-static bool is_punished_by(const article *article, uint32_t candidate, const what_event *event)
-{
-    const syntax_layer *syntax = &article->syntax;
-    const uint32_t above = syntax->words[event->trigger].head;
-    const uint32_t punishing =
-        above == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[above];
-    uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
-    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, event->trigger, REL_CASE);
-    if (punishing == EVENT_NONE || article->incident_of_event[punishing] != candidate ||
-        mark == TOKEN_NONE)
-        return false;
-    const what_type type = article->what.events[punishing].type;
-    const slice lemma = syntax->words[mark].lemma;
-    return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
-           (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
-            join_is_time_mark(lemma));
-}
-
 // "The tremor came two weeks after a quake": what is told anew behind "after" is not what came.
 static bool came_before(const article *article, uint32_t candidate, const what_event *event)
 {
@@ -431,7 +411,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const article_incident *incident = &article->incidents[candidate];
     if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
         is_remembered(article, known, event, mention) ||
-        is_punished_by(article, candidate, event) || came_before(article, candidate, event))
+        join_is_punished_by(article, candidate, event) || came_before(article, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

@@ -70,3 +70,21 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
            is_told_of_caught(joining, incident, event) ||
            is_other_use_of_town(joining, incident, known, event);
 }
+
+bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event)
+{
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t above = syntax->words[event->trigger].head;
+    const uint32_t punishing =
+        above == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[above];
+    uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
+    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, event->trigger, REL_CASE);
+    if (punishing == EVENT_NONE || article->incident_of_event[punishing] != candidate ||
+        mark == TOKEN_NONE)
+        return false;
+    const what_type type = article->what.events[punishing].type;
+    const slice lemma = syntax->words[mark].lemma;
+    return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
+           (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
+            join_is_time_mark(lemma));
+}

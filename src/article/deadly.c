@@ -1,6 +1,7 @@
 // "Police investigate a fatal shooting": an act that is called deadly killed at least one, where
 // the article counts no dead of it. A page behind a paywall often tells no more.
 #include "article/claim_role.h"
+#include "article/join.h"
 
 // The word beside the noun that calls it deadly; TOKEN_NONE. "A nearly fatal shooting" is none.
 static uint32_t deadly_word(const article_claims *claims, const what_event *event)
@@ -34,11 +35,22 @@ static bool is_real(const what_event *event)
            (event->modality == WHAT_HAPPENED || event->modality == WHAT_ONGOING);
 }
 
-// "Has been the site of two fatal shootings": several, of which the one told of is none.
-static bool is_of_others(const article *article, const what_event *event)
+static bool is_told_as_one(const article *article, uint32_t incident)
 {
-    return !event->is_definite && article->syntax.words[event->trigger].xpos == XPOS_NNS &&
-           article->howmany.amount_of_unit[event->trigger] != AMOUNT_NONE;
+    const article_incident *told = &article->incidents[incident];
+    const uint32_t count = article_looked_at(told->event_count);
+    for (uint32_t i = 0; i < count; i++)
+        if (!join_is_plural(article, &article->what.events[told->events[i]]))
+            return true;
+    return false;
+}
+
+// "Has been the site of two fatal shootings": several, of which the one told of is none.
+static bool is_of_others(const article *article, const what_event *event, uint32_t incident)
+{
+    return !event->is_definite && join_is_plural(article, event) &&
+           article->howmany.amount_of_unit[event->trigger] != AMOUNT_NONE &&
+           is_told_as_one(article, incident);
 }
 
 static bool may_kill(const article_incident *incident)
@@ -55,7 +67,7 @@ void article_claim_deadly(article_claims *claims)
         const uint32_t incident = article->incident_of_event[i];
         const uint32_t word = deadly_word(claims, event);
         if (word == TOKEN_NONE || incident == INCIDENT_NONE || !is_real(event) ||
-            is_of_others(article, event) || !may_kill(&article->incidents[incident]) ||
+            is_of_others(article, event, incident) || !may_kill(&article->incidents[incident]) ||
             counted[incident])
             continue;
         const article_holder holder = article_holder_of(article, event->attribution);

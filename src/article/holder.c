@@ -200,14 +200,33 @@ static bool is_own_word(const article *article, const what_event *event, const w
            syntax_child(&article->syntax, verb, REL_NSUBJ) == TOKEN_NONE;
 }
 
+// "Two guards who, according to S, were shot": of whom the clause is told, its speaker tells,
+// though they stand outside.
+static bool is_told_by_clause(const article *article, const what_event *event,
+                              const what_role *role)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t *innermost = article->sayswho.innermost;
+    if (event->attribution == ATTRIBUTION_NONE || event->attribution == role->attribution ||
+        words[event->trigger].relation != REL_ACL_RELCL || words[event->trigger].head != role->head)
+        return false;
+    for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling)
+        if (words[child].xpos == XPOS_WP || words[child].xpos == XPOS_WDT)
+            return innermost[child] == event->attribution;
+    return false;
+}
+
 // "Idris threatened to attack": who will do it is part of what he says, though he stands outside.
 static uint32_t attribution_of(const article *article, const what_event *event,
                                const what_role *role)
 {
     const bool is_own_threat = role->kind == WHAT_AGENT && role->attribution == ATTRIBUTION_NONE &&
                                event->modality == WHAT_THREATENED && !event->is_noun;
-    return is_own_threat || is_own_word(article, event, role) ? event->attribution
-                                                              : role->attribution;
+    return is_own_threat || is_own_word(article, event, role) ||
+                   is_told_by_clause(article, event, role)
+               ? event->attribution
+               : role->attribution;
 }
 
 // "He had no doubt that C": what the cue itself says is in its stance already.

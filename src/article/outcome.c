@@ -3,6 +3,8 @@
 #include "article/article_internal.h"
 #include "article/claim_role.h"
 
+#define PRONOUN_REACH 64u // words before a pronoun
+
 // "Are investigating the shooting death of a child": what goes on is the telling.
 static bool is_over(const what_event *event)
 {
@@ -37,6 +39,38 @@ static bool are_conjoined(const syntax_layer *syntax, uint32_t one, uint32_t oth
            (syntax->words[other].relation == REL_CONJ && syntax->words[other].head == one);
 }
 
+// "The gunman wounded a nurse before [he] was killed": the sentence has named whom the pronoun
+// stands for.
+static bool is_named_before(const article *article, uint32_t pronoun)
+{
+    const uint32_t entity = who_entity_at(&article->who, pronoun);
+    const uint32_t sentence = article->document.tokens[pronoun].sentence;
+    const uint32_t start = article->document.sentences[sentence].first_token;
+    for (uint32_t token = pronoun; entity != ENTITY_NONE && token > start; token--) {
+        if (pronoun - token >= PRONOUN_REACH)
+            return false;
+        if (!article_is_pronoun(article, token - 1) &&
+            who_entity_at(&article->who, token - 1) == entity)
+            return true;
+    }
+    return false;
+}
+
+static char gender_of(const article *article, uint32_t head)
+{
+    const uint32_t mention = who_mention_at(&article->who, head);
+    return mention == MENTION_NONE ? 0 : article->who.mentions[mention].gender;
+}
+
+// Does the pronoun stand for another than the one person told of at `other`? "A woman was wounded
+// before he was killed".
+static bool is_another_person(const article *article, uint32_t pronoun, uint32_t other)
+{
+    const char own = gender_of(article, pronoun);
+    const char others = gender_of(article, other);
+    return (own != 0 && others != 0 && own != others) || is_named_before(article, pronoun);
+}
+
 // "Was taken to a hospital where he died": a sentence that calls one of two by "he" has one in
 // mind, unless it tells of two in turn: "shot him and killed his sister".
 static bool is_taken_up(const article *article, const what_role *a, const what_role *b)
@@ -51,7 +85,9 @@ static bool is_taken_up(const article *article, const what_role *a, const what_r
            !b->is_perpetrator && !b->is_others &&
            (one->xpos == XPOS_PRP) != (other->xpos == XPOS_PRP) &&
            (one->xpos == XPOS_PRP || one->upos != UPOS_PRON) &&
-           (other->xpos == XPOS_PRP || other->upos != UPOS_PRON);
+           (other->xpos == XPOS_PRP || other->upos != UPOS_PRON) &&
+           (one->xpos == XPOS_PRP ? !is_another_person(article, a->head, b->head)
+                                  : !is_another_person(article, b->head, a->head));
 }
 
 bool article_died(const article *article, uint32_t incident, const what_role *struck)

@@ -28,13 +28,14 @@ static uint32_t skip_prelude(const article *article, uint32_t first, uint32_t he
 }
 
 // "That it was [rebels]", "when [members of two gangs]": the clause's own words, where the tree
-// gives them to its noun.
+// gives them to its noun. "Would-be robbers" have no clause.
 static uint32_t skip_clause(const article *article, uint32_t first, uint32_t head)
 {
     for (uint32_t token = head; token > first; token--) {
         const syntax_word *before = &article->syntax.words[token - 1];
         if (before->upos == UPOS_SCONJ || slice_equal(before->lemma, SLICE("when")) ||
-            (before->upos == UPOS_AUX && slice_equal(before->lemma, SLICE("be"))))
+            (before->upos == UPOS_AUX && before->xpos != XPOS_VB &&
+             slice_equal(before->lemma, SLICE("be"))))
             return token;
     }
     return first;
@@ -55,7 +56,7 @@ static const when_time *time_before(const article *article, uint32_t token)
 }
 
 // "[Last year] paratroopers", "[on May 29] rebels": when they did it is no part of who they are.
-// The "2013 protests" are.
+// The "2013 protests", "March 23 Movement rebels" and "September 11 hijackers" are.
 static uint32_t skip_day(const article *article, uint32_t first, uint32_t head)
 {
     const uint32_t start = article->syntax.words[first].upos == UPOS_ADP ? first + 1 : first;
@@ -63,8 +64,9 @@ static uint32_t skip_day(const article *article, uint32_t first, uint32_t head)
     if (time == NULL || time->end <= start || time->end > head)
         return first;
     const uint8_t behind = article->syntax.words[time->end].upos;
-    const bool is_one_word = start == first && time->end == time->first + 1;
-    return is_one_word || behind == UPOS_PART || behind == UPOS_PUNCT ? first : time->end;
+    const bool may_name = start == first && (time->end == time->first + 1 ||
+                                             article->syntax.words[first].upos == UPOS_PROPN);
+    return may_name || behind == UPOS_PART || behind == UPOS_PUNCT ? first : time->end;
 }
 
 static bool is_form(const article *article, uint32_t token, const char *form)

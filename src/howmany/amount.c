@@ -28,16 +28,32 @@ static slice revision_before(const howmany_scene *scene, uint32_t token)
     return SLICE_NONE;
 }
 
-// What the last of a number's words multiplies by: "million" of "10 million"; 1 when it does not.
+// What a word of a number multiplies by: "million", "hundred", "dozen"; 1 when it does not.
+static uint64_t multiplier_at(const howmany_scene *scene, uint32_t token)
+{
+    const lexicon_table *table = &scene->reader->number;
+    const slice word = lower_at(scene, token);
+    const slice role = howmany_cell(table, word, 2);
+    uint64_t value = 1;
+    const bool multiplies =
+        (slice_equal(role, SLICE("scale")) || slice_equal(role, SLICE("hundred")) ||
+         slice_equal(role, SLICE("dozen"))) &&
+        slice_to_number(howmany_cell(table, word, 1), &value);
+    return multiplies ? value : 1;
+}
+
+// What the last of a number's words multiply by: "three hundred thousand" by 100,000.
 static uint64_t scale_of(const howmany_number *number, const howmany_scene *scene)
 {
-    const slice last = lower_at(scene, number->end - 1);
-    const lexicon_table *table = &scene->reader->number;
     uint64_t scale = 1;
-    const bool is_scaled = number->end > number->first + 1 &&
-                           slice_equal(howmany_cell(table, last, 2), SLICE("scale")) &&
-                           slice_to_number(howmany_cell(table, last, 1), &scale);
-    return is_scaled ? scale : 1;
+    for (uint32_t end = number->end; end > number->first + 1 && scale <= UINT32_MAX; end--) {
+        const uint64_t multiplier = multiplier_at(scene, end - 1);
+        if (multiplier == 1) {
+            break;
+        }
+        scale *= multiplier;
+    }
+    return scale;
 }
 
 // "5 to 10.5 million": the scale belongs to both. "10 to 1 million" begins at ten: the first number
@@ -45,8 +61,11 @@ static uint64_t scale_of(const howmany_number *number, const howmany_scene *scen
 static void share_scale(howmany_number *first, const howmany_number *second,
                         const howmany_scene *scene)
 {
+    if (first->range.low >= 1000) {
+        return;
+    }
     const uint64_t low = first->range.low * scale_of(second, scene);
-    if (first->range.low < 1000 && low < second->range.low) {
+    if (low < second->range.low) {
         first->range.low = (uint32_t)low;
     }
 }

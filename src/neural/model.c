@@ -145,17 +145,28 @@ static dateline_status open_file(neural_model **out, const char *model_directory
     return status == DATELINE_OK ? neural_model_open_container(out, file, error) : status;
 }
 
+// model asks fast.model of the same folder, which an error names.
+static dateline_status consult_file(neural_model *model, const char *model_directory,
+                                    dateline_error *error)
+{
+    neural_model *second = NULL;
+    dateline_status status = open_file(&second, model_directory, CONSULTED, error);
+    if (status != DATELINE_OK) {
+        return status;
+    }
+    dateline_error found = {.message = ""};
+    status = neural_model_consult(model, second, &found);
+    return status == DATELINE_OK ? status
+                                 : error_set(error, status, 0, 0, "%s/%s.model: %s",
+                                             model_directory, CONSULTED, found.message);
+}
+
 dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
                                   dateline_error *error)
 {
-    const bool has_second = strcmp(name, CONSULTING) == 0;
-    neural_model *second = NULL;
     dateline_status status = open_file(out, model_directory, name, error);
-    if (status == DATELINE_OK && has_second) {
-        status = open_file(&second, model_directory, CONSULTED, error);
-    }
-    if (status == DATELINE_OK && has_second) {
-        status = neural_model_consult(*out, second, error);
+    if (status == DATELINE_OK && strcmp(name, CONSULTING) == 0) {
+        status = consult_file(*out, model_directory, error);
     }
     if (status != DATELINE_OK) {
         neural_model_close(*out);

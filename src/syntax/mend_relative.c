@@ -229,6 +229,15 @@ static void hang_clause_on(syntax_layer *layer, uint32_t verb, uint32_t noun)
     words[verb].relation = REL_ACL_RELCL;
 }
 
+// A verb that hung on what comes to hang on the verb takes its place.
+static void lift_over(syntax_word *words, uint32_t verb, uint32_t below)
+{
+    if (words[verb].head == below) {
+        words[verb].head = words[below].head;
+        words[verb].relation = words[below].relation;
+    }
+}
+
 // "Attacks that, according to the panel, left nine dead": whoever a clause is put in the mouth of
 // between its "that" and its verb is not its subject.
 static void turn_source_in_clause(syntax_layer *layer, const text_sentence *sentence,
@@ -248,6 +257,8 @@ static void turn_source_in_clause(syntax_layer *layer, const text_sentence *sent
     if (verb == TOKEN_NONE || noun == TOKEN_NONE) {
         return;
     }
+    lift_over(words, verb, source);
+    lift_over(words, verb, token - 2);
     words[source].head = verb;
     words[source].relation = REL_OBL;
     words[token - 2].head = verb;

@@ -1,5 +1,8 @@
 #include "what/context.h"
 
+// Steps from a number to what it counts: "tens of thousands of marchers".
+#define COUNTED_STEPS 3
+
 bool context_open(what_context *out, const what_reader *reader, const what_input *input,
                   what_layer *layer, arena *arena)
 {
@@ -13,8 +16,6 @@ bool context_open(what_context *out, const what_reader *reader, const what_input
                           .lemmas = ARENA_ARRAY(arena, document->token_count, slice)};
     return out->lemmas != NULL;
 }
-// Steps from a number to what it counts: "tens of thousands of marchers".
-#define COUNTED_STEPS 3
 
 static slice lower_in_arena(const what_context *context, slice word)
 {

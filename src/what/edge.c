@@ -149,6 +149,9 @@ bool edge_is_time_of_speech(const what_context *context, uint32_t time)
         if (word_at(context, token)->head == verb) {
             return has_relation(context, token, REL_CCOMP);
         }
+        if (has_relation(context, token, REL_NMOD_POSS)) { // "said Monday's raid killed six"
+            return false;
+        }
         token = word_at(context, token)->head;
     }
     return false;

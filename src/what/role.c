@@ -20,11 +20,14 @@ bool role_has(const what_event *event, what_role_kind kind)
     return false;
 }
 
+// Of "Tuesday's bomb" the day and its "'s" are none of the bomb's words.
 static bool is_chaff(const what_context *context, uint32_t token, uint32_t head)
 {
     const syntax_word *word = word_at(context, token);
+    const bool is_of_time = word->head != TOKEN_NONE && word->head < head &&
+                            context_time_at(context, word->head) != TIME_NONE;
     bool is_preposition =
-        (word->relation == REL_CASE && word->head == head) ||
+        (word->relation == REL_CASE && (word->head == head || is_of_time)) ||
         (word->upos == UPOS_ADP && context_amount_at(context, token) == AMOUNT_NONE);
     return is_preposition || word->upos == UPOS_PUNCT || word->upos == UPOS_CCONJ ||
            context_time_at(context, token) != TIME_NONE;

@@ -54,6 +54,16 @@ bool where_is_division(const where_name *name, uint32_t tokens)
     return precision == WHERE_PROVINCE || (precision == WHERE_DISTRICT && tokens > 1);
 }
 
+// "Department of Justice", but not "in Mobile Police Headquarters": inside the name of a body that
+// is not a town's own, a preposition makes no town of an ordinary word.
+bool where_is_word_of_name(const where_scene *scene, const where_mention *mention)
+{
+    const bool has_next = mention->end < where_sentence_end(scene, mention->first);
+    return mention->is_part && !mention->is_contained &&
+           !(has_next &&
+             where_has_word(&scene->gazetteer->town_body, where_lower(scene, mention->end)));
+}
+
 // "The Ohio Supreme Court", "Highway Patrol": no street, whatever its last word.
 bool where_is_in_body(const where_scene *scene, uint32_t first)
 {
@@ -70,8 +80,7 @@ bool where_is_seat(const where_scene *scene, uint32_t first)
     }
     const slice party = scene->document->tokens[first - 2].form;
     const slice before = where_lower(scene, first - 3);
-    return (slice_equal(party, SLICE("D")) || slice_equal(party, SLICE("R")) ||
-            slice_equal(party, SLICE("I"))) &&
+    return where_has_word(&scene->gazetteer->party, party) &&
            (slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("(")));
 }
 

@@ -27,6 +27,7 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->address, "where/address", 2},
         {&gazetteer->masthead, "where/masthead", 1},
         {&gazetteer->town_body, "where/town_body", 1},
+        {&gazetteer->party, "where/party", 1},
         {&gazetteer->vessel, "where/vessel", 2},
         {&gazetteer->actor_verb, "where/actor_verb", 1},
         {&gazetteer->land_word, "where/land_word", 2},

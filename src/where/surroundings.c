@@ -356,15 +356,6 @@ static bool is_word_of_body(const where_scene *scene, const where_mention *menti
            whole->end > whole->first + 1 && !where_is_large(&scene->names[mention->name]);
 }
 
-// "Department of Justice", but not "in Mobile Police Headquarters": inside the name of a body that
-// is not a town's own, a preposition makes no town of an ordinary word.
-static bool is_word_of_name(const where_scene *scene, const where_mention *mention)
-{
-    return mention->is_part && !mention->is_contained &&
-           mention->end < scene->document->token_count &&
-           !where_has_word(&scene->gazetteer->town_body, where_lower(scene, mention->end));
-}
-
 // What a name needs besides: the more it may mean something else, the more.
 static bool is_meant_as_place(where_mention *mention, const where_scene *scene, opinion who)
 {
@@ -403,7 +394,7 @@ static bool is_meant_as_place(where_mention *mention, const where_scene *scene, 
         return (is_known && mention->is_supported) || where_is_division(name, end - first);
     }
     if (doubt.length > 0) {
-        return mention->is_supported && !is_word_of_name(scene, mention) &&
+        return mention->is_supported && !where_is_word_of_name(scene, mention) &&
                !is_in_headline(scene, first) && is_tagged_as_name(scene, first, end);
     }
     return is_known || mention->is_supported || is_tagged_as_name(scene, first, end);

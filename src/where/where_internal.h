@@ -55,6 +55,7 @@ struct where_gazetteer {
     lexicon_table address;             // word, class
     lexicon_table masthead;            // word
     lexicon_table town_body;           // word
+    lexicon_table party;               // letter
     lexicon_table vessel;              // word, class
     lexicon_table actor_verb;          // lemma
     lexicon_table land_word;           // word, code
@@ -193,6 +194,8 @@ bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t f
                              uint32_t reached, uint32_t end);
 // A state's or county's name, which stands in the names of its courts and jails, too?
 bool where_is_division(const where_name *name, uint32_t tokens);
+// Is the mention an ordinary word inside the name of a body that is no town's own?
+bool where_is_word_of_name(const where_scene *scene, const where_mention *mention);
 // Does the room who know the words there as a body's, so that its last word names no street?
 bool where_is_in_body(const where_scene *scene, uint32_t first);
 // No article stands right before it.

@@ -161,6 +161,12 @@ static void accurate_asks_fast_of_the_same_folder(void **state)
     assert_int_equal(neural_model_open(&model, scratch.folder, "fast", NULL), DATELINE_OK);
     assert_null(model->second);
     neural_model_close(model);
+    put(fast, MADE_TRANSFORMER);
+    dateline_error error = {.message = ""};
+    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", &error),
+                     DATELINE_CORRUPT);
+    assert_null(model);
+    assert_non_null(strstr(error.message, fast));
     scratch_close(&scratch);
 }
 

@@ -74,11 +74,17 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
 bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event)
 {
     const syntax_layer *syntax = &article->syntax;
-    const uint32_t above = syntax->words[event->trigger].head;
+    uint32_t deed = event->trigger;
+    uint32_t above = syntax->words[deed].head;
+    if (above != TOKEN_NONE && article->what.event_of_token[above] == EVENT_NONE &&
+        syntax->words[above].upos == UPOS_NOUN) { // "for his role in the raid"
+        deed = above;
+        above = syntax->words[deed].head;
+    }
     const uint32_t punishing =
         above == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[above];
-    uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
-    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, event->trigger, REL_CASE);
+    uint32_t mark = syntax_child(syntax, deed, REL_MARK);
+    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, deed, REL_CASE);
     if (punishing == EVENT_NONE || article->incident_of_event[punishing] != candidate ||
         mark == TOKEN_NONE)
         return false;

@@ -71,8 +71,17 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
            is_other_use_of_town(joining, incident, known, event);
 }
 
-bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event)
+// "In connection with the raid".
+static bool is_tie(const joining *joining, uint32_t noun)
 {
+    uint32_t count = 0;
+    (void)lexicon_find(&joining->readers->ties, joining->article->syntax.words[noun].lemma, &count);
+    return count > 0;
+}
+
+bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_event *event)
+{
+    const article *article = joining->article;
     const syntax_layer *syntax = &article->syntax;
     uint32_t deed = event->trigger;
     uint32_t above = syntax->words[deed].head;
@@ -92,5 +101,5 @@ bool join_is_punished_by(const article *article, uint32_t candidate, const what_
     const slice lemma = syntax->words[mark].lemma;
     return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
            (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
-            join_is_time_mark(lemma));
+            join_is_time_mark(lemma) || is_tie(joining, deed));
 }

@@ -4,7 +4,8 @@
 # as: object, when the word tells it only as the object of a verb ("has a hand in the raid"); of,
 #     when not its subject but the name behind "of" is held responsible ("this was the work of X")
 # to: behind "to" alone ("the army was to blame")
-# columns: lemma, stance, as
+# verbs: of which it must be the object, if of any: whoever "lost a hand in the raid" had none in it
+# columns: lemma, stance, as, verbs
 answerable	accuses
 behind	accuses
 blameworthy	accuses
@@ -17,9 +18,9 @@ liable	accuses
 mastermind	accuses
 orchestrate	accuses
 responsible	accuses
-hand	accuses	object
-part	accuses	object
-role	accuses	object
+hand	accuses	object	have take deny admit
+part	accuses	object	have take play deny admit
+role	accuses	object	have take play deny admit
 fingerprint	speculates	of
 hallmark	speculates	of
 handiwork	blames	of

@@ -21,6 +21,7 @@
 # natural: what people die of whom nobody hurt.
 # kin: known by whom they are near to: of "the mother of a boy kidnapped in May" the boy was.
 # camera: "a photographer captured two men kneeling": in a picture.
+# limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -81,6 +82,7 @@ amnesty	grace
 analyst	human common
 anger	concern abstract
 animal	animal
+ankle	limb
 anniversary	occasion
 antenna	facility
 anxiety	ailment
@@ -95,7 +97,7 @@ approach	abstract
 architect	human common
 area	place
 argument	abstract
-arm	weapon firearm arms preparing arming
+arm	weapon firearm arms preparing arming limb
 armed	arming
 armistice	pact truce
 armour	weapon aircraft
@@ -146,6 +148,7 @@ b-2	weapon aircraft vehicle
 b-52	weapon aircraft vehicle
 baby	human common
 babysitter	human common
+back	limb
 backing	support
 bacteria	abstract disease
 badger	animal
@@ -576,6 +579,7 @@ editorial	statement
 effigy	effigy
 effort	proposal
 eight	number
+elbow	limb
 elder	human common
 election	occasion
 electrician	human common
@@ -625,6 +629,7 @@ f-22	weapon aircraft vehicle
 f-35	weapon aircraft vehicle
 f-4	weapon aircraft vehicle
 f-5	weapon aircraft vehicle
+face	limb
 facility	facility
 faction	human group
 factory	facility fuel
@@ -656,6 +661,7 @@ file	shared
 film	media abstract
 filmmaker	human common camera
 finding	shared
+finger	limb
 fire	instrumental cause
 fire fighter	human common
 fire station	facility
@@ -680,6 +686,7 @@ flour	aidstuff
 foe	human common
 folk	generic human
 food	aidstuff help
+foot	limb
 footage	media abstract
 force	human group troops
 forces	human group troops
@@ -763,6 +770,7 @@ hairdresser	human common
 half	generic
 hall	facility
 hammer	weapon
+hand	limb
 handful	number
 handgun	weapon firearm
 hangar	facility
@@ -800,6 +808,7 @@ hillside	obstacle
 him	human pronoun single
 himars	weapon munition
 himself	single human reflexive
+hip	limb
 his	single
 hitman	perpetrator human
 hitmen	perpetrator human
@@ -915,6 +924,7 @@ kindergarten	facility
 king	human common official
 kingdom	land
 kitchen	fuel
+knee	limb
 knife	weapon
 knifeman	perpetrator human
 knifemen	perpetrator human
@@ -943,6 +953,7 @@ leader	human common official
 league	human group sport
 least	generic
 lecturer	human common
+leg	limb
 legacy	abstract
 legislation	abstract
 legitimacy	abstract
@@ -973,6 +984,7 @@ lot	generic
 love	abstract
 lover	human common
 loyalist	human group
+lung	limb
 lymphoma	natural
 lyric	abstract
 m-16	weapon firearm
@@ -1103,6 +1115,7 @@ nation	land
 nationalist	human group
 natural cause	natural
 navy	human group troops
+neck	limb
 negotiation	talks
 negotiations	talks
 negotiator	official
@@ -1417,6 +1430,7 @@ revenue	market
 revolver	weapon firearm
 rhetoric	abstract
 rhino	animal
+rib	limb
 rice	aidstuff
 rider	human common sport
 ridge	obstacle
@@ -1533,6 +1547,7 @@ shopkeeper	human common
 shopper	human common
 shot	weapon munition
 shotgun	weapon firearm
+shoulder	limb
 shrapnel	weapon munition
 shrine	facility
 sickness	natural
@@ -1576,6 +1591,7 @@ spear	weapon
 speech	abstract statement
 speedboat	vehicle
 sphere	abstract
+spine	limb
 spirit	abstract
 spokesman	human common official
 spokesmen	human common
@@ -1709,6 +1725,7 @@ theory	abstract
 these	pronoun
 they	human pronoun
 thief	perpetrator human
+thigh	limb
 this	pronoun cause
 those	pronoun
 thought	abstract
@@ -1887,6 +1904,7 @@ wound	cause
 wounded	generic human victim
 wreck	ruins
 wreckage	ruins
+wrist	limb
 writer	human common
 yacht	vehicle
 year	cause

@@ -29,7 +29,7 @@ freed	subj:released
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
 toll	measure:killed of:killed
-wounds	undergo:injured poss:injured none:injured
+wounds	undergo:injured of:injured poss:injured none:injured
 mortal	undergo:killed poss:killed
 nobody	none:killed none:injured
 people	self:killed
@@ -47,6 +47,7 @@ protest	subj:agent by:agent poss:agent against:target over:target compound:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent
 clash	subj:agent with:target between:agent by:agent against:target compound:agent poss:agent
+gunfight	subj:agent with:agent between:agent by:agent against:target compound:agent poss:agent
 scramble	subj:weapon by:agent to:place against:target
 mobilize	subj:agent obj:weapon by:agent of:weapon poss:agent to:place against:target toward:place towards:place near:place
 retreat	subj:agent from:place by:agent of:agent poss:agent compound:agent
@@ -84,6 +85,7 @@ war	with:target on:target between:agent against:target by:agent compound:agent p
 fall	subj:target to:agent
 claim	obj:killed of:killed
 selfinjured	self:injured
+ownlimb	subj:injured
 state	undergo:injured
 bodies	of:killed self:killed
 trapped	obj:missing

@@ -52,6 +52,7 @@ aspire	v	planned
 at	l	transparent
 at	t	transparent
 attempt	n	planned
+attempt	q	attempted
 attempt	v	attempted
 attempted	q	attempted
 avenge	v	factual

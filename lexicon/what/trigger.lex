@@ -195,7 +195,7 @@ battle	n		ASSAULT		clash	between
 battle	n		ASSAULT		clash	with=human
 battle	n	fierce	ASSAULT		clash
 battle	n	ground	ASSAULT		clash
-battle	n	gun	ASSAULT		clash
+battle	n	gun	ASSAULT	firearms	gunfight
 battle	n	pitched	ASSAULT		clash
 battle	n	street	ASSAULT		clash
 battle	v		ASSAULT		fight	subj=human obj=human
@@ -999,7 +999,7 @@ fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
 fire	n	cease	RETREAT	ceasefire	truce
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
-firefight	n		ASSAULT	firearms	shoot	compound!=media|sport
+firefight	n		ASSAULT	firearms	gunfight	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
 firing	n		ASSAULT	firearms	firing	by=police|troops|group|human
 firing	n		ASSAULT	firearms	firing	poss=police|troops|group
@@ -1121,9 +1121,9 @@ gripe	v		ACCUSE	disapprove	about	subj=human
 grope	v		ASSAULT	sexual	hit	obj=human|pronoun
 guard	v		MOBILIZE	police	mobilize	subj=police|troops obj=facility|place
 gun	v	down	ASSAULT	firearms	kill	result
-gun-battle	n		ASSAULT	firearms	shoot	compound!=media|sport
-gunbattle	n		ASSAULT	firearms	shoot	compound!=media|sport
-gunfight	n		ASSAULT	firearms	shoot	compound!=media|sport
+gun-battle	n		ASSAULT	firearms	gunfight	compound!=media|sport
+gunbattle	n		ASSAULT	firearms	gunfight	compound!=media|sport
+gunfight	n		ASSAULT	firearms	gunfight	compound!=media|sport
 gunfire	n		ASSAULT	firearms	hit
 gunfire	n		ASSAULT	firearms	firing	compound=police|troops|group
 gunfire	n		ASSAULT	firearms	firing	by=police|troops|group|human
@@ -1302,6 +1302,7 @@ hurl	v	egg	PROTEST	riot	fire	subj=human at=mission
 hurricane	n		DISASTER		quake
 hurt	a		CASUALTY		injured	result
 hurt	v		ASSAULT		wound	obj=human|pronoun|generic obj!=abstract|sport subj!=abstract|statement result	CASUALTY
+hurt	v		CASUALTY		ownlimb	subj=human|pronoun subj!=police|troops|insurgent|perpetrator|group obj=limb result
 ignore	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 immigrate	v		MOVE	enter	arrive	subj=human
 impeach	v		ACCUSE	allege	say	obj=human
@@ -1338,6 +1339,7 @@ initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
 injure	v	fatally	CASUALTY		kill	result obj	CASUALTY
+injure	v		CASUALTY		ownlimb	subj=human|pronoun subj!=police|troops|insurgent|perpetrator|group obj=limb result
 injured	a		CASUALTY		injured	result
 injured	n		CASUALTY		selfinjured	result
 injury	n		CASUALTY		wounds	result
@@ -2294,11 +2296,12 @@ shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot	v	back	ASSAULT	firearms	back	subj=human
-shoot-out	n		ASSAULT	firearms	shoot	compound!=media|sport
+shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
+shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
 shooting	n	fatal	ASSAULT	firearms	kill
 shooting	n	deadly	ASSAULT	firearms	kill
-shootout	n		ASSAULT	firearms	shoot	compound!=media|sport
+shootout	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
 shout	v	slogans	PROTEST	demo	protest	subj=human
 show	v		SUPPORT		about	obj=support
@@ -2335,6 +2338,7 @@ sinking	n		DISASTER		disaster
 sit	v	down talks	CONSULT		talk	subj=human
 sit	v	down with	CONSULT		treat	subj=human
 sit-in	n		PROTEST	demo	protest
+sit-ins	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
 skewer	v		ACCUSE	disapprove	say	subj=human obj=human|place
 skip	v		REJECT	meet	treat	obj=talks subj=human
@@ -2862,6 +2866,7 @@ wound	v	fatally	ASSAULT		kill	result obj
 wound	v	mortally	ASSAULT		kill	result obj
 wounded	a		CASUALTY		injured	result
 wounded	n		CASUALTY		selfinjured	result
+wounding	n		CASUALTY		wounds	of result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
 wrest	v	from	ASSAULT		seize	subj=human obj=place|facility

@@ -411,7 +411,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const article_incident *incident = &article->incidents[candidate];
     if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
         is_remembered(article, known, event, mention) ||
-        join_is_punished_by(article, candidate, event) || came_before(article, candidate, event))
+        join_is_punished_by(joining, candidate, event) || came_before(article, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

@@ -36,6 +36,22 @@ static bool is_deed_of_caught(const article *article, const article_incident *in
            join_same_participant(article, &known->agents, &mention->targets);
 }
 
+// "Arrested a suspect in the murder of a nurse": what those who were caught are said to have done
+// is another act than their arrest, whatever the tree hangs it on.
+static bool is_told_of_caught(const joining *joining, const article_incident *incident,
+                              const what_event *event)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    const uint32_t mark = syntax_child(syntax, event->trigger, REL_CASE);
+    uint32_t count = 0;
+    if (incident->type != WHAT_COERCE || event->type != WHAT_ASSAULT || !event->is_noun ||
+        mark == TOKEN_NONE || mark == 0)
+        return false;
+    (void)lexicon_find(&joining->readers->epithets, syntax->document->tokens[mark - 1].lower,
+                       &count);
+    return count > 0;
+}
+
 // A town that is taken is not the town that is bombed.
 static bool is_other_use_of_town(const joining *joining, const article_incident *incident,
                                  const join_profile *known, const what_event *event)
@@ -51,17 +67,33 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
     const article_incident *incident = &joining->article->incidents[candidate];
     const join_profile *known = &joining->profiles[candidate];
     return is_deed_of_caught(joining->article, incident, known, event, mention) ||
+           is_told_of_caught(joining, incident, event) ||
            is_other_use_of_town(joining, incident, known, event);
 }
 
-bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event)
+// "In connection with the raid".
+static bool is_tie(const joining *joining, uint32_t noun)
 {
+    uint32_t count = 0;
+    (void)lexicon_find(&joining->readers->ties, joining->article->syntax.words[noun].lemma, &count);
+    return count > 0;
+}
+
+bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_event *event)
+{
+    const article *article = joining->article;
     const syntax_layer *syntax = &article->syntax;
-    const uint32_t above = syntax->words[event->trigger].head;
+    uint32_t deed = event->trigger;
+    uint32_t above = syntax->words[deed].head;
+    if (above != TOKEN_NONE && article->what.event_of_token[above] == EVENT_NONE &&
+        syntax->words[above].upos == UPOS_NOUN) { // "for his role in the raid"
+        deed = above;
+        above = syntax->words[deed].head;
+    }
     const uint32_t punishing =
         above == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[above];
-    uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
-    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, event->trigger, REL_CASE);
+    uint32_t mark = syntax_child(syntax, deed, REL_MARK);
+    mark = mark != TOKEN_NONE ? mark : syntax_child(syntax, deed, REL_CASE);
     if (punishing == EVENT_NONE || article->incident_of_event[punishing] != candidate ||
         mark == TOKEN_NONE)
         return false;
@@ -69,5 +101,5 @@ bool join_is_punished_by(const article *article, uint32_t candidate, const what_
     const slice lemma = syntax->words[mark].lemma;
     return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
            (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
-            join_is_time_mark(lemma));
+            join_is_time_mark(lemma) || is_tie(joining, deed));
 }

@@ -26,7 +26,7 @@ struct article_readers {
     intake_knowledge *intake;
     lexicon_table epithets;       // agent noun, type, certainty
     lexicon_table memberships;    // agent noun that belongs to the group it names
-    lexicon_table responsibility; // predicate lemma, stance, as
+    lexicon_table responsibility; // predicate lemma, stance, as, verbs
     lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
     lexicon_table physical;       // types that make incidents, and how
     lexicon_table pronouns;       // words that are no value of their own
@@ -42,6 +42,7 @@ struct article_readers {
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table dyings;         // words of a death that may come days after the act
+    lexicon_table ties;           // "in connection with the raid"
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table prosecutions;   // verbs of prosecutors and courts

@@ -4,6 +4,7 @@
 #include "article/blame.h"
 #include "article/claim_role.h"
 #include "article/open_clause.h"
+#include "sayswho/cue.h"
 
 #define BE_REACH 5u    // words from "be" to "to blame"
 #define LIST_MOST 12u  // who is named side by side
@@ -352,6 +353,10 @@ static void claim_clause(article_claims *claims, uint32_t token)
         return;
     }
     const bool is_object = word->relation == REL_OBJ;
+    const slice verbs = lexicon_cell(table, row, 3);
+    if (is_object && verbs.length > 0 &&
+        !cue_has_word(verbs, claims->article->syntax.words[word->head].lemma))
+        return; // "lost a hand in the raid"
     const bool is_case = word->relation == REL_CASE && word->head != TOKEN_NONE;
     if (is_object || !slice_equal(form, SLICE("object")))
         claim_subject(claims, token, is_object || is_case ? word->head : token, stance);

@@ -379,7 +379,8 @@ static void claim_role(const role_reading *reading)
     }
 }
 
-// "No data was stolen" of a break-in that happened: what did not happen is a part of it.
+// "No data was stolen" of a break-in that happened, "cannot be freed" of somebody who was caught:
+// what did not happen is a part of it.
 static bool is_denied_part(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -388,12 +389,11 @@ static bool is_denied_part(const role_reading *reading)
     const what_event *first = &article->what.events[incident->events[0]];
     if (event->is_noun || first == event || first->modality == WHAT_DENIED)
         return false;
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        if (event->roles[i].kind != WHAT_AGENT &&
-            syntax_has_determiner(&article->syntax, event->roles[i].head, SLICE("no")))
-            return true;
-    }
-    return false;
+    bool is_part = event->type == WHAT_RETREAT && first->type != WHAT_RETREAT;
+    for (uint32_t i = 0; i < event->role_count && !is_part; i++)
+        is_part = event->roles[i].kind != WHAT_AGENT &&
+                  syntax_has_determiner(&article->syntax, event->roles[i].head, SLICE("no"));
+    return is_part;
 }
 
 // "Do not shoot", "begged them not to shoot": nobody says whether somebody did.

@@ -96,7 +96,7 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
                         const join_profile *mention);
 // "Held for killing a baker", "jailed over the raid", "arrested after a baker was killed": what
 // people are punished for is another act than their punishment.
-bool join_is_punished_by(const article *article, uint32_t candidate, const what_event *event);
+bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_event *event);
 // Do the days or places of the mention exclude that it is of the candidate?
 bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,
                    const join_profile *mention);

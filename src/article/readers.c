@@ -37,6 +37,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->dyings, "article/dying", 1},
         {&readers->deadly, "article/deadly", 1},
         {&readers->aftermaths, "article/aftermath", 1},
+        {&readers->ties, "article/tie", 1},
         {&readers->takings, "article/taking", 1},
         {&readers->kin, "article/kin", 1},
         {&readers->degrees, "article/degree", 1},
@@ -66,7 +67,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
     const wanted_table wanted[] = {
         {&readers->epithets, "article/epithet", 3},
         {&readers->memberships, "article/membership", 1},
-        {&readers->responsibility, "article/responsibility", 3},
+        {&readers->responsibility, "article/responsibility", 4},
         {&readers->pronouns, "article/pronoun", 1},
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},

@@ -214,6 +214,34 @@ static word_classes classes_of_type(const what_context *context, uint32_t token)
     return word_class_of(&context->reader->classes, joined);
 }
 
+bool context_ends_hyphened(const what_context *context, uint32_t token)
+{
+    const text_token *tokens = context->document->tokens;
+    return token > 1 && word_at(context, token - 2)->head == token &&
+           slice_equal(tokens[token - 1].form, SLICE("-")) && !tokens[token - 1].space_before &&
+           !tokens[token].space_before;
+}
+
+slice context_hyphened(const what_context *context, uint32_t token)
+{
+    const slice first = context->document->tokens[token - 2].lower;
+    const slice last = context->document->tokens[token].lower;
+    return arena_format(context->arena, "%.*s-%.*s", (int)first.length, first.data,
+                        (int)last.length, last.data);
+}
+
+// "Asylum-seeker", "shoot-out": what the lists know as one word. 0: no such word.
+static word_classes classes_of_hyphened(const what_context *context, uint32_t token)
+{
+    if (!context_ends_hyphened(context, token)) {
+        return 0;
+    }
+    const slice joined = context_hyphened(context, token);
+    const word_classes event =
+        named_event(context, joined) != WHAT_TYPE_COUNT ? context->reader->classes.event : 0;
+    return word_class_of(&context->reader->classes, joined) | event;
+}
+
 // "Hurricane Mara", "tropical storm Mara": a storm by whatever name. 0: no such name.
 static word_classes classes_of_named_cause(const what_context *context, uint32_t token)
 {
@@ -346,6 +374,7 @@ word_classes context_classes(const what_context *context, uint32_t token)
     slice lemma = context_lemma(context, token);
     word_classes mask = classes_of_compound(context, token, lemma);
     mask = mask != 0 ? mask : classes_of_type(context, token);
+    mask = mask != 0 ? mask : classes_of_hyphened(context, token);
     mask = mask != 0 ? mask : classes_of_named_cause(context, token);
     if (mask != 0) {
         return mask;

@@ -51,6 +51,11 @@ bool context_open(what_context *out, const what_reader *reader, const what_input
                   what_layer *layer, arena *arena);
 // The lemma in lower case.
 slice context_lemma(const what_context *context, uint32_t token);
+// The last piece of "a sit-in", "the shoot-out": three words to the tree, whose last stands for
+// all.
+bool context_ends_hyphened(const what_context *context, uint32_t token);
+// The whole of such a word in lower case: "sit-in". Of the context's arena.
+slice context_hyphened(const what_context *context, uint32_t token);
 // The first preposition of a nominal in lower case, SLICE_NONE when bare.
 slice context_preposition(const what_context *context, uint32_t token);
 bool context_has_preposition(const what_context *context, uint32_t token, slice preposition);

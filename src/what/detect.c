@@ -82,7 +82,8 @@ static bool may_be(const what_context *context, uint32_t token, char word_class)
                !is_one_of_the_struck(context, token);
     case 'n':
         return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN ||
-               (word->upos == UPOS_ADJ && is_in_nominal_position(word)) ||
+               (is_in_nominal_position(word) &&
+                (word->upos == UPOS_ADJ || context_ends_hyphened(context, token))) ||
                is_gerund(context, token);
     case 'a':
         return word->upos == UPOS_ADJ || is_counted_word(context, token);
@@ -257,12 +258,19 @@ static trigger_match match_key(const what_context *context, uint32_t token, slic
     return best;
 }
 
-// By lemma, else by the form itself: "missing", "wounded" stand in the lexicon as they are.
+// By what a hyphen joins, else by lemma, else by the form itself: "missing", "wounded" stand in the
+// lexicon as they are.
 static trigger_match match_trigger(const what_context *context, uint32_t token, char word_class)
 {
     slice lemma = context_lemma(context, token);
     slice lower = context->document->tokens[token].lower;
-    trigger_match match = match_key(context, token, lemma, word_class);
+    trigger_match match = {NULL, {0}, 0};
+    if (word_class == 'n' && context_ends_hyphened(context, token)) {
+        match = match_key(context, token, context_hyphened(context, token), word_class);
+    }
+    if (match.trigger == NULL) {
+        match = match_key(context, token, lemma, word_class);
+    }
     if (match.trigger == NULL && !slice_equal(lemma, lower)) {
         match = match_key(context, token, lower, word_class);
     }

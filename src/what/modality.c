@@ -226,9 +226,16 @@ static bool is_unreal_object(const what_context *context, uint32_t noun)
            syntax_is_negated(context->syntax, verb);
 }
 
-// What the noun's determiner says: "any attack", "no attack"; "attempted", "planned" before it.
-static bool modified(const what_context *context, uint32_t noun, what_modality *modality)
+// What the noun's determiner says: "any attack", "no attack"; "attempted", "planned" before it; or
+// the noun that it modifies: "an assassination attempt".
+static bool modified(const what_context *context, uint32_t index, what_modality *modality)
 {
+    const uint32_t noun = context->noun_of_event[index];
+    const slice lemma = context_lemma(context, noun);
+    if (noun != context->layer->events[index].trigger &&
+        imposed(what_governor_effect(context->reader, lemma, 'q'), modality)) {
+        return true;
+    }
     for (uint32_t child = word_at(context, noun)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         uint8_t relation = word_at(context, child)->relation;
@@ -338,7 +345,7 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (counts_none(event)) {
         return WHAT_HAPPENED;
     }
-    if (event->is_noun && modified(context, noun, &modality)) {
+    if (event->is_noun && modified(context, index, &modality)) {
         const bool is_own_deed =
             modality == WHAT_HYPOTHETICAL && carrier != TOKEN_NONE && is_in_denial(context, noun);
         return is_own_deed ? WHAT_HAPPENED : modality;

@@ -1,0 +1,7 @@
+# Nouns that tie an arrest to the act that somebody is arrested for, which is another act than the arrest.
+# origin: own · licence: as the program
+# columns: lemma
+# example: "was held in connection with the raid"
+connection
+relation
+suspicion

@@ -396,6 +396,7 @@ capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !su
 capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media|abstract subj!=media|camera subj!=insurgent
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
+capture	v		ASSAULT		seize	obj=place obj!=generic|pronoun|land subj=group|insurgent|troops subj!=media
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
@@ -2203,6 +2204,7 @@ seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
+seize	v		ASSAULT		seize	obj=place obj!=generic|pronoun|land subj=group|insurgent|troops
 seize	v	power	ASSAULT		protest	subj=human
 seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 seizure	n	of power	ASSAULT		protest

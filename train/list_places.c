@@ -1,5 +1,5 @@
 // Lists the names of places that articles hold and what speaks for each place they may mean, for
-// train/place/learn.py.
+// train/place/compare.py.
 //
 //     list_places --lexicon FILE --models FOLDER [--model NAME] ARTICLES.jsonl
 //

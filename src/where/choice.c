@@ -19,11 +19,8 @@ static const slice sign_names[PLACE_SIGNS] = {
     [SIGN_NEIGHBOURS] = {"neighbours", 10},
     [SIGN_TOLD_DISTRICT] = {"told district", 13},
     [SIGN_WORDS] = {"words", 5},
-    [SIGN_NO_LAND] = {"prior without a land", 20},
-    [SIGN_STRANGER] = {"stranger", 8},
     [SIGN_DISTRICT] = {"district", 8},
     [SIGN_PROVINCE] = {"province", 8},
-    [SIGN_COUNTRY] = {"country", 7},
 };
 
 slice where_sign_name(place_sign sign)
@@ -141,7 +138,6 @@ static void list_votes(double out[PLACE_SIGNS], const where_scene *scene, const 
     }
     out[SIGN_COUNTRY_VOTES] = log(NO_COUNTRY + country);
     out[SIGN_DIVISION_VOTES] = log(NO_ADMIN + admin);
-    out[SIGN_STRANGER] = candidate->precision <= WHERE_DISTRICT && country < NO_COUNTRY;
 }
 
 void where_list_signs(double out[PLACE_SIGNS], const where_scene *scene,
@@ -157,10 +153,8 @@ void where_list_signs(double out[PLACE_SIGNS], const where_scene *scene,
     out[SIGN_WORDS] = place->precision < WHERE_COUNTRY && place->country != COUNTRY_NONE
                           ? scene->words_of_land[place->country]
                           : 0;
-    out[SIGN_NO_LAND] = scene->names_a_land ? 0 : place->prior;
     out[SIGN_DISTRICT] = place->precision == WHERE_DISTRICT;
     out[SIGN_PROVINCE] = place->precision == WHERE_PROVINCE && place->geoname == 0;
-    out[SIGN_COUNTRY] = place->precision == WHERE_COUNTRY;
 }
 
 double where_score(const where_scene *scene, const place_anchors *anchors, uint32_t name,

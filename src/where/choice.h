@@ -1,5 +1,5 @@
-// What speaks for each of the places that a name may mean: a dozen signs, each weighed as
-// lexicon/where/choice.lex says; a score is the sum, logarithms of odds. Learnt by train/place.
+// What speaks for each of the places that a name may mean: eight signs, each weighed as
+// lexicon/where/choice.lex says; a score is the sum, logarithms of odds.
 #ifndef WHERE_CHOICE_H
 #define WHERE_CHOICE_H
 

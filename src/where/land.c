@@ -95,11 +95,6 @@ static void mark_told_districts(where_scene *scene)
 void where_survey_land(where_scene *scene)
 {
     weigh_words(scene);
-    for (uint32_t i = 0; i < scene->name_count; i++) {
-        const where_name *name = &scene->names[i];
-        scene->names_a_land |= where_may_vote(name) && name->count > 0 &&
-                               name->candidates[0].precision == WHERE_COUNTRY;
-    }
     if (names_district(scene)) {
         mark_told_districts(scene);
     }

@@ -29,11 +29,8 @@ typedef enum place_sign {
     SIGN_NEIGHBOURS,     // the same of what lies near
     SIGN_TOLD_DISTRICT,  // a town in a county that the article names
     SIGN_WORDS,          // words that papers of its country use: "selectmen", "councillor"
-    SIGN_NO_LAND,        // the prior where no country is named: local news means small towns
-    SIGN_STRANGER,       // nothing else lies in its country
     SIGN_DISTRICT,
     SIGN_PROVINCE, // of lexicon/where/province.lex: "Donetsk" is the town first
-    SIGN_COUNTRY,
     PLACE_SIGNS,
 } place_sign;
 
@@ -148,7 +145,6 @@ typedef struct where_scene {
     double *country_weight; // [country row]
     double *admin_weight;   // [division]
     double *words_of_land;  // [country row] how much its words are of that country's papers
-    bool names_a_land;      // some country stands in the article
     uint16_t home_country, home_admin;
     uint32_t dateline_name, dateline_container; // names, NAME_NONE
 } where_scene;

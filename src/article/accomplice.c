@@ -25,13 +25,13 @@ static bool is_doer(const article_claims *claims, uint32_t incident, uint32_t to
 uint32_t article_incident_of_accomplices(const article_claims *claims, uint32_t deed)
 {
     const article *article = claims->article;
-    uint32_t count = 0;
     if (deed >= article->document.token_count || article->syntax.words[deed].upos != UPOS_VERB)
         return INCIDENT_NONE;
-    (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
+    const bool is_listed =
+        lexicon_has(&claims->readers->complicity, article->syntax.words[deed].lemma);
     const uint32_t object = syntax_child(&article->syntax, deed, REL_OBJ);
     uint32_t found = INCIDENT_NONE;
-    for (uint32_t i = 0; count > 0 && object != TOKEN_NONE && i < article->incident_count; i++) {
+    for (uint32_t i = 0; is_listed && object != TOKEN_NONE && i < article->incident_count; i++) {
         if (article->incidents[i].type != WHAT_ASSAULT)
             continue;
         if (article->incidents[i].is_lasting)

@@ -195,11 +195,11 @@ bool join_is_another(const joining *joining, const what_event *event)
     for (uint32_t child = words[event->trigger].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
         const uint8_t relation = words[child].relation;
-        uint32_t count = 0;
+        bool is_listed = false;
         if ((relation == REL_DET || relation == REL_AMOD || relation == REL_ADVMOD) &&
             !is_degree(article, child))
-            (void)lexicon_find(&joining->readers->others, words[child].lemma, &count);
-        if (count > 0)
+            is_listed = lexicon_has(&joining->readers->others, words[child].lemma);
+        if (is_listed)
             return true;
     }
     return false;
@@ -210,11 +210,8 @@ static bool points_at(const joining *joining, uint32_t candidate, const what_eve
 {
     const article *article = joining->article;
     const uint32_t determiner = syntax_child(&article->syntax, event->trigger, REL_DET);
-    uint32_t count = 0;
-    if (event->is_noun && determiner != TOKEN_NONE)
-        (void)lexicon_find(&joining->readers->pointers, article->syntax.words[determiner].lemma,
-                           &count);
-    return count > 0 &&
+    return event->is_noun && determiner != TOKEN_NONE &&
+           lexicon_has(&joining->readers->pointers, article->syntax.words[determiner].lemma) &&
            join_told_last(article, (uint32_t)(event - article->what.events)) == candidate;
 }
 
@@ -383,14 +380,15 @@ static bool is_remembered(const article *article, const join_profile *known,
 }
 
 // "The tremor came two weeks after a quake": what is told anew behind "after" is not what came.
-static bool came_before(const article *article, uint32_t candidate, const what_event *event)
+static bool came_before(const joining *joining, uint32_t candidate, const what_event *event)
 {
+    const article *article = joining->article;
     const syntax_layer *syntax = &article->syntax;
     const uint32_t marker = syntax_child(syntax, event->trigger, REL_CASE);
     const uint32_t verb = syntax->words[event->trigger].head;
     if (!event->is_noun || event->is_definite || marker == TOKEN_NONE || verb == TOKEN_NONE)
         return false;
-    const bool is_marked = join_is_time_mark(syntax->words[marker].lemma);
+    const bool is_marked = lexicon_has(&joining->readers->time_marks, syntax->words[marker].lemma);
     const uint32_t subject = syntax_subject(syntax, verb);
     const uint32_t told[] = {article->what.event_of_token[verb],
                              subject == TOKEN_NONE ? EVENT_NONE
@@ -411,7 +409,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const article_incident *incident = &article->incidents[candidate];
     if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
         is_remembered(article, known, event, mention) ||
-        join_is_punished_by(joining, candidate, event) || came_before(article, candidate, event))
+        join_is_punished_by(joining, candidate, event) || came_before(joining, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

@@ -16,12 +16,12 @@ static bool takes_town(const article *article, const what_event *event)
 
 bool join_is_taking(const joining *joining, const what_event *event)
 {
-    uint32_t count = 0;
+    bool is_listed = false;
     if (!event->is_noun && event->mode.length == 0 && event->type == WHAT_ASSAULT &&
         takes_town(joining->article, event))
-        (void)lexicon_find(&joining->readers->takings,
-                           joining->article->syntax.words[event->trigger].lemma, &count);
-    return count > 0;
+        is_listed = lexicon_has(&joining->readers->takings,
+                                joining->article->syntax.words[event->trigger].lemma);
+    return is_listed;
 }
 
 // "A hijacker who forced a jet to Dalby was arrested": what those who were caught had done is
@@ -43,13 +43,10 @@ static bool is_told_of_caught(const joining *joining, const article_incident *in
 {
     const syntax_layer *syntax = &joining->article->syntax;
     const uint32_t mark = syntax_child(syntax, event->trigger, REL_CASE);
-    uint32_t count = 0;
     if (incident->type != WHAT_COERCE || event->type != WHAT_ASSAULT || !event->is_noun ||
         mark == TOKEN_NONE || mark == 0)
         return false;
-    (void)lexicon_find(&joining->readers->epithets, syntax->document->tokens[mark - 1].lower,
-                       &count);
-    return count > 0;
+    return lexicon_has(&joining->readers->epithets, syntax->document->tokens[mark - 1].lower);
 }
 
 // A town that is taken is not the town that is bombed.
@@ -69,14 +66,6 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
     return is_deed_of_caught(joining->article, incident, known, event, mention) ||
            is_told_of_caught(joining, incident, event) ||
            is_other_use_of_town(joining, incident, known, event);
-}
-
-// "In connection with the raid".
-static bool is_tie(const joining *joining, uint32_t noun)
-{
-    uint32_t count = 0;
-    (void)lexicon_find(&joining->readers->ties, joining->article->syntax.words[noun].lemma, &count);
-    return count > 0;
 }
 
 bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_event *event)
@@ -100,6 +89,7 @@ bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_
     const what_type type = article->what.events[punishing].type;
     const slice lemma = syntax->words[mark].lemma;
     return (type == WHAT_COERCE || type == WHAT_SANCTION) && event->type == WHAT_ASSAULT &&
-           (slice_equal(lemma, SLICE("for")) || slice_equal(lemma, SLICE("over")) ||
-            join_is_time_mark(lemma) || is_tie(joining, deed));
+           (lexicon_has(&joining->readers->ties, lemma) ||
+            lexicon_has(&joining->readers->time_marks, lemma) ||
+            lexicon_has(&joining->readers->ties, syntax->words[deed].lemma));
 }

@@ -5,9 +5,7 @@
 
 static bool is_listed(const lexicon_table *table, const article *article, uint32_t token)
 {
-    uint32_t rows = 0;
-    (void)lexicon_find(table, article->syntax.words[token].lemma, &rows);
-    return rows > 0;
+    return lexicon_has(table, article->syntax.words[token].lemma);
 }
 
 static bool is_violent_at(const article *article, uint32_t token)

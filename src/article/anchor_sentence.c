@@ -16,9 +16,8 @@ static bool is_simultaneous(const anchoring *anchoring, uint32_t clause)
     for (uint32_t child = word_of(anchoring, clause)->first_child;
          child != TOKEN_NONE && child < clause; child = word_of(anchoring, child)->next_sibling) {
         const uint8_t relation = word_of(anchoring, child)->relation;
-        uint32_t rows = 0;
-        (void)lexicon_find(&anchoring->readers->simultaneous, tokens[child].lower, &rows);
-        if ((relation == REL_MARK || relation == REL_ADVMOD) && rows > 0)
+        if ((relation == REL_MARK || relation == REL_ADVMOD) &&
+            lexicon_has(&anchoring->readers->simultaneous, tokens[child].lower))
             return true;
     }
     return false;

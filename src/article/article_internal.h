@@ -42,7 +42,8 @@ struct article_readers {
     lexicon_table simultaneous;   // words that lead a clause of the same time
     lexicon_table convictions;    // words that tell what fighters believe, no group's name
     lexicon_table dyings;         // words of a death that may come days after the act
-    lexicon_table ties;           // "in connection with the raid"
+    lexicon_table ties;           // "in connection with the raid", "jailed for it"
+    lexicon_table time_marks;     // "after rockets hit Dalby"
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table prosecutions;   // verbs of prosecutors and courts

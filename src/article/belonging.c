@@ -41,25 +41,25 @@ static uint32_t body_of_members(const article_claims *claims, uint32_t members)
 {
     const article *article = claims->article;
     const uint32_t body = syntax_child(&article->syntax, members, REL_NMOD);
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->memberships, article->syntax.words[members].lemma, &count);
-    return count > 0 && is_called_body(article, body) ? body : TOKEN_NONE;
+    return lexicon_has(&claims->readers->memberships, article->syntax.words[members].lemma) &&
+                   is_called_body(article, body)
+               ? body
+               : TOKEN_NONE;
 }
 
 // The token that names who they were: the predicate, else whose members they were. TOKEN_NONE.
 static uint32_t identity_at(const article_claims *claims, uint32_t predicate)
 {
     const article *article = claims->article;
-    uint32_t count = 0;
     if (article_group_of_members(article, claims->readers, predicate) != ENTITY_NONE ||
         is_named_actor(article, predicate))
         return predicate;
     if (article->syntax.words[predicate].upos != UPOS_VERB)
         return body_of_members(claims, predicate);
-    (void)lexicon_find(&claims->readers->belongings, article->syntax.words[predicate].lemma,
-                       &count);
+    const bool is_listed =
+        lexicon_has(&claims->readers->belongings, article->syntax.words[predicate].lemma);
     const uint32_t owner = syntax_child(&article->syntax, predicate, REL_OBL);
-    return count > 0 && is_called_body(article, owner) ? owner : TOKEN_NONE;
+    return is_listed && is_called_body(article, owner) ? owner : TOKEN_NONE;
 }
 
 static article_holder holder_of_identity(const article_claims *claims, uint32_t predicate)
@@ -108,11 +108,11 @@ void article_claim_belonging(article_claims *claims, uint32_t predicate)
 static bool is_of_violence(const article_claims *claims, uint32_t noun)
 {
     const syntax_word *words = claims->article->syntax.words;
-    uint32_t count = 0;
-    for (uint32_t child = words[noun].first_child; child != TOKEN_NONE && count == 0;
+    bool is_listed = false;
+    for (uint32_t child = words[noun].first_child; child != TOKEN_NONE && !is_listed;
          child = words[child].next_sibling)
-        (void)lexicon_find(&claims->readers->violent, words[child].lemma, &count);
-    return count > 0;
+        is_listed = lexicon_has(&claims->readers->violent, words[child].lemma);
+    return is_listed;
 }
 
 // "This act of mercy", "this noble deed": told by a colourless noun, it is what the rest says.
@@ -136,7 +136,7 @@ static bool is_colourless(const article_claims *claims, uint32_t noun)
 bool article_points_at_act(const article_claims *claims, uint32_t noun)
 {
     const syntax_layer *syntax = &claims->article->syntax;
-    uint32_t count = 0, pointing = 0;
+    uint32_t count = 0;
     const uint32_t row = noun == TOKEN_NONE ? 0
                                             : lexicon_find(&claims->readers->acts,
                                                            syntax->words[noun].lemma, &count);
@@ -144,9 +144,9 @@ bool article_points_at_act(const article_claims *claims, uint32_t noun)
     if (determiner == TOKEN_NONE || (is_colourless(claims, noun) && is_another_act(claims, noun)))
         return false;
     const slice lemma = syntax->words[determiner].lemma;
-    (void)lexicon_find(&claims->readers->pointers, lemma, &pointing);
-    return pointing > 0 || (slice_equal(lemma, SLICE("the")) &&
-                            lexicon_cell(&claims->readers->acts, row, 1).length > 0);
+    return lexicon_has(&claims->readers->pointers, lemma) ||
+           (slice_equal(lemma, SLICE("the")) &&
+            lexicon_cell(&claims->readers->acts, row, 1).length > 0);
 }
 
 bool article_is_about_told_act(const article_claims *claims, uint32_t token)

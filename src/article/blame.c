@@ -206,12 +206,10 @@ static bool is_active(const article *article, uint32_t token, uint32_t verb)
 static bool is_event_noun(const article_claims *claims, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&claims->article->who, token);
-    uint32_t count = 0;
     if (entity != ENTITY_NONE && claims->article->who.entities[entity].kind != WHO_OTHER)
         return false;
-    (void)lexicon_find(&claims->readers->happenings, claims->article->syntax.words[token].lemma,
-                       &count);
-    return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
+    return lexicon_has(&claims->readers->happenings, claims->article->syntax.words[token].lemma) &&
+           claims->article->syntax.words[token].upos == UPOS_NOUN;
 }
 
 // "Officers [implicated] in the raid": the people a participle stands behind, where more is told of
@@ -273,9 +271,9 @@ static uint32_t incident_of_subject(const article_claims *claims, uint32_t subje
     if (incident != INCIDENT_NONE)
         return incident;
     const uint8_t upos = article->syntax.words[subject].upos;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->happenings, article->syntax.words[subject].lemma, &count);
-    const bool points_back = upos == UPOS_PRON || upos == UPOS_DET || count > 0;
+    const bool points_back =
+        upos == UPOS_PRON || upos == UPOS_DET ||
+        lexicon_has(&claims->readers->happenings, article->syntax.words[subject].lemma);
     return points_back ? article_act_in_question(claims, TOKEN_NONE, subject) : INCIDENT_NONE;
 }
 

@@ -164,11 +164,9 @@ static void claim_failing(article_claims *claims, uint32_t verb)
 void article_claim_cause(article_claims *claims, uint32_t verb)
 {
     const syntax_word *word = &claims->article->syntax.words[verb];
-    uint32_t count = 0;
     if (word->upos != UPOS_VERB)
         return;
-    (void)lexicon_find(&claims->readers->bringings, word->lemma, &count);
-    if (count > 0)
+    if (lexicon_has(&claims->readers->bringings, word->lemma))
         claim_brought_about(claims, verb);
     else if (is_kind(claims, word->lemma, SLICE("fails")))
         claim_failing(claims, verb);

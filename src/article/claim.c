@@ -99,10 +99,9 @@ static bool names_nobody(const article_claims *claims, const article_claim *clai
         return false;
     if (claim->stance == STANCE_ACCUSES && slice_equal_ignoring_case(claim->value, claim->holder))
         return true; // nobody accuses himself: a name was taken for another's
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->personal,
-                       utf8_fold_copy(claims->article->arena, claim->value), &count);
-    return count > 0 || !has_letter(claim->value);
+    return lexicon_has(&claims->readers->personal,
+                       utf8_fold_copy(claims->article->arena, claim->value)) ||
+           !has_letter(claim->value);
 }
 
 // "Marad dismissed claims that its guns had hit the town": the attribution that denies what the

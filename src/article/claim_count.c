@@ -269,10 +269,7 @@ static bool is_of_degree(const role_reading *reading)
         return false;
     while ((adverb = syntax_next_child(&article->syntax, reading->event->trigger, adverb,
                                        REL_ADVMOD)) != TOKEN_NONE) {
-        uint32_t count = 0;
-        (void)lexicon_find(&reading->claims->readers->degrees,
-                           article->document.tokens[adverb].lower, &count);
-        if (count > 0)
+        if (lexicon_has(&reading->claims->readers->degrees, article->document.tokens[adverb].lower))
             return is_less_than_all(reading);
     }
     return false;

@@ -74,10 +74,8 @@ void article_claim_role_value(const role_reading *reading, article_slot slot, sl
 
 bool article_role_says_nothing(const role_reading *reading, uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&reading->claims->readers->pronouns,
-                       reading->claims->article->syntax.words[head].lemma, &count);
-    return count > 0;
+    return lexicon_has(&reading->claims->readers->pronouns,
+                       reading->claims->article->syntax.words[head].lemma);
 }
 
 // "The wounded were taken away": how they fare says not who they are.
@@ -119,9 +117,7 @@ static bool is_called_by_deed(const role_reading *reading, uint32_t head)
 // "Two men", "residents": counted, but nobody in particular.
 static bool is_anybody(const article *article, const article_readers *readers, uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->anybody, article->syntax.words[head].lemma, &count);
-    if (count == 0)
+    if (!lexicon_has(&readers->anybody, article->syntax.words[head].lemma))
         return false;
     uint32_t child = article->syntax.words[head].first_child;
     for (; child != TOKEN_NONE; child = article->syntax.words[child].next_sibling) {

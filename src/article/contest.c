@@ -10,9 +10,7 @@
 
 static bool is_word(const article *article, const lexicon_table *table, uint32_t token)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(table, article->syntax.words[token].lemma, &count);
-    return count > 0;
+    return lexicon_has(table, article->syntax.words[token].lemma);
 }
 
 static bool is_part_of_holding(const article_claims *claims, uint32_t token, slice part)

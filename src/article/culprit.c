@@ -182,9 +182,7 @@ static void claim_called(article_claims *claims, uint32_t token, const article_e
 
 static bool names_doer(const article_readers *readers, slice lemma)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->namings, lemma, &count);
-    return count > 0;
+    return lexicon_has(&readers->namings, lemma);
 }
 
 void article_claim_culprits(article_claims *claims)

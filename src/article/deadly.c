@@ -10,9 +10,8 @@ static uint32_t deadly_word(const article_claims *claims, const what_event *even
     uint32_t child = TOKEN_NONE;
     while (event->is_noun &&
            (child = syntax_next_child(syntax, event->trigger, child, REL_AMOD)) != TOKEN_NONE) {
-        uint32_t rows = 0;
-        (void)lexicon_find(&claims->readers->deadly, syntax->words[child].lemma, &rows);
-        if (rows > 0 && syntax->words[child].first_child == TOKEN_NONE)
+        if (lexicon_has(&claims->readers->deadly, syntax->words[child].lemma) &&
+            syntax->words[child].first_child == TOKEN_NONE)
             return child;
     }
     return TOKEN_NONE;

@@ -17,9 +17,7 @@ static uint32_t degree_behind(const article_claims *claims, const howmany_amount
          token < article->document.token_count && token < of + WORDS_BEHIND &&
          tokens[token].sentence == tokens[of].sentence;
          token++) {
-        uint32_t count = 0;
-        (void)lexicon_find(&claims->readers->degrees, tokens[token].lower, &count);
-        if (count > 0)
+        if (lexicon_has(&claims->readers->degrees, tokens[token].lower))
             return token;
     }
     return TOKEN_NONE;

@@ -10,10 +10,7 @@
 // Does the denied thing stand for an accusation: "this", "the charge", "involvement"?
 static bool points_back(const article_claims *claims, uint32_t token)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->charges, claims->article->syntax.words[token].lemma,
-                       &count);
-    return count > 0;
+    return lexicon_has(&claims->readers->charges, claims->article->syntax.words[token].lemma);
 }
 
 static uint32_t denied_thing(const article *article, const sayswho_attribution *said)
@@ -302,7 +299,7 @@ static uint32_t link_before(const article_claims *claims, uint32_t untruth)
     bool is_charge = false;
     uint32_t copula = TOKEN_NONE;
     for (uint32_t token = untruth; token-- > first && untruth - token <= CALLED_REACH;) {
-        uint32_t count = 0;
+        bool is_listed = false;
         if (points_back(claims, token)) {
             is_charge = true;
             if (copula != TOKEN_NONE)
@@ -311,8 +308,8 @@ static uint32_t link_before(const article_claims *claims, uint32_t untruth)
         if (slice_equal(words[token].lemma, SLICE("be")))
             copula = token;
         if (words[token].upos == UPOS_VERB)
-            (void)lexicon_find(&claims->readers->callings, words[token].lemma, &count);
-        if (count > 0)
+            is_listed = lexicon_has(&claims->readers->callings, words[token].lemma);
+        if (is_listed)
             return is_charge ? token : TOKEN_NONE;
     }
     return TOKEN_NONE;
@@ -338,9 +335,7 @@ static article_holder holder_of_link(const article_claims *claims, uint32_t link
 void article_claim_untruth(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->untruths, article->syntax.words[token].lemma, &count);
-    if (count == 0)
+    if (!lexicon_has(&claims->readers->untruths, article->syntax.words[token].lemma))
         return;
     const uint32_t link = link_before(claims, token);
     if (link == TOKEN_NONE || syntax_is_negated(&article->syntax, link) ||

@@ -12,9 +12,7 @@ typedef struct doer {
 
 static bool is_member_word(const article_readers *readers, slice lemma)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->memberships, lemma, &count);
-    return count > 0;
+    return lexicon_has(&readers->memberships, lemma);
 }
 
 static doer read_doer(const article *article, const article_readers *readers, uint32_t head)

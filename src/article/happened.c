@@ -66,13 +66,11 @@ static uint32_t act_denied_in(const article *article, const sayswho_attribution 
 static bool is_any_act(const article_claims *claims, const sayswho_attribution *said)
 {
     const syntax_layer *syntax = &claims->article->syntax;
-    uint32_t count = 0;
     if (said->stance != STANCE_DENIES ||
         !syntax_has_determiner(syntax, said->content_token, SLICE("any")))
         return false;
-    (void)lexicon_find(&claims->readers->happenings, syntax->words[said->content_token].lemma,
-                       &count);
-    return count > 0 && syntax->words[said->content_token].upos == UPOS_NOUN;
+    return lexicon_has(&claims->readers->happenings, syntax->words[said->content_token].lemma) &&
+           syntax->words[said->content_token].upos == UPOS_NOUN;
 }
 
 // "The report could not be verified", "neither confirmed nor denied the strike": what was told
@@ -82,14 +80,14 @@ static bool points_back(const article_claims *claims, uint32_t noun, sayswho_sta
     const article *article = claims->article;
     const slice lemma = article->syntax.words[noun].lemma;
     const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
-    uint32_t count = 0;
+    bool is_listed = false;
     if (article->syntax.words[noun].upos != UPOS_NOUN || determiner == TOKEN_NONE ||
         !slice_equal(article->syntax.words[determiner].lemma, SLICE("the")))
         return false;
-    (void)lexicon_find(&claims->readers->happenings, lemma, &count);
-    if (count == 0 && stance == STANCE_DOUBTS)
-        (void)lexicon_find(&claims->readers->charges, lemma, &count);
-    return count > 0;
+    is_listed = lexicon_has(&claims->readers->happenings, lemma);
+    if (!is_listed && stance == STANCE_DOUBTS)
+        is_listed = lexicon_has(&claims->readers->charges, lemma);
+    return is_listed;
 }
 
 // The incident that is confirmed or contested. A hostile act of which nothing else is told is the
@@ -130,9 +128,8 @@ static uint32_t incident_of_content(const article_claims *claims, const sayswho_
     const bool is_act = event != EVENT_NONE && article->what.events[event].type == WHAT_ASSAULT;
     const bool is_own =
         subject != TOKEN_NONE && article_is_own_actor(article, claims->readers, subject);
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->deeds, article->syntax.words[content].lemma, &count);
-    return is_act || (is_own && count > 0)
+    return is_act || (is_own &&
+                      lexicon_has(&claims->readers->deeds, article->syntax.words[content].lemma))
                ? article_act_in_question(claims, TOKEN_NONE, said->cue_token)
                : INCIDENT_NONE;
 }
@@ -164,13 +161,12 @@ static bool is_about_responsibility(const article_claims *claims, uint32_t conte
     const syntax_layer *syntax = &claims->article->syntax;
     const uint32_t marker = syntax_child(syntax, content, REL_CASE);
     const uint32_t object = syntax_child(syntax, content, REL_OBJ); // "that it had any part in it"
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->responsibility, syntax->words[content].lemma, &count);
-    if (count == 0 && object != TOKEN_NONE)
-        (void)lexicon_find(&claims->readers->responsibility, syntax->words[object].lemma, &count);
-    if (count == 0 && marker != TOKEN_NONE)
-        (void)lexicon_find(&claims->readers->responsibility, syntax->words[marker].lemma, &count);
-    return count > 0;
+    bool is_listed = lexicon_has(&claims->readers->responsibility, syntax->words[content].lemma);
+    if (!is_listed && object != TOKEN_NONE)
+        is_listed = lexicon_has(&claims->readers->responsibility, syntax->words[object].lemma);
+    if (!is_listed && marker != TOKEN_NONE)
+        is_listed = lexicon_has(&claims->readers->responsibility, syntax->words[marker].lemma);
+    return is_listed;
 }
 
 // "[Ruled out] robbery as a motive".
@@ -225,10 +221,9 @@ static bool is_said_by_nobody(const article_claims *claims, const sayswho_attrib
     const article *article = claims->article;
     if (said->source_token == TOKEN_NONE)
         return false;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->nobodies,
-                       article->document.tokens[said->source_token].lower, &count);
-    return count > 0 || syntax_has_determiner(&article->syntax, said->source_token, SLICE("no"));
+    return lexicon_has(&claims->readers->nobodies,
+                       article->document.tokens[said->source_token].lower) ||
+           syntax_has_determiner(&article->syntax, said->source_token, SLICE("no"));
 }
 
 // "Denied reports that the president was dead": he lives, and what struck him struck him all the

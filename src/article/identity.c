@@ -20,16 +20,16 @@ static uint32_t verb_of_naming(const joining *joining, uint32_t noun)
 {
     const syntax_word *words = joining->article->syntax.words;
     const uint32_t verb = words[noun].head;
-    uint32_t count = 0;
+    bool is_listed = false;
     if (verb == TOKEN_NONE)
         return TOKEN_NONE;
     const uint8_t relation = words[noun].relation;
     const bool is_cause = relation == REL_OBL_AGENT || relation == REL_OBL;
     if (is_cause && leads_to_cause(joining->article, noun))
-        (void)lexicon_find(&joining->readers->causings, words[verb].lemma, &count);
+        is_listed = lexicon_has(&joining->readers->causings, words[verb].lemma);
     else if (relation == REL_XCOMP || relation == REL_OBJ)
-        (void)lexicon_find(&joining->readers->callings, words[verb].lemma, &count);
-    return count > 0 ? verb : TOKEN_NONE;
+        is_listed = lexicon_has(&joining->readers->callings, words[verb].lemma);
+    return is_listed ? verb : TOKEN_NONE;
 }
 
 // What the noun is said of; TOKEN_NONE.
@@ -94,10 +94,9 @@ static uint32_t join_brought_about(const joining *joining, uint32_t index)
     const syntax_word *words = article->syntax.words;
     const uint32_t verb =
         words[event->trigger].relation == REL_OBJ ? words[event->trigger].head : TOKEN_NONE;
-    uint32_t count = 0;
     if (event->type != WHAT_DISASTER || verb == TOKEN_NONE)
         return INCIDENT_NONE;
-    (void)lexicon_find(&joining->readers->bringings, words[verb].lemma, &count);
+    const bool is_listed = lexicon_has(&joining->readers->bringings, words[verb].lemma);
     const uint8_t relation = words[verb].relation;
     const bool is_added = relation == REL_ADVCL || relation == REL_CONJ || relation == REL_ACL ||
                           relation == REL_ACL_RELCL;
@@ -106,7 +105,7 @@ static uint32_t join_brought_about(const joining *joining, uint32_t index)
     if (act == EVENT_NONE && is_added)
         act = article->what.event_of_token[words[verb].head];
     const uint32_t incident = article_incident_of_event(article, act);
-    return count > 0 && act < index && incident != INCIDENT_NONE &&
+    return is_listed && act < index && incident != INCIDENT_NONE &&
                    is_act(article->incidents[incident].type)
                ? incident
                : INCIDENT_NONE;

@@ -24,10 +24,8 @@ static uint32_t owner_of(const article *article, uint32_t share)
 
 static bool is_share(const article_claims *claims, uint32_t token)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->charges, claims->article->syntax.words[token].lemma,
-                       &count);
-    return count > 0 && claims->article->syntax.words[token].upos == UPOS_NOUN;
+    return lexicon_has(&claims->readers->charges, claims->article->syntax.words[token].lemma) &&
+           claims->article->syntax.words[token].upos == UPOS_NOUN;
 }
 
 // "No evidence", "found no evidence", "did not find any".

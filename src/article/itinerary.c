@@ -20,9 +20,8 @@ typedef struct visits {
 static bool names_nothing(const article *article, const article_readers *readers,
                           const what_role *role)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->pronouns, article->syntax.words[role->head].lemma, &count);
-    return role->place == PLACE_NONE && count > 0;
+    return role->place == PLACE_NONE &&
+           lexicon_has(&readers->pronouns, article->syntax.words[role->head].lemma);
 }
 
 static slice place_of(const article *article, const article_readers *readers,

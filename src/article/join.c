@@ -68,24 +68,16 @@ static bool is_told_beside_act(const article *article, uint32_t index, uint32_t 
     return false;
 }
 
-bool join_is_time_mark(slice lemma)
-{
-    static const char *const marks[] = {"after", "before", "since", "following"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (slice_equal(lemma, slice_from_string(marks[i])))
-            return true;
-    return false;
-}
-
 // "Jets struck Osk hours after rockets hit Dalby": an act that only tells when another was.
-static bool only_tells_when(const article *article, uint32_t incident)
+static bool only_tells_when(const joining *joining, uint32_t incident)
 {
+    const article *article = joining->article;
     const uint32_t index = article->incidents[incident].events[0];
     const what_event *event = &article->what.events[index];
     const syntax_word *words = article->syntax.words;
     const uint8_t relation = event->is_noun ? REL_CASE : REL_MARK;
     const uint32_t mark = syntax_child(&article->syntax, event->trigger, relation);
-    return mark != TOKEN_NONE && join_is_time_mark(words[mark].lemma) &&
+    return mark != TOKEN_NONE && lexicon_has(&joining->readers->time_marks, words[mark].lemma) &&
            is_told_beside_act(article, index, incident);
 }
 
@@ -112,7 +104,7 @@ static uint32_t nearest_act(const joining *joining, const what_event *event,
             before->modality != WHAT_HISTORICAL && !has_no_toll(joining, before) &&
             (article->incidents[incident].type == WHAT_ASSAULT ||
              article->incidents[incident].type == WHAT_DISASTER) &&
-            !(event->sentence > before->sentence && only_tells_when(article, incident)) &&
+            !(event->sentence > before->sentence && only_tells_when(joining, incident)) &&
             !join_excludes(joining, incident, event, mention))
             return incident;
     }

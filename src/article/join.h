@@ -72,9 +72,6 @@ void join_fold_asides(joining *joining);
 // "Another raid", "a second blast", "bombed again": not what was told before.
 bool join_is_another(const joining *joining, const what_event *event);
 
-// "After", "before": words behind which an act only tells when another was.
-bool join_is_time_mark(slice lemma);
-
 // The incident told last before the event that is no journey, INCIDENT_NONE.
 uint32_t join_told_last(const article *article, uint32_t index);
 

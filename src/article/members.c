@@ -5,16 +5,12 @@
 // "Marxist rebels": what they believe is no group.
 static bool is_conviction(const article *article, const article_readers *readers, uint32_t token)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->convictions, article->document.tokens[token].lower, &count);
-    return count > 0;
+    return lexicon_has(&readers->convictions, article->document.tokens[token].lower);
 }
 
 static bool is_member(const article *article, const article_readers *readers, uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
-    return count > 0;
+    return lexicon_has(&readers->memberships, article->syntax.words[head].lemma);
 }
 
 // The group by that name at the token, ENTITY_NONE.

@@ -3,13 +3,6 @@
 #include "article/blame.h"
 #include "article/claim_role.h"
 
-static bool is_listed(const lexicon_table *table, slice word)
-{
-    uint32_t count = 0;
-    (void)lexicon_find(table, word, &count);
-    return count > 0;
-}
-
 // Shells, rockets, fire: what can come from somewhere.
 static bool is_fire(const article *article, uint32_t token)
 {
@@ -28,7 +21,7 @@ static uint32_t place_of_origin(const article_claims *claims, uint32_t verb)
          child = words[child].next_sibling) {
         const uint32_t marker = syntax_child(&article->syntax, child, REL_CASE);
         if (marker != TOKEN_NONE && slice_equal(words[marker].lemma, SLICE("from")) &&
-            is_listed(&claims->readers->positions, words[child].lemma))
+            lexicon_has(&claims->readers->positions, words[child].lemma))
             return child;
     }
     return TOKEN_NONE;
@@ -41,8 +34,8 @@ static bool may_fire(const article_claims *claims, uint32_t token)
     const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
     const slice lemma = article->syntax.words[token].lemma;
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP || kind == WHO_GOVERNMENT ||
-           is_listed(&claims->readers->followers, lemma) ||
-           is_listed(&claims->readers->sides, lemma);
+           lexicon_has(&claims->readers->followers, lemma) ||
+           lexicon_has(&claims->readers->sides, lemma);
 }
 
 // "Army positions", "the army's positions", "positions of the army": the army. TOKEN_NONE.
@@ -61,7 +54,7 @@ void article_claim_origin(article_claims *claims, uint32_t verb)
 {
     const article *article = claims->article;
     const syntax_word *word = &article->syntax.words[verb];
-    if (word->upos != UPOS_VERB || !is_listed(&claims->readers->comings, word->lemma))
+    if (word->upos != UPOS_VERB || !lexicon_has(&claims->readers->comings, word->lemma))
         return;
     const uint32_t subject = syntax_subject(&article->syntax, verb);
     const uint32_t place = subject == TOKEN_NONE || !is_fire(article, subject)

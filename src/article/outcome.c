@@ -86,10 +86,7 @@ bool article_died(const article *article, uint32_t incident, const what_event *a
 bool article_leaves_outcome_open(const article *article, const article_readers *readers,
                                  const what_event *event)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->open_outcomes, article->syntax.words[event->trigger].lemma,
-                       &count);
-    return count > 0;
+    return lexicon_has(&readers->open_outcomes, article->syntax.words[event->trigger].lemma);
 }
 
 article_outcome article_outcome_of(const article *article, const article_readers *readers,

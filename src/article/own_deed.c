@@ -8,9 +8,7 @@
 
 static bool is_hostile(const article_readers *readers, slice lemma)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->deeds, lemma, &count);
-    return count > 0;
+    return lexicon_has(&readers->deeds, lemma);
 }
 
 // "Had planted the bomb": the incident in which the very bomb was used. INCIDENT_NONE.
@@ -209,10 +207,10 @@ static bool is_insurgent(const article *article, const article_readers *readers,
     const who_entity *body = &article->who.entities[entity];
     for (uint32_t i = 0; i < body->mention_count && i < MENTIONS_READ; i++) {
         const who_mention *mention = &article->who.mentions[body->mentions[i]];
-        uint32_t count = 0;
-        for (uint32_t token = mention->first; token < mention->end && count == 0; token++)
-            (void)lexicon_find(&readers->insurgents, article->document.tokens[token].lower, &count);
-        if (count > 0)
+        bool is_listed = false;
+        for (uint32_t token = mention->first; token < mention->end && !is_listed; token++)
+            is_listed = lexicon_has(&readers->insurgents, article->document.tokens[token].lower);
+        if (is_listed)
             return true;
     }
     return false;
@@ -272,14 +270,14 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     const uint32_t armed = incident_of_weapon(article, verb);
     if (struck == INCIDENT_NONE)
         struck = armed;
-    uint32_t carries = 0;
-    (void)lexicon_find(&claims->readers->carryings, article->syntax.words[verb].lemma, &carries);
-    if (struck == INCIDENT_NONE && carries > 0)
+    const bool is_listed =
+        lexicon_has(&claims->readers->carryings, article->syntax.words[verb].lemma);
+    if (struck == INCIDENT_NONE && is_listed)
         struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
         (answers_to_state(article, claims->readers, &holder) &&
          !are_irregular(claims->readers, article->syntax.words[subject].lemma)) ||
-        (carries == 0 && armed == INCIDENT_NONE &&
+        (!is_listed && armed == INCIDENT_NONE &&
          !is_hostile(claims->readers, article->syntax.words[verb].lemma)))
         return;
     holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
@@ -312,15 +310,14 @@ bool article_claim_owned_act(article_claims *claims, uint32_t attribution)
     if (said->stance != STANCE_ASSERTS || said->source_token == TOKEN_NONE ||
         said->cue_token == TOKEN_NONE || !may_be_verb(article, said->cue_token))
         return false;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma,
-                       &count);
+    const bool is_listed =
+        lexicon_has(&claims->readers->ownings, article->syntax.words[said->cue_token].lemma);
     uint32_t act =
-        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, said->cue_token, REL_OBJ);
+        is_listed ? syntax_child(&article->syntax, said->cue_token, REL_OBJ) : TOKEN_NONE;
     // "Claimed that the rig was leaking" is another sense of the word.
     const bool is_phrase = said->content_token != TOKEN_NONE &&
                            article->syntax.words[said->content_token].upos != UPOS_VERB;
-    if (count > 0 && act == TOKEN_NONE && (is_phrase || is_headline(article, said->cue_token)))
+    if (is_listed && act == TOKEN_NONE && (is_phrase || is_headline(article, said->cue_token)))
         act = last_word_of(article, said);
     const uint32_t event = act == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[act];
     if (event == EVENT_NONE || article->what.events[event].type != WHAT_ASSAULT)

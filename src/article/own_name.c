@@ -15,10 +15,9 @@ static uint32_t pronoun_of(const article *article, const article_readers *reader
     const syntax_word *word = &article->syntax.words[actor];
     if (word->xpos == XPOS_PRP || word->relation == REL_NMOD_POSS)
         return word->upos == UPOS_PRON ? actor : TOKEN_NONE; // "its" of "its planes"
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->followers, word->lemma, &count);
-    const uint32_t owner =
-        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, actor, REL_NMOD_POSS);
+    const uint32_t owner = lexicon_has(&readers->followers, word->lemma)
+                               ? syntax_child(&article->syntax, actor, REL_NMOD_POSS)
+                               : TOKEN_NONE;
     return owner != TOKEN_NONE && article->syntax.words[owner].upos == UPOS_PRON ? owner
                                                                                  : TOKEN_NONE;
 }
@@ -159,11 +158,12 @@ static slice described_body(const article *article, const article_readers *reade
                                 : article->sayswho.attributions[holder->attribution].source_token;
     if (source == TOKEN_NONE || article->syntax.words[source].upos != UPOS_NOUN)
         return SLICE_NONE;
-    uint32_t count = 0;
     const uint32_t before = source > 0 ? source - 1 : source;
     const text_token *word = &article->document.tokens[before];
-    (void)lexicon_find(&readers->followers, word->lower, &count);
-    return count > 0 || slice_equal(word->lower, SLICE("military")) ? word->lower : SLICE_NONE;
+    return lexicon_has(&readers->followers, word->lower) ||
+                   slice_equal(word->lower, SLICE("military"))
+               ? word->lower
+               : SLICE_NONE;
 }
 
 // "We did not shell the town": those for whom somebody speaks. One man alone did nothing that "we"
@@ -239,10 +239,8 @@ static bool is_evidence(const article *article, const article_readers *readers,
                         uint32_t attribution)
 {
     const uint32_t source = article->sayswho.attributions[attribution].source_token;
-    uint32_t count = 0;
-    if (source != TOKEN_NONE)
-        (void)lexicon_find(&readers->evidences, article->syntax.words[source].lemma, &count);
-    return count > 0;
+    return source != TOKEN_NONE &&
+           lexicon_has(&readers->evidences, article->syntax.words[source].lemma);
 }
 
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,

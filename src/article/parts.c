@@ -159,10 +159,8 @@ static const howmany_amount *count_over(const article *article, uint32_t token)
 // "[Three] of them", "[most] of whom".
 static bool is_share_at(const article_claims *claims, uint32_t token)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->shares, claims->article->document.tokens[token].lower,
-                       &count);
-    return count > 0 || count_over(claims->article, token) != NULL;
+    return lexicon_has(&claims->readers->shares, claims->article->document.tokens[token].lower) ||
+           count_over(claims->article, token) != NULL;
 }
 
 // "31 were hurt, [26 of them] by bullets": set off by a comma and without a verb of its own, a

@@ -87,10 +87,7 @@ static bool explicit_bounds(when_interval *out, const article *article, const wh
 // "People" and "others" are the same word for different people.
 static bool is_empty_word(const joining *joining, uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&joining->readers->pronouns, joining->article->syntax.words[head].lemma,
-                       &count);
-    return count > 0;
+    return lexicon_has(&joining->readers->pronouns, joining->article->syntax.words[head].lemma);
 }
 
 // "Has held the town since May": no single act.
@@ -111,12 +108,12 @@ static bool is_lasting(const joining *joining, const what_event *event)
     const syntax_layer *syntax = &joining->article->syntax;
     const uint32_t noun =
         event->is_noun ? event->trigger : syntax_child(syntax, event->trigger, REL_OBJ);
-    uint32_t count = 0;
+    bool is_listed = false;
     if (event->type == WHAT_ASSAULT && is_state_since(joining->article, event))
         return true;
     if (event->type == WHAT_ASSAULT && noun != TOKEN_NONE)
-        (void)lexicon_find(&joining->readers->lasting, syntax->words[noun].lemma, &count);
-    return count > 0;
+        is_listed = lexicon_has(&joining->readers->lasting, syntax->words[noun].lemma);
+    return is_listed;
 }
 
 static bool is_town(const article *article, uint32_t place)
@@ -173,9 +170,8 @@ static bool names_people(const what_event *event)
 static bool counts_hit(const joining *joining, const what_event *event)
 {
     const slice lemma = joining->article->syntax.words[event->trigger].lemma;
-    uint32_t count = 0;
-    (void)lexicon_find(&joining->readers->keepings, lemma, &count);
-    const what_role_kind last = count > 0 ? WHAT_INJURED : WHAT_DETAINED;
+    const what_role_kind last =
+        lexicon_has(&joining->readers->keepings, lemma) ? WHAT_INJURED : WHAT_DETAINED;
     for (uint32_t i = 0; i < event->role_count; i++)
         if (event->roles[i].kind >= WHAT_KILLED && event->roles[i].kind <= last &&
             event->roles[i].has_range)

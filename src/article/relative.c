@@ -6,10 +6,9 @@
 // Whose relative a word tells of, ENTITY_NONE when it is no such word.
 static uint32_t relative_of(const article *article, const article_readers *readers, uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->kin, article->syntax.words[head].lemma, &count);
-    const uint32_t owner =
-        count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, head, REL_NMOD_POSS);
+    const uint32_t owner = lexicon_has(&readers->kin, article->syntax.words[head].lemma)
+                               ? syntax_child(&article->syntax, head, REL_NMOD_POSS)
+                               : TOKEN_NONE;
     return owner == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, owner);
 }
 

@@ -39,12 +39,11 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb)
     const article *article = claims->article;
     const lexicon_table *table = &claims->readers->violence;
     const slice lemma = article->syntax.words[verb].lemma;
-    uint32_t count = 0;
     if (article->syntax.words[verb].upos != UPOS_VERB)
         return false;
-    (void)lexicon_find(&claims->readers->deeds, lemma, &count);
-    if (count > 0)
+    if (lexicon_has(&claims->readers->deeds, lemma))
         return true;
+    uint32_t count = 0;
     const uint32_t first = lexicon_find(table, lemma, &count);
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
     for (uint32_t row = first; row < first + count; row++) {
@@ -76,18 +75,17 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     const uint8_t upos = article->syntax.words[deed].upos;
     const uint32_t object =
         upos == UPOS_VERB ? syntax_child(&article->syntax, deed, REL_OBJ) : deed;
-    uint32_t count = 0;
+    bool is_listed = false;
     if (article_is_violent_deed(claims, deed)) // "of throwing stones": an act, though no incident
         return false;
-    if (upos == UPOS_VERB && count == 0) // "of supplying the coordinates": a share in it
-        (void)lexicon_find(&claims->readers->complicity, article->syntax.words[deed].lemma, &count);
-    if (count == 0 && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
-        (void)lexicon_find(&claims->readers->carryings, article->syntax.words[deed].lemma, &count);
+    if (upos == UPOS_VERB && !is_listed) // "of supplying the coordinates": a share in it
+        is_listed = lexicon_has(&claims->readers->complicity, article->syntax.words[deed].lemma);
+    if (!is_listed && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
+        is_listed = lexicon_has(&claims->readers->carryings, article->syntax.words[deed].lemma);
     // "Of disobeying orders": what is not pointed at was never told.
-    if (count == 0 && object != TOKEN_NONE && (object == deed || is_pointed_at(article, object)))
-        (void)lexicon_find(&claims->readers->happenings, article->syntax.words[object].lemma,
-                           &count);
-    return (upos == UPOS_VERB || upos == UPOS_NOUN) && count == 0;
+    if (!is_listed && object != TOKEN_NONE && (object == deed || is_pointed_at(article, object)))
+        is_listed = lexicon_has(&claims->readers->happenings, article->syntax.words[object].lemma);
+    return (upos == UPOS_VERB || upos == UPOS_NOUN) && !is_listed;
 }
 
 // Whoever is accused without a word of what, is accused of what his paragraph has told last, else
@@ -138,10 +136,9 @@ static uint32_t body_behind(const article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     const syntax_word *words = article->syntax.words;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->arms, words[token].lemma, &count);
+    const bool is_listed = lexicon_has(&claims->readers->arms, words[token].lemma);
     const uint32_t owner = syntax_child(&article->syntax, token, REL_NMOD);
-    const bool is_list = count > 0 && owner != TOKEN_NONE && words[owner].upos == UPOS_PROPN &&
+    const bool is_list = is_listed && owner != TOKEN_NONE && words[owner].upos == UPOS_PROPN &&
                          syntax_child(&article->syntax, owner, REL_CONJ) != TOKEN_NONE;
     return is_list ? owner : token;
 }
@@ -268,10 +265,9 @@ static bool is_over_another(const article *article, uint32_t cue, uint32_t deed,
 static uint32_t incident_prosecuted(const article_claims *claims, const sayswho_attribution *said)
 {
     const article *article = claims->article;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->prosecutions, article->syntax.words[said->cue_token].lemma,
-                       &count);
-    if (count == 0 || said->deed_token >= article->document.token_count ||
+    if (!lexicon_has(&claims->readers->prosecutions,
+                     article->syntax.words[said->cue_token].lemma) ||
+        said->deed_token >= article->document.token_count ||
         article->what.event_of_token[said->deed_token] == EVENT_NONE)
         return INCIDENT_NONE;
     const what_event *deed = &article->what.events[article->what.event_of_token[said->deed_token]];
@@ -377,12 +373,12 @@ static void claim_cause(article_claims *claims, uint32_t index)
         (said->stance != STANCE_LEAVES_OPEN && said->stance != STANCE_DENIES &&
          said->stance != STANCE_SPECULATES))
         return;
-    uint32_t count = 0;
+    bool is_listed = false;
     const syntax_word *word = &article->syntax.words[cause];
     if (word->upos == UPOS_NOUN)
-        (void)lexicon_find(&claims->readers->causes, word->lemma, &count);
+        is_listed = lexicon_has(&claims->readers->causes, word->lemma);
     const uint32_t incident =
-        count == 0 ? INCIDENT_NONE : article_act_in_question(claims, TOKEN_NONE, said->cue_token);
+        is_listed ? article_act_in_question(claims, TOKEN_NONE, said->cue_token) : INCIDENT_NONE;
     if (incident == INCIDENT_NONE)
         return;
     const article_holder holder = article_holder_of(article, index);

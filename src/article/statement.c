@@ -106,10 +106,9 @@ static bool is_act(const article *article, uint32_t token)
 static bool carries_act(const statements *statements, uint32_t token)
 {
     const article *article = statements->claims->article;
-    uint32_t count = 0;
-    (void)lexicon_find(&statements->claims->readers->responsibility,
-                       article->syntax.words[token].lemma, &count);
-    return count > 0 || is_act(article, syntax_subject(&article->syntax, token)) ||
+    return lexicon_has(&statements->claims->readers->responsibility,
+                       article->syntax.words[token].lemma) ||
+           is_act(article, syntax_subject(&article->syntax, token)) ||
            is_act(article, syntax_child(&article->syntax, token, REL_OBJ));
 }
 
@@ -270,9 +269,7 @@ static slice topic_stem(const statements *statements, uint32_t token)
 {
     const article *article = statements->claims->article;
     const slice lemma = article->syntax.words[token].lemma;
-    uint32_t count = 0;
-    (void)lexicon_find(&statements->claims->readers->topics, lemma, &count);
-    if (count > 0 || lemma.length < 6)
+    if (lexicon_has(&statements->claims->readers->topics, lemma) || lemma.length < 6)
         return SLICE_NONE;
     return slice_of(lemma.data, lemma.length < 8 ? lemma.length - 1 : 7);
 }

@@ -225,11 +225,9 @@ static void add_streets(article_story *story, const article *article, const lexi
     for (uint32_t i = 1; i < article->document.token_count; i++) {
         const text_token *name = &article->document.tokens[i - 1];
         const text_token *token = &article->document.tokens[i];
-        uint32_t count = 0;
         if (!token->has_upper || !name->has_upper || token->sentence != name->sentence)
             continue;
-        (void)lexicon_find(streets, token->lower, &count);
-        if (count == 0)
+        if (!lexicon_has(streets, token->lower))
             continue;
         const slice street = arena_format(article->arena, "%.*s %.2s", (int)name->lower.length,
                                           name->lower.data, token->lower.data);

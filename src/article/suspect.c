@@ -35,10 +35,10 @@ static bool is_time(const article *article, uint32_t token)
 static bool is_nobody(const article_claims *claims, uint32_t target)
 {
     const syntax_layer *syntax = &claims->article->syntax;
-    uint32_t count = 0;
+    bool is_listed = false;
     if (syntax->words[target].upos == UPOS_NOUN)
-        (void)lexicon_find(&claims->readers->charges, syntax->words[target].lemma, &count);
-    return count > 0 || syntax_has_determiner(syntax, target, SLICE("no")) ||
+        is_listed = lexicon_has(&claims->readers->charges, syntax->words[target].lemma);
+    return is_listed || syntax_has_determiner(syntax, target, SLICE("no")) ||
            is_time(claims->article, target);
 }
 

@@ -85,9 +85,7 @@ bool article_is_speaker(const article *article, const where_place *place)
 
 bool article_is_street(const article_claims *claims, const where_place *place)
 {
-    uint32_t rows = 0;
-    (void)lexicon_find(&claims->readers->streets, token_at(claims, place->end - 1)->lower, &rows);
-    return rows > 0;
+    return lexicon_has(&claims->readers->streets, token_at(claims, place->end - 1)->lower);
 }
 
 bool article_names_care(const article_claims *claims, const where_place *place)

@@ -183,9 +183,9 @@ static uint32_t whole_behind(const article *article, uint32_t head)
 
 uint32_t article_past_portion(const article *article, const article_readers *readers, uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->portions, article->syntax.words[head].lemma, &count);
-    const uint32_t whole = count == 0 ? TOKEN_NONE : whole_behind(article, head);
+    const uint32_t whole = lexicon_has(&readers->portions, article->syntax.words[head].lemma)
+                               ? whole_behind(article, head)
+                               : TOKEN_NONE;
     return whole != TOKEN_NONE ? whole : head;
 }
 
@@ -193,9 +193,9 @@ uint32_t article_past_portion(const article *article, const article_readers *rea
 static uint32_t whole_of_members(const article *article, const article_readers *readers,
                                  uint32_t head)
 {
-    uint32_t count = 0;
-    (void)lexicon_find(&readers->memberships, article->syntax.words[head].lemma, &count);
-    const uint32_t whole = count == 0 ? TOKEN_NONE : whole_behind(article, head);
+    const uint32_t whole = lexicon_has(&readers->memberships, article->syntax.words[head].lemma)
+                               ? whole_behind(article, head)
+                               : TOKEN_NONE;
     return article_group_of_members(article, readers, head) == ENTITY_NONE ? whole : TOKEN_NONE;
 }
 

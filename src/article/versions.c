@@ -24,11 +24,11 @@ static uint32_t taken_up(const article_claims *claims, const sayswho_attribution
     const uint32_t tokens[] = {syntax_child(&article->syntax, said->cue_token, REL_OBJ),
                                said->content_token, said->target_token};
     for (size_t i = 0; i < sizeof tokens / sizeof *tokens; i++) {
-        uint32_t count = 0;
+        bool is_listed = false;
         if (tokens[i] != TOKEN_NONE && article->syntax.words[tokens[i]].upos == UPOS_NOUN)
-            (void)lexicon_find(&claims->readers->charges, article->syntax.words[tokens[i]].lemma,
-                               &count);
-        if (count > 0 && how_many(claims, tokens[i]) > 1)
+            is_listed =
+                lexicon_has(&claims->readers->charges, article->syntax.words[tokens[i]].lemma);
+        if (is_listed && how_many(claims, tokens[i]) > 1)
             return tokens[i];
     }
     return TOKEN_NONE;

@@ -36,12 +36,11 @@ static void claim_used(article_claims *claims, uint32_t weapon, uint32_t near, b
 static uint32_t weapon_of_use(const article_claims *claims, uint32_t verb)
 {
     const article *article = claims->article;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->usings, article->syntax.words[verb].lemma, &count);
+    const bool is_listed = lexicon_has(&claims->readers->usings, article->syntax.words[verb].lemma);
     const bool sets_up = slice_equal(article->syntax.words[verb].lemma, SLICE("set")) &&
                          verb + 1 < article->document.token_count &&
                          slice_equal(article->document.tokens[verb + 1].lower, SLICE("up"));
-    if ((count == 0 && !sets_up) || syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
+    if ((!is_listed && !sets_up) || syntax_tense_of(&article->syntax, verb) == TENSE_FUTURE)
         return TOKEN_NONE;
     return thing_used(article, verb);
 }
@@ -50,9 +49,9 @@ static uint32_t weapon_of_use(const article_claims *claims, uint32_t verb)
 static uint32_t weapon_of_remains(const article_claims *claims, uint32_t noun)
 {
     const article *article = claims->article;
-    uint32_t count = 0;
-    (void)lexicon_find(&claims->readers->remains, article->syntax.words[noun].lemma, &count);
-    uint32_t of = count == 0 ? TOKEN_NONE : syntax_child(&article->syntax, noun, REL_NMOD);
+    uint32_t of = lexicon_has(&claims->readers->remains, article->syntax.words[noun].lemma)
+                      ? syntax_child(&article->syntax, noun, REL_NMOD)
+                      : TOKEN_NONE;
     while (of != TOKEN_NONE && !article_is_named_weapon(article, of))
         of = syntax_next_child(&article->syntax, noun, of, REL_NMOD);
     return of != TOKEN_NONE && of > noun ? of : TOKEN_NONE;
@@ -121,10 +120,9 @@ void article_claim_instrument(const role_reading *of)
 {
     const article *article = of->claims->article;
     const what_event *event = of->event;
-    uint32_t count = 0;
-    (void)lexicon_find(&of->claims->readers->strikings, article->syntax.words[event->trigger].lemma,
-                       &count);
-    const uint32_t thing = count == 0 || event->is_noun || has_weapon(event)
+    const uint32_t thing = !lexicon_has(&of->claims->readers->strikings,
+                                        article->syntax.words[event->trigger].lemma) ||
+                                   event->is_noun || has_weapon(event)
                                ? TOKEN_NONE
                                : instrument_of(article, event->trigger);
     if (thing == TOKEN_NONE)

@@ -211,9 +211,7 @@ static slice event_key(const exporting *run, const ledger_incident_row *row)
     const slice full =
         arena_format(run->arena, "%.*s.%.*s", (int)row->type.length, row->type.data,
                      (int)row->mode.length, row->mode.length == 0 ? "" : row->mode.data);
-    uint32_t count = 0;
-    (void)lexicon_find(&run->knowledge.event.table, full, &count);
-    return count > 0 ? full : row->type;
+    return lexicon_has(&run->knowledge.event.table, full) ? full : row->type;
 }
 
 // ---- disputes --------------------------------------------------------------------------------

@@ -53,8 +53,6 @@ bool howmany_read_number(howmany_number *out, const howmany_scene *scene, uint32
 // The cell of a one-word key, SLICE_NONE when it is not there.
 slice howmany_cell(const lexicon_table *table, slice key, uint32_t column);
 
-bool howmany_has(const lexicon_table *table, slice key);
-
 // Words before a number, in order of reading.
 typedef struct howmany_bounds {
     uint32_t first, end; // tokens of the bound words; first of those that change the value

@@ -194,7 +194,7 @@ static bool is_no_amount(const howmany_scene *scene, const howmany_amount *amoun
     const slice first = lower_at(scene, number->first);
     return is_in_chain(scene, number) || is_all_but(scene, amount->first) ||
            (is_bare && number->is_glued_range) ||
-           (is_bare && number->is_figure && howmany_has(&scene->reader->fixed, first));
+           (is_bare && number->is_figure && lexicon_has(&scene->reader->fixed, first));
 }
 
 // A bare figure that names a year: "in 2003", "the 1999 siege", not "2003 people".

@@ -132,7 +132,6 @@ static bool read_implied(howmany_range *out, const howmany_reader *reader,
 {
     const syntax_word *word = &syntax->words[nominal];
     const slice lower = syntax->document->tokens[nominal].lower;
-    uint32_t count = 0;
 
     if (word->upos == UPOS_PRON || word->upos == UPOS_DET) {
         return find_implied(out, reader, lower, SLICE("pronoun"));
@@ -140,8 +139,7 @@ static bool read_implied(howmany_range *out, const howmany_reader *reader,
     if (find_implied(out, reader, lower, SLICE("noun"))) {
         return true;
     }
-    (void)lexicon_find(&reader->collective, lower, &count);
-    if (count > 0) {
+    if (lexicon_has(&reader->collective, lower)) {
         return false;
     }
     if (read_determiner(out, reader, syntax, nominal)) {

@@ -63,13 +63,6 @@ slice howmany_cell(const lexicon_table *table, slice key, uint32_t column)
     return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
 }
 
-bool howmany_has(const lexicon_table *table, slice key)
-{
-    uint32_t count = 0;
-    (void)lexicon_find(table, key, &count);
-    return count > 0;
-}
-
 uint32_t howmany_sentence_end(const howmany_scene *scene, uint32_t token)
 {
     const text_document *document = scene->document;

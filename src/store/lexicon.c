@@ -211,3 +211,10 @@ uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count)
     lexicon_note_found(table, slot[0], *count);
     return slot[0];
 }
+
+bool lexicon_has(const lexicon_table *table, slice key)
+{
+    uint32_t count = 0;
+    (void)lexicon_find(table, key, &count);
+    return count > 0;
+}

@@ -66,6 +66,8 @@ bool lexicon_may_begin(const lexicon_table *table, slice word);
 // Looks key up in the first column, by its hash. Returns the first row with it and sets *count
 // (rows with equal keys are neighbours); *count is 0 when there is none.
 uint32_t lexicon_find(const lexicon_table *table, slice key, uint32_t *count);
+// Is it there at all?
+bool lexicon_has(const lexicon_table *table, slice key);
 
 // Lays *out over a table as the compiler wrote it, which outlives it; false when it does not add
 // up.

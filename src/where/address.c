@@ -74,7 +74,7 @@ void where_index_streets(where_scene *scene)
     const text_document *document = scene->document;
     map_init(&scene->street_words, scene->arena);
     for (uint32_t token = 1; token < document->token_count; token++) {
-        if (where_has_word(&scene->gazetteer->street, where_lower(scene, token)) &&
+        if (lexicon_has(&scene->gazetteer->street, where_lower(scene, token)) &&
             where_is_written_as_name(scene, token - 1) &&
             document->tokens[token - 1].sentence == document->tokens[token].sentence) {
             (void)map_put(&scene->street_words, where_lower(scene, token - 1), token);

@@ -44,7 +44,7 @@ static bool is_filler(const where_scene *scene, uint32_t token)
 {
     const uint8_t upos = scene->syntax->words[token].upos;
     return upos == UPOS_DET || upos == UPOS_ADJ ||
-           where_has_word(&scene->gazetteer->division, where_lower(scene, token)) ||
+           lexicon_has(&scene->gazetteer->division, where_lower(scene, token)) ||
            is_token(scene, token, SLICE("of")) || is_token(scene, token, SLICE("in"));
 }
 
@@ -87,7 +87,7 @@ static bool is_container_behind(const where_scene *scene, const where_mention *i
         return are_fillers(scene, from + 1, outer->first);
     }
     return (is_token(scene, outer->first - 1, SLICE("in")) || is_token(scene, from, SLICE("in")) ||
-            where_has_word(&scene->gazetteer->division, where_lower(scene, from))) &&
+            lexicon_has(&scene->gazetteer->division, where_lower(scene, from))) &&
            are_fillers(scene, from, outer->first);
 }
 
@@ -147,7 +147,7 @@ static void forget_candidates(where_scene *scene, const where_mention *inner,
     const where_name *around = &scene->names[outer->name];
     const bool is_told =
         outer->is_demonym && outer->end < inner->first &&
-        where_has_word(&scene->gazetteer->division, where_lower(scene, inner->first - 2));
+        lexicon_has(&scene->gazetteer->division, where_lower(scene, inner->first - 2));
     if (is_told && around->count > 0 && around->candidates[0].precision == WHERE_COUNTRY) {
         scene->names[inner->name].count = 0;
     }

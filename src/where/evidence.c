@@ -88,8 +88,7 @@ static void vote_by_outlet(where_scene *scene, slice outlet)
     for (int words = 0; words < 8 && outlet.length > 0; words++) {
         const slice word = slice_cut(&outlet, ' ');
         const uint32_t name = word.length > 3 ? where_get_name(scene, word) : NAME_NONE;
-        if (name != NAME_NONE &&
-            !where_has_word(&scene->gazetteer->common, scene->names[name].key)) {
+        if (name != NAME_NONE && !lexicon_has(&scene->gazetteer->common, scene->names[name].key)) {
             vote_in_shares(scene, &scene->names[name], VOTE_OF_HOME);
         }
     }

@@ -7,9 +7,9 @@ static bool goes_on_a_name(const where_scene *scene, uint32_t token)
 {
     return where_is_written_as_name(scene, token) &&
            scene->syntax->words[token].upos == UPOS_PROPN &&
-           !where_has_word(&scene->gazetteer->division, where_lower(scene, token)) &&
-           !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, token)) &&
-           !where_has_word(&scene->gazetteer->country_form, where_lower(scene, token));
+           !lexicon_has(&scene->gazetteer->division, where_lower(scene, token)) &&
+           !lexicon_has(&scene->gazetteer->qualifier, where_lower(scene, token)) &&
+           !lexicon_has(&scene->gazetteer->country_form, where_lower(scene, token));
 }
 
 // A town of some size, which a rare surname is not.
@@ -41,9 +41,8 @@ bool where_is_cut_from_place(const where_scene *scene, const where_name *name, u
 bool where_is_of_larger_name(const where_scene *scene, uint32_t name, uint32_t first,
                              uint32_t reached, uint32_t end)
 {
-    uint32_t rows = 0;
-    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, end - 1), &rows);
-    return rows == 0 && !where_has_word(&scene->gazetteer->street, where_lower(scene, end - 1)) &&
+    return !lexicon_has(&scene->gazetteer->head, where_lower(scene, end - 1)) &&
+           !lexicon_has(&scene->gazetteer->street, where_lower(scene, end - 1)) &&
            where_is_cut_from_place(scene, &scene->names[name], first, reached);
 }
 
@@ -61,7 +60,7 @@ bool where_is_word_of_name(const where_scene *scene, const where_mention *mentio
     const bool has_next = mention->end < where_sentence_end(scene, mention->first);
     return mention->is_part && !mention->is_contained &&
            !(has_next &&
-             where_has_word(&scene->gazetteer->town_body, where_lower(scene, mention->end)));
+             lexicon_has(&scene->gazetteer->town_body, where_lower(scene, mention->end)));
 }
 
 // "The Ohio Supreme Court", "Highway Patrol": no street, whatever its last word.
@@ -80,7 +79,7 @@ bool where_is_seat(const where_scene *scene, uint32_t first)
     }
     const slice party = scene->document->tokens[first - 2].form;
     const slice before = where_lower(scene, first - 3);
-    return where_has_word(&scene->gazetteer->party, party) &&
+    return lexicon_has(&scene->gazetteer->party, party) &&
            (slice_equal(before, SLICE(",")) || slice_equal(before, SLICE("(")));
 }
 

@@ -133,13 +133,6 @@ double where_cell_real(const lexicon_table *table, uint32_t row, uint32_t column
     return (cell.length > 0 && cell.data[0] == '-' ? -value : value) / unit;
 }
 
-bool where_has_word(const lexicon_table *table, slice word)
-{
-    uint32_t count = 0;
-    (void)lexicon_find(table, word, &count);
-    return count > 0;
-}
-
 slice where_cell(const lexicon_table *table, slice key, uint32_t column)
 {
     uint32_t count = 0;

@@ -35,7 +35,7 @@ static bool is_of_masthead(const where_scene *scene, uint32_t first, uint32_t en
     for (uint32_t token = first; token < end; token++) {
         const text_token *word = &scene->document->tokens[token];
         const bool is_name = word->has_upper && !where_is_caseless(scene, token);
-        if ((is_name && where_has_word(&scene->gazetteer->masthead, word->lower)) ||
+        if ((is_name && lexicon_has(&scene->gazetteer->masthead, word->lower)) ||
             (is_name && is_call_sign(word->form)) || slice_ends_with(word->lower, SLICE(".com"))) {
             return true;
         }

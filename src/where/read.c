@@ -45,7 +45,7 @@ static bool acts_as_government(const where_scene *scene, const where_candidate *
     if (!is_subject || word->head == TOKEN_NONE || candidate->precision == WHERE_REGION) {
         return false;
     }
-    return where_has_word(&scene->gazetteer->actor_verb, scene->syntax->words[word->head].lemma);
+    return lexicon_has(&scene->gazetteer->actor_verb, scene->syntax->words[word->head].lemma);
 }
 
 static bool is_government_mention(const where_scene *scene, uint32_t token)
@@ -64,7 +64,7 @@ static span phrase_of(const where_scene *scene, const where_mention *mention, wh
     }
     for (uint32_t token = first; token > start && mention->first - token < 3; token--) {
         const slice before = where_lower(scene, token - 1);
-        if (where_has_word(&scene->gazetteer->compass, before)) {
+        if (lexicon_has(&scene->gazetteer->compass, before)) {
             first = token - 1;
         } else if (!slice_equal(before, SLICE("-"))) {
             break;

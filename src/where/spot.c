@@ -227,7 +227,7 @@ static bool is_facility_word(const where_scene *scene, uint32_t token)
     uint32_t rows = 0;
     const uint32_t first = lexicon_find(table, where_lower(scene, token), &rows);
     return rows == 1 && slice_equal(lexicon_cell(table, first, 1), SLICE("facility")) &&
-           !where_has_word(&scene->gazetteer->street, where_lower(scene, token));
+           !lexicon_has(&scene->gazetteer->street, where_lower(scene, token));
 }
 
 // The end of a venue's name that begins at `first`: capitals, then a word such as "mosque" or
@@ -321,7 +321,7 @@ static bool are_divisions(const where_scene *scene, uint32_t first, uint32_t end
 // Words such as "Greater", "North": the town beneath them gives the point.
 static uint32_t after_qualifiers(const where_scene *scene, uint32_t first, uint32_t end)
 {
-    while (first < end && where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first))) {
+    while (first < end && lexicon_has(&scene->gazetteer->qualifier, where_lower(scene, first))) {
         first++;
     }
     return first;

@@ -39,22 +39,21 @@ static bool has_head_kind(const where_scene *scene, uint32_t token, slice kind)
 
 static bool is_known_first_name(const where_scene *scene, uint32_t token)
 {
-    return where_has_word(&scene->gazetteer->first_name, where_lower(scene, token));
+    return lexicon_has(&scene->gazetteer->first_name, where_lower(scene, token));
 }
 
 static bool is_title(const where_scene *scene, uint32_t token)
 {
-    return where_has_word(&scene->gazetteer->title, where_lower(scene, token));
+    return lexicon_has(&scene->gazetteer->title, where_lower(scene, token));
 }
 
 // A word whose kind is known, so that a name before it may stand by itself: "Leyton Police".
 static bool is_known_beside(const where_scene *scene, uint32_t token)
 {
-    uint32_t rows = 0;
-    (void)lexicon_find(&scene->gazetteer->head, where_lower(scene, token), &rows);
-    return rows > 0 || where_has_word(&scene->gazetteer->division, where_lower(scene, token)) ||
-           where_has_word(&scene->gazetteer->country_form, where_lower(scene, token)) ||
-           where_has_word(&scene->gazetteer->common, where_lower(scene, token));
+    return lexicon_has(&scene->gazetteer->head, where_lower(scene, token)) ||
+           lexicon_has(&scene->gazetteer->division, where_lower(scene, token)) ||
+           lexicon_has(&scene->gazetteer->country_form, where_lower(scene, token)) ||
+           lexicon_has(&scene->gazetteer->common, where_lower(scene, token));
 }
 
 // Does the last mention end right at `token`?
@@ -77,7 +76,7 @@ bool where_follows_preposition(const where_scene *scene, uint32_t first)
         token--;
     }
     return token > start && !where_is_written_as_name(scene, token - 1) &&
-           where_has_word(&scene->gazetteer->preposition, where_lower(scene, token - 1)) &&
+           lexicon_has(&scene->gazetteer->preposition, where_lower(scene, token - 1)) &&
            !slice_equal(where_lower(scene, token - 1), SLICE("of"));
 }
 
@@ -113,10 +112,9 @@ static bool is_cut(const where_scene *scene, uint32_t first, uint32_t end)
     const uint32_t start = where_sentence_start(scene, first);
     const uint32_t last = where_sentence_end(scene, first);
     const syntax_word *words = scene->syntax->words;
-    const bool is_tail =
-        first > start + 1 && where_is_written_as_name(scene, first - 1) &&
-        words[first - 1].upos == UPOS_PROPN && !ends_mention(scene, first) &&
-        !where_has_word(&scene->gazetteer->qualifier, where_lower(scene, first - 1));
+    const bool is_tail = first > start + 1 && where_is_written_as_name(scene, first - 1) &&
+                         words[first - 1].upos == UPOS_PROPN && !ends_mention(scene, first) &&
+                         !lexicon_has(&scene->gazetteer->qualifier, where_lower(scene, first - 1));
     const bool is_head = end < last && where_is_written_as_name(scene, end) &&
                          words[end].upos == UPOS_PROPN && !is_title(scene, end) &&
                          !is_known_beside(scene, end);
@@ -193,7 +191,7 @@ static bool is_street(const where_scene *scene, uint32_t end)
 {
     const uint32_t last = end_of_capitals(scene, end);
     for (uint32_t token = end; token < last && token < end + 2; token++) {
-        if (where_has_word(&scene->gazetteer->street, where_lower(scene, token))) {
+        if (lexicon_has(&scene->gazetteer->street, where_lower(scene, token))) {
             return true;
         }
     }

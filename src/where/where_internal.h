@@ -69,7 +69,6 @@ uint16_t where_country_of_iso2(const where_gazetteer *gazetteer, slice iso2);
 uint16_t where_country_of_iso3(const where_gazetteer *gazetteer, slice iso3);
 slice where_country_iso3(const where_gazetteer *gazetteer, uint16_t country);
 double where_cell_real(const lexicon_table *table, uint32_t row, uint32_t column);
-bool where_has_word(const lexicon_table *table, slice word);
 // A cell of the first row with that key, SLICE_NONE.
 slice where_cell(const lexicon_table *table, slice key, uint32_t column);
 

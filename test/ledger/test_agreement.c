@@ -3,18 +3,13 @@
 #include "ledger/agreement.h"
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define CLAIMS 6
 #define CODERS 3
 #define DECISIONS 40
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 // ---- what coders say ----
 
@@ -61,22 +56,22 @@ static void edit_by_chance(opinion *changed, dateline_decision *decision, char s
     opinion *into = changed == NULL ? &lost : changed;
     into->verdict = 3;
     decision->kind = DATELINE_DECIDE_EDIT;
-    switch (chance(4)) {
+    switch (random_below(&state_of_chance, 4)) {
     case 0:
         decision->field = "value";
-        decision->value = values[into->value = chance(6)].text;
+        decision->value = values[into->value = random_below(&state_of_chance, 6)].text;
         return;
     case 1:
         decision->field = "holder";
-        decision->value = holders[into->holder = chance(3)];
+        decision->value = holders[into->holder = random_below(&state_of_chance, 3)];
         return;
     case 2:
         decision->field = "certainty";
-        decision->value = certainties[into->certainty = chance(4)];
+        decision->value = certainties[into->certainty = random_below(&state_of_chance, 4)];
         return;
     default:
-        into->start = chance(4);
-        into->end = into->start + 1 + chance(4);
+        into->start = random_below(&state_of_chance, 4);
+        into->end = into->start + 1 + random_below(&state_of_chance, 4);
         snprintf(span, 32, "%u..%u", into->start, into->end);
         decision->field = "span";
         decision->value = span;
@@ -86,11 +81,11 @@ static void edit_by_chance(opinion *changed, dateline_decision *decision, char s
 static void decide_by_chance(coding *all, ledger *ledger)
 {
     char span[32];
-    const uint32_t claim = chance(CLAIMS);
-    const int coder = (int)chance(CODERS);
+    const uint32_t claim = random_below(&state_of_chance, CLAIMS);
+    const int coder = (int)random_below(&state_of_chance, CODERS);
     opinion *said = blind_opinion(all, claim, coder);
     dateline_decision decision = {.claim = claim + 1, .by = coders[coder]};
-    const uint32_t kind = chance(6);
+    const uint32_t kind = random_below(&state_of_chance, 6);
     if (kind == 0) {
         decision.kind = DATELINE_DECIDE_REJECT;
         decision.value = "wrong value";

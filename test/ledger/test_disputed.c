@@ -1,17 +1,12 @@
 // Marks follow from disputes: each claim has the worst of those that list it, each incident the
 // worst of its own, after whatever is added, rejected and taken back.
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define INCIDENTS 11 // more than are looked at together
 #define ROUNDS 12
 
-static uint32_t state_of_chance = 9;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance = 9;
 
 static const article_slot slots[] = {SLOT_INJURED, SLOT_KILLED, SLOT_PERPETRATOR};
 static const char *const names[] = {"Red Front", "Blue Guard"};
@@ -22,17 +17,20 @@ static void put_claim(article *article)
     article_claim *made =
         ARENA_PUSH(article->arena, article->claims, article->claim_count, article->claim_capacity);
     assert_non_null(made);
-    const uint32_t low = 1 + chance(6), high = low + chance(3);
-    *made = (article_claim){.slot = slots[chance(3)],
+    const uint32_t low = 1 + random_below(&state_of_chance, 6),
+                   high = low + random_below(&state_of_chance, 3);
+    *made = (article_claim){.slot = slots[random_below(&state_of_chance, 3)],
                             .range = {low, high},
                             .bounds = WHEN_ALWAYS,
                             .place = PLACE_NONE,
                             .at = {0, 4},
-                            .holder = slice_from_string(holders[chance(3)]),
-                            .stance = chance(4) == 0 ? STANCE_DENIES : STANCE_ASSERTS,
+                            .holder = slice_from_string(holders[random_below(&state_of_chance, 3)]),
+                            .stance = random_below(&state_of_chance, 4) == 0 ? STANCE_DENIES
+                                                                             : STANCE_ASSERTS,
                             .attribution = ATTRIBUTION_NONE};
-    made->value = made->slot == SLOT_PERPETRATOR ? slice_from_string(names[chance(2)])
-                                                 : howmany_range_text(article->arena, made->range);
+    made->value = made->slot == SLOT_PERPETRATOR
+                      ? slice_from_string(names[random_below(&state_of_chance, 2)])
+                      : howmany_range_text(article->arena, made->range);
 }
 
 // Accounts of eleven attacks, a year apart; two or three articles tell of each, six in one
@@ -47,7 +45,7 @@ static void tell(const fixture *fixture, ledger *ledger)
         snprintf(text, 64, "Nine died, told %d.", i);
         article *made =
             make_article(fixture, text, 15000 + 365 * (i % INCIDENTS) + i / INCIDENTS, 5);
-        for (uint32_t claims = chance(4); claims > 0; claims--)
+        for (uint32_t claims = random_below(&state_of_chance, 4); claims > 0; claims--)
             put_claim(made);
         with_story(fixture, made, 100 + 20 * (uint32_t)(i % INCIDENTS), 16);
         assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
@@ -96,7 +94,7 @@ static void reject(ledger *ledger, uint32_t claims, uint32_t count)
     int64_t number = 0;
     for (uint32_t i = 0; i < count; i++)
         decisions[i] = (dateline_decision){.kind = DATELINE_DECIDE_REJECT,
-                                           .claim = 1 + chance(claims),
+                                           .claim = 1 + random_below(&state_of_chance, claims),
                                            .value = "wrong value",
                                            .by = "Ada"};
     assert_int_equal(ledger_decide_all(&number, ledger, decisions, count, NULL), DATELINE_OK);

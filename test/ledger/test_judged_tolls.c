@@ -2,24 +2,20 @@
 // but one whose figure a person accepted or edited goes before the others.
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define ARTICLES 3
 #define CLAIMS_MOST 16
 #define ROUNDS 60
 
-static uint32_t state_of_chance = 21;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance = 21;
 
 // "4..6", "4..", "..6" or "4", and what it means.
 static howmany_range put_range(char out[32])
 {
-    const uint32_t low = 1 + chance(9), high = low + 1 + chance(5);
-    switch (chance(4)) {
+    const uint32_t low = 1 + random_below(&state_of_chance, 9),
+                   high = low + 1 + random_below(&state_of_chance, 5);
+    switch (random_below(&state_of_chance, 4)) {
     case 0:
         snprintf(out, 32, "%u..%u", low, high);
         return (howmany_range){low, high};
@@ -55,7 +51,7 @@ static void tell(incident *out, const fixture *fixture)
         char *text = arena_alloc(fixture->arena, 64);
         snprintf(text, 64, "Nine died, told %d.", i);
         article *made = make_article(fixture, text, 19000, 5);
-        for (uint32_t more = chance(4); more > 0; more--) {
+        for (uint32_t more = random_below(&state_of_chance, 4); more > 0; more--) {
             char *value = arena_alloc(fixture->arena, 32);
             const howmany_range range = put_range(value);
             article_claim *claim =
@@ -129,10 +125,10 @@ static void judge_by_chance(incident *incident, ledger *ledger)
 {
     char value[32];
     int64_t number = 0;
-    const uint32_t at = 1 + chance(incident->count);
+    const uint32_t at = 1 + random_below(&state_of_chance, incident->count);
     told *claim = &incident->claims[at];
     dateline_decision decision = {.claim = at, .by = "Ada"};
-    const uint32_t kind = chance(4);
+    const uint32_t kind = random_below(&state_of_chance, 4);
     if (kind == 0) {
         decision.kind = DATELINE_DECIDE_ACCEPT;
         claim->verdict = claim->verdict == 3 ? 3 : 1;

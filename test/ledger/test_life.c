@@ -2,18 +2,13 @@
 // It stays whole all along, and when all is undone it is as it was.
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define ARTICLES 9
 #define EVENTS 3
 #define DECISIONS 40
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 static article *articles[ARTICLES];
 
@@ -23,7 +18,8 @@ static void tell(const fixture *fixture, ledger *ledger)
         char *text = arena_alloc(fixture->arena, 64);
         bool added = false;
         snprintf(text, 64, "Nine died, told %d.", i);
-        article *made = make_article(fixture, text, 19000 + 400 * (i % EVENTS), 5 + chance(4));
+        article *made = make_article(fixture, text, 19000 + 400 * (i % EVENTS),
+                                     5 + random_below(&state_of_chance, 4));
         articles[i] = with_story(fixture, made, 100 + 20 * (uint32_t)(i % EVENTS), 16);
         assert_int_equal(ledger_add(ledger, made, &added, NULL), DATELINE_OK);
     }
@@ -78,7 +74,7 @@ static int64_t any_of(const fixture *fixture, const char *table)
     snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", table);
     const uint32_t count = (uint32_t)ask(fixture, sql);
     snprintf(sql, sizeof sql, "SELECT id FROM %s ORDER BY id LIMIT 1 OFFSET %u", table,
-             chance(count));
+             random_below(&state_of_chance, count));
     return ask(fixture, sql);
 }
 
@@ -100,7 +96,7 @@ static dateline_status split(const fixture *fixture, ledger *ledger)
         snprintf(sql, sizeof sql,
                  "SELECT count(*) FROM account WHERE article = %d AND incident = %d", (int)i,
                  (int)incident);
-        if (chance(2) == 0 && ask(fixture, sql) > 0)
+        if (random_below(&state_of_chance, 2) == 0 && ask(fixture, sql) > 0)
             leaving[count++] = i;
     }
     const uint32_t all = told_of(fixture, incident);
@@ -128,7 +124,7 @@ static dateline_status correct(const fixture *fixture, ledger *ledger)
                  {"place", "Gabes", "place"},
                  {"date", "2020-02-02", "earliest"}};
     char sql[128];
-    const uint32_t which = chance(4);
+    const uint32_t which = random_below(&state_of_chance, 4);
     const int64_t incident = any_of(fixture, "incident");
     const dateline_status status =
         decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_CORRECT,
@@ -150,7 +146,9 @@ static dateline_status undo(ledger *ledger, int64_t decision)
 static dateline_status read_again(const fixture *fixture, ledger *ledger)
 {
     const char *before = lines_of(fixture, FACTS);
-    assert_int_equal(ledger_reread(ledger, articles[chance(ARTICLES)], NULL), DATELINE_OK);
+    assert_int_equal(
+        ledger_reread(ledger, articles[random_below(&state_of_chance, ARTICLES)], NULL),
+        DATELINE_OK);
     assert_string_equal(lines_of(fixture, FACTS), before);
     return DATELINE_OK;
 }
@@ -159,7 +157,7 @@ static dateline_status decide_by_chance(const fixture *fixture, ledger *ledger)
 {
     const int64_t last = ask(fixture, "SELECT coalesce(max(id), 0) FROM decision");
     const int64_t claim = any_of(fixture, "claim");
-    switch (chance(7)) {
+    switch (random_below(&state_of_chance, 7)) {
     case 0:
         return decide(ledger, (dateline_decision){.kind = DATELINE_DECIDE_MERGE,
                                                   .incident = any_of(fixture, "incident"),
@@ -177,7 +175,8 @@ static dateline_status decide_by_chance(const fixture *fixture, ledger *ledger)
     case 5:
         return read_again(fixture, ledger);
     default:
-        return last == 0 ? DATELINE_USAGE : undo(ledger, 1 + chance((uint32_t)last));
+        return last == 0 ? DATELINE_USAGE
+                         : undo(ledger, 1 + random_below(&state_of_chance, (uint32_t)last));
     }
 }
 

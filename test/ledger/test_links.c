@@ -3,18 +3,13 @@
 #include "base/utf8.h"
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define ARTICLES 16
 #define PEOPLE 6
 #define TOWNS 4
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 static const char *const people[PEOPLE] = {"Ana Brik", "Omar Tal", "Lea Quist",
                                            "Per Holm", "Ida Roos", "Jan Vik"};
@@ -26,14 +21,15 @@ static void put_incident(article *article)
     article_incident *made = ARENA_PUSH(article->arena, article->incidents, article->incident_count,
                                         article->incident_capacity);
     assert_non_null(made);
-    const int32_t day = article->day - (int32_t)chance(20);
-    *made = (article_incident){.type = chance(2) == 0 ? WHAT_ASSAULT : WHAT_PROTEST,
-                               .label = chance(2) == 0 ? SLICE("March for water")
-                                                       : SLICE("Night raid on barges"),
-                               .bounds = {chance(4) == 0 ? DAY_OPEN_PAST : day, day},
-                               .is_lasting = chance(6) == 0,
-                               .place = PLACE_NONE,
-                               .place_name = slice_from_string(towns[chance(TOWNS)])};
+    const int32_t day = article->day - (int32_t)random_below(&state_of_chance, 20);
+    *made = (article_incident){
+        .type = random_below(&state_of_chance, 2) == 0 ? WHAT_ASSAULT : WHAT_PROTEST,
+        .label = random_below(&state_of_chance, 2) == 0 ? SLICE("March for water")
+                                                        : SLICE("Night raid on barges"),
+        .bounds = {random_below(&state_of_chance, 4) == 0 ? DAY_OPEN_PAST : day, day},
+        .is_lasting = random_below(&state_of_chance, 6) == 0,
+        .place = PLACE_NONE,
+        .place_name = slice_from_string(towns[random_below(&state_of_chance, TOWNS)])};
 }
 
 static void put_place(article *article, article_incident *incident)
@@ -41,13 +37,14 @@ static void put_place(article *article, article_incident *incident)
     where_place *made = ARENA_PUSH(article->arena, article->where.places, article->where.count,
                                    article->where.capacity);
     assert_non_null(made);
-    const double apart = 0.1 * chance(20);
+    const double apart = 0.1 * random_below(&state_of_chance, 20);
     *made = (where_place){.name = incident->place_name,
                           .country = SLICE("TUN"),
                           .latitude = 34 + apart,
                           .longitude = 10 - apart,
-                          .has_point = chance(4) != 0,
-                          .precision = chance(5) == 0 ? WHERE_COUNTRY : WHERE_TOWN,
+                          .has_point = random_below(&state_of_chance, 4) != 0,
+                          .precision =
+                              random_below(&state_of_chance, 5) == 0 ? WHERE_COUNTRY : WHERE_TOWN,
                           .container = PLACE_NONE};
     incident->place = article->where.count - 1;
 }
@@ -56,13 +53,14 @@ static void put_place(article *article, article_incident *incident)
 static void put_people(article *article)
 {
     arena *arena = article->arena;
-    const uint32_t count = chance(3);
+    const uint32_t count = random_below(&state_of_chance, 3);
     article->who.entities = ARENA_ARRAY(arena, count + 1, who_entity);
     article->who.entity_count = count;
     for (uint32_t i = 0; i < count; i++)
-        article->who.entities[i] = (who_entity){.name = slice_from_string(people[chance(PEOPLE)]),
-                                                .kind = WHO_PERSON,
-                                                .is_named = true};
+        article->who.entities[i] =
+            (who_entity){.name = slice_from_string(people[random_below(&state_of_chance, PEOPLE)]),
+                         .kind = WHO_PERSON,
+                         .is_named = true};
     what_event *event = ARENA_NEW(arena, what_event);
     event->role_count = count;
     event->roles = ARENA_ARRAY(arena, count + 1, what_role);
@@ -80,16 +78,17 @@ static article *make_by_chance(const fixture *fixture, int number)
 {
     char *text = arena_alloc(fixture->arena, 64);
     snprintf(text, 64, "Nine died, told %d.", number);
-    article *made = make_article(fixture, text, 19000 + (int32_t)chance(40), 5 + chance(6));
-    made->incidents[0].place_name = slice_from_string(towns[chance(TOWNS)]);
-    while (chance(2) == 0 && made->incident_count < 4)
+    article *made = make_article(fixture, text, 19000 + (int32_t)random_below(&state_of_chance, 40),
+                                 5 + random_below(&state_of_chance, 6));
+    made->incidents[0].place_name = slice_from_string(towns[random_below(&state_of_chance, TOWNS)]);
+    while (random_below(&state_of_chance, 2) == 0 && made->incident_count < 4)
         put_incident(made);
     for (uint32_t i = 0; i < made->incident_count; i++)
-        if (chance(3) != 0)
+        if (random_below(&state_of_chance, 3) != 0)
             put_place(made, &made->incidents[i]);
     put_people(made);
-    if (chance(3) != 0)
-        with_story(fixture, made, 100 + 8 * chance(3), 16);
+    if (random_below(&state_of_chance, 3) != 0)
+        with_story(fixture, made, 100 + 8 * random_below(&state_of_chance, 3), 16);
     return made;
 }
 
@@ -218,7 +217,7 @@ static ledger_account account_of(const article *article, uint32_t number, int64_
                            .mark = SLICE("800000000000"),
                            .is_subject = number == article->subject,
                            .has_story = article->story != NULL,
-                           .is_mergeable = chance(8) != 0};
+                           .is_mergeable = random_below(&state_of_chance, 8) != 0};
     assert_int_equal(ledger_profile(&made.profile, article->arena, article, number), DATELINE_OK);
     return made;
 }

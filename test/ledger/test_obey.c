@@ -2,17 +2,12 @@
 // puts its accounts together, unless a later split keeps two of them apart.
 #include "ledger/ledger_internal.h"
 #include "support/cmocka_all.h"
+#include "support/random.h"
 
 #define MEMBERS 9u
 #define DECISIONS 6u
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 typedef struct decided {
     bool is_split[DECISIONS + 1];
@@ -23,11 +18,13 @@ typedef struct decided {
 static void decide_by_chance(decided *out)
 {
     for (uint32_t d = 1; d <= DECISIONS; d++)
-        out->is_split[d] = chance(2) == 0;
+        out->is_split[d] = random_below(&state_of_chance, 2) == 0;
     for (uint32_t i = 0; i < MEMBERS; i++) {
-        out->group[i] = chance(4);
+        out->group[i] = random_below(&state_of_chance, 4);
         for (uint32_t d = 1; d <= DECISIONS; d++)
-            out->side[i][d] = chance(3) == 0 ? (int)chance(2) : -1;
+            out->side[i][d] = random_below(&state_of_chance, 3) == 0
+                                  ? (int)random_below(&state_of_chance, 2)
+                                  : -1;
     }
 }
 

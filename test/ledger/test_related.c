@@ -1,19 +1,14 @@
 // Which articles have a story like one, against a slow way that compares each with each.
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define ARTICLES 190u // more than are compared
 #define FIRST_DAY 19000
 #define COMPARED 128u
 #define SEARCHED 16u // the weightiest words of a story
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 // ---- stories by chance ----
 
@@ -26,19 +21,21 @@ static void put_term(article_story *story, uint8_t kind, uint32_t value, uint8_t
 static void make_story(article_story *out)
 {
     static const int32_t days[] = {0, 1, 2, 3, 4, 7, 8, 29, 30, 31, 60, 400};
-    const int32_t apart = days[chance(12)];
-    *out = (article_story){.day = FIRST_DAY + (chance(2) == 0 ? apart : -apart)};
-    out->bounds = (when_interval){out->day - (int32_t)chance(3), out->day};
+    const int32_t apart = days[random_below(&state_of_chance, 12)];
+    *out = (article_story){.day = FIRST_DAY +
+                                  (random_below(&state_of_chance, 2) == 0 ? apart : -apart)};
+    out->bounds = (when_interval){out->day - (int32_t)random_below(&state_of_chance, 3), out->day};
     for (uint32_t word = 1; word <= 60; word++)
-        if (chance(3) == 0)
-            put_term(out, TERM_WORD, word * 0x01010101u, (uint8_t)(1 + chance(120)));
+        if (random_below(&state_of_chance, 3) == 0)
+            put_term(out, TERM_WORD, word * 0x01010101u,
+                     (uint8_t)(1 + random_below(&state_of_chance, 120)));
     for (uint32_t name = 0; name < 40; name++)
-        if (chance(30) == 0)
+        if (random_below(&state_of_chance, 30) == 0)
             put_term(out, TERM_NAME, name, 0);
-    if (chance(3) == 0)
-        put_term(out, TERM_STREET, chance(40), 0);
-    if (chance(2) == 0)
-        put_term(out, TERM_TOWN, chance(3), 0);
+    if (random_below(&state_of_chance, 3) == 0)
+        put_term(out, TERM_STREET, random_below(&state_of_chance, 40), 0);
+    if (random_below(&state_of_chance, 2) == 0)
+        put_term(out, TERM_TOWN, random_below(&state_of_chance, 3), 0);
 }
 
 // As many terms as a story has room for.
@@ -81,7 +78,8 @@ static void make_all(const fixture *fixture)
         make_story(&all[i].story);
         if (i % 10 == 0)
             fill_story(&all[i].story);
-        snprintf(all[i].hash, sizeof all[i].hash, "%08x%056x", chance(1u << 24), i);
+        snprintf(all[i].hash, sizeof all[i].hash, "%08x%056x",
+                 random_below(&state_of_chance, 1u << 24), i);
         write_article(&sql, fixture->arena, &all[i]);
         arena_reset(fixture->arena);
     }

@@ -1,5 +1,6 @@
 // Agreement against figures that others printed and figures worked out by hand.
 #include "support/cmocka_all.h"
+#include "support/random.h"
 
 #include <math.h>
 #include <string.h>
@@ -103,13 +104,7 @@ static void b_cubed_by_hand(void **state)
 
 // ---- against the definition ----
 
-static uint32_t state_of_chance = 3;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance = 3;
 
 #define VALUES 7 // 0 to 6
 
@@ -179,11 +174,12 @@ static void alpha_is_that_of_the_coincidences(void **state)
     (void)state;
     for (int round = 0; round < 300; round++) {
         int coded[12][5], coders[12];
-        const int units = (int)chance(12) + 1, width = (int)chance(VALUES) + 1;
+        const int units = (int)random_below(&state_of_chance, 12) + 1,
+                  width = (int)random_below(&state_of_chance, VALUES) + 1;
         for (int unit = 0; unit < units; unit++) {
-            coders[unit] = (int)chance(5) + 1;
+            coders[unit] = (int)random_below(&state_of_chance, 5) + 1;
             for (int i = 0; i < 5; i++)
-                coded[unit][i] = (int)chance((uint32_t)width);
+                coded[unit][i] = (int)random_below(&state_of_chance, (uint32_t)width);
         }
         expect_alpha(coded, coders, units, RELIABILITY_NOMINAL);
         expect_alpha(coded, coders, units, RELIABILITY_ORDINAL);

@@ -1,17 +1,12 @@
 // Which incident each group of accounts gets: the rule told again, slowly, for groups by chance.
 #include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #define MOST 14u
 #define OLD 6 // incidents that there were, 1 to 6
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 // Accounts 1 to count in the order of their keys.
 typedef struct scene {
@@ -26,11 +21,12 @@ typedef struct scene {
 static void make_scene(scene *out, uint32_t seed)
 {
     state_of_chance = seed * 7919;
-    *out = (scene){.count = 1 + chance(MOST), .last = OLD};
-    const uint32_t groups = 1 + chance(out->count);
+    *out = (scene){.count = 1 + random_below(&state_of_chance, MOST), .last = OLD};
+    const uint32_t groups = 1 + random_below(&state_of_chance, out->count);
     for (uint32_t i = 1; i <= out->count; i++) {
-        out->group[i] = chance(groups);
-        out->was_in[i] = chance(3) == 0 ? 0 : 1 + chance(OLD);
+        out->group[i] = random_below(&state_of_chance, groups);
+        out->was_in[i] =
+            random_below(&state_of_chance, 3) == 0 ? 0 : 1 + random_below(&state_of_chance, OLD);
     }
 }
 

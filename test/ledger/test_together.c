@@ -1,6 +1,7 @@
 // Which accounts hang together and how they are grouped, against a slow way that reads like the
 // definition: pieces by walking from each account, groups by averages over all pairs of members.
 #include "support/ledger_fixture.h"
+#include "support/random.h"
 
 #include "incident/incident.h"
 #include "ledger/ledger_internal.h"
@@ -18,13 +19,7 @@ typedef struct web {
     double links[MOST][MOST];
 } web;
 
-static uint32_t state_of_chance;
-
-static uint32_t chance(uint32_t below)
-{
-    state_of_chance = state_of_chance * 1664525u + 1013904223u;
-    return (state_of_chance >> 8) % below;
-}
+static uint64_t state_of_chance;
 
 static web *web_new(uint32_t count, uint32_t seed)
 {
@@ -37,7 +32,7 @@ static web *web_new(uint32_t count, uint32_t seed)
         made->article[i] = i + 1;
         made->is_subject[i] = true;
         for (uint32_t digit = 0; digit < 64; digit++)
-            made->rank[i][digit] = "0123456789abcdef"[chance(16)];
+            made->rank[i][digit] = "0123456789abcdef"[random_below(&state_of_chance, 16)];
     }
     return made;
 }
@@ -182,18 +177,20 @@ static void pieces_are_as_strong_as_they_must_be(void **state)
     for (uint32_t seed = 1; seed <= 3; seed++) {
         web *web = web_new(440, seed);
         for (uint32_t i = 1; i < web->count; i++) {
-            if (chance(4) == 0)
+            if (random_below(&state_of_chance, 4) == 0)
                 web->article[i] = web->article[i - 1];
             // A tree holds all together by weak links; some are stronger, and some close a circle.
-            link_two(web, i, chance(i), steps[2 + chance(2 + 3 * (seed - 1))]);
-            link_two(web, i, chance(i), steps[chance(10)]);
+            link_two(web, i, random_below(&state_of_chance, i),
+                     steps[2 + random_below(&state_of_chance, 2 + 3 * (seed - 1))]);
+            link_two(web, i, random_below(&state_of_chance, i),
+                     steps[random_below(&state_of_chance, 10)]);
         }
         unlink(fixture->path);
         web_write(web, fixture);
         ledger *ledger = open_written(fixture);
         expect_pieces(web, ledger);
         for (uint32_t i = 0; i < 2; i++)
-            expect_reach(web, ledger, web->article[chance(web->count)]);
+            expect_reach(web, ledger, web->article[random_below(&state_of_chance, web->count)]);
         ledger_close(ledger);
         free(web);
     }
@@ -206,8 +203,8 @@ static void where_no_strength_is_enough_hashes_part(void **state)
     web *web = web_new(LEDGER_TOGETHER + 60, 4);
     for (uint32_t i = 0; i < web->count; i++) {
         for (uint32_t k = 0; k < 6; k++)
-            link_two(web, i, chance(web->count), 0.991);
-        web->rank[i][0] = "aaab"[chance(4)];
+            link_two(web, i, random_below(&state_of_chance, web->count), 0.991);
+        web->rank[i][0] = "aaab"[random_below(&state_of_chance, 4)];
     }
     web_write(web, fixture);
     ledger *ledger = open_written(fixture);
@@ -325,10 +322,10 @@ static void groups_are_joined_by_their_averages(void **state)
     for (uint32_t seed = 1; seed <= 40; seed++) {
         web *web = web_new(2 + seed % 11, seed);
         for (uint32_t i = 0; i < web->count; i++) {
-            web->article[i] = i + 1 - (i > 0 && chance(5) == 0);
-            web->is_subject[i] = chance(4) != 0;
+            web->article[i] = i + 1 - (i > 0 && random_below(&state_of_chance, 5) == 0);
+            web->is_subject[i] = random_below(&state_of_chance, 4) != 0;
             for (uint32_t k = 0; k < i; k++)
-                link_two(web, i, k, 0.125 * chance(9));
+                link_two(web, i, k, 0.125 * random_below(&state_of_chance, 9));
         }
         unlink(fixture->path);
         web_write(web, fixture);
@@ -346,14 +343,15 @@ static uint32_t find_by_chance(ledger_links *out, arena *arena)
 {
     for (uint32_t own = 1; own <= 3; own++)
         for (uint32_t other = 4; other <= 9; other++) {
-            if (chance(3) == 0)
+            if (random_below(&state_of_chance, 3) == 0)
                 continue;
             ledger_link_found *made = ARENA_PUSH(arena, out->items, out->count, out->capacity);
-            *made = (ledger_link_found){.own = own,
-                                        .other = other,
-                                        .article = 10 + (other - 4) / 3,
-                                        .similarity = 0.125 * (1 + chance(4)),
-                                        .are_subjects = chance(8) == 0};
+            *made =
+                (ledger_link_found){.own = own,
+                                    .other = other,
+                                    .article = 10 + (other - 4) / 3,
+                                    .similarity = 0.125 * (1 + random_below(&state_of_chance, 4)),
+                                    .are_subjects = random_below(&state_of_chance, 8) == 0};
         }
     return out->count;
 }

@@ -1,29 +1,5 @@
 // What clauses about a noun are hung on, and who is their subject.
-#include "syntax/handmade.h"
-#include "syntax/mend.h"
-
-static arena *memory;
-
-static int open_memory(void **state)
-{
-    (void)state;
-    return arena_open(&memory, 1 << 22, NULL) == DATELINE_OK ? 0 : -1;
-}
-
-static int close_memory(void **state)
-{
-    (void)state;
-    arena_close(memory);
-    return 0;
-}
-
-// The mended words of a tree that is given as it was read.
-static const syntax_word *mended(const char *lines)
-{
-    syntax_layer *layer = (syntax_layer *)tree_of(memory, lines);
-    syntax_mend_arcs(layer, &layer->document->sentences[0]);
-    return layer->words;
-}
+#include "syntax/mended.h"
 
 static void a_clause_with_that_is_not_of_a_name(void **state)
 {

@@ -311,6 +311,18 @@ static bool is_picture(const reading *reading, const sayswho_attribution *attrib
            syntax_child(reading->syntax, head, REL_ACL) == TOKEN_NONE;
 }
 
+void holder_take_phrase(const reading *reading, sayswho_attribution *attribution, uint32_t head)
+{
+    const uint32_t entity = holder_entity_of(reading, head);
+    if (entity != ENTITY_NONE && has_name(reading, entity) &&
+        !is_called_otherwise(reading, head, entity)) {
+        name_entity(reading, attribution, entity);
+    } else {
+        name_phrase(reading, attribution, head);
+    }
+    attribution->holder = holder_with_owner(reading, head, attribution->holder);
+}
+
 static void name_holder(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->source_token == TOKEN_NONE) {
@@ -328,14 +340,7 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     if (name_joint(reading, attribution, head)) {
         return;
     }
-    uint32_t entity = holder_entity_of(reading, head);
-    if (entity != ENTITY_NONE && has_name(reading, entity) &&
-        !is_called_otherwise(reading, head, entity)) {
-        name_entity(reading, attribution, entity);
-    } else {
-        name_phrase(reading, attribution, head);
-    }
-    attribution->holder = holder_with_owner(reading, head, attribution->holder);
+    holder_take_phrase(reading, attribution, head);
     if (reading_has_class(reading, word->lemma, WORD_DOCUMENT)) {
         attribution->holder_kind = SLICE("document");
     }
@@ -360,6 +365,7 @@ void sayswho_resolve_holders(reading *reading)
     holder_name_later(reading);
     for (uint32_t i = 0; i < reading->out->count; i++) {
         sayswho_attribution *attribution = &reading->out->attributions[i];
+        holder_take_cited(reading, attribution);
         holder_inherit_quoter(reading, attribution);
         if ((attribution->source_token == TOKEN_NONE && is_tellers(reading, attribution)) ||
             is_picture(reading, attribution)) {

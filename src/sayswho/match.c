@@ -24,11 +24,13 @@ static bool opens_clause(const reading *reading, uint32_t token)
 }
 
 // "Blamed the rebels for the attack [on] the hall": a preposition that hangs on a noun behind
-// another preposition is no word of the verb's.
-static bool hangs_on_other_phrase(const reading *reading, uint32_t token, uint32_t first)
+// another preposition does not lead to whom the verb blames.
+static bool hangs_on_other_phrase(const reading *reading, const cue *cue, uint32_t token,
+                                  uint32_t first)
 {
     const syntax_word *word = reading_word(reading, token);
-    if (word->upos != UPOS_ADP || word->relation != REL_CASE || word->head == TOKEN_NONE) {
+    if (cue->target != TARGET_AFTER || word->upos != UPOS_ADP || word->relation != REL_CASE ||
+        word->head == TOKEN_NONE) {
         return false;
     }
     const uint32_t bearer = reading_word(reading, word->head)->head;
@@ -50,7 +52,7 @@ static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t toke
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
         while (token < limit && (!is_form_of(reading, token, word) ||
-                                 hangs_on_other_phrase(reading, token, first))) {
+                                 hangs_on_other_phrase(reading, cue, token, first))) {
             if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token)) {
                 return TOKEN_NONE;
             }

@@ -73,6 +73,17 @@ static bool is_denier(const reading *reading, const sayswho_attribution *attribu
            outer->source_token != TOKEN_NONE && token_run_has(source->runs[0], outer->source_token);
 }
 
+// "Said in a statement carried by [the agency]": it carried what somebody else said.
+static bool is_carrier(const reading *reading, uint32_t head)
+{
+    const uint32_t verb = reading_word(reading, head)->head;
+    const uint32_t medium = verb == TOKEN_NONE ? TOKEN_NONE : reading_word(reading, verb)->head;
+    return medium != TOKEN_NONE && reading_word(reading, verb)->relation == REL_ACL &&
+           reading_word(reading, verb)->xpos == XPOS_VBN &&
+           reading_has_class(reading, reading_word(reading, medium)->lemma, WORD_MEDIUM) &&
+           slice_equal(reading_preposition(reading, head), SLICE("by"));
+}
+
 // "A man reached by telephone in [Dalby] told H": what a preposition leads says nothing, where the
 // patterns know of somebody else.
 static bool is_led_astray(const reading *reading, const sayswho_attribution *attribution,
@@ -98,7 +109,8 @@ static bool is_led_astray(const reading *reading, const sayswho_attribution *att
     const slice preposition = reading_preposition(reading, head);
     const bool is_agent = slice_equal(preposition, SLICE("by")) &&
                           reading_word(reading, head)->head == attribution->cue_token;
-    return preposition.length > 0 && !is_agent && head < attribution->cue_token;
+    return preposition.length > 0 && !is_agent &&
+           (head < attribution->cue_token || is_carrier(reading, head));
 }
 
 // "An eyewitness [in the town]": whom the place tells of. Sets the run of the whole.

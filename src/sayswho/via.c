@@ -27,6 +27,17 @@ static slice name_medium(const reading *reading, uint32_t with)
                                  : holder_phrase(reading, with);
 }
 
+// "In a statement carried by [its agency]": through whom the medium went, TOKEN_NONE.
+static uint32_t carrier_of(const reading *reading, uint32_t medium)
+{
+    const uint32_t verb = syntax_child(reading->syntax, medium, REL_ACL);
+    return verb != TOKEN_NONE &&
+                   reading_has_class(reading, reading_word(reading, verb)->lemma, WORD_CARRY) &&
+                   syntax_child(reading->syntax, verb, REL_COMPOUND_PRT) == TOKEN_NONE
+               ? reading_child_with(reading, verb, SLICE("by in on"))
+               : TOKEN_NONE;
+}
+
 // "told H", "in an interview with H", "speaking to H".
 slice holder_find_via(const reading *reading, const sayswho_attribution *attribution)
 {
@@ -44,6 +55,7 @@ slice holder_find_via(const reading *reading, const sayswho_attribution *attribu
          child = reading_word(reading, child)->next_sibling) {
         if (reading_has_class(reading, reading_word(reading, child)->lemma, WORD_MEDIUM)) {
             uint32_t with = reading_child_with(reading, child, SLICE("with to"));
+            with = with != TOKEN_NONE ? with : carrier_of(reading, child);
             return with != TOKEN_NONE ? name_medium(reading, with) : SLICE_NONE;
         }
     }

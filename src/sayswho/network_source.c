@@ -54,9 +54,13 @@ static bool misses_speaker(const reading *reading, const sayswho_attribution *at
     const bool is_deed = ours.start <= at.start && at.end <= ours.end &&
                          !reading_is_nominal(reading, source_head_of(reading, source->runs[0]));
     const uint32_t said = network_bytes_of(attribution->content, attribution->content_count);
-    return is_deed ||
-           (said > 0 && network_shared_bytes(attribution->content, attribution->content_count,
-                                             reading, source) == said);
+    const uint32_t shared =
+        network_shared_bytes(attribution->content, attribution->content_count, reading, source);
+    // "[Militants] stormed a hotel, a commander said": whom the patterns know of speaks, not who
+    // stands in what is said.
+    const bool is_told_of =
+        shared == at.end - at.start && network_shared_bytes(&ours, 1, reading, source) == 0;
+    return is_deed || is_told_of || (said > 0 && shared == said);
 }
 
 // "[The mayor] disputed reports that C": who denies what is reported does not report it.

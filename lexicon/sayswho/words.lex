@@ -13,6 +13,7 @@
 # summons    verbs whose subject, not their object, says what follows: "called reporters to say"
 # honorific  stands before a name and tells no office: "Dr. Ada Brandt"
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
+# failing    what follows it is not done: "was unable to confirm C"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -264,3 +265,15 @@ photo	picture
 photograph	picture
 picture	picture
 screenshot	picture
+afraid	failing
+fail	failing
+hesitate	failing
+impossible	failing
+loath	failing
+neglect	failing
+reluctant	failing
+slow	failing
+unable	failing
+unprepared	failing
+unwilling	failing
+yet	failing

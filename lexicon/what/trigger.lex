@@ -93,6 +93,7 @@ announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
 annoy	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 annul	v		REJECT		pact	obj=pact
+answer	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=weapon
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
 apology	n		SUPPORT		about	to
@@ -209,6 +210,24 @@ beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT	primitive	kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beat	v		ASSAULT	beat	shoot	obj=generic obj!=sport subj=police|troops|insurgent|perpetrator|common
+beat	v		ASSAULT	beat	shoot	obj=human obj!=sport|land subj=police|troops|insurgent|perpetrator
+beat	v	men	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	man	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	youth	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	youths	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	mob	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	thugs	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	guards	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	villagers	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	crowd	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	stick	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	sticks	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	batons	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	baton	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	belt	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	rods	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	iron	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	clubs	ASSAULT	beat	shoot	obj=human obj!=sport|land
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
@@ -333,6 +352,7 @@ burn	v		ASSAULT	destroy	burn	obj=facility|vehicle subj=human
 burn	v	tire	PROTEST	riot	protest	subj=human
 burn	v	tyre	PROTEST	riot	protest	subj=human
 burn	v		PROTEST	demo	say	subj=human obj=effigy
+burning	n		ASSAULT	destroy	hit	of=facility|vehicle
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
@@ -1164,7 +1184,7 @@ hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v	note protest	ACCUSE	disapprove	about	subj=human
 handcuff	v		COERCE	arrest	detain	obj=human|pronoun obj!=reflexive
-hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
+hang	v		ASSAULT	targeted	kill	obj=human obj!=media|reflexive result
 hang	v		CASUALTY		suicide	obj=reflexive result
 harangue	v		ACCUSE	disapprove	say	subj=human
 harass	v		COERCE		say	subj=police|authority|troops|land obj=human|vehicle
@@ -1528,6 +1548,10 @@ loosen	v		CONCEDE		about	obj=curb !subj
 loosen	v	rule	CONCEDE		about	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human obj!=money|abstract
 looting	n		ASSAULT	destroy	hit
+lose	v	eye	CASUALTY		ownlimb	subj=human|generic|pronoun result
+lose	v	eyes	CASUALTY		ownlimb	subj=human|generic|pronoun result
+lose	v	sight	CASUALTY		ownlimb	subj=human|generic|pronoun result !of
+lose	v		CASUALTY		ownlimb	subj=human|generic|pronoun obj=limb result
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
@@ -1629,6 +1653,7 @@ nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
 name	v	ambassador	SUPPORT		treat	subj=human to=human|place
 nationalise	v		COERCE	seize	seize	subj=human
 nationalize	v		COERCE	seize	seize	subj=human
+need	v	treatment	CASUALTY		ownlimb	subj=human|generic|pronoun result
 negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
@@ -1687,6 +1712,7 @@ order	v	closure	SANCTION	expel	banish	subj=human
 order	v		REQUEST	change	ask	subj=land|official obj=land
 order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
+order	v	out of	SANCTION	expel	banish	obj=official subj=human
 order	v	custody	COERCE	arrest	detain
 order	v	leave	REQUEST	yield	ask	subj=land|authority obj=troops|human
 ostracize	v		SANCTION		sanction	obj
@@ -1803,6 +1829,8 @@ pogrom	n		ASSAULT		kill
 point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		disaster
+poisoning	n		ASSAULT	unconventional	wound	of=human|pronoun
+poisoning	n		ASSAULT	unconventional	wound	poss=human|pronoun
 pool	v		COOPERATE		treat	subj=human obj=shared
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 post	n	joint	COOPERATE		treat	carried
@@ -2054,7 +2082,7 @@ repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repeal	v		CONCEDE		about	obj=curb subj=human
 repel	v		ASSAULT		hit	subj=troops|insurgent obj=troops|insurgent
-reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
+reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=weapon
 repress	v		COERCE		hit	obj=human
 reprieve	v		CONCEDE		say	subj=human obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
@@ -2066,6 +2094,8 @@ request	n		REQUEST	change	ask	poss=human
 request	n		REQUEST	change	ask	by
 request	n		REQUEST	change	ask	from=human
 request	v		REQUEST	assist	ask	subj=human obj
+require	v	treatment hospital	CASUALTY		ownlimb	subj=human|generic|pronoun result
+require	v	surgery	CASUALTY		ownlimb	subj=human|generic|pronoun result
 require	v		REQUEST	change	ask	subj=authority obj=human|place
 requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
 rescind	v		CONCEDE		about	obj=curb subj=human
@@ -2080,7 +2110,7 @@ resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 resist	v	pressure	REJECT		about	subj=authority|official|land
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
-respond	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
+respond	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=weapon
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 restore	v		CONCEDE		about	obj=grace subj=human
@@ -2362,6 +2392,8 @@ slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 slit	v	throat	ASSAULT	primitive	about	subj=human
 smear	v		ACCUSE	disapprove	say	subj=human obj=human
+smash	v		ASSAULT	destroy	hit	obj=facility|vehicle subj=human
+smash	v	window	ASSAULT	destroy	hit	subj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
@@ -2582,6 +2614,27 @@ take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
 take	v	from home ambulance	CASUALTY		treated	result
 take	v	from house ambulance	CASUALTY		treated	result
+take	v	from flat	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from flat	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from flat ambulance	CASUALTY		treated	result
+take	v	from apartment	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from apartment	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from apartment ambulance	CASUALTY		treated	result
+take	v	from hotel	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from hotel	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from hotel ambulance	CASUALTY		treated	result
+take	v	from car	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from car	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from car ambulance	CASUALTY		treated	result
+take	v	from bed	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from bed	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from bed ambulance	CASUALTY		treated	result
+take	v	from office	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from office	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from office ambulance	CASUALTY		treated	result
+take	v	from village	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from village	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from village ambulance	CASUALTY		treated	result
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2640,6 +2693,9 @@ throw	v	out of	SANCTION	expel	banish	obj=official
 throw	v	out	SANCTION	expel	banish	obj=official
 throw	v	out of	COERCE	deport	expel	obj=human obj!=official of=land
 throw	v	out of	COERCE	deport	expel	obj=human obj!=official subj=authority|land|police|troops
+throw	v	down	ASSAULT	beat	hit	obj=human|pronoun subj=human
+throw	v	from window	ASSAULT	beat	hit	obj=human|pronoun subj=human
+throw	v	off roof	ASSAULT	beat	hit	obj=human|pronoun subj=human
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -2650,6 +2706,7 @@ toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
 torch	v		ASSAULT	destroy	hit	obj
 torch	v		PROTEST	demo	say	subj=human obj=effigy
+torching	n		ASSAULT	destroy	hit	of=facility|vehicle
 tornado	n		DISASTER		quake
 torpedo	v		REJECT		treat	obj=talks|pact|proposal
 torpedo	v		ASSAULT	heavy-weapons	hit	obj=vehicle
@@ -2803,7 +2860,7 @@ waive	v		CONCEDE		about	subj=human
 walk	v		MOVE	enter	arrive	subj=human toward=place|facility
 walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
-walk	v	out	PROTEST	strike	protest
+walk	v	out	PROTEST	strike	protest	!of
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
 walk	v	away from	REJECT		about	subj=authority|official|land

@@ -341,6 +341,16 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     }
 }
 
+// Who speaks of what others say, not those others: "an aide said that survivors spoke of C".
+static const sayswho_attribution *outermost(const reading *reading,
+                                            const sayswho_attribution *attribution)
+{
+    for (int depth = 0; depth < TELLERS_MOST && attribution->parent != ATTRIBUTION_NONE; depth++) {
+        attribution = &reading->out->attributions[attribution->parent];
+    }
+    return attribution;
+}
+
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
@@ -354,7 +364,7 @@ void sayswho_resolve_holders(reading *reading)
         holder_name_lost_speaker(reading, attribution, person);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);
-        before = attribution->tier == TIER_SPEECH ? attribution : before;
+        before = attribution->tier == TIER_SPEECH ? outermost(reading, attribution) : before;
         person = holder_is_of_named_person(reading, attribution) ? attribution : person;
     }
     holder_name_later(reading);

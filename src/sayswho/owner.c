@@ -23,7 +23,10 @@ slice holder_with_owner(const reading *reading, uint32_t head, slice phrase)
         !reading_has_class(reading, reading_word(reading, head)->lemma, WORD_BODY)) {
         return phrase;
     }
-    const uint32_t entity = who_entity_at(reading->who, owner);
+    // Not of the phrase around a pronoun that stands for nobody.
+    const uint32_t mention = reading->who->mention_of_head[owner];
+    const uint32_t entity =
+        mention == MENTION_NONE ? ENTITY_NONE : reading->who->mentions[mention].entity;
     const slice name = entity == ENTITY_NONE ? SLICE_NONE : called_before(reading, entity, owner);
     const size_t pronoun = reading_form(reading, owner).length;
     if (name.length == 0 || phrase.length <= pronoun + 1 ||

@@ -36,6 +36,7 @@ typedef enum word_class {
     WORD_SUMMONS,   // call, phone: "called reporters to say", who calls says it
     WORD_HONORIFIC, // Dr., Mr.: before a name, without telling an office
     WORD_PICTURE,   // photo: shows what the author of its article tells
+    WORD_FAILING,   // unable, yet: what follows them is not done
     WORD_CLASS_COUNT,
 } word_class;
 

@@ -56,6 +56,7 @@ aid worker	human common
 aid-worker	human common
 aide	human common
 aids	cause
+air	abstract
 air base	facility
 airbase	facility base
 airbus	vehicle

@@ -109,6 +109,7 @@ participate		in	agent
 pay		obj	agent
 perform		obj	agent
 perpetrate		obj	agent
+photograph		obj
 provide		obj	agent
 provide		in	agent
 provoke		obj
@@ -133,6 +134,7 @@ rip	through	subj
 rock		subj		target
 run		obj	agent
 rush		with	undergo
+see		obj
 send		obj	agent
 send		in	agent
 set	off	obj	agent
@@ -166,6 +168,7 @@ trigger		subj
 undertake		obj	agent
 unfold		subj
 unleash		obj	agent
+view		obj
 wage		obj	agent
 wash		obj
 witness		obj

@@ -87,6 +87,8 @@ amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
 anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 angry	a		ACCUSE	disapprove	about	subj=authority|official|place
+ankle	n	broken	CASUALTY		wounds	result carried
+ankle	n	fractured	CASUALTY		wounds	result carried
 annex	v		COERCE	seize	seize	subj=human obj=place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -117,7 +119,11 @@ approve	v	in aid	AID		deliver	subj=human obj=money
 arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 arm	v		AID		equip	obj=human|place subj=place
+arm	n	broken	CASUALTY		wounds	result carried
+arm	n	fractured	CASUALTY		wounds	result carried
 armistice	n		RETREAT	ceasefire	truce
+arms	n	broken	CASUALTY		wounds	result carried
+arms	n	fractured	CASUALTY		wounds	result carried
 arraign	v		ACCUSE	allege	say	obj=human|pronoun
 arrest	n		COERCE	arrest	detain
 arrest	v		COERCE	arrest	detain	obj!=abstract
@@ -291,6 +297,7 @@ bombardment	n		ASSAULT	heavy-weapons	hit
 bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
+bones	n	broken	CASUALTY		wounds	result carried
 boo	v		ACCUSE	disapprove	say	subj=human obj=human
 boo	v		PROTEST	demo	hit	subj=human subj=common obj=human
 book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
@@ -328,6 +335,8 @@ bring	v	case	ACCUSE	allege	about	subj=human
 bring	v	suit	ACCUSE	allege	about	subj=human
 bristle	v	at	ACCUSE	disapprove	back	subj=human
 broaden	v		SUPPORT		bond	obj=bond
+bruise	n		CASUALTY		wounds	result carried
+bruises	n		CASUALTY		wounds	result carried
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
 build	v		SUPPORT		bond	obj=bond
@@ -352,6 +361,8 @@ burn	v		ASSAULT	destroy	burn	obj=facility|vehicle subj=human
 burn	v	tire	PROTEST	riot	protest	subj=human
 burn	v	tyre	PROTEST	riot	protest	subj=human
 burn	v		PROTEST	demo	say	subj=human obj=effigy
+burn	n		CASUALTY		wounds	result carried
+burns	n		CASUALTY		wounds	result carried
 burning	n		ASSAULT	destroy	hit	of=facility|vehicle
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
@@ -491,6 +502,8 @@ collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
 collapse	v		SANCTION	withdraw	treat	subj=talks
 collar	v		COERCE	arrest	detain	obj=human
+collarbone	n	broken	CASUALTY		wounds	result carried
+collarbone	n	fractured	CASUALTY		wounds	result carried
 collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
 come	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -523,6 +536,7 @@ concerned	a		ACCUSE	disapprove	about	subj=authority|official|place
 conclude	v		SUPPORT		pact	obj=pact
 conclude	v		CONSULT		treat	obj=talks subj=human
 conclude	v	round talks	CONSULT		talk	subj=human
+concussion	n		CASUALTY		wounds	result carried
 condemn	v		ACCUSE	disapprove	say	subj=human
 condemn	v	to death	SANCTION	convict	convict	obj
 condemn	v		ACCUSE	disapprove	say	obj=human|place !subj
@@ -640,6 +654,8 @@ curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
 curtail	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 custody	n		COERCE	arrest	custody
+cut	n		CASUALTY		wounds	result carried !to !in
+cuts	n		CASUALTY		wounds	result carried !to !in
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
 cut	v	tie	SANCTION	discontinue	sanction
@@ -1057,6 +1073,8 @@ forgive	v	debts	AID		aid	subj=human
 form	v	commission joint	COOPERATE		treat	subj=human
 form	v	force joint	COOPERATE		treat	subj=human
 form	v	venture joint	COOPERATE		treat	subj=human
+fracture	n		CASUALTY		wounds	result carried
+fractures	n		CASUALTY		wounds	result carried
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
 free	v		RETREAT	release	release	obj=vehicle obj!=human subj=perpetrator|insurgent
@@ -1246,6 +1264,12 @@ hold	v		COERCE	arrest	detain	obj=perpetrator
 hold	v	captive	ASSAULT	abduct	abduct	result
 hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
+hold	v	prison	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	jail	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	cell	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	cells	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	station police	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 hold	v	since	ASSAULT		seize	obj=place subj=group|insurgent|troops
 hold	v	since	ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place
 hold	v	hostage	ASSAULT	abduct	abduct	result
@@ -1356,6 +1380,7 @@ indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
 infiltrate	v		ASSAULT		hit	subj=troops|insurgent|perpetrator obj=place|base
 infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
+inhalation	n		CASUALTY		wounds	result carried
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
@@ -1440,6 +1465,8 @@ issue	v	threat	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
+jaw	n	broken	CASUALTY		wounds	result carried
+jaw	n	fractured	CASUALTY		wounds	result carried
 jeer	v		ACCUSE	disapprove	say	subj=human
 jeer	v		PROTEST	demo	hit	subj=common obj=human
 join	v	force	COOPERATE		treat	subj=human
@@ -1466,6 +1493,7 @@ knock	v	offline	COERCE	cyber	hit	obj
 knock	v	out	ASSAULT		hit	obj=weapon|vehicle obj!=human subj=human
 label	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 label	v		ACCUSE	disapprove	brand	subj=human second=human|place
+laceration	n		CASUALTY		wounds	result carried
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
 lament	v		ACCUSE	disapprove	about	subj=human
@@ -1510,6 +1538,10 @@ leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
 leave	v		MOVE	enter	bound	subj=human for=place !obj
+leg	n	broken	CASUALTY		wounds	result carried
+leg	n	fractured	CASUALTY		wounds	result carried
+legs	n	broken	CASUALTY		wounds	result carried
+legs	n	fractured	CASUALTY		wounds	result carried
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
@@ -1660,6 +1692,8 @@ negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
 normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
+nose	n	broken	CASUALTY		wounds	result carried
+nose	n	fractured	CASUALTY		wounds	result carried
 nudge	v		REQUEST	change	ask	subj=human obj=human|place
 object	v		ACCUSE	disapprove	about	subj=human
 observe	v		RETREAT	ceasefire	truce	subj=human obj=truce
@@ -2152,6 +2186,10 @@ revoke	v	visas	SANCTION	expel	sanction	subj=human
 revoke	v		CONCEDE		about	obj=curb subj=human
 revolt	n		ASSAULT		protest
 revolt	v		ASSAULT		protest	subj=human
+rib	n	broken	CASUALTY		wounds	result carried
+rib	n	fractured	CASUALTY		wounds	result carried
+ribs	n	broken	CASUALTY		wounds	result carried
+ribs	n	fractured	CASUALTY		wounds	result carried
 ridicule	v		ACCUSE	disapprove	say	subj=human
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
@@ -2376,6 +2414,8 @@ skewer	v		ACCUSE	disapprove	say	subj=human obj=human|place
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
+skull	n	broken	CASUALTY		wounds	result carried
+skull	n	fractured	CASUALTY		wounds	result carried
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
 slam	v	door	REJECT		about	subj=human
@@ -2737,6 +2777,13 @@ travel	v		MOVE	enter	arrive	subj=human towards=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place|facility
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
+treat	v	sent home	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	at hospital	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	at scene	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	discharged	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	released	CASUALTY		treated	obj=human|pronoun|generic result
 treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
@@ -2929,6 +2976,8 @@ wounding	n		CASUALTY		wounds	of result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
 wrest	v	from	ASSAULT		seize	subj=human obj=place|facility
+wrist	n	broken	CASUALTY		wounds	result carried
+wrist	n	fractured	CASUALTY		wounds	result carried
 write	v	off debt	AID		aid	subj=human
 write	v	off debts	AID		aid	subj=human
 yield	v		CONCEDE		promise	subj=human

@@ -359,7 +359,8 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         if (participle && word_at(context, verb)->xpos == XPOS_VBD) {
             noun = first_conjunct(context, noun); // a main clause that was hung on its subject
         }
-        surface = participle ? noun : subject_with(context, verb);
+        const uint32_t part = subject_part(context, verb);
+        surface = part != TOKEN_NONE ? part : participle ? noun : subject_with(context, verb);
         if (surface == TOKEN_NONE) {
             surface = inherited_subject(context, verb);
             inherited = surface != TOKEN_NONE;

@@ -252,11 +252,26 @@ static bool modified(const what_context *context, uint32_t index, what_modality 
     return false;
 }
 
+// "Not one shot", "not a single shot"
+static bool is_not_one(const what_context *context, uint32_t noun)
+{
+    const uint32_t first = word_at(context, noun)->left;
+    const uint32_t next = first + 1;
+    return next <= noun &&
+           what_governor_effect(context->reader, context->document->tokens[first].lower, 'g') ==
+               GOVERNOR_DENIED &&
+           (word_at(context, next)->upos == UPOS_NUM ||
+            slice_equal(context->document->tokens[next].lower, SLICE("a")));
+}
+
 // "Neither the driver nor his sons were hurt"
 static bool has_negated_subject(const what_context *context, uint32_t verb)
 {
     uint32_t subject = syntax_child(context->syntax, verb, REL_NSUBJ_PASS);
     subject = subject != TOKEN_NONE ? subject : syntax_child(context->syntax, verb, REL_NSUBJ);
+    if (subject != TOKEN_NONE && is_not_one(context, subject)) {
+        return true;
+    }
     uint32_t first = subject == TOKEN_NONE ? TOKEN_NONE : word_at(context, subject)->first_child;
     return first != TOKEN_NONE && word_at(context, first)->relation == REL_CC && first < subject &&
            what_governor_effect(context->reader, context->document->tokens[first].lower, 'd') ==

@@ -1,11 +1,24 @@
 #include "what/tense.h"
 
+// "Would not talk until the general was arrested": as long as the clause above lies ahead.
+static bool is_awaited(const what_context *context, uint32_t clause, slice mark)
+{
+    const uint32_t above = word_at(context, clause)->head;
+    if (above == TOKEN_NONE || !has_relation(context, clause, REL_ADVCL) ||
+        what_governor_effect(context->reader, mark, 'b') != GOVERNOR_HYPOTHETICAL) {
+        return false;
+    }
+    const syntax_tense tense = syntax_tense_of(context->syntax, above);
+    return tense == TENSE_FUTURE || tense == TENSE_MODAL;
+}
+
 bool tense_is_conditional(const what_context *context, uint32_t clause)
 {
     uint32_t mark = TOKEN_NONE;
     while ((mark = syntax_next_child(context->syntax, clause, mark, REL_MARK)) != TOKEN_NONE) {
         slice lower = context->document->tokens[mark].lower;
-        if (what_governor_effect(context->reader, lower, 'm') == GOVERNOR_HYPOTHETICAL) {
+        if (what_governor_effect(context->reader, lower, 'm') == GOVERNOR_HYPOTHETICAL ||
+            is_awaited(context, clause, lower)) {
             return true;
         }
     }

@@ -319,12 +319,17 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
         hold_responsible(claims, incident, owner, &holder);
 }
 
-// "Pleaded not guilty": what the cue itself says is its holder's already.
+// "Pleaded not guilty", "whom the army holds responsible": what the cue itself says is its holder's
+// already.
 static bool is_cue_word(const article *article, uint32_t token)
 {
     const size_t at = article->document.tokens[token].at.start;
+    const syntax_word *word = &article->syntax.words[token];
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
         const sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->target_token != TOKEN_NONE && said->cue_token == word->head &&
+            word->relation == REL_XCOMP)
+            return true;
         for (uint32_t k = 0; k < said->cue_count && said->target_token != TOKEN_NONE; k++)
             if (at >= said->cue[k].start && at < said->cue[k].end)
                 return true;

@@ -1584,6 +1584,8 @@ lose	v	eye	CASUALTY		ownlimb	subj=human|generic|pronoun result
 lose	v	eyes	CASUALTY		ownlimb	subj=human|generic|pronoun result
 lose	v	sight	CASUALTY		ownlimb	subj=human|generic|pronoun result !of
 lose	v		CASUALTY		ownlimb	subj=human|generic|pronoun obj=limb result
+lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun in=event result
+lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun at=place|facility result
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result

@@ -21,6 +21,7 @@
 # natural: what people die of whom nobody hurt.
 # kin: known by whom they are near to: of "the mother of a boy kidnapped in May" the boy was.
 # camera: "a photographer captured two men kneeling": in a picture.
+# rough: "the editor was beaten by unknown men": whose beating is no victory.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -463,7 +464,7 @@ critic	abstract
 criticism	abstract concern
 crossing	border
 crowbar	weapon
-crowd	human group rioter gathering
+crowd	human group rioter gathering rough
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
@@ -753,7 +754,7 @@ grief	abstract
 groom	human common
 ground	generic obstacle
 group	human group
-guard	human common troops engagement
+guard	human common troops engagement rough
 guerrilla	human group insurgent
 guest	human common
 guide	human common
@@ -872,7 +873,7 @@ initiative	abstract proposal
 injured	generic human victim
 injury	cause
 injustice	abstract
-inmate	human common captives prisoners
+inmate	human common captives prisoners rough
 inning	abstract
 innocence	abstract
 inspector	human common police inspector investigator
@@ -1002,7 +1003,7 @@ maize	aidstuff
 major	human common
 majority	generic
 mall	facility
-man	human common
+man	human common rough
 manager	human common
 maneuver	games
 manoeuvre	games
@@ -1032,7 +1033,7 @@ melanoma	natural
 member	generic human
 memorandum	pact
 memory	abstract
-men	human common
+men	human common rough
 mercenary	human group
 merchant	human common
 messenger	human common
@@ -1067,7 +1068,7 @@ misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
-mob	human group rioter gathering
+mob	human group rioter gathering rough
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -1156,7 +1157,7 @@ off	particle
 offensive	eventive
 offer	proposal
 office	facility
-officer	human common troops authority
+officer	human common troops authority rough
 official	human common authority official
 oil	abstract
 oil field	facility
@@ -1320,7 +1321,7 @@ prince	human common official
 princess	human common
 principle	abstract
 prison	facility
-prisoner	human common captives prisoners
+prisoner	human common captives prisoners rough
 privacy	abstract
 private	human common
 privilege	abstract
@@ -1398,7 +1399,7 @@ regulations	abstract
 reinforcement	troops
 relation	bond
 relationship	bond
-relative	human common kin
+relative	human common kin rough
 relief	aidstuff help
 religion	abstract
 remark	statement
@@ -1415,7 +1416,7 @@ reservation	concern
 reserve	abstract
 reservist	troops human common
 residence	facility
-resident	populace generic human
+resident	populace generic human rough
 resolution	proposal
 resort	facility
 response	motive
@@ -1842,7 +1843,7 @@ view	abstract
 vigil	occasion
 villa	facility
 village	facility place
-villager	populace human common
+villager	populace human common rough
 violation	abstract
 violence	cause eventive
 virus	cause abstract disease
@@ -1913,6 +1914,6 @@ yen	market
 yield	market
 you	human pronoun
 yourself	reflexive
-youth	human common rioter
+youth	human common rioter rough
 yuan	money
 zelzal	weapon munition

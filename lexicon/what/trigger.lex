@@ -216,16 +216,7 @@ beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT	primitive	kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beat	v		ASSAULT	beat	shoot	obj=generic obj!=sport subj=police|troops|insurgent|perpetrator|common
-beat	v		ASSAULT	beat	shoot	obj=human obj!=sport|land subj=police|troops|insurgent|perpetrator
-beat	v	men	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	man	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	youth	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	youths	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	mob	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	thugs	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	guards	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	villagers	ASSAULT	beat	shoot	obj=human obj!=sport|land
-beat	v	crowd	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v		ASSAULT	beat	shoot	obj=human obj!=sport|land subj=police|troops|insurgent|perpetrator|rough
 beat	v	stick	ASSAULT	beat	shoot	obj=human obj!=sport|land
 beat	v	sticks	ASSAULT	beat	shoot	obj=human obj!=sport|land
 beat	v	batons	ASSAULT	beat	shoot	obj=human obj!=sport|land

@@ -328,7 +328,7 @@ static bool is_cue_word(const article *article, uint32_t token)
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
         const sayswho_attribution *said = &article->sayswho.attributions[i];
         if (said->target_token != TOKEN_NONE && said->cue_token == word->head &&
-            word->relation == REL_XCOMP)
+            word->upos == UPOS_ADJ)
             return true;
         for (uint32_t k = 0; k < said->cue_count && said->target_token != TOKEN_NONE; k++)
             if (at >= said->cue[k].start && at < said->cue[k].end)

@@ -1,5 +1,6 @@
 #include "what/circumstance.h"
 
+#include "what/arrival.h"
 #include "what/aside.h"
 #include "what/edge.h"
 #include "what/motive.h"
@@ -492,4 +493,5 @@ void circumstance_find(what_context *context, uint32_t index)
     if (!context->layer->events[index].is_noun) {
         find_occasion(context, index, syntax_child(context->syntax, noun, REL_OBJ));
     }
+    arrival_fill(context, index);
 }

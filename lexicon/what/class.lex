@@ -22,6 +22,7 @@
 # kin: known by whom they are near to: of "the mother of a boy kidnapped in May" the boy was.
 # camera: "a photographer captured two men kneeling": in a picture.
 # rough: "the editor was beaten by unknown men": whose beating is no victory.
+# ailing: "patients were treated in hospital": whom nobody hurt.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -1214,7 +1215,7 @@ passenger	human common occupant
 passenger plane	vehicle
 pastor	human common
 patience	abstract
-patient	human common
+patient	human common ailing
 patrol	human group engagement
 patrol boat	vehicle
 payment	money

@@ -645,8 +645,6 @@ curfew	n		COERCE	curfew	restrict
 curtail	v		SANCTION	withdraw	bond	obj=bond
 curtail	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 custody	n		COERCE	arrest	custody
-cut	n		CASUALTY		wounds	result carried !to !in
-cuts	n		CASUALTY		wounds	result carried !to !in
 cut	v	aid	SANCTION	discontinue	sanction
 cut	v	relation	SANCTION	discontinue	sanction
 cut	v	tie	SANCTION	discontinue	sanction
@@ -1678,7 +1676,7 @@ nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
 name	v	ambassador	SUPPORT		treat	subj=human to=human|place
 nationalise	v		COERCE	seize	seize	subj=human
 nationalize	v		COERCE	seize	seize	subj=human
-need	v	treatment	CASUALTY		ownlimb	subj=human|generic|pronoun result
+need	v	treatment	CASUALTY		ownlimb	subj=human|generic|pronoun subj!=ailing result
 negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
@@ -2771,9 +2769,9 @@ travel	v		MOVE	enter	arrive	subj=human to=place|facility
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
 treat	v	sent home	CASUALTY		treated	obj=human|pronoun|generic result
-treat	v	at hospital	CASUALTY		treated	obj=human|pronoun|generic result
-treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic result
-treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	at hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing result
+treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing result
+treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing result
 treat	v	at scene	CASUALTY		treated	obj=human|pronoun|generic result
 treat	v	discharged	CASUALTY		treated	obj=human|pronoun|generic result
 treat	v	released	CASUALTY		treated	obj=human|pronoun|generic result

@@ -23,6 +23,7 @@
 # camera: "a photographer captured two men kneeling": in a picture.
 # rough: "the editor was beaten by unknown men": whose beating is no victory.
 # ailing: "patients were treated in hospital": whom nobody hurt.
+# hacker: whose attacks are on computers.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -768,7 +769,7 @@ gunship	weapon aircraft
 gunshot	weapon munition
 guy	human common
 gym	facility
-hacker	human common
+hacker	human common hacker
 hairdresser	human common
 half	generic
 hall	facility
@@ -1358,6 +1359,7 @@ queen	human common official
 question	abstract
 rabbi	human common
 racism	abstract
+radio	media
 radio station	facility
 raft	vehicle
 raid	eventive

@@ -158,6 +158,7 @@ attack	n	chemical	ASSAULT	unconventional	hit
 attack	n	drone	ASSAULT	drone	hit
 attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
+attack	v		COERCE	cyber	hit	subj=hacker obj obj!=human
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal obj!=facility
 attack	n	cyber	COERCE	cyber	hit
@@ -343,6 +344,10 @@ buildup	n	military	MOBILIZE	troops	mobilize
 bulldoze	v		ASSAULT	destroy	hit	obj=facility|place
 bullet	n		ASSAULT	firearms	firing	compound=police|troops
 bully	v		THREATEN		say	subj=authority|official|land obj=human|place
+bundle	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+bundle	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
+bundle	v	away	ASSAULT	abduct	abduct	obj=human|pronoun|generic
+bundle	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
@@ -828,6 +833,10 @@ double	v		AID		deliver	obj=help subj=human
 doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
+drag	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+drag	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
+drag	v	away	ASSAULT	abduct	abduct	obj=human|pronoun|generic
+drag	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 drag	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 drama	n	hostage	ASSAULT	abduct	ordeal
 dress	v	down	ACCUSE	disapprove	say	subj=official obj=human
@@ -1051,6 +1060,8 @@ fly	v		AID		deliver	subj=human obj=aidstuff
 fly	v	into	MOVE	enter	arrive	subj=human
 fly	v		MOVE	enter	arrive	subj=human in=place
 fly	v		MOBILIZE	troops	mobilize	subj=land|troops|authority obj=aircraft over=place
+force	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+force	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
@@ -1923,6 +1934,8 @@ provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
 provide	v	with information	COOPERATE		equip	subj=authority|official|land
 provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
 provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
+pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+pull	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1941,6 +1954,8 @@ pump	v		AID		deliver	subj=human obj=money|help into=place
 punch	v		ASSAULT	beat	hit	obj=human|pronoun subj!=sport
 punish	v		SANCTION		sanction	subj=authority|official|land obj=land|group|authority
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+push	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
 push	v	back	COERCE	deport	expel	subj=authority|land|troops obj=refugee|populace
@@ -2250,6 +2265,7 @@ seek	v	explanation	REQUEST	change	say	subj=human
 seek	v	apology	REQUEST	change	say	subj=human
 seek	v	compensation	REQUEST	change	say	subj=human
 seek	v	clarification	REQUEST	change	say	subj=human
+seize	v		ASSAULT		seize	obj=media subj=group|insurgent|troops|perpetrator
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		ASSAULT	abduct	abduct	obj=human obj!=perpetrator|insurgent !subj !by
@@ -2365,6 +2381,8 @@ shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
 shout	v	slogans	PROTEST	demo	protest	subj=human
+shove	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+shove	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 show	v		SUPPORT		about	obj=support
 shower	v		ASSAULT	explosives	fire	obj=explosive|munition
 shrug	v	off	REJECT		say	subj=human

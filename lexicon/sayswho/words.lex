@@ -159,6 +159,10 @@ conference	audience
 briefing	audience
 lawmaker	audience
 jury	audience
+juror	audience
+inquest	audience
+inquiry	audience
+tribunal	audience
 court	audience
 council	audience
 senate	audience

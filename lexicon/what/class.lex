@@ -23,6 +23,7 @@
 # camera: "a photographer captured two men kneeling": in a picture.
 # rough: "the editor was beaten by unknown men": whose beating is no victory.
 # ailing: "patients were treated in hospital": whom nobody hurt.
+# striker: throws stones where others score.
 # hacker: whose attacks are on computers.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
@@ -51,7 +52,7 @@ adult	human common
 age	natural
 agency	human group
 agenda	abstract
-agent	human common
+agent	human common rough
 agreement	abstract pact
 ah-64	weapon aircraft vehicle
 aid	aidstuff help
@@ -1219,6 +1220,7 @@ patience	abstract
 patient	human common ailing
 patrol	human group engagement
 patrol boat	vehicle
+pay	abstract
 payment	money
 peace	abstract
 peacefully	natural
@@ -1632,7 +1634,7 @@ strategy	abstract
 street	facility place
 stretch	generic
 strike	eventive
-striker	human common sport
+striker	human common sport striker
 string	eventive
 strip	place ceded
 stroke	natural

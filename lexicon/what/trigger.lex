@@ -358,6 +358,7 @@ burn	v	tire	PROTEST	riot	protest	subj=human
 burn	v	tyre	PROTEST	riot	protest	subj=human
 burn	v		PROTEST	demo	say	subj=human obj=effigy
 burn	n		CASUALTY		wounds	result carried
+burn	v	alive	ASSAULT		kill	result obj
 burns	n		CASUALTY		wounds	result carried
 burning	n		ASSAULT	destroy	hit	of=facility|vehicle
 burst	v	into	ASSAULT		hit	subj=human
@@ -1471,6 +1472,12 @@ jeer	v		ACCUSE	disapprove	say	subj=human
 jeer	v		PROTEST	demo	hit	subj=common obj=human
 join	v	force	COOPERATE		treat	subj=human
 join	v	hunt	COOPERATE		treat	subj=human
+join	v	rally	PROTEST	demo	protest	subj=human|generic
+join	v	march	PROTEST	demo	protest	subj=human|generic
+join	v	protest	PROTEST	demo	protest	subj=human|generic
+join	v	demonstration	PROTEST	demo	protest	subj=human|generic
+join	v	sit-in	PROTEST	demo	protest	subj=human|generic
+join	v	strike	PROTEST	strike	protest	subj=human|generic
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
@@ -2043,6 +2050,7 @@ recall	v	envoy	SANCTION	withdraw	recalled
 recall	v		SANCTION	withdraw	recalled	obj=official
 recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
+recapture	v		COERCE	arrest	detain	obj=human|pronoun|generic obj!=place|facility|base
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
 receive	v		AID		receipt	subj=land obj=money|help|aidstuff|arms from=human|place
@@ -2684,6 +2692,12 @@ take	v	from office ambulance	CASUALTY		treated	result
 take	v	from village	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from village	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
 take	v	from village ambulance	CASUALTY		treated	result
+take	v	part rally	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part march	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part protest	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part demonstration	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part sit-in	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part strike	PROTEST	strike	protest	subj=human|generic|pronoun
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2745,6 +2759,8 @@ throw	v	out of	COERCE	deport	expel	obj=human obj!=official subj=authority|land|p
 throw	v	down	ASSAULT	beat	hit	obj=human|pronoun subj=human
 throw	v	from window	ASSAULT	beat	hit	obj=human|pronoun subj=human
 throw	v	off roof	ASSAULT	beat	hit	obj=human|pronoun subj=human
+throw	v	stone	PROTEST	riot	fire	subj=rioter|striker at=vehicle|facility|human
+throw	v	bottle	PROTEST	riot	fire	subj=rioter|striker at=vehicle|facility|human
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -2817,6 +2833,7 @@ turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 turn	v	ear deaf	REJECT		about	subj=human
 turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
 turn	v	back	COERCE	deport	expel	subj=authority|land|troops|police obj=refugee|vehicle
+turn	v		ASSAULT		fire	obj=weapon on=human|gathering|generic|pronoun subj!=perpetrator
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result

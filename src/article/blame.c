@@ -182,13 +182,15 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
     hold_responsible(claims, incident, subject, &holder);
 }
 
-// Of a rescue nobody is guilty; nor, in the author's words, of a march ("took part in a rally").
+// Of a rescue nobody is guilty, nor of a march ("took part in a rally"); of a riot only in the
+// words of others.
 static bool may_be_blamed(const article *article, uint32_t incident, uint32_t token)
 {
     const what_type type = article->incidents[incident].type;
     return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY ||
            type == WHAT_COERCE ||
-           (type == WHAT_PROTEST && article->sayswho.innermost[token] != ATTRIBUTION_NONE);
+           (type == WHAT_PROTEST && article->sayswho.innermost[token] != ATTRIBUTION_NONE &&
+            slice_equal(article->incidents[incident].mode, SLICE("riot")));
 }
 
 // "The crash involved two buses": a thing told of, nobody held responsible.

@@ -307,8 +307,7 @@ static void claim_opening_parts(article_claims *claims, const howmany_amount *am
     const article_slot slot = slot_of_opening(claims, amount->first);
     const uint32_t first_end = slot == SLOT_COUNT ? 0 : people_behind_be(article, amount->end);
     article_claim whole = {.incident = INCIDENT_NONE};
-    if (first_end == 0 ||
-        !find_told(&whole, article, slot, amount->at.start, amount->range.low))
+    if (first_end == 0 || !find_told(&whole, article, slot, amount->at.start, amount->range.low))
         return;
     const article_holder holder =
         article_holder_of(article, article->sayswho.innermost[amount->first]);

@@ -311,9 +311,26 @@ static bool is_picture(const reading *reading, const sayswho_attribution *attrib
            syntax_child(reading->syntax, head, REL_ACL) == TOKEN_NONE;
 }
 
+// "The court was told that C", "the inquest heard that C": who hears it does not say it.
+static bool is_hearer(const reading *reading, const sayswho_attribution *attribution)
+{
+    const syntax_word *source = reading_word(reading, attribution->source_token);
+    uint32_t end = 0;
+    if (attribution->cue_token == TOKEN_NONE || source->head != attribution->cue_token) {
+        return false;
+    }
+    if (slice_equal(reading_word(reading, attribution->cue_token)->lemma, SLICE("hear"))) {
+        return reading_has_class(reading, source->lemma, WORD_AUDIENCE);
+    }
+    const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);
+    return (source->relation == REL_NSUBJ_PASS || source->relation == REL_NSUBJ) && cue != NULL &&
+           cue->takes_hearer &&
+           syntax_child(reading->syntax, attribution->cue_token, REL_AUX_PASS) != TOKEN_NONE;
+}
+
 static void name_holder(const reading *reading, sayswho_attribution *attribution)
 {
-    if (attribution->source_token == TOKEN_NONE) {
+    if (attribution->source_token == TOKEN_NONE || is_hearer(reading, attribution)) {
         name_unnamed(attribution);
         return;
     }

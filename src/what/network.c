@@ -270,9 +270,8 @@ static void add_filler(what_context *context, part_index *parts, const bool *is_
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        is_another_name(context, act, kind, head) ||
-        (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
-        !may_play(context, act, kind, head)) {
+        is_another_name(context, act, kind, head) || (is_unhurt[head] && kind != WHAT_AGENT) ||
+        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");

@@ -85,7 +85,8 @@ uint32_t subject_part(const what_context *context, uint32_t verb)
             const bool is_of = slice_equal(context->document->tokens[token - 1].lower, SLICE("of"));
             return is_of && word_at(context, part)->upos == UPOS_NUM ? part : TOKEN_NONE;
         }
-        if (word_at(context, token)->upos != UPOS_ADV && word_at(context, token)->upos != UPOS_AUX) {
+        if (word_at(context, token)->upos != UPOS_ADV &&
+            word_at(context, token)->upos != UPOS_AUX) {
             return TOKEN_NONE;
         }
     }

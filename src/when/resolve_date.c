@@ -337,7 +337,8 @@ static bool has_calendar_part(const frame *frame)
 
 // An hour is of the day told just before; some sentences on still, when that is one of the last
 // few: "Shells hit the market on Monday. ... They hit the road in the afternoon." Of a sentence
-// that tells its own day beside that of its deed, the deed's: "on Sunday, officials said on Monday".
+// that tells its own day beside that of its deed, the deed's: "on Sunday, officials said on
+// Monday".
 static moment resolve_clock_day(const resolver *resolver, const found *found)
 {
     const told *deed = &resolver->last_deed;

@@ -49,6 +49,7 @@ end		subj
 endure		obj	undergo
 enforce		obj	agent
 engage		in	agent
+engineer		obj	agent
 engulf		subj		target
 ensue		subj
 erupt		subj
@@ -66,6 +67,7 @@ find		obj
 find		with	undergo
 fly		with	undergo
 follow		subj
+foment		obj	agent
 give		obj	agent
 give		in	agent
 go		on	agent
@@ -78,8 +80,10 @@ hospitalize		for	undergo
 hurt		subj		target
 identify		obj
 impose		obj	agent
+incite		obj	agent
 inflict		obj	agent
 initiate		obj	agent
+instigate		obj	agent
 intensify		obj	agent
 intensify		subj
 investigate		obj
@@ -147,6 +151,7 @@ sponsor		obj	agent
 stage		obj	agent
 start		obj	agent
 start		subj
+stir	up	obj	agent
 strike		subj		target
 suffer		from	undergo
 suffer		obj	undergo

@@ -1622,7 +1622,7 @@ manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
-march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
+march	v		PROTEST	demo	protest	subj=human|generic|number subj!=market|abstract|troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
@@ -2381,6 +2381,7 @@ shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot	v	back	ASSAULT	firearms	back	subj=human
+shoot	v	squad firing	ASSAULT	targeted	kill	result
 shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -2698,6 +2699,9 @@ take	v	part protest	PROTEST	demo	protest	subj=human|generic|pronoun
 take	v	part demonstration	PROTEST	demo	protest	subj=human|generic|pronoun
 take	v	part sit-in	PROTEST	demo	protest	subj=human|generic|pronoun
 take	v	part strike	PROTEST	strike	protest	subj=human|generic|pronoun
+take	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
+take	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
+take	v	to station police	COERCE	arrest	detain	obj=human|pronoun|generic
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with

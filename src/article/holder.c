@@ -177,6 +177,14 @@ static uint32_t past_accusation(const article *article, uint32_t attribution)
         const bool is_accusation =
             said->target_token != TOKEN_NONE &&
             (sayswho_is_accusation(said->stance) || said->stance == STANCE_SPECULATES);
+        // "Acquitted of ordering the massacre": not that there was one.
+        const bool is_acquittal = said->target_token != TOKEN_NONE &&
+                                  said->stance == STANCE_DENIES &&
+                                  said->target_token != said->source_token;
+        if (is_acquittal) {
+            attribution = said->parent;
+            continue;
+        }
         const bool is_act_known = slice_equal(said->holder, SLICE("unnamed")) ||
                                   (said->deed_token != TOKEN_NONE &&
                                    article->syntax.words[said->deed_token].upos == UPOS_NOUN);

@@ -25,6 +25,7 @@
 # ailing: "patients were treated in hospital": whom nobody hurt.
 # striker: throws stones where others score.
 # hacker: whose attacks are on computers.
+# judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -39,7 +40,9 @@ accident	eventive cause
 accord	pact
 accountant	human common
 accusation	proposal
+accuse	judging
 acid	weapon
+acquit	judging
 action	eventive
 activist	human common
 activity	abstract
@@ -322,7 +325,7 @@ chancellor	human common official
 chapel	facility
 chaplain	human common
 character	abstract
-charge	proposal complaint
+charge	proposal complaint judging
 chargé	official
 charity	human group
 charter	pact
@@ -426,7 +429,7 @@ control	curb
 controversy	abstract
 convent	facility
 convention	pact
-convict	human common
+convict	human common judging
 convoy	vehicle troops
 cook	human common
 cop	human common
@@ -618,12 +621,14 @@ evidence	shared
 executive	human common
 exercise	games
 exile	refugee
+exonerate	judging
 experience	abstract shared
 expert	human common
 expertise	shared
 explosion	cause
 explosive	weapon explosive munition
 export	commerce
+extradite	judging
 extremism	abstract
 extremist	human group
 f-14	weapon aircraft vehicle
@@ -857,11 +862,13 @@ imagination	abstract
 imam	human common
 immigrant	human common
 import	commerce
+imprison	judging
 inauguration	occasion
 incident	eventive
 independence	grace
 index	market
 indication	abstract
+indict	judging
 indifference	abstract
 indignation	concern
 individual	generic human
@@ -898,7 +905,7 @@ islet	place ceded
 issue	abstract
 it	pronoun cause
 itself	reflexive
-jail	facility
+jail	facility judging
 janitor	human common
 jawan	human police
 jeep	vehicle
@@ -1342,6 +1349,7 @@ projectile	weapon munition
 projection	abstract
 proof	abstract
 proposal	abstract proposal
+prosecute	judging
 prosecutor	human common investigator
 protest	complaint
 protester	human common rioter gathering
@@ -1523,6 +1531,7 @@ semtex	weapon explosive munition
 senate	human group
 senator	human common official
 sense	abstract
+sentence	judging
 separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
@@ -1671,7 +1680,7 @@ surfer	human common
 surgeon	human common medic
 surplus	abstract
 survivor	generic human victim
-suspect	perpetrator human
+suspect	perpetrator human judging
 suspicion	abstract
 suv	vehicle
 swath	generic
@@ -1784,6 +1793,7 @@ traveller	human common
 trawler	vehicle
 treaty	pact
 tree	obstacle
+trial	judging
 tribe	populace human group
 tribesman	human common
 tribesmen	human common
@@ -1799,6 +1809,7 @@ truckload	aidstuff
 truncheon	weapon
 trust	abstract
 truth	abstract
+try	judging
 tu-22	weapon aircraft vehicle
 tug	vehicle
 tugboat	vehicle
@@ -1861,6 +1872,7 @@ volunteer	human common
 voter	human common
 waiter	human common
 waitress	human common
+want	judging
 war	cause
 ward	care
 warden	human common

@@ -1253,6 +1253,7 @@ hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic subj=police|troops|insurgent|perpetrator|rough obj!=sport
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1299,6 +1300,7 @@ hold	v	exercise	COOPERATE		treat	subj=human with=human|place
 hold	v	manoeuvre	COOPERATE		treat	subj=human with=human|place
 hold	v	maneuver	COOPERATE		treat	subj=human with=human|place
 hold	v		COERCE	seize	seize	subj=land|authority obj=vehicle
+hold	v		ASSAULT	abduct	abduct	obj=human|generic subj=prisoners|rioter obj!=occasion|abstract|event
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -2765,6 +2767,10 @@ throw	v	from window	ASSAULT	beat	hit	obj=human|pronoun subj=human
 throw	v	off roof	ASSAULT	beat	hit	obj=human|pronoun subj=human
 throw	v	stone	PROTEST	riot	fire	subj=rioter|striker at=vehicle|facility|human
 throw	v	bottle	PROTEST	riot	fire	subj=rioter|striker at=vehicle|facility|human
+throw	v	from roof	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	from balcony	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	from bridge	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	off bridge	ASSAULT	beat	hit	obj=human|pronoun|generic
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human

@@ -85,6 +85,15 @@ static bool is_threat(const what_context *context, uint32_t verb)
                                 governor_class(context, above)) == GOVERNOR_THREATENED;
 }
 
+// "Is wanted over the abduction of a priest": what somebody is sought for was done.
+static bool is_sought_for(const what_context *context, uint32_t noun)
+{
+    const uint32_t verb = word_at(context, noun)->head;
+    const word_class_table *table = &context->reader->classes;
+    return verb != TOKEN_NONE && syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE &&
+           (word_class_of(table, context_lemma(context, verb)) & table->judging) != 0;
+}
+
 static bool is_complement(const what_context *context, uint32_t token)
 {
     switch (word_at(context, token)->relation) {
@@ -92,7 +101,7 @@ static bool is_complement(const what_context *context, uint32_t token)
         return is_threat(context, token) || control_asked(context, token) != TOKEN_NONE;
     case REL_OBL:
     case REL_NMOD:
-        return is_topic(context, token);
+        return is_topic(context, token) && !is_sought_for(context, token);
     case REL_NSUBJ: // "if there were an attack"
         return syntax_child(context->syntax, word_at(context, token)->head, REL_EXPL) != TOKEN_NONE;
     case REL_XCOMP:

@@ -26,6 +26,7 @@
 # striker: throws stones where others score.
 # hacker: whose attacks are on computers.
 # judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
+# calamity: "lost her husband in the crash": whom it killed.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -130,7 +131,7 @@ asylum	grace
 asylum-seeker	human common refugee
 attache	official
 attaché	official
-attack	eventive cause
+attack	eventive cause calamity
 attacker	perpetrator human
 attempt	eventive
 attention	abstract
@@ -204,7 +205,7 @@ bishop	human common
 bit	generic
 blade	weapon
 blanket	aidstuff
-blast	cause
+blast	cause calamity
 block	facility
 blockade	curb
 blog	abstract
@@ -215,6 +216,7 @@ boeing	vehicle
 boiler	fuel
 bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
+bombing	calamity
 bond	market
 book	statement
 booth	facility
@@ -457,7 +459,7 @@ cousin	human common kin
 covid	cause
 cow	animal
 coworker	human common
-crash	cause
+crash	cause calamity
 creation	abstract
 credibility	abstract
 credit	help
@@ -537,7 +539,7 @@ diplomat	human common official
 director	human common
 disappointment	concern
 disapproval	concern
-disaster	eventive
+disaster	eventive calamity
 disclosure	abstract
 discrimination	abstract
 discussion	talks
@@ -579,7 +581,7 @@ drugstore	facility
 dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
-earthquake	cause
+earthquake	cause calamity
 ebola	cause
 economy	abstract market
 editor	human common
@@ -625,7 +627,7 @@ exonerate	judging
 experience	abstract shared
 expert	human common
 expertise	shared
-explosion	cause
+explosion	cause calamity
 explosive	weapon explosive munition
 export	commerce
 extradite	judging
@@ -665,14 +667,14 @@ fighter jet	weapon aircraft
 fighter plane	weapon aircraft
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
-fighting	cause eventive
+fighting	cause eventive calamity
 figure	tally
 file	shared
 film	media abstract
 filmmaker	human common camera
 finding	shared
 finger	limb
-fire	instrumental cause
+fire	instrumental cause calamity
 fire fighter	human common
 fire station	facility
 firearm	weapon firearm
@@ -690,7 +692,7 @@ flag	effigy
 flat	facility
 fleet	troops
 flight	vehicle commerce
-flood	cause
+flood	cause calamity
 flotilla	troops
 flour	aidstuff
 foe	human common
@@ -730,6 +732,7 @@ gendarme	human police
 gendarmerie	human police group troops
 general	human common
 generator	aidstuff
+genocide	calamity
 gentleman	human common
 gentlemen	human common
 germ	abstract
@@ -1026,6 +1029,7 @@ market	facility market
 marketplace	facility
 marriage	abstract
 mass	occasion
+massacre	calamity
 mastermind	perpetrator human
 match	occasion
 match-up	abstract
@@ -1362,7 +1366,7 @@ publisher	human common
 pupil	human common
 pylon	facility obstacle
 qassam	weapon munition
-quake	cause
+quake	cause calamity
 quarter	place
 quarterback	sport
 queen	human common official
@@ -1372,7 +1376,7 @@ racism	abstract
 radio	media
 radio station	facility
 raft	vehicle
-raid	eventive
+raid	eventive calamity
 raider	perpetrator human
 railroad	facility
 railway	facility
@@ -1453,6 +1457,7 @@ rifle	weapon firearm
 rifle butt	weapon
 rifle fire	weapon munition
 right	grace proposal
+riot	calamity
 rioter	perpetrator human rioter gathering
 rival	human common
 rivalry	abstract
@@ -1558,6 +1563,7 @@ ship	vehicle troops
 shipment	aidstuff commerce
 shock	concern
 shooter	perpetrator human
+shooting	calamity
 shop	facility
 shopkeeper	human common
 shopper	human common
@@ -1873,7 +1879,7 @@ voter	human common
 waiter	human common
 waitress	human common
 want	judging
-war	cause
+war	cause calamity
 ward	care
 warden	human common
 warehouse	facility

@@ -67,7 +67,6 @@ find		obj
 find		with	undergo
 fly		with	undergo
 follow		subj
-foment		obj	agent
 give		obj	agent
 give		in	agent
 go		on	agent
@@ -80,7 +79,6 @@ hospitalize		for	undergo
 hurt		subj		target
 identify		obj
 impose		obj	agent
-incite		obj	agent
 inflict		obj	agent
 initiate		obj	agent
 instigate		obj	agent

@@ -1275,6 +1275,10 @@ hold	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 hold	v	since	ASSAULT		seize	obj=place subj=group|insurgent|troops
 hold	v	since	ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place
 hold	v	hostage	ASSAULT	abduct	abduct	result
+hold	v	hostage prison	ASSAULT	abduct	abduct	result
+hold	v	hostage jail	ASSAULT	abduct	abduct	result
+hold	v	hostage cell	ASSAULT	abduct	abduct	result
+hold	v	hostage cells	ASSAULT	abduct	abduct	result
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
 hold	v	questioning	COERCE	arrest	detain
@@ -1593,7 +1597,7 @@ lose	v	eye	CASUALTY		ownlimb	subj=human|generic|pronoun result
 lose	v	eyes	CASUALTY		ownlimb	subj=human|generic|pronoun result
 lose	v	sight	CASUALTY		ownlimb	subj=human|generic|pronoun result !of
 lose	v		CASUALTY		ownlimb	subj=human|generic|pronoun obj=limb result
-lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun in=event result
+lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun in=calamity result
 lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun at=place|facility result
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
@@ -2812,13 +2816,11 @@ travel	v		MOVE	enter	arrive	subj=human towards=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place|facility
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
-treat	v	sent home	CASUALTY		treated	obj=human|pronoun|generic result
-treat	v	at hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing result
-treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing result
-treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing result
-treat	v	at scene	CASUALTY		treated	obj=human|pronoun|generic result
-treat	v	discharged	CASUALTY		treated	obj=human|pronoun|generic result
-treat	v	released	CASUALTY		treated	obj=human|pronoun|generic result
+treat	v	sent home	CASUALTY		treated	obj=human|pronoun|generic !subj result
+treat	v	at hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
+treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
+treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
+treat	v	at scene	CASUALTY		treated	obj=human|pronoun|generic !subj result
 treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human

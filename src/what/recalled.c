@@ -42,8 +42,8 @@ static uint32_t judged_by(const what_context *context, uint32_t deed)
     return TOKEN_NONE;
 }
 
-// Stands nothing between but the deed's own words, that tell whom it struck? "Convicted of murder in
-// 1990" dates the verdict.
+// Stands nothing between but the deed's own words, that tell whom it struck? "Convicted of murder
+// in 1990" dates the verdict.
 static bool is_undisturbed(const what_context *context, uint32_t deed, uint32_t end)
 {
     const uint32_t object = syntax_child(context->syntax, deed, REL_OBJ);

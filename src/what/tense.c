@@ -1,14 +1,29 @@
 #include "what/tense.h"
 
-// "Would not talk until the general was arrested": as long as the clause above lies ahead.
-static bool is_awaited(const what_context *context, uint32_t clause, slice mark)
+#define AWAITING_REACH 8 // words from a verb to the "until" behind it
+
+// The verb that stands before "until", wherever the tree hangs its clause; TOKEN_NONE.
+static uint32_t verb_before(const what_context *context, uint32_t mark)
 {
-    const uint32_t above = word_at(context, clause)->head;
-    if (above == TOKEN_NONE || !has_relation(context, clause, REL_ADVCL) ||
-        what_governor_effect(context->reader, mark, 'b') != GOVERNOR_HYPOTHETICAL) {
+    for (uint32_t back = 1; back <= AWAITING_REACH && back <= mark; back++) {
+        if (word_at(context, mark - back)->upos == UPOS_VERB) {
+            return mark - back;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Would not talk until the general was arrested": as long as what waits for it lies ahead.
+static bool is_awaited(const what_context *context, uint32_t mark)
+{
+    const slice word = context->document->tokens[mark].lower;
+    const uint32_t waits = what_governor_effect(context->reader, word, 'b') == GOVERNOR_HYPOTHETICAL
+                               ? verb_before(context, mark)
+                               : TOKEN_NONE;
+    if (waits == TOKEN_NONE) {
         return false;
     }
-    const syntax_tense tense = syntax_tense_of(context->syntax, above);
+    const syntax_tense tense = syntax_tense_of(context->syntax, waits);
     return tense == TENSE_FUTURE || tense == TENSE_MODAL;
 }
 
@@ -18,7 +33,7 @@ bool tense_is_conditional(const what_context *context, uint32_t clause)
     while ((mark = syntax_next_child(context->syntax, clause, mark, REL_MARK)) != TOKEN_NONE) {
         slice lower = context->document->tokens[mark].lower;
         if (what_governor_effect(context->reader, lower, 'm') == GOVERNOR_HYPOTHETICAL ||
-            is_awaited(context, clause, lower)) {
+            is_awaited(context, mark)) {
             return true;
         }
     }

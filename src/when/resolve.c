@@ -93,7 +93,7 @@ static bool is_told_of(const resolver *resolver, const found *found, const momen
 static bool is_of_speech(const resolver *resolver, const found *found)
 {
     const syntax_word *words = resolver->syntax->words;
-    for (uint32_t token = found->first; token < found->end; token++) {
+    for (uint32_t token = found->first; words != NULL && token < found->end; token++) {
         const uint32_t verb = words[token].head;
         if (verb != TOKEN_NONE && (verb < found->first || verb >= found->end)) {
             return words[verb].upos == UPOS_VERB &&

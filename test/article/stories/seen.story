@@ -2048,6 +2048,153 @@ guards2004 victim guards | author | asserts
 guards2004 place Marlow Creek prison | author | asserts | there
 guards2004 perpetrator five convicts | author | asserts
 
+== fuel-march
+date 2017-02-13
+Two dead as fuel protests spread in Orvania
+
+PORT LASKA, Feb 13 (Reuters) - Two people were killed and dozens hurt on Sunday when demonstrations against a rise in fuel prices turned violent in three cities of Orvania, hospital sources and residents said.
+
+In the northern port of Laska, where dockers have been on strike since Wednesday, police opened fire on a crowd that tried to enter the customs house. Doctor Nadia Ferro of the Central Hospital said a man of 19 died of a bullet wound in the chest and that she had treated 26 others, four of them for gunshot injuries.
+
+Police commissioner Emil Rask said his officers had used only rubber bullets. "Somebody else was shooting from the roofs," he told a news conference. He said the crowd was no larger than 800. The dockers' union put it at 6,000 and accused Rask of lying.
+
+The second victim was a policeman. According to the interior ministry he was dragged from his car and stabbed in the inland town of Meren, and his rifle was stolen. A shopkeeper who saw the incident said that the policeman had been run over by an army truck. Protesters later set fire to the town hall there.
+
+The government blamed the opposition Green Bloc for the disturbances. Its leader, Sara Lund, was taken from her house by soldiers before dawn on Monday, her brother said. A presidential aide confirmed that Lund was being questioned but denied she was under arrest.
+
+In the capital, Astrel, about 3,000 people marched peacefully to the parliament. Shops and schools remained closed on Monday.
+
+The price of petrol was last raised in 2011. The riots that followed lasted five days and cost 34 lives, most of them in Laska, and a commission of inquiry later found that 20 of the dead had been shot by the army.
+-- gold
+protests killed 2 | hospital sources and residents | asserts | Two
+protests injured 24..99 | hospital sources and residents | asserts | dozens
+protests date 2017-02-12 | hospital sources and residents | asserts | Sunday
+protests place Orvania | hospital sources and residents | asserts
+strike perpetrator dockers | author | asserts
+strike place Laska | author | asserts
+strike date 2017-02-08 | author | asserts | Wednesday
+laska perpetrator police | author | asserts
+laska victim crowd | author | asserts
+laska place Laska | author | asserts
+laska killed 1 | Nadia Ferro | asserts | a man of 19
+laska victim man of 19 | Nadia Ferro | asserts
+laska injured 26 | Nadia Ferro | asserts
+laska injured.subset 4 | Nadia Ferro | asserts | four
+laska weapon rubber bullets | Emil Rask | asserts
+laska perpetrator somebody else | Emil Rask | asserts
+laska place roofs | Emil Rask | asserts
+meren victim policeman | author | asserts
+meren victim policeman | interior ministry | asserts | he
+meren place Meren | interior ministry | asserts
+meren perpetrator army truck | shopkeeper | asserts | an army truck
+townhall perpetrator protesters | author | asserts
+townhall victim town hall | author | asserts
+protests responsibility Green Bloc | government | blames
+lund victim Sara Lund | her brother | asserts
+lund perpetrator soldiers | her brother | asserts
+lund place her house | her brother | asserts
+lund date 2017-02-13 | her brother | asserts | Monday
+lund happened no | presidential aide | denies | she was under arrest
+march perpetrator people | author | asserts | about 3,000 people
+march place Astrel | author | asserts
+riots date 2011 | author | asserts
+riots killed 34 | author | asserts
+riots place Laska | author | asserts
+riots killed.subset 20 | commission of inquiry | asserts
+riots perpetrator army | commission of inquiry | asserts
+
+== vanished-lawyer
+date 2022-11-03
+Kaltria expels envoy over missing lawyer
+
+VELNA, Nov 3 - Kaltria on Thursday gave the ambassador of neighbouring Ruvia 48 hours to leave the country and said it held Ruvia's secret service responsible for the abduction of a human rights lawyer.
+
+Tomas Breck, 44, who represented Ruvian refugees, was last seen on October 25 in the car park of a supermarket in Velna. Security camera footage shows three men pushing him into a white van, Kaltrian police said. The van was found the next day in a forest two kilometres from the border. There was blood on the floor.
+
+Ruvia's foreign ministry called the accusation "an insult to common sense" and said it would expel the Kaltrian ambassador in return. Its spokesman, Igor Dal, said Breck entered Ruvia voluntarily on October 26 and was in a hotel in the city of Brun. He declined to name the hotel.
+
+Breck's wife, Ana, said she received a text message from his phone on Saturday. "It said he was well and was thinking of moving back home. He would never write that," she told the newspaper Dnes. She does not believe that he is alive.
+
+A former officer of the Ruvian service, who lives in exile, told Dnes that he had been shown a photograph of Breck's body. Police in Kaltria said they could not confirm the claim. They have arrested a taxi driver, a Ruvian citizen, on suspicion of having followed the lawyer for weeks. The driver denies it.
+
+The case recalls that of Petr Oslo, a publisher who disappeared from Velna in 2015. Oslo's body was pulled from the river Tamar a month later. A court in Kaltria sentenced two Ruvian citizens in absentia for strangling him; Ruvia has refused to hand them over.
+
+The European Union urged both sides to show restraint.
+-- gold
+expulsion perpetrator Kaltria | author | asserts
+expulsion victim ambassador | author | asserts | the ambassador of neighbouring Ruvia
+expulsion date 2022-11-03 | author | asserts | Thursday
+abduction responsibility Ruvia's secret service | Kaltria | blames
+abduction victim human rights lawyer | Kaltria | asserts
+abduction victim Tomas Breck | author | asserts
+abduction date 2022-10-25 | author | asserts | October 25
+abduction place car park of a supermarket in Velna | author | asserts
+abduction perpetrator three men | Kaltrian police | asserts
+abduction weapon white van | Kaltrian police | asserts
+abduction victim Tomas Breck | Kaltrian police | asserts | him
+abduction responsibility Ruvia | Ruvia | denies | the accusation
+death victim Tomas Breck | former officer | asserts | Breck
+arrest perpetrator police | police | asserts
+arrest victim taxi driver | police | asserts
+arrest detained 1 | police | asserts | a taxi driver
+oslo victim Petr Oslo | author | asserts
+oslo date 2015 | author | asserts
+oslo place Velna | author | asserts
+oslo killed 1 | author | asserts | Oslo's body
+oslo place river Tamar | author | asserts
+oslo perpetrator Ruvian citizens | court | asserts | two Ruvian citizens
+
+== blue-room
+date 2009-06-26
+"I counted them as they went in": survivor tells court of Blue Room
+
+By our court reporter
+
+Eleven men went into the Blue Room of the Carva police headquarters on the night of March 3, 1985, and none of them came out alive, a survivor told the trial of General Ramon Ortez on Thursday.
+
+Luis Pena, now 61, said he was lying in the corridor with his hands tied when the prisoners, all of them members of the Sugar Workers' Union, were led past him. "I counted them as they went in. Then I heard the machine," he said. He said that Ortez, who was then a captain, stood at the door and smoked.
+
+The prosecution alleges that the men were given electric shocks, and that their bodies were thrown from a helicopter into the Bay of Tiles two days later. Three washed up on a beach. The other eight have never been found.
+
+Ortez, 70, was arrested in Lisbon in 2006 and extradited last year. He denies the murders. His counsel, Helena Braga, told the court that the union men had been released that same night and "went to join the guerrillas in the hills". She said the general was in the capital on March 3, at the wedding of a cousin.
+
+A retired nurse gave evidence that she had signed the death certificate of one of the three, a man named Joao Teles, and that the army doctor ordered her to write "drowning". The doctor, Colonel Vasco Lima, shot himself in 1991.
+
+About 200 people protested outside the court with photographs of the missing. Police said there were no incidents, but a lawyer for the families said two demonstrators had been hit with truncheons, and one was taken to hospital with a broken wrist.
+
+The truth commission of 1994 estimated that between 2,000 and 2,500 people were killed by the security forces under military rule, which ended in 1988.
+-- gold
+room killed 11 | Luis Pena | asserts | Eleven
+room victim men | Luis Pena | asserts
+room place Blue Room of the Carva police headquarters | Luis Pena | asserts
+room date 1985-03-03 | Luis Pena | asserts | March 3, 1985
+room victim prisoners | Luis Pena | asserts
+room victim members of the Sugar Workers' Union | Luis Pena | asserts
+room perpetrator Ramon Ortez | Luis Pena | asserts | Ortez
+room weapon electric shocks | prosecution | asserts
+room place Bay of Tiles | prosecution | asserts
+room weapon helicopter | prosecution | asserts
+room date 1985-03-05 | prosecution | asserts | two days later
+arrest victim Ramon Ortez | author | asserts | Ortez
+arrest place Lisbon | author | asserts
+arrest date 2006 | author | asserts
+extradition date 2008 | author | asserts | last year
+extradition victim Ramon Ortez | author | asserts | Ortez
+room responsibility Ramon Ortez | Ramon Ortez | denies | the murders
+room released 11 | Helena Braga | asserts | the union men
+room responsibility Ramon Ortez | Helena Braga | denies | the general
+room victim Joao Teles | retired nurse | asserts
+suicide victim Vasco Lima | author | asserts
+suicide date 1991 | author | asserts
+protest perpetrator people | author | asserts | About 200 people
+protest place court | author | asserts
+truncheons injured 2 | lawyer for the families | asserts | two
+truncheons victim demonstrators | lawyer for the families | asserts
+truncheons weapon truncheons | lawyer for the families | asserts
+truncheons injured.subset 1 | lawyer for the families | asserts | one
+rule killed 2000..2500 | truth commission | asserts | between 2,000 and 2,500
+rule perpetrator security forces | truth commission | asserts
+
 == round-up
 date 2020-02-03
 NEWS IN BRIEF

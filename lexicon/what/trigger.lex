@@ -825,6 +825,7 @@ disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dissatisfied	a		ACCUSE	disapprove	about	subj=authority|official|place
 dissolve	v		COERCE	restrict	restrict	obj=human subj=human
 distribute	v		AID		deliver	obj=aidstuff subj=human
+disturbance	n		PROTEST	riot	protest
 donate	v		AID		deliver
 donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
@@ -1254,6 +1255,7 @@ hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic subj=police|troops|insurgent|perpetrator|rough obj!=sport
+hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator

@@ -316,6 +316,14 @@ static token_run stay_in_quote(const reading *reading, token_run limits, uint32_
     return limits;
 }
 
+// "The case recalls that of Ivo Orr": likened to another, and nothing said.
+static bool is_likened(const reading *reading, uint32_t head)
+{
+    const uint32_t next = head + 1;
+    return next + 1 < reading->document->token_count && reading_is(reading, next, SLICE("that")) &&
+           reading_is(reading, next + 1, SLICE("of"));
+}
+
 // "Nothing to suggest that C", "no evidence to show that C".
 static bool hangs_on_nothing(const reading *reading, uint32_t head)
 {
@@ -356,6 +364,7 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
     out->is_negated = syntax_is_negated(reading->syntax, head) || is_put_off(reading, head) ||
                       is_left_undone(reading, head);
     out->hangs_on_nothing = hangs_on_nothing(reading, head);
+    out->is_likened = is_likened(reading, head);
     out->limits = stay_in_quote(reading, limits_of(reading, out), head);
     cue_find_subject(out, reading);
     out->hearer = find_hearer(reading, cue, head);

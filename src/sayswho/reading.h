@@ -72,6 +72,7 @@ typedef struct cue_clause {
     bool owns_subject; // not shared with a clause above
     bool is_passive, is_negated;
     bool hangs_on_nothing; // "nothing to suggest that C"
+    bool is_likened;       // \"recalls that of Ivo Orr\": says nothing
     uint32_t hearer;       // token, TOKEN_NONE
     token_run reach;       // subject, words and hearer: what is not content
     token_run limits;      // the clause (or sentence) content may fill

@@ -1254,7 +1254,7 @@ hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
-hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic subj=police|troops|insurgent|perpetrator|rough obj!=sport
+hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic
 hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
@@ -1481,7 +1481,6 @@ jeer	v		PROTEST	demo	hit	subj=common obj=human
 join	v	force	COOPERATE		treat	subj=human
 join	v	hunt	COOPERATE		treat	subj=human
 join	v	rally	PROTEST	demo	protest	subj=human|generic
-join	v	march	PROTEST	demo	protest	subj=human|generic
 join	v	protest	PROTEST	demo	protest	subj=human|generic
 join	v	demonstration	PROTEST	demo	protest	subj=human|generic
 join	v	sit-in	PROTEST	demo	protest	subj=human|generic

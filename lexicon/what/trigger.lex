@@ -825,7 +825,7 @@ disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dissatisfied	a		ACCUSE	disapprove	about	subj=authority|official|place
 dissolve	v		COERCE	restrict	restrict	obj=human subj=human
 distribute	v		AID		deliver	obj=aidstuff subj=human
-disturbance	n		PROTEST	riot	protest
+disturbances	n		PROTEST	riot	protest
 donate	v		AID		deliver
 donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to

@@ -44,7 +44,7 @@ static bool is_acting(const draft *draft, const draft_mention *own)
     }
 }
 
-static void become_government(draft_mention *own)
+void draft_become_government(draft_mention *own)
 {
     own->mention.kind = own->chain_kind = WHO_GOVERNMENT;
     own->mention.role = own->chain_role = SLICE("GOV");
@@ -93,6 +93,7 @@ static bool is_described_government(const draft *draft, draft_mention *own)
 dateline_status sieve_governments(draft *draft, dateline_error *error)
 {
     map governments; // code -> latest mention
+    draft_find_lands(draft);
     map_init(&governments, draft->arena);
     for (uint32_t m = 0; m < draft->count; m++) {
         draft_mention *own = &draft->mentions[m];
@@ -100,7 +101,7 @@ dateline_status sieve_governments(draft *draft, dateline_error *error)
         if (!acts && !is_described_government(draft, own)) {
             continue;
         }
-        become_government(own);
+        draft_become_government(own);
         uint32_t *latest = map_put(&governments, own->mention.country, m);
         if (latest != NULL && *latest != m) {
             chain_join(draft, *latest, m);

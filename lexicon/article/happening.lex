@@ -198,6 +198,7 @@ dispute	yes
 disruption	yes
 distance	no
 distribution	yes
+disturbance	yes
 dive	yes
 divestiture	yes
 divorce	yes

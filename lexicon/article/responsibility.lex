@@ -30,6 +30,8 @@ fingerprint	speculates	of
 hallmark	speculates	of
 handiwork	blames	of
 imprint	speculates	of
+mark	speculates	of	bear carry
+stamp	speculates	of	bear carry
 signature	speculates	of
 work	blames	of
 blame	blames	to

@@ -3,6 +3,7 @@
 # columns: lemma
 absurd
 baseless
+defamatory
 fabricate
 fabrication
 false
@@ -11,20 +12,26 @@ fantastic
 fantasy
 far-fetched
 fiction
+grotesque
 groundless
 hearsay
+insult
 invention
 laughable
+libel
 lie
 ludicrous
 myth
 nonsense
 outlandish
+outrageous
 preposterous
 propaganda
 ridiculous
 rubbish
+scandalous
 slander
+slanderous
 smear
 unfounded
 untrue

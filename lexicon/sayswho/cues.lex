@@ -19,6 +19,7 @@
 #          teller (passive without a source, it is whoever's tells of it),
 #          wide (content stands between the words of the cue), warning (threatens when the deed is the holder's own), report-object (object may be
 #          somebody else's report), negated-only
+absolve	verb	np	denies	negated		speech	object of from		The inquiry absolved the captain of sinking the barge.
 accept	verb	that clause	admits	certain		speech			The dairy accepted that the milk was sour.
 accept blame for	verb	rest	admits	certain		speech	holder		The captain accepted blame for the wreck.
 accept responsibility for	verb	rest	admits	certain		speech	holder		The depot manager accepted responsibility for the leak.
@@ -26,6 +27,7 @@ accuse	verb	np quote	accuses	certain		speech	object of		Kessa accused Marad of s
 acknowledge	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The firm acknowledged the spill.
 acknowledge receipt of	verb	quote clause that wh np	confirms	certain	doubts possible	speech			The clerk acknowledged receipt of the parcel.
 acknowledge responsibility	verb	none for rest	admits	certain		speech	holder for		The keeper acknowledged responsibility for the fire.
+acquit	verb	np	denies	negated		speech	object of		The court acquitted the captain of sinking the barge.
 add	verb	quote clause that	asserts	certain		speech			She added that the cellar was dry.
 address	verb	np	asserts	certain		attitude			The premier addressed the shortage of coal.
 admire	verb	np	asserts	certain		attitude			The envoy admires the old bridge.
@@ -240,6 +242,7 @@ exclude the possibility	verb	np that gerund clause wh	denies	negated	leaves-open
 exclude the possibility of	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of		The agency excluded the possibility of a second blast.
 excoriate	verb	np quote	asserts	certain		attitude			The critic excoriated the play.
 exhort	verb	np to that quote	none	certain		attitude			The bishop exhorted the crowd to leave.
+exonerate	verb	np	denies	negated		speech	object of from over		The inquiry exonerated the captain of sinking the barge.
 expand on	verb	rest	asserts	certain		attitude			The minister expanded on the plan.
 expect	verb	clause that np to quote wh	expects	probable	doubts possible	speech			Growers expect prices to fall.
 explain	verb	quote clause that wh np	asserts	certain		speech			The smith explained how the lock worked.

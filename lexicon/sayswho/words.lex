@@ -15,6 +15,7 @@
 # relay      a participle of them behind an outlet's report names who told it: "Reuters reported, citing officials"
 # carry      what an agency does to somebody's statement: "a statement carried by the agency"
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
+# failing    what follows it is not done: "was unable to confirm C"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -160,6 +161,10 @@ conference	audience
 briefing	audience
 lawmaker	audience
 jury	audience
+juror	audience
+inquest	audience
+inquiry	audience
+tribunal	audience
 court	audience
 council	audience
 senate	audience
@@ -259,12 +264,15 @@ professor	honorific
 sister	honorific
 chart	picture
 diagram	picture
+clip	picture
+footage	picture
 graphic	picture
 image	picture
 map	picture
 photo	picture
 photograph	picture
 picture	picture
+recording	picture
 screenshot	picture
 cite	relay
 quote	relay
@@ -277,3 +285,17 @@ air	carry
 relay	carry
 post	carry
 transmit	carry
+tape	picture
+video	picture
+afraid	failing
+fail	failing
+hesitate	failing
+impossible	failing
+loath	failing
+neglect	failing
+reluctant	failing
+slow	failing
+unable	failing
+unprepared	failing
+unwilling	failing
+yet	failing

@@ -21,6 +21,12 @@
 # natural: what people die of whom nobody hurt.
 # kin: known by whom they are near to: of "the mother of a boy kidnapped in May" the boy was.
 # camera: "a photographer captured two men kneeling": in a picture.
+# rough: "the editor was beaten by unknown men": whose beating is no victory.
+# ailing: "patients were treated in hospital": whom nobody hurt.
+# striker: throws stones where others score.
+# hacker: whose attacks are on computers.
+# judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
+# calamity: "lost her husband in the crash": whom it killed.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -35,7 +41,9 @@ accident	eventive cause
 accord	pact
 accountant	human common
 accusation	proposal
+accuse	judging
 acid	weapon
+acquit	judging
 action	eventive
 activist	human common
 activity	abstract
@@ -48,7 +56,7 @@ adult	human common
 age	natural
 agency	human group
 agenda	abstract
-agent	human common
+agent	human common rough
 agreement	abstract pact
 ah-64	weapon aircraft vehicle
 aid	aidstuff help
@@ -56,6 +64,7 @@ aid worker	human common
 aid-worker	human common
 aide	human common
 aids	cause
+air	abstract
 air base	facility
 airbase	facility base
 airbus	vehicle
@@ -122,7 +131,7 @@ asylum	grace
 asylum-seeker	human common refugee
 attache	official
 attaché	official
-attack	eventive cause
+attack	eventive cause calamity
 attacker	perpetrator human
 attempt	eventive
 attention	abstract
@@ -196,7 +205,7 @@ bishop	human common
 bit	generic
 blade	weapon
 blanket	aidstuff
-blast	cause
+blast	cause calamity
 block	facility
 blockade	curb
 blog	abstract
@@ -207,6 +216,7 @@ boeing	vehicle
 boiler	fuel
 bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
+bombing	calamity
 bond	market
 book	statement
 booth	facility
@@ -317,7 +327,7 @@ chancellor	human common official
 chapel	facility
 chaplain	human common
 character	abstract
-charge	proposal complaint
+charge	proposal complaint judging
 chargé	official
 charity	human group
 charter	pact
@@ -421,7 +431,7 @@ control	curb
 controversy	abstract
 convent	facility
 convention	pact
-convict	human common
+convict	human common judging
 convoy	vehicle troops
 cook	human common
 cop	human common
@@ -449,7 +459,7 @@ cousin	human common kin
 covid	cause
 cow	animal
 coworker	human common
-crash	cause
+crash	cause calamity
 creation	abstract
 credibility	abstract
 credit	help
@@ -462,7 +472,7 @@ critic	abstract
 criticism	abstract concern
 crossing	border
 crowbar	weapon
-crowd	human group rioter gathering
+crowd	human group rioter gathering rough
 crown	abstract
 cruise ship	vehicle
 culprit	perpetrator human
@@ -529,7 +539,7 @@ diplomat	human common official
 director	human common
 disappointment	concern
 disapproval	concern
-disaster	eventive
+disaster	eventive calamity
 disclosure	abstract
 discrimination	abstract
 discussion	talks
@@ -571,7 +581,7 @@ drugstore	facility
 dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
-earthquake	cause
+earthquake	cause calamity
 ebola	cause
 economy	abstract market
 editor	human common
@@ -613,12 +623,14 @@ evidence	shared
 executive	human common
 exercise	games
 exile	refugee
+exonerate	judging
 experience	abstract shared
 expert	human common
 expertise	shared
-explosion	cause
+explosion	cause calamity
 explosive	weapon explosive munition
 export	commerce
+extradite	judging
 extremism	abstract
 extremist	human group
 f-14	weapon aircraft vehicle
@@ -655,14 +667,14 @@ fighter jet	weapon aircraft
 fighter plane	weapon aircraft
 fighter-bomber	weapon aircraft
 fighter-jet	weapon aircraft
-fighting	cause eventive
+fighting	cause eventive calamity
 figure	tally
 file	shared
 film	media abstract
 filmmaker	human common camera
 finding	shared
 finger	limb
-fire	instrumental cause
+fire	instrumental cause calamity
 fire fighter	human common
 fire station	facility
 firearm	weapon firearm
@@ -680,7 +692,7 @@ flag	effigy
 flat	facility
 fleet	troops
 flight	vehicle commerce
-flood	cause
+flood	cause calamity
 flotilla	troops
 flour	aidstuff
 foe	human common
@@ -720,6 +732,7 @@ gendarme	human police
 gendarmerie	human police group troops
 general	human common
 generator	aidstuff
+genocide	calamity
 gentleman	human common
 gentlemen	human common
 germ	abstract
@@ -752,7 +765,7 @@ grief	abstract
 groom	human common
 ground	generic obstacle
 group	human group
-guard	human common troops engagement
+guard	human common troops engagement rough
 guerrilla	human group insurgent
 guest	human common
 guide	human common
@@ -765,7 +778,7 @@ gunship	weapon aircraft
 gunshot	weapon munition
 guy	human common
 gym	facility
-hacker	human common
+hacker	human common hacker
 hairdresser	human common
 half	generic
 hall	facility
@@ -852,11 +865,13 @@ imagination	abstract
 imam	human common
 immigrant	human common
 import	commerce
+imprison	judging
 inauguration	occasion
 incident	eventive
 independence	grace
 index	market
 indication	abstract
+indict	judging
 indifference	abstract
 indignation	concern
 individual	generic human
@@ -871,7 +886,7 @@ initiative	abstract proposal
 injured	generic human victim
 injury	cause
 injustice	abstract
-inmate	human common captives prisoners
+inmate	human common captives prisoners rough
 inning	abstract
 innocence	abstract
 inspector	human common police inspector investigator
@@ -893,7 +908,7 @@ islet	place ceded
 issue	abstract
 it	pronoun cause
 itself	reflexive
-jail	facility
+jail	facility judging
 janitor	human common
 jawan	human police
 jeep	vehicle
@@ -1001,7 +1016,7 @@ maize	aidstuff
 major	human common
 majority	generic
 mall	facility
-man	human common
+man	human common rough
 manager	human common
 maneuver	games
 manoeuvre	games
@@ -1014,6 +1029,7 @@ market	facility market
 marketplace	facility
 marriage	abstract
 mass	occasion
+massacre	calamity
 mastermind	perpetrator human
 match	occasion
 match-up	abstract
@@ -1031,7 +1047,7 @@ melanoma	natural
 member	generic human
 memorandum	pact
 memory	abstract
-men	human common
+men	human common rough
 mercenary	human group
 merchant	human common
 messenger	human common
@@ -1066,7 +1082,7 @@ misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
-mob	human group rioter gathering
+mob	human group rioter gathering rough
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -1155,7 +1171,7 @@ off	particle
 offensive	eventive
 offer	proposal
 office	facility
-officer	human common troops authority
+officer	human common troops authority rough
 official	human common authority official
 oil	abstract
 oil field	facility
@@ -1212,9 +1228,10 @@ passenger	human common occupant
 passenger plane	vehicle
 pastor	human common
 patience	abstract
-patient	human common
+patient	human common ailing
 patrol	human group engagement
 patrol boat	vehicle
+pay	abstract
 payment	money
 peace	abstract
 peacefully	natural
@@ -1319,7 +1336,7 @@ prince	human common official
 princess	human common
 principle	abstract
 prison	facility
-prisoner	human common captives prisoners
+prisoner	human common captives prisoners rough
 privacy	abstract
 private	human common
 privilege	abstract
@@ -1336,6 +1353,7 @@ projectile	weapon munition
 projection	abstract
 proof	abstract
 proposal	abstract proposal
+prosecute	judging
 prosecutor	human common investigator
 protest	complaint
 protester	human common rioter gathering
@@ -1348,16 +1366,17 @@ publisher	human common
 pupil	human common
 pylon	facility obstacle
 qassam	weapon munition
-quake	cause
+quake	cause calamity
 quarter	place
 quarterback	sport
 queen	human common official
 question	abstract
 rabbi	human common
 racism	abstract
+radio	media
 radio station	facility
 raft	vehicle
-raid	eventive
+raid	eventive calamity
 raider	perpetrator human
 railroad	facility
 railway	facility
@@ -1397,7 +1416,7 @@ regulations	abstract
 reinforcement	troops
 relation	bond
 relationship	bond
-relative	human common kin
+relative	human common kin rough
 relief	aidstuff help
 religion	abstract
 remark	statement
@@ -1414,7 +1433,7 @@ reservation	concern
 reserve	abstract
 reservist	troops human common
 residence	facility
-resident	populace generic human
+resident	populace generic human rough
 resolution	proposal
 resort	facility
 response	motive
@@ -1438,6 +1457,7 @@ rifle	weapon firearm
 rifle butt	weapon
 rifle fire	weapon munition
 right	grace proposal
+riot	calamity
 rioter	perpetrator human rioter gathering
 rival	human common
 rivalry	abstract
@@ -1516,6 +1536,7 @@ semtex	weapon explosive munition
 senate	human group
 senator	human common official
 sense	abstract
+sentence	judging
 separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
@@ -1542,6 +1563,7 @@ ship	vehicle troops
 shipment	aidstuff commerce
 shock	concern
 shooter	perpetrator human
+shooting	calamity
 shop	facility
 shopkeeper	human common
 shopper	human common
@@ -1627,7 +1649,7 @@ strategy	abstract
 street	facility place
 stretch	generic
 strike	eventive
-striker	human common sport
+striker	human common sport striker
 string	eventive
 strip	place ceded
 stroke	natural
@@ -1664,7 +1686,7 @@ surfer	human common
 surgeon	human common medic
 surplus	abstract
 survivor	generic human victim
-suspect	perpetrator human
+suspect	perpetrator human judging
 suspicion	abstract
 suv	vehicle
 swath	generic
@@ -1777,6 +1799,7 @@ traveller	human common
 trawler	vehicle
 treaty	pact
 tree	obstacle
+trial	judging
 tribe	populace human group
 tribesman	human common
 tribesmen	human common
@@ -1792,6 +1815,7 @@ truckload	aidstuff
 truncheon	weapon
 trust	abstract
 truth	abstract
+try	judging
 tu-22	weapon aircraft vehicle
 tug	vehicle
 tugboat	vehicle
@@ -1841,7 +1865,7 @@ view	abstract
 vigil	occasion
 villa	facility
 village	facility place
-villager	populace human common
+villager	populace human common rough
 violation	abstract
 violence	cause eventive
 virus	cause abstract disease
@@ -1854,7 +1878,8 @@ volunteer	human common
 voter	human common
 waiter	human common
 waitress	human common
-war	cause
+want	judging
+war	cause calamity
 ward	care
 warden	human common
 warehouse	facility
@@ -1912,6 +1937,6 @@ yen	market
 yield	market
 you	human pronoun
 yourself	reflexive
-youth	human common rioter
+youth	human common rioter rough
 yuan	money
 zelzal	weapon munition

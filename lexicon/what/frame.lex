@@ -76,6 +76,7 @@ shot	obj:injured obj:target
 held	obj:detained
 burn	subj:agent obj:target to:target by:agent
 suicide	subj:killed
+bereave	obj:killed
 back	subj:agent at:target against:target
 custody	undergo:detained
 hostages	self:captive

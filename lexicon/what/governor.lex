@@ -11,6 +11,8 @@
 # u measure of time behind which what is told after "after" is long past,
 # j ordinal before an infinitive that was done: "the first to leave",
 # y verb that gives what it governs a name ("called the raid a crime"),
+# b marker of what lies ahead as long as the clause above does: "will not talk until he is freed",
+# g word before "one" or "a single" that leaves none: "not one shot was fired",
 # h adverb that makes the present tense tell of a habit ("clashes regularly erupt over water").
 # What a factual word is about is taken for granted, whatever governs the word itself.
 # A determiner that is transparent makes its noun definite.
@@ -211,6 +213,7 @@ need	v	hypothetical
 neglect	v	denied
 neither	d	denied
 no	d	denied
+not	g	denied
 occasionally	h	hypothetical
 of	c	transparent
 of	o	transparent
@@ -314,6 +317,7 @@ threatened	q	threatened
 throughout	l	transparent
 thwart	v	planned
 thwarted	q	planned
+till	b	hypothetical
 to	o	transparent
 to	t	transparent
 toward	t	transparent
@@ -326,6 +330,7 @@ ultimatum	n	threatened
 under	l	transparent
 unless	m	hypothetical
 unlikely	a	hypothetical
+until	b	hypothetical
 upcoming	q	planned
 upon	t	transparent
 urge	v	hypothetical

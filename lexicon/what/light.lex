@@ -49,6 +49,7 @@ end		subj
 endure		obj	undergo
 enforce		obj	agent
 engage		in	agent
+engineer		obj	agent
 engulf		subj		target
 ensue		subj
 erupt		subj
@@ -80,6 +81,7 @@ identify		obj
 impose		obj	agent
 inflict		obj	agent
 initiate		obj	agent
+instigate		obj	agent
 intensify		obj	agent
 intensify		subj
 investigate		obj
@@ -109,6 +111,7 @@ participate		in	agent
 pay		obj	agent
 perform		obj	agent
 perpetrate		obj	agent
+photograph		obj
 provide		obj	agent
 provide		in	agent
 provoke		obj
@@ -133,6 +136,7 @@ rip	through	subj
 rock		subj		target
 run		obj	agent
 rush		with	undergo
+see		obj
 send		obj	agent
 send		in	agent
 set	off	obj	agent
@@ -145,6 +149,7 @@ sponsor		obj	agent
 stage		obj	agent
 start		obj	agent
 start		subj
+stir	up	obj	agent
 strike		subj		target
 suffer		from	undergo
 suffer		obj	undergo
@@ -166,6 +171,7 @@ trigger		subj
 undertake		obj	agent
 unfold		subj
 unleash		obj	agent
+view		obj
 wage		obj	agent
 wash		obj
 witness		obj

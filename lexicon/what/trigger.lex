@@ -87,12 +87,15 @@ amnesty	n		CONCEDE		promise	for
 amnesty	n		CONCEDE		promise	to
 anger	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 angry	a		ACCUSE	disapprove	about	subj=authority|official|place
+ankle	n	broken	CASUALTY		wounds	result carried
+ankle	n	fractured	CASUALTY		wounds	result carried
 annex	v		COERCE	seize	seize	subj=human obj=place
 announce	v		SUPPORT		about	obj=support
 announce	v		SANCTION	discontinue	sanction	obj=curb subj=human
 announce	v		AGREE		promise	obj=intent subj=human
 annoy	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 annul	v		REJECT		pact	obj=pact
+answer	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=weapon
 apologise	v		SUPPORT		say	subj=human
 apologize	v		SUPPORT		say	subj=human
 apology	n		SUPPORT		about	to
@@ -116,7 +119,11 @@ approve	v	in aid	AID		deliver	subj=human obj=money
 arm	v		MOBILIZE	militia	mobilize	obj=human
 arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
 arm	v		AID		equip	obj=human|place subj=place
+arm	n	broken	CASUALTY		wounds	result carried
+arm	n	fractured	CASUALTY		wounds	result carried
 armistice	n		RETREAT	ceasefire	truce
+arms	n	broken	CASUALTY		wounds	result carried
+arms	n	fractured	CASUALTY		wounds	result carried
 arraign	v		ACCUSE	allege	say	obj=human|pronoun
 arrest	n		COERCE	arrest	detain
 arrest	v		COERCE	arrest	detain	obj!=abstract
@@ -151,6 +158,7 @@ attack	n	chemical	ASSAULT	unconventional	hit
 attack	n	drone	ASSAULT	drone	hit
 attack	n	gas	ASSAULT	unconventional	hit
 attack	n	suicide	ASSAULT	suicide-attack	hit
+attack	v		COERCE	cyber	hit	subj=hacker obj obj!=human
 attack	v		ASSAULT		hit	obj!=abstract|statement|disease subj!=sport|disease|market|statement|media
 attack	v		ACCUSE	disapprove	about	subj=human obj=statement|proposal obj!=facility
 attack	n	cyber	COERCE	cyber	hit
@@ -209,6 +217,15 @@ beat	v	fatally	ASSAULT	primitive	kill	result
 beat	v	to death	ASSAULT	primitive	kill	result
 beat	v	up	ASSAULT	beat	hit	obj
 beat	v		ASSAULT	beat	shoot	obj=generic obj!=sport subj=police|troops|insurgent|perpetrator|common
+beat	v		ASSAULT	beat	shoot	obj=human obj!=sport|land subj=police|troops|insurgent|perpetrator|rough
+beat	v	stick	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	sticks	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	batons	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	baton	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	belt	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	rods	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	iron	ASSAULT	beat	shoot	obj=human obj!=sport|land
+beat	v	clubs	ASSAULT	beat	shoot	obj=human obj!=sport|land
 beating	n		ASSAULT	beat	hit	of
 beating	n	fatal	ASSAULT	beat	kill
 beating	n	deadly	ASSAULT	beat	kill
@@ -272,6 +289,7 @@ bombardment	n		ASSAULT	heavy-weapons	hit
 bombing	n		ASSAULT	explosives	hit
 bombing	n	air	ASSAULT	aerial	hit
 bombing	n	suicide	ASSAULT	suicide-attack	hit
+bones	n	broken	CASUALTY		wounds	result carried
 boo	v		ACCUSE	disapprove	say	subj=human obj=human
 boo	v		PROTEST	demo	hit	subj=human subj=common obj=human
 book	v		COERCE	arrest	detain	subj=police obj=human|pronoun
@@ -309,6 +327,8 @@ bring	v	case	ACCUSE	allege	about	subj=human
 bring	v	suit	ACCUSE	allege	about	subj=human
 bristle	v	at	ACCUSE	disapprove	back	subj=human
 broaden	v		SUPPORT		bond	obj=bond
+bruise	n		CASUALTY		wounds	result carried
+bruises	n		CASUALTY		wounds	result carried
 brush	v	off	REJECT		say	subj=human
 brush	v	aside	REJECT		say	subj=human
 build	v		SUPPORT		bond	obj=bond
@@ -324,6 +344,10 @@ buildup	n	military	MOBILIZE	troops	mobilize
 bulldoze	v		ASSAULT	destroy	hit	obj=facility|place
 bullet	n		ASSAULT	firearms	firing	compound=police|troops
 bully	v		THREATEN		say	subj=authority|official|land obj=human|place
+bundle	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+bundle	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
+bundle	v	away	ASSAULT	abduct	abduct	obj=human|pronoun|generic
+bundle	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 burn	v		CASUALTY		treated	obj=human|pronoun !subj result
 burn	v	down	ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 burn	v	to death	ASSAULT		kill	result
@@ -333,6 +357,10 @@ burn	v		ASSAULT	destroy	burn	obj=facility|vehicle subj=human
 burn	v	tire	PROTEST	riot	protest	subj=human
 burn	v	tyre	PROTEST	riot	protest	subj=human
 burn	v		PROTEST	demo	say	subj=human obj=effigy
+burn	n		CASUALTY		wounds	result carried
+burn	v	alive	ASSAULT		kill	result obj
+burns	n		CASUALTY		wounds	result carried
+burning	n		ASSAULT	destroy	hit	of=facility|vehicle
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
@@ -471,6 +499,8 @@ collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
 collapse	v		SANCTION	withdraw	treat	subj=talks
 collar	v		COERCE	arrest	detain	obj=human
+collarbone	n	broken	CASUALTY		wounds	result carried
+collarbone	n	fractured	CASUALTY		wounds	result carried
 collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
 come	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -503,6 +533,7 @@ concerned	a		ACCUSE	disapprove	about	subj=authority|official|place
 conclude	v		SUPPORT		pact	obj=pact
 conclude	v		CONSULT		treat	obj=talks subj=human
 conclude	v	round talks	CONSULT		talk	subj=human
+concussion	n		CASUALTY		wounds	result carried
 condemn	v		ACCUSE	disapprove	say	subj=human
 condemn	v	to death	SANCTION	convict	convict	obj
 condemn	v		ACCUSE	disapprove	say	obj=human|place !subj
@@ -794,6 +825,7 @@ disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 dissatisfied	a		ACCUSE	disapprove	about	subj=authority|official|place
 dissolve	v		COERCE	restrict	restrict	obj=human subj=human
 distribute	v		AID		deliver	obj=aidstuff subj=human
+disturbances	n		PROTEST	riot	protest
 donate	v		AID		deliver
 donate	v		AID		deliver	subj=human obj=help
 donate	v		AID		deliver	subj=human to
@@ -803,6 +835,10 @@ double	v		AID		deliver	obj=help subj=human
 doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
+drag	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+drag	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
+drag	v	away	ASSAULT	abduct	abduct	obj=human|pronoun|generic
+drag	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
 drag	v	to court	ACCUSE	allege	say	subj=human obj=human|place
 drama	n	hostage	ASSAULT	abduct	ordeal
 dress	v	down	ACCUSE	disapprove	say	subj=official obj=human
@@ -1026,6 +1062,8 @@ fly	v		AID		deliver	subj=human obj=aidstuff
 fly	v	into	MOVE	enter	arrive	subj=human
 fly	v		MOVE	enter	arrive	subj=human in=place
 fly	v		MOBILIZE	troops	mobilize	subj=land|troops|authority obj=aircraft over=place
+force	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+force	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
 force	v	from home	CASUALTY		displace	obj=human|generic result
@@ -1037,6 +1075,8 @@ forgive	v	debts	AID		aid	subj=human
 form	v	commission joint	COOPERATE		treat	subj=human
 form	v	force joint	COOPERATE		treat	subj=human
 form	v	venture joint	COOPERATE		treat	subj=human
+fracture	n		CASUALTY		wounds	result carried
+fractures	n		CASUALTY		wounds	result carried
 free	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrator obj!=abstract|media from!=care|ruins
 free	v		ASSAULT		seize	obj=place
 free	v		RETREAT	release	release	obj=vehicle obj!=human subj=perpetrator|insurgent
@@ -1164,7 +1204,7 @@ hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v	note protest	ACCUSE	disapprove	about	subj=human
 handcuff	v		COERCE	arrest	detain	obj=human|pronoun obj!=reflexive
-hang	v		ASSAULT	targeted	kill	obj=human obj!=media result
+hang	v		ASSAULT	targeted	kill	obj=human obj!=media|reflexive result
 hang	v		CASUALTY		suicide	obj=reflexive result
 harangue	v		ACCUSE	disapprove	say	subj=human
 harass	v		COERCE		say	subj=police|authority|troops|land obj=human|vehicle
@@ -1214,6 +1254,8 @@ hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic
+hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1226,9 +1268,19 @@ hold	v		COERCE	arrest	detain	obj=perpetrator
 hold	v	captive	ASSAULT	abduct	abduct	result
 hold	v	charge	COERCE	arrest	detain
 hold	v	custody	COERCE	arrest	detain
+hold	v	prison	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	jail	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	cell	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	cells	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	station police	COERCE	arrest	detain	obj=human|pronoun|generic
+hold	v	detention	COERCE	arrest	detain	obj=human|pronoun|generic
 hold	v	since	ASSAULT		seize	obj=place subj=group|insurgent|troops
 hold	v	since	ASSAULT	abduct	keep	obj=common|generic|victim obj!=occasion|prisoners|captives|place
 hold	v	hostage	ASSAULT	abduct	abduct	result
+hold	v	hostage prison	ASSAULT	abduct	abduct	result
+hold	v	hostage jail	ASSAULT	abduct	abduct	result
+hold	v	hostage cell	ASSAULT	abduct	abduct	result
+hold	v	hostage cells	ASSAULT	abduct	abduct	result
 hold	v	meeting	CONSULT		talk
 hold	v	negotiation	CONSULT		talk
 hold	v	questioning	COERCE	arrest	detain
@@ -1254,6 +1306,7 @@ hold	v	exercise	COOPERATE		treat	subj=human with=human|place
 hold	v	manoeuvre	COOPERATE		treat	subj=human with=human|place
 hold	v	maneuver	COOPERATE		treat	subj=human with=human|place
 hold	v		COERCE	seize	seize	subj=land|authority obj=vehicle
+hold	v		ASSAULT	abduct	abduct	obj=human|generic subj=prisoners|rioter obj!=occasion|abstract|event
 homeless	a		CASUALTY		homeless	result
 homicide	n		ASSAULT		kill
 honor	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -1336,6 +1389,7 @@ indict	v		ACCUSE	allege	say	obj=human|pronoun
 inferno	n		DISASTER		disaster
 infiltrate	v		ASSAULT		hit	subj=troops|insurgent|perpetrator obj=place|base
 infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
+inhalation	n		CASUALTY		wounds	result carried
 initial	v		SUPPORT		pact	obj=pact
 initiate	v		SUPPORT		bond	obj=bond
 injure	v		ASSAULT		wound	obj!=abstract|sport result	CASUALTY
@@ -1420,10 +1474,17 @@ issue	v	threat	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
+jaw	n	broken	CASUALTY		wounds	result carried
+jaw	n	fractured	CASUALTY		wounds	result carried
 jeer	v		ACCUSE	disapprove	say	subj=human
 jeer	v		PROTEST	demo	hit	subj=common obj=human
 join	v	force	COOPERATE		treat	subj=human
 join	v	hunt	COOPERATE		treat	subj=human
+join	v	rally	PROTEST	demo	protest	subj=human|generic
+join	v	protest	PROTEST	demo	protest	subj=human|generic
+join	v	demonstration	PROTEST	demo	protest	subj=human|generic
+join	v	sit-in	PROTEST	demo	protest	subj=human|generic
+join	v	strike	PROTEST	strike	protest	subj=human|generic
 journey	v		MOVE	enter	arrive	subj=human to=place
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
@@ -1446,6 +1507,7 @@ knock	v	offline	COERCE	cyber	hit	obj
 knock	v	out	ASSAULT		hit	obj=weapon|vehicle obj!=human subj=human
 label	v		ACCUSE	disapprove	say	subj=authority|official|land obj=human|place
 label	v		ACCUSE	disapprove	brand	subj=human second=human|place
+laceration	n		CASUALTY		wounds	result carried
 lambast	v		ACCUSE	disapprove	say	subj=human
 lambaste	v		ACCUSE	disapprove	say	subj=human
 lament	v		ACCUSE	disapprove	about	subj=human
@@ -1490,6 +1552,10 @@ leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
 leave	v		MOVE	enter	bound	subj=human for=place !obj
+leg	n	broken	CASUALTY		wounds	result carried
+leg	n	fractured	CASUALTY		wounds	result carried
+legs	n	broken	CASUALTY		wounds	result carried
+legs	n	fractured	CASUALTY		wounds	result carried
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
@@ -1528,6 +1594,12 @@ loosen	v		CONCEDE		about	obj=curb !subj
 loosen	v	rule	CONCEDE		about	subj=human
 loot	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human obj!=money|abstract
 looting	n		ASSAULT	destroy	hit
+lose	v	eye	CASUALTY		ownlimb	subj=human|generic|pronoun result
+lose	v	eyes	CASUALTY		ownlimb	subj=human|generic|pronoun result
+lose	v	sight	CASUALTY		ownlimb	subj=human|generic|pronoun result !of
+lose	v		CASUALTY		ownlimb	subj=human|generic|pronoun obj=limb result
+lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun in=calamity result
+lose	v		CASUALTY		bereave	obj=kin subj=human|pronoun at=place|facility result
 lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
@@ -1557,7 +1629,7 @@ manslaughter	n		ASSAULT		kill
 march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
-march	v		PROTEST	demo	protest	subj=human subj!=market|abstract|troops
+march	v		PROTEST	demo	protest	subj=human|generic|number subj!=market|abstract|troops
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
@@ -1629,12 +1701,15 @@ nab	v		COERCE	arrest	detain	obj=human|pronoun|generic
 name	v	ambassador	SUPPORT		treat	subj=human to=human|place
 nationalise	v		COERCE	seize	seize	subj=human
 nationalize	v		COERCE	seize	seize	subj=human
+need	v	treatment	CASUALTY		ownlimb	subj=human|generic|pronoun subj!=ailing result
 negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
 normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
+nose	n	broken	CASUALTY		wounds	result carried
+nose	n	fractured	CASUALTY		wounds	result carried
 nudge	v		REQUEST	change	ask	subj=human obj=human|place
 object	v		ACCUSE	disapprove	about	subj=human
 observe	v		RETREAT	ceasefire	truce	subj=human obj=truce
@@ -1687,6 +1762,7 @@ order	v	closure	SANCTION	expel	banish	subj=human
 order	v		REQUEST	change	ask	subj=land|official obj=land
 order	v		MOBILIZE	troops	mobilize	subj=authority|official|land obj=troops|arms to=place
 order	v	out	SANCTION	expel	banish	obj=official subj=human
+order	v	out of	SANCTION	expel	banish	obj=official subj=human
 order	v	custody	COERCE	arrest	detain
 order	v	leave	REQUEST	yield	ask	subj=land|authority obj=troops|human
 ostracize	v		SANCTION		sanction	obj
@@ -1803,6 +1879,8 @@ pogrom	n		ASSAULT		kill
 point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		disaster
+poisoning	n		ASSAULT	unconventional	wound	of=human|pronoun
+poisoning	n		ASSAULT	unconventional	wound	poss=human|pronoun
 pool	v		COOPERATE		treat	subj=human obj=shared
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 post	n	joint	COOPERATE		treat	carried
@@ -1870,6 +1948,8 @@ provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
 provide	v	with information	COOPERATE		equip	subj=authority|official|land
 provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
 provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
+pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+pull	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human
@@ -1888,6 +1968,8 @@ pump	v		AID		deliver	subj=human obj=money|help into=place
 punch	v		ASSAULT	beat	hit	obj=human|pronoun subj!=sport
 punish	v		SANCTION		sanction	subj=authority|official|land obj=land|group|authority
 purchase	v		COOPERATE		say	subj=human from=human|place
+push	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+push	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
 push	v	back	COERCE	deport	expel	subj=authority|land|troops obj=refugee|populace
@@ -1975,6 +2057,7 @@ recall	v	envoy	SANCTION	withdraw	recalled
 recall	v		SANCTION	withdraw	recalled	obj=official
 recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
+recapture	v		COERCE	arrest	detain	obj=human|pronoun|generic obj!=place|facility|base
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
 receive	v		AID		receipt	subj=land obj=money|help|aidstuff|arms from=human|place
@@ -2054,7 +2137,7 @@ repair	v		SUPPORT		bond	obj=bond
 repatriate	v		RETREAT	release	release	obj=human subj=human
 repeal	v		CONCEDE		about	obj=curb subj=human
 repel	v		ASSAULT		hit	subj=troops|insurgent obj=troops|insurgent
-reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
+reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=weapon
 repress	v		COERCE		hit	obj=human
 reprieve	v		CONCEDE		say	subj=human obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
@@ -2066,6 +2149,8 @@ request	n		REQUEST	change	ask	poss=human
 request	n		REQUEST	change	ask	by
 request	n		REQUEST	change	ask	from=human
 request	v		REQUEST	assist	ask	subj=human obj
+require	v	treatment hospital	CASUALTY		ownlimb	subj=human|generic|pronoun result
+require	v	surgery	CASUALTY		ownlimb	subj=human|generic|pronoun result
 require	v		REQUEST	change	ask	subj=authority obj=human|place
 requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
 rescind	v		CONCEDE		about	obj=curb subj=human
@@ -2080,7 +2165,7 @@ resignation	n		RETREAT	resign	retreat
 resist	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
 resist	v	pressure	REJECT		about	subj=authority|official|land
 respect	v		RETREAT	ceasefire	truce	subj=human obj=truce
-respond	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator with=weapon
+respond	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=weapon
 restart	v		CONSULT		treat	obj=talks subj=human
 restore	v		SUPPORT		bond	obj=bond
 restore	v		CONCEDE		about	obj=grace subj=human
@@ -2122,6 +2207,10 @@ revoke	v	visas	SANCTION	expel	sanction	subj=human
 revoke	v		CONCEDE		about	obj=curb subj=human
 revolt	n		ASSAULT		protest
 revolt	v		ASSAULT		protest	subj=human
+rib	n	broken	CASUALTY		wounds	result carried
+rib	n	fractured	CASUALTY		wounds	result carried
+ribs	n	broken	CASUALTY		wounds	result carried
+ribs	n	fractured	CASUALTY		wounds	result carried
 ridicule	v		ACCUSE	disapprove	say	subj=human
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
@@ -2191,6 +2280,7 @@ seek	v	explanation	REQUEST	change	say	subj=human
 seek	v	apology	REQUEST	change	say	subj=human
 seek	v	compensation	REQUEST	change	say	subj=human
 seek	v	clarification	REQUEST	change	say	subj=human
+seize	v		ASSAULT		seize	obj=media subj=group|insurgent|troops|perpetrator
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
 seize	v		ASSAULT	abduct	abduct	obj=human obj!=perpetrator|insurgent !subj !by
@@ -2298,6 +2388,7 @@ shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot	v	back	ASSAULT	firearms	back	subj=human
+shoot	v	squad firing	ASSAULT	targeted	kill	result
 shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -2306,6 +2397,8 @@ shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
 shout	v	slogans	PROTEST	demo	protest	subj=human
+shove	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+shove	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 show	v		SUPPORT		about	obj=support
 shower	v		ASSAULT	explosives	fire	obj=explosive|munition
 shrug	v	off	REJECT		say	subj=human
@@ -2346,6 +2439,8 @@ skewer	v		ACCUSE	disapprove	say	subj=human obj=human|place
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
+skull	n	broken	CASUALTY		wounds	result carried
+skull	n	fractured	CASUALTY		wounds	result carried
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
 slam	v	door	REJECT		about	subj=human
@@ -2362,6 +2457,8 @@ slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 slit	v	throat	ASSAULT	primitive	about	subj=human
 smear	v		ACCUSE	disapprove	say	subj=human obj=human
+smash	v		ASSAULT	destroy	hit	obj=facility|vehicle subj=human
+smash	v	window	ASSAULT	destroy	hit	subj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
@@ -2582,6 +2679,36 @@ take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
 take	v	from home ambulance	CASUALTY		treated	result
 take	v	from house ambulance	CASUALTY		treated	result
+take	v	from flat	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from flat	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from flat ambulance	CASUALTY		treated	result
+take	v	from apartment	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from apartment	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from apartment ambulance	CASUALTY		treated	result
+take	v	from hotel	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from hotel	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from hotel ambulance	CASUALTY		treated	result
+take	v	from car	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from car	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from car ambulance	CASUALTY		treated	result
+take	v	from bed	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from bed	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from bed ambulance	CASUALTY		treated	result
+take	v	from office	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from office	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from office ambulance	CASUALTY		treated	result
+take	v	from village	ASSAULT	abduct	abduct	obj=human|pronoun !to
+take	v	from village	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from village ambulance	CASUALTY		treated	result
+take	v	part rally	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part march	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part protest	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part demonstration	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part sit-in	PROTEST	demo	protest	subj=human|generic|pronoun
+take	v	part strike	PROTEST	strike	protest	subj=human|generic|pronoun
+take	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
+take	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
+take	v	to station police	COERCE	arrest	detain	obj=human|pronoun|generic
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2640,6 +2767,15 @@ throw	v	out of	SANCTION	expel	banish	obj=official
 throw	v	out	SANCTION	expel	banish	obj=official
 throw	v	out of	COERCE	deport	expel	obj=human obj!=official of=land
 throw	v	out of	COERCE	deport	expel	obj=human obj!=official subj=authority|land|police|troops
+throw	v	down	ASSAULT	beat	hit	obj=human|pronoun subj=human
+throw	v	from window	ASSAULT	beat	hit	obj=human|pronoun subj=human
+throw	v	off roof	ASSAULT	beat	hit	obj=human|pronoun subj=human
+throw	v	stone	PROTEST	riot	fire	subj=rioter|striker at=vehicle|facility|human
+throw	v	bottle	PROTEST	riot	fire	subj=rioter|striker at=vehicle|facility|human
+throw	v	from roof	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	from balcony	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	from bridge	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	off bridge	ASSAULT	beat	hit	obj=human|pronoun|generic
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -2650,6 +2786,7 @@ toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
 torch	v		ASSAULT	destroy	hit	obj
 torch	v		PROTEST	demo	say	subj=human obj=effigy
+torching	n		ASSAULT	destroy	hit	of=facility|vehicle
 tornado	n		DISASTER		quake
 torpedo	v		REJECT		treat	obj=talks|pact|proposal
 torpedo	v		ASSAULT	heavy-weapons	hit	obj=vehicle
@@ -2680,6 +2817,11 @@ travel	v		MOVE	enter	arrive	subj=human towards=place|facility
 travel	v		MOVE	enter	arrive	subj=human to=place|facility
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
+treat	v	sent home	CASUALTY		treated	obj=human|pronoun|generic !subj result
+treat	v	at hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
+treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
+treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
+treat	v	at scene	CASUALTY		treated	obj=human|pronoun|generic !subj result
 treat	v		AID		aid	subj=medic obj=human
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
@@ -2704,6 +2846,7 @@ turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 turn	v	ear deaf	REJECT		about	subj=human
 turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
 turn	v	back	COERCE	deport	expel	subj=authority|land|troops|police obj=refugee|vehicle
+turn	v		ASSAULT		fire	obj=weapon on=human|gathering|generic|pronoun subj!=perpetrator
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -2803,7 +2946,7 @@ waive	v		CONCEDE		about	subj=human
 walk	v		MOVE	enter	arrive	subj=human toward=place|facility
 walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
-walk	v	out	PROTEST	strike	protest
+walk	v	out	PROTEST	strike	protest	!of
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
 walk	v	away from	REJECT		about	subj=authority|official|land
@@ -2872,6 +3015,8 @@ wounding	n		CASUALTY		wounds	of result
 wrap	v		CONSULT		treat	obj=talks subj=human
 wreck	n		DISASTER		disaster	compound!=market
 wrest	v	from	ASSAULT		seize	subj=human obj=place|facility
+wrist	n	broken	CASUALTY		wounds	result carried
+wrist	n	fractured	CASUALTY		wounds	result carried
 write	v	off debt	AID		aid	subj=human
 write	v	off debts	AID		aid	subj=human
 yield	v		CONCEDE		promise	subj=human

@@ -322,6 +322,7 @@ commandant	MIL	person
 commander	MIL	person			body
 commander-in-chief	MIL	person
 commando	MIL	person
+commando unit	MIL	group
 commentator	JRN	person
 commission	UNK	group
 commission of inquiry	JUD	group
@@ -546,6 +547,7 @@ election observer	IGO	person
 election official	GOV	person
 electrician	LAB	person
 elite	ELI	person
+elite unit	MIL	group
 email	DOC	document
 embassy	GOV	group
 emergency ministry	GOV	group
@@ -1064,12 +1066,14 @@ military ruler	MIL	person
 military source	MIL	person
 military spokesman	MIL	person		m
 military spokeswoman	MIL	person		f
+military unit	MIL	group
 military wing	REB	group
 militia	PRM	group
 militia commander	PRM	person
 militia fighter	PRM	person
 militia group	PRM	group
 militia leader	PRM	person
+militia unit	PRM	group
 militiaman	PRM	person		m
 militiamen	PRM	person	p	m
 millionaire	BUS	person
@@ -1230,6 +1234,7 @@ paramilitary	PRM	person
 paramilitary force	PRM	group
 paramilitary forces	PRM	group	p
 paramilitary group	PRM	group
+paramilitary unit	PRM	group
 paratrooper	MIL	person
 parent	CVL	person
 park ranger	COP	person
@@ -1416,6 +1421,7 @@ rebel government	REB	group
 rebel group	REB	group
 rebel leader	REB	person
 rebel movement	REB	group
+rebel unit	REB	group
 rebellion	REB	group
 record	DOC	document
 recording	DOC	document

@@ -194,13 +194,15 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
     hold_responsible(claims, incident, subject, &holder);
 }
 
-// Of a rescue nobody is guilty; nor, in the author's words, of a march ("took part in a rally").
+// Of a rescue nobody is guilty, nor of a march ("took part in a rally"); of a riot only in the
+// words of others.
 static bool may_be_blamed(const article *article, uint32_t incident, uint32_t token)
 {
     const what_type type = article->incidents[incident].type;
     return type == WHAT_ASSAULT || type == WHAT_DISASTER || type == WHAT_CASUALTY ||
            type == WHAT_COERCE ||
-           (type == WHAT_PROTEST && article->sayswho.innermost[token] != ATTRIBUTION_NONE);
+           (type == WHAT_PROTEST && article->sayswho.innermost[token] != ATTRIBUTION_NONE &&
+            slice_equal(article->incidents[incident].mode, SLICE("riot")));
 }
 
 // "The crash involved two buses": a thing told of, nobody held responsible.
@@ -355,12 +357,17 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
         hold_responsible(claims, incident, owner, &holder);
 }
 
-// "Pleaded not guilty": what the cue itself says is its holder's already.
+// "Pleaded not guilty", "whom the army holds responsible": what the cue itself says is its holder's
+// already.
 static bool is_cue_word(const article *article, uint32_t token)
 {
     const size_t at = article->document.tokens[token].at.start;
+    const syntax_word *word = &article->syntax.words[token];
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
         const sayswho_attribution *said = &article->sayswho.attributions[i];
+        if (said->target_token != TOKEN_NONE && said->cue_token == word->head &&
+            word->upos == UPOS_ADJ)
+            return true;
         for (uint32_t k = 0; k < said->cue_count && said->target_token != TOKEN_NONE; k++)
             if (at >= said->cue[k].start && at < said->cue[k].end)
                 return true;

@@ -32,7 +32,7 @@ void article_claim_actor(const role_reading *reading, article_slot slot);
 bool article_is_counted_part(const role_reading *reading);
 // Are those counted the attackers' own, where others died, too? own_dead.c.
 bool article_are_own_dead(const role_reading *reading);
-// Does a figure of the event count them so?
+// Does a figure of the event count them so? Nor is he who speaks of the dead.
 bool article_is_own_dead(const role_reading *reading, uint32_t head);
 // Does the event tell of them? Then whoever did it, "soldiers shot dead six of the raiders", is not
 // who raided.

@@ -386,9 +386,13 @@ static bool is_denied_part(const role_reading *reading)
     if (event->is_noun || first == event || first->modality == WHAT_DENIED)
         return false;
     bool is_part = event->type == WHAT_RETREAT && first->type != WHAT_RETREAT;
-    for (uint32_t i = 0; i < event->role_count && !is_part; i++)
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t i = 0; i < event->role_count && !is_part; i++) {
+        const uint32_t head = event->roles[i].head; // "not one shot"
         is_part = event->roles[i].kind != WHAT_AGENT &&
-                  syntax_has_determiner(&article->syntax, event->roles[i].head, SLICE("no"));
+                  (syntax_has_determiner(&article->syntax, head, SLICE("no")) ||
+                   slice_equal(words[words[head].left].lemma, SLICE("not")));
+    }
     return is_part;
 }
 

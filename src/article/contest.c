@@ -282,6 +282,7 @@ static void claim_denied_figure(article_claims *claims, uint32_t index)
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     if (said->stance != STANCE_DENIES || said->tier != TIER_SPEECH ||
         said->content_token == TOKEN_NONE || said->content_count == 0 ||
+        said->target_token != TOKEN_NONE || // "pleaded not guilty to all counts"
         article->syntax.words[said->content_token].upos != UPOS_NOUN ||
         !is_figure_word(claims, said->content_token, has_amount(article, said->content[0])))
         return;

@@ -239,11 +239,14 @@ static bool deny_deed_told(article_claims *claims, uint32_t cue, const article_h
     return true;
 }
 
-// "The report", or "which" behind what was told: "soldiers fired, he said, which the army denied".
+// "The report", "this", or "which" behind what was told: "soldiers fired, he said, which the army
+// denied".
 static bool may_stand_for_deed(const article *article, uint32_t charge)
 {
-    return article->syntax.words[charge].upos == UPOS_NOUN ||
-           slice_equal(article->document.tokens[charge].lower, SLICE("which"));
+    const slice word = article->document.tokens[charge].lower;
+    return article->syntax.words[charge].upos == UPOS_NOUN || slice_equal(word, SLICE("which")) ||
+           slice_equal(word, SLICE("this")) || slice_equal(word, SLICE("that")) ||
+           slice_equal(word, SLICE("it"));
 }
 
 bool article_claim_denial(article_claims *claims, uint32_t index)

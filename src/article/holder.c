@@ -63,13 +63,16 @@ article_holder article_holder_of_background(const article *article, uint32_t att
 
 // ---- who holds a role's value ----
 
-// "A girl of nine who was struck by a bullet": whom the speaker brings up himself, he also tells
-// of.
+// "A girl of nine who was struck by a bullet", "the two were hikers who had been held": whom the
+// speaker brings up himself, he also tells of.
 static bool is_brought_up(const article *article, uint32_t noun)
 {
     const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
-    return determiner != TOKEN_NONE &&
-           (slice_equal(article->syntax.words[determiner].lemma, SLICE("a")) ||
+    if (determiner == TOKEN_NONE)
+        return syntax_child(&article->syntax, noun, REL_COP) != TOKEN_NONE &&
+               article->syntax.words[noun].upos == UPOS_NOUN &&
+               syntax_child(&article->syntax, noun, REL_NMOD_POSS) == TOKEN_NONE;
+    return (slice_equal(article->syntax.words[determiner].lemma, SLICE("a")) ||
             slice_equal(article->syntax.words[determiner].lemma, SLICE("an")));
 }
 
@@ -174,6 +177,14 @@ static uint32_t past_accusation(const article *article, uint32_t attribution)
         const bool is_accusation =
             said->target_token != TOKEN_NONE &&
             (sayswho_is_accusation(said->stance) || said->stance == STANCE_SPECULATES);
+        // "Acquitted of ordering the massacre": not that there was one.
+        const bool is_acquittal = said->target_token != TOKEN_NONE &&
+                                  said->stance == STANCE_DENIES &&
+                                  said->target_token != said->source_token;
+        if (is_acquittal) {
+            attribution = said->parent;
+            continue;
+        }
         const bool is_act_known = slice_equal(said->holder, SLICE("unnamed")) ||
                                   (said->deed_token != TOKEN_NONE &&
                                    article->syntax.words[said->deed_token].upos == UPOS_NOUN);

@@ -89,8 +89,27 @@ bool article_are_own_dead(const role_reading *reading)
     return is_attacker && others_fell(reading);
 }
 
+// "The mayor said he had drowned": who speaks of the dead is not one of them, whatever a pronoun
+// was taken for.
+static bool speaks_of_his_death(const role_reading *reading, uint32_t head)
+{
+    const article *article = reading->claims->article;
+    const uint32_t said = reading->role->attribution;
+    const slice lemma = article->syntax.words[head].lemma;
+    bool dies = false;
+    if (slice_equal_ignoring_case(lemma, SLICE("I")) || slice_equal(lemma, SLICE("we")))
+        return false; // "he killed me", she dreamt
+    for (uint32_t i = 0; i < reading->event->role_count; i++)
+        dies |= reading->event->roles[i].kind == WHAT_KILLED;
+    return dies && said != ATTRIBUTION_NONE && article_is_pronoun(article, head) &&
+           reading->role->entity != ENTITY_NONE &&
+           article->sayswho.attributions[said].entity == reading->role->entity;
+}
+
 bool article_is_own_dead(const role_reading *reading, uint32_t head)
 {
+    if (speaks_of_his_death(reading, head))
+        return true;
     for (uint32_t i = 0; i < reading->event->role_count; i++) {
         role_reading counting = *reading;
         counting.role = &reading->event->roles[i];

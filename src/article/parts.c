@@ -285,6 +285,50 @@ static void claim_group_parts(article_claims *claims, const howmany_amount *amou
     }
 }
 
+// "Of the dead, [six] were women", "of the 12 hurt, [six] ...": the group that the sentence opens
+// with, right before the number. SLOT_COUNT: none.
+static article_slot slot_of_opening(const article_claims *claims, uint32_t number)
+{
+    const article *article = claims->article;
+    const uint32_t sentence = article->document.tokens[number].sentence;
+    const uint32_t first = article->document.sentences[sentence].first_token;
+    if (number < first + 4 || number > first + 5 || !is_word(article, first, "of") ||
+        !is_word(article, number - 1, ",") ||
+        (!is_word(article, first + 1, "the") && !is_word(article, first + 1, "those")))
+        return SLOT_COUNT;
+    return slot_of_group(claims, number - 2);
+}
+
+// "Of the dead, six were women, two men and one was a boy": one after the other, with "be" or
+// without it behind the first.
+static void claim_opening_parts(article_claims *claims, const howmany_amount *amount)
+{
+    const article *article = claims->article;
+    const article_slot slot = slot_of_opening(claims, amount->first);
+    const uint32_t first_end = slot == SLOT_COUNT ? 0 : people_behind_be(article, amount->end);
+    article_claim whole = {.incident = INCIDENT_NONE};
+    if (first_end == 0 || !find_told(&whole, article, slot, amount->at.start, amount->range.low))
+        return;
+    const article_holder holder =
+        article_holder_of(article, article->sayswho.innermost[amount->first]);
+    article_claim claim =
+        article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
+    claim.range = whole.range;
+    const part_reading reading = {claims, &claim};
+    for (uint32_t listed = 0; amount != NULL && listed < LISTED; listed++) {
+        const bool has_verb = amount->end < article->document.token_count &&
+                              slice_equal(article->syntax.words[amount->end].lemma, SLICE("be"));
+        const uint32_t first = amount->end + has_verb;
+        uint32_t end = first;
+        const uint32_t people = people_from(article, first, &end);
+        claim_number(&reading, amount->range, amount->at);
+        if (people != TOKEN_NONE)
+            claim_people(&reading, people, first, end);
+        const bool goes_on = is_word(article, end, "and") || is_word(article, end, ",");
+        amount = goes_on ? count_over(article, end + 1) : NULL;
+    }
+}
+
 // "[The dead] were five miners, a nurse and a guide": who they all were.
 static void claim_group_listed(article_claims *claims, uint32_t group)
 {
@@ -310,8 +354,10 @@ void article_claim_parts(article_claims *claims)
     for (uint32_t token = 1; token < article->document.token_count; token++)
         claim_group_listed(claims, token);
     for (uint32_t i = 0; i < article->howmany.count; i++)
-        if (article->howmany.amounts[i].kind == HOWMANY_COUNT)
+        if (article->howmany.amounts[i].kind == HOWMANY_COUNT) {
             claim_group_parts(claims, &article->howmany.amounts[i]);
+            claim_opening_parts(claims, &article->howmany.amounts[i]);
+        }
     for (uint32_t token = 1; token + 1 < article->document.token_count; token++) {
         const bool follows = is_share_at(claims, token - 1);
         const uint32_t words = leads_part(claims, token, follows ? "after" : "before");

@@ -2,11 +2,12 @@
 // noun but the clause tells, and without an article.
 #include "article/article_internal.h"
 
-// A leading article is no part of a value; "no" and "another" are.
+// A leading article is no part of a value, nor the "whose" of a clause; "no" and "another" are.
 static uint32_t skip_article(const article *article, uint32_t first, uint32_t end)
 {
     const syntax_word *word = &article->syntax.words[first];
-    const bool is_article = word->upos == UPOS_DET && slice_equal(word->lemma, SLICE("the"));
+    const bool is_article = (word->upos == UPOS_DET && slice_equal(word->lemma, SLICE("the"))) ||
+                            slice_equal(article->document.tokens[first].lower, SLICE("whose"));
     return is_article && first + 1 < end ? first + 1 : first;
 }
 

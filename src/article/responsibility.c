@@ -306,14 +306,17 @@ static void claim_tool(article_claims *claims, uint32_t incident, uint32_t targe
 
 #define ATTRIBUTIONS_BACK 4u // between "refused" and what was refused to say
 
-// "Stopped short of blaming Osk", "refused to accuse anybody": the speaker did not say it.
+// "Stopped short of blaming Osk", "refused to accuse anybody": the speaker did not say it. He does
+// who "did not hesitate".
 static bool is_left_unsaid(const article *article, uint32_t index)
 {
     const sayswho_attribution *said = &article->sayswho.attributions[index];
     for (uint32_t back = 1; back <= ATTRIBUTIONS_BACK && back <= index; back++) {
         const sayswho_attribution *outer = said - back;
         if (outer->stance == STANCE_NONE && outer->source_token == said->source_token &&
-            outer->source_token != TOKEN_NONE && outer->content_token == said->cue_token)
+            outer->source_token != TOKEN_NONE && outer->content_token == said->cue_token &&
+            !(sayswho_is_accusation(said->stance) &&
+              syntax_is_negated(&article->syntax, outer->cue_token)))
             return true;
     }
     return false;

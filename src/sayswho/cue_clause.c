@@ -316,6 +316,14 @@ static token_run stay_in_quote(const reading *reading, token_run limits, uint32_
     return limits;
 }
 
+// "The case recalls that of Ivo Orr": likened to another, and nothing said.
+static bool is_likened(const reading *reading, uint32_t head)
+{
+    const uint32_t next = head + 1;
+    return next + 1 < reading->document->token_count && reading_is(reading, next, SLICE("that")) &&
+           reading_is(reading, next + 1, SLICE("of"));
+}
+
 // "Nothing to suggest that C", "no evidence to show that C".
 static bool hangs_on_nothing(const reading *reading, uint32_t head)
 {
@@ -327,14 +335,36 @@ static bool hangs_on_nothing(const reading *reading, uint32_t head)
            syntax_has_determiner(reading->syntax, word->head, SLICE("no"));
 }
 
+// "Were yet to confirm C"
+static bool is_put_off(const reading *reading, uint32_t head)
+{
+    const uint32_t adverb = syntax_child(reading->syntax, head, REL_ADVMOD);
+    return reading_word(reading, head)->xpos == XPOS_VB && adverb != TOKEN_NONE && adverb < head &&
+           reading_has_class(reading, reading_word(reading, adverb)->lemma, WORD_FAILING);
+}
+
+// "Were unable to confirm C", "have not been able to confirm C", "did not want to confirm C":
+// nobody confirms it. "Was not unable" is.
+static bool is_left_undone(const reading *reading, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    const bool is_infinitive = word->relation == REL_XCOMP && word->xpos == XPOS_VB &&
+                               word->head != TOKEN_NONE && word->head < head;
+    return is_infinitive &&
+           reading_has_class(reading, reading_word(reading, word->head)->lemma, WORD_FAILING) !=
+               syntax_is_negated(reading->syntax, word->head);
+}
+
 void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, uint32_t head,
                      uint32_t end)
 {
     *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
     out->words = words_of_cue(reading, cue, head, end);
     out->is_passive = is_passive(reading, head);
-    out->is_negated = syntax_is_negated(reading->syntax, head);
+    out->is_negated = syntax_is_negated(reading->syntax, head) || is_put_off(reading, head) ||
+                      is_left_undone(reading, head);
     out->hangs_on_nothing = hangs_on_nothing(reading, head);
+    out->is_likened = is_likened(reading, head);
     out->limits = stay_in_quote(reading, limits_of(reading, out), head);
     cue_find_subject(out, reading);
     out->hearer = find_hearer(reading, cue, head);

@@ -311,6 +311,23 @@ static bool is_picture(const reading *reading, const sayswho_attribution *attrib
            syntax_child(reading->syntax, head, REL_ACL) == TOKEN_NONE;
 }
 
+// "The court was told that C", "the inquest heard that C": who hears it does not say it.
+static bool is_hearer(const reading *reading, const sayswho_attribution *attribution)
+{
+    const syntax_word *source = reading_word(reading, attribution->source_token);
+    uint32_t end = 0;
+    if (attribution->cue_token == TOKEN_NONE || source->head != attribution->cue_token) {
+        return false;
+    }
+    if (slice_equal(reading_word(reading, attribution->cue_token)->lemma, SLICE("hear"))) {
+        return reading_has_class(reading, source->lemma, WORD_AUDIENCE);
+    }
+    const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);
+    return (source->relation == REL_NSUBJ_PASS || source->relation == REL_NSUBJ) && cue != NULL &&
+           cue->takes_hearer &&
+           syntax_child(reading->syntax, attribution->cue_token, REL_AUX_PASS) != TOKEN_NONE;
+}
+
 // "A [rebel] claim", "[police] reports", "[Israeli] allegations": whose words they are stands
 // before them. TOKEN_NONE.
 static uint32_t claimant_before(const reading *reading, uint32_t noun)
@@ -363,6 +380,10 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
         name_claimant(reading, attribution, attribution->cue_token);
         return;
     }
+    if (is_hearer(reading, attribution)) {
+        name_unnamed(attribution);
+        return;
+    }
     uint32_t head = antecedent(reading, attribution->source_token);
     head = past_owner(reading, attribution, head);
     head = author_of(reading, name_behind(reading, attribution, head));
@@ -380,6 +401,16 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     }
 }
 
+// Who speaks of what others say, not those others: "an aide said that survivors spoke of C".
+static const sayswho_attribution *outermost(const reading *reading,
+                                            const sayswho_attribution *attribution)
+{
+    for (int depth = 0; depth < TELLERS_MOST && attribution->parent != ATTRIBUTION_NONE; depth++) {
+        attribution = &reading->out->attributions[attribution->parent];
+    }
+    return attribution;
+}
+
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
@@ -393,7 +424,7 @@ void sayswho_resolve_holders(reading *reading)
         holder_name_lost_speaker(reading, attribution, person);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);
-        before = attribution->tier == TIER_SPEECH ? attribution : before;
+        before = attribution->tier == TIER_SPEECH ? outermost(reading, attribution) : before;
         person = holder_is_of_named_person(reading, attribution) ? attribution : person;
     }
     holder_name_later(reading);

@@ -236,9 +236,12 @@ static cue_clause clause_of(const reading *reading, const neural_report *report)
     return clause;
 }
 
-// "No injuries were reported", "nothing to suggest that C": nobody says so.
+// "No injuries were reported", "nothing to suggest that C", "recalls that of Ivo Orr": nobody says
+// so.
 static bool reports_nothing(const cue_clause *clause, const role_runs *source)
 {
+    if (clause->is_likened)
+        return true;
     if (clause->cue == NULL || source->count > 0)
         return false;
     return clause->hangs_on_nothing ||

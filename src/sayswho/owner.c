@@ -16,6 +16,27 @@ static slice called_before(const reading *reading, uint32_t entity, uint32_t tok
     return called;
 }
 
+// "The Marad government tells another story. Its interior ministry said C": the body that the
+// sentence before is about, where nobody found whom the pronoun stands for. ENTITY_NONE.
+static uint32_t body_told_before(const reading *reading, uint32_t pronoun)
+{
+    const uint32_t first = reading_sentence_first(reading, pronoun);
+    uint32_t verb = first == 0 ? TOKEN_NONE : first - 1;
+    for (uint32_t steps = 0; verb != TOKEN_NONE && steps < LONGEST_LOOK; steps++) {
+        if (reading_word(reading, verb)->head == TOKEN_NONE) {
+            break;
+        }
+        verb = reading_word(reading, verb)->head;
+    }
+    const uint32_t subject =
+        verb == TOKEN_NONE ? TOKEN_NONE : syntax_subject(reading->syntax, verb);
+    const uint32_t entity = subject == TOKEN_NONE || !reading_is(reading, pronoun, SLICE("its"))
+                                ? ENTITY_NONE
+                                : who_entity_at(reading->who, subject);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : reading->who->entities[entity].kind;
+    return kind == WHO_GOVERNMENT || kind == WHO_ORGANIZATION ? entity : ENTITY_NONE;
+}
+
 slice holder_with_owner(const reading *reading, uint32_t head, slice phrase)
 {
     const uint32_t owner = syntax_child(reading->syntax, head, REL_NMOD_POSS);
@@ -23,7 +44,10 @@ slice holder_with_owner(const reading *reading, uint32_t head, slice phrase)
         !reading_has_class(reading, reading_word(reading, head)->lemma, WORD_BODY)) {
         return phrase;
     }
-    const uint32_t entity = who_entity_at(reading->who, owner);
+    // Not of the phrase around a pronoun that stands for nobody.
+    const uint32_t mention = reading->who->mention_of_head[owner];
+    const uint32_t entity = mention == MENTION_NONE ? body_told_before(reading, owner)
+                                                    : reading->who->mentions[mention].entity;
     const slice name = entity == ENTITY_NONE ? SLICE_NONE : called_before(reading, entity, owner);
     const size_t pronoun = reading_form(reading, owner).length;
     if (name.length == 0 || phrase.length <= pronoun + 1 ||

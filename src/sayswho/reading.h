@@ -38,6 +38,7 @@ typedef enum word_class {
     WORD_RELAY,     // cite, quote: whom an outlet cites, told it what it reports
     WORD_CARRY,     // carry, publish: whoever does it to a statement is what it came through
     WORD_PICTURE,   // photo: shows what the author of its article tells
+    WORD_FAILING,   // unable, yet: what follows them is not done
     WORD_CLASS_COUNT,
 } word_class;
 
@@ -73,6 +74,7 @@ typedef struct cue_clause {
     bool owns_subject; // not shared with a clause above
     bool is_passive, is_negated;
     bool hangs_on_nothing; // "nothing to suggest that C"
+    bool is_likened;       // \"recalls that of Ivo Orr\": says nothing
     uint32_t hearer;       // token, TOKEN_NONE
     token_run reach;       // subject, words and hearer: what is not content
     token_run limits;      // the clause (or sentence) content may fill

@@ -144,6 +144,12 @@ static uint32_t deed_of(const reading *reading, const cue_clause *clause)
             return deed;
         }
     }
+    // "Whom the army holds responsible for the raid"
+    const uint32_t state = syntax_child(reading->syntax, clause->head, REL_XCOMP);
+    deed = state != TOKEN_NONE ? reading_child_with(reading, state, prepositions) : TOKEN_NONE;
+    if (deed != TOKEN_NONE) {
+        return deed;
+    }
     uint32_t object = object_of(reading, clause);
     deed = object != TOKEN_NONE ? deed_below(reading, object, prepositions) : TOKEN_NONE;
     return deed != TOKEN_NONE || object == TOKEN_NONE || object < clause->head
@@ -212,6 +218,17 @@ static void lay_on(const reading *reading, sayswho_attribution *attribution,
     }
 }
 
+// "His murder, for which the family blames the police": the noun that "which" stands for.
+static uint32_t deed_meant(const reading *reading, uint32_t deed)
+{
+    if (deed == TOKEN_NONE || deed < 2 || reading_word(reading, deed)->xpos != XPOS_WDT) {
+        return deed;
+    }
+    uint32_t noun = deed - 2; // before "for which"
+    noun -= noun > 0 && reading_is_mark(reading, noun);
+    return reading_is_noun(reading, noun) ? noun : deed;
+}
+
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
@@ -220,7 +237,7 @@ void attribution_resolve_target(const reading *reading, sayswho_attribution *att
         return;
     case TARGET_OBJECT:
         attribution->target_token = object_of(reading, clause);
-        attribution->deed_token = deed_of(reading, clause);
+        attribution->deed_token = deed_meant(reading, deed_of(reading, clause));
         lay_on(reading, attribution, clause);
         return;
     case TARGET_HOLDER:

@@ -214,6 +214,10 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
     if (deed == TOKEN_NONE) {
         deed = reading_child_with(reading, content, prepositions);
     }
+    const uint32_t doing = syntax_child(reading->syntax, head, REL_ACL);
+    if (deed == TOKEN_NONE && doing != TOKEN_NONE) { // "had nothing to do with his death"
+        deed = reading_child_with(reading, doing, prepositions);
+    }
     if (deed == TOKEN_NONE && prepositions.length > 0 && !denies) {
         return false;
     }

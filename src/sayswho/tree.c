@@ -75,7 +75,7 @@ static slice class_name(word_class kind)
     static const char *const names[WORD_CLASS_COUNT] = {
         "document", "medium",    "time",     "generic", "light",   "question",
         "outlet",   "audience",  "contrast", "figure",  "body",    "norm",
-        "summons",  "honorific", "relay",    "carry",   "picture",
+        "summons",  "honorific", "relay",    "carry",   "picture", "failing",
     };
     return slice_from_string(names[kind]);
 }

@@ -409,7 +409,8 @@ void sayswho_find_verbs(reading *reading)
         }
         cue_clause clause;
         cue_read_clause(&clause, reading, cue, token, end);
-        if ((cue->only_negated && !clause.is_negated) || clause.hangs_on_nothing) {
+        if ((cue->only_negated && !clause.is_negated) || clause.hangs_on_nothing ||
+            clause.is_likened) {
             continue;
         }
         if (read_quoting(reading, &clause)) {

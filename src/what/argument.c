@@ -53,15 +53,21 @@ static bool is_possessor(const what_context *context, uint32_t nominal)
 
 static uint32_t own_subject(const what_context *context, uint32_t verb)
 {
+    uint32_t found = TOKEN_NONE;
     for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         uint8_t relation = word_at(context, child)->relation;
         if ((relation == REL_NSUBJ || relation == REL_NSUBJ_PASS) &&
             !is_possessor(context, child)) {
-            return child;
+            // "In the capital, Lima, 300 people marched": of a name and who is counted, these.
+            const bool is_counted = syntax_child(context->syntax, child, REL_NUMMOD) != TOKEN_NONE;
+            if (found != TOKEN_NONE && (child > verb || !is_counted)) {
+                break;
+            }
+            found = child;
         }
     }
-    return TOKEN_NONE;
+    return found;
 }
 
 static uint32_t by_phrase(const what_context *context, uint32_t verb)
@@ -359,7 +365,8 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
         if (participle && word_at(context, verb)->xpos == XPOS_VBD) {
             noun = first_conjunct(context, noun); // a main clause that was hung on its subject
         }
-        surface = participle ? noun : subject_with(context, verb);
+        const uint32_t part = subject_part(context, verb);
+        surface = part != TOKEN_NONE ? part : participle ? noun : subject_with(context, verb);
         if (surface == TOKEN_NONE) {
             surface = inherited_subject(context, verb);
             inherited = surface != TOKEN_NONE;

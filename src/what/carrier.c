@@ -62,6 +62,14 @@ static const light_verb *find_light_verb(const what_context *context, uint32_t v
     return best;
 }
 
+// A form in "-ing" with an article, which trees take for what the verb above asks to be done.
+static bool is_mistaken_object(const what_context *context, uint32_t noun)
+{
+    return syntax_child(context->syntax, noun, REL_DET) != TOKEN_NONE &&
+           syntax_child(context->syntax, noun, REL_CASE) == TOKEN_NONE &&
+           syntax_child(context->syntax, word_at(context, noun)->head, REL_OBJ) == TOKEN_NONE;
+}
+
 static event_carrier carrier_above(const what_context *context, uint32_t noun)
 {
     event_carrier none = {TOKEN_NONE, NULL};
@@ -78,8 +86,10 @@ static event_carrier carrier_above(const what_context *context, uint32_t noun)
     case REL_NSUBJ:
         position = argument_is_passive(context, word->head) ? FRAME_OBJECT : FRAME_SUBJECT;
         break;
+    case REL_XCOMP: // "ordered the killing": of a verb without an object
+        position = is_mistaken_object(context, noun) ? FRAME_OBJECT : FRAME_PREPOSITION;
+        break;
     case REL_OBL:
-    case REL_XCOMP:
     case REL_NMOD:
         position = FRAME_PREPOSITION;
         break;

@@ -1,8 +1,10 @@
 #include "what/circumstance.h"
 
+#include "what/arrival.h"
 #include "what/aside.h"
 #include "what/edge.h"
 #include "what/motive.h"
+#include "what/recalled.h"
 #include "what/role.h"
 
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
@@ -173,35 +175,6 @@ static uint32_t time_before_conjunct(const what_context *context, uint32_t verb)
     return time != TIME_NONE && context->input->when->times[time].end <= first ? time : TIME_NONE;
 }
 
-// "... when a jet crashed, killing 99": then, too.
-static bool is_result_clause(const what_context *context, uint32_t verb)
-{
-    return has_relation(context, verb, REL_ADVCL) && word_at(context, verb)->xpos == XPOS_VBG &&
-           word_at(context, verb)->head < verb;
-}
-
-// "The last raid was in May 1986, when rebels took the town": what stands right before the clause
-// dates it.
-static uint32_t time_before_when(const what_context *context, uint32_t verb)
-{
-    uint32_t first = word_at(context, verb)->left;
-    while ((has_relation(context, verb, REL_CONJ) || is_result_clause(context, verb)) &&
-           word_at(context, verb)->head != TOKEN_NONE) {
-        verb = word_at(context, verb)->head;
-        first = word_at(context, verb)->left;
-    }
-    while (first < verb && word_at(context, first)->upos == UPOS_PUNCT) {
-        first++;
-    }
-    if (!slice_equal(context->document->tokens[first].lower, SLICE("when"))) {
-        return TIME_NONE;
-    }
-    while (first > 0 && word_at(context, first - 1)->upos == UPOS_PUNCT) {
-        first--;
-    }
-    return first == 0 ? TIME_NONE : context_time_at(context, first - 1);
-}
-
 // A time among the noun's own modifiers: "the March 22 attack".
 static uint32_t time_of_modifier(const what_context *context, uint32_t noun)
 {
@@ -255,6 +228,9 @@ static void find_time(what_context *context, uint32_t index)
     uint32_t tokens[4] = {event->trigger, context->noun_of_event[index],
                           context->carrier_of_event[index].verb, sharing_verb(context, index)};
     event->time = event->is_noun ? time_of_modifier(context, tokens[1]) : TIME_NONE;
+    if (event->time == TIME_NONE) {
+        event->time = recalled_time(context, index);
+    }
     if (names_people(event)) {
         tokens[0] = tokens[1] = tokens[3] = TOKEN_NONE;
         if (event->is_definite || has_relation(context, event->trigger, REL_NSUBJ)) {
@@ -269,7 +245,7 @@ static void find_time(what_context *context, uint32_t index)
         }
     }
     if (event->time == TIME_NONE && !event->is_noun) {
-        event->time = time_before_when(context, event->trigger);
+        event->time = edge_time_before_when(context, event->trigger);
     }
     if (event->time == TIME_NONE && !event->is_noun) {
         event->time = time_in_clause(context, event->trigger);
@@ -283,7 +259,8 @@ static void find_time(what_context *context, uint32_t index)
     }
     if (event->time != TIME_NONE &&
         (aside_is_day_of_count(context, index) || aside_is_compared(context, index) ||
-         motive_has(context, index, context->input->when->times[event->time].first))) {
+         motive_has(context, index, context->input->when->times[event->time].first) ||
+         recalled_is_of_deed(context, index, event->time))) {
         event->time = TIME_NONE;
     }
     if (event->time == TIME_NONE) {
@@ -492,4 +469,5 @@ void circumstance_find(what_context *context, uint32_t index)
     if (!context->layer->events[index].is_noun) {
         find_occasion(context, index, syntax_child(context->syntax, noun, REL_OBJ));
     }
+    arrival_fill(context, index);
 }

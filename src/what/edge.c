@@ -156,3 +156,30 @@ bool edge_is_time_of_speech(const what_context *context, uint32_t time)
     }
     return false;
 }
+
+// "... when a jet crashed, killing 99": then, too.
+static bool is_result_clause(const what_context *context, uint32_t verb)
+{
+    return has_relation(context, verb, REL_ADVCL) && word_at(context, verb)->xpos == XPOS_VBG &&
+           word_at(context, verb)->head < verb;
+}
+
+uint32_t edge_time_before_when(const what_context *context, uint32_t verb)
+{
+    uint32_t first = word_at(context, verb)->left;
+    while ((has_relation(context, verb, REL_CONJ) || is_result_clause(context, verb)) &&
+           word_at(context, verb)->head != TOKEN_NONE) {
+        verb = word_at(context, verb)->head;
+        first = word_at(context, verb)->left;
+    }
+    while (first < verb && word_at(context, first)->upos == UPOS_PUNCT) {
+        first++;
+    }
+    if (!slice_equal(context->document->tokens[first].lower, SLICE("when"))) {
+        return TIME_NONE;
+    }
+    while (first > 0 && word_at(context, first - 1)->upos == UPOS_PUNCT) {
+        first--;
+    }
+    return first == 0 ? TIME_NONE : context_time_at(context, first - 1);
+}

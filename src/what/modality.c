@@ -85,6 +85,15 @@ static bool is_threat(const what_context *context, uint32_t verb)
                                 governor_class(context, above)) == GOVERNOR_THREATENED;
 }
 
+// "Is wanted over the abduction of a priest": what somebody is sought for was done.
+static bool is_sought_for(const what_context *context, uint32_t noun)
+{
+    const uint32_t verb = word_at(context, noun)->head;
+    const word_class_table *table = &context->reader->classes;
+    return verb != TOKEN_NONE && syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE &&
+           (word_class_of(table, context_lemma(context, verb)) & table->judging) != 0;
+}
+
 static bool is_complement(const what_context *context, uint32_t token)
 {
     switch (word_at(context, token)->relation) {
@@ -92,7 +101,7 @@ static bool is_complement(const what_context *context, uint32_t token)
         return is_threat(context, token) || control_asked(context, token) != TOKEN_NONE;
     case REL_OBL:
     case REL_NMOD:
-        return is_topic(context, token);
+        return is_topic(context, token) && !is_sought_for(context, token);
     case REL_NSUBJ: // "if there were an attack"
         return syntax_child(context->syntax, word_at(context, token)->head, REL_EXPL) != TOKEN_NONE;
     case REL_XCOMP:
@@ -252,11 +261,26 @@ static bool modified(const what_context *context, uint32_t index, what_modality 
     return false;
 }
 
+// "Not one shot", "not a single shot"
+static bool is_not_one(const what_context *context, uint32_t noun)
+{
+    const uint32_t first = word_at(context, noun)->left;
+    const uint32_t next = first + 1;
+    return next <= noun &&
+           what_governor_effect(context->reader, context->document->tokens[first].lower, 'g') ==
+               GOVERNOR_DENIED &&
+           (word_at(context, next)->upos == UPOS_NUM ||
+            slice_equal(context->document->tokens[next].lower, SLICE("a")));
+}
+
 // "Neither the driver nor his sons were hurt"
 static bool has_negated_subject(const what_context *context, uint32_t verb)
 {
     uint32_t subject = syntax_child(context->syntax, verb, REL_NSUBJ_PASS);
     subject = subject != TOKEN_NONE ? subject : syntax_child(context->syntax, verb, REL_NSUBJ);
+    if (subject != TOKEN_NONE && is_not_one(context, subject)) {
+        return true;
+    }
     uint32_t first = subject == TOKEN_NONE ? TOKEN_NONE : word_at(context, subject)->first_child;
     return first != TOKEN_NONE && word_at(context, first)->relation == REL_CC && first < subject &&
            what_governor_effect(context->reader, context->document->tokens[first].lower, 'd') ==

@@ -238,14 +238,40 @@ static bool *find_unhurt(const what_context *context)
     return is_unhurt;
 }
 
+// "A driver, Ivo Orr, was shot": by his name already.
+static bool is_named_beside(const what_context *context, uint32_t noun)
+{
+    const uint32_t name = syntax_child(context->syntax, noun, REL_APPOS);
+    return name != TOKEN_NONE && word_at(context, name)->upos == UPOS_PROPN;
+}
+
+// Whom an act's own sentence calls by name, no other sentence gives another one.
+static bool is_another_name(const what_context *context, uint32_t act, what_role_kind kind,
+                            uint32_t head)
+{
+    const what_event *event = &context->layer->events[act];
+    if (kind != WHAT_TARGET || event->sentence == context->document->tokens[head].sentence ||
+        word_at(context, head)->upos != UPOS_PROPN) {
+        return false;
+    }
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *role = &event->roles[i];
+        if (role->kind == WHAT_TARGET && !role->is_by_network &&
+            is_named_beside(context, role->head)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_filler(what_context *context, part_index *parts, const bool *is_unhurt,
                        what_role_kind kind, const neural_filler *filler)
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
-        !may_play(context, act, kind, head)) {
+        is_another_name(context, act, kind, head) || (is_unhurt[head] && kind != WHAT_AGENT) ||
+        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");

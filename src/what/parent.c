@@ -257,6 +257,32 @@ static uint32_t act_on_same(const what_context *context, uint32_t index)
     return EVENT_NONE;
 }
 
+// "Two of whom"
+static bool counts_part(const what_context *context, const what_event *event)
+{
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const uint32_t head = event->roles[i].head;
+        if (event->roles[i].kind == WHAT_TARGET && head > 0 &&
+            word_at(context, head)->xpos == XPOS_WP &&
+            slice_equal(context->document->tokens[head - 1].lower, SLICE("of"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Five were hurt, two of whom suffered burns": what befell those of whom a part is told.
+static uint32_t act_on_whole(const what_context *context, uint32_t index)
+{
+    const what_layer *layer = context->layer;
+    const what_event *event = &layer->events[index];
+    if (event->type != WHAT_CASUALTY || !counts_part(context, event) || index == 0 ||
+        layer->events[index - 1].sentence != event->sentence) {
+        return EVENT_NONE;
+    }
+    return layer->events[index - 1].type == WHAT_CASUALTY ? index - 1 : EVENT_NONE;
+}
+
 // People are taken in a raid or a battle, not in the speech or the vote around the words; and
 // nobody is hurt or dies of an arrest or a release that is told in one breath with it.
 static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
@@ -282,6 +308,7 @@ void parent_find_all(what_context *context)
     for (uint32_t i = 0; i < layer->count; i++) {
         uint32_t parent = act_on_same(context, i);
         parent = parent != EVENT_NONE ? parent : parent_of(context, i);
+        parent = parent != EVENT_NONE ? parent : act_on_whole(context, i);
         if (may_belong(layer, i, parent) &&
             (parent == EVENT_NONE || !aside_is_of_compared(context, parent, i))) {
             set_parent(layer, i, parent);

@@ -14,6 +14,10 @@ uint32_t subject_lost(const what_context *context, uint32_t verb);
 // The actor before a finite verb whose subject the parser lost; TOKEN_NONE when there is none.
 uint32_t subject_stray(const what_context *context, uint32_t verb);
 
+// "Five were hurt, [two] of whom later lost an eye": the part that stands right before the verb
+// wherever the tree hangs it; TOKEN_NONE.
+uint32_t subject_part(const what_context *context, uint32_t verb);
+
 // "The town was tense, with two men being killed": whom the clause behind them tells of;
 // TOKEN_NONE.
 uint32_t subject_with(const what_context *context, uint32_t verb);

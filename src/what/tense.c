@@ -1,11 +1,39 @@
 #include "what/tense.h"
 
+#define AWAITING_REACH 8 // words from a verb to the "until" behind it
+
+// The verb that stands before "until", wherever the tree hangs its clause; TOKEN_NONE.
+static uint32_t verb_before(const what_context *context, uint32_t mark)
+{
+    for (uint32_t back = 1; back <= AWAITING_REACH && back <= mark; back++) {
+        if (word_at(context, mark - back)->upos == UPOS_VERB) {
+            return mark - back;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Would not talk until the general was arrested": as long as what waits for it lies ahead.
+static bool is_awaited(const what_context *context, uint32_t mark)
+{
+    const slice word = context->document->tokens[mark].lower;
+    const uint32_t waits = what_governor_effect(context->reader, word, 'b') == GOVERNOR_HYPOTHETICAL
+                               ? verb_before(context, mark)
+                               : TOKEN_NONE;
+    if (waits == TOKEN_NONE) {
+        return false;
+    }
+    const syntax_tense tense = syntax_tense_of(context->syntax, waits);
+    return tense == TENSE_FUTURE || tense == TENSE_MODAL;
+}
+
 bool tense_is_conditional(const what_context *context, uint32_t clause)
 {
     uint32_t mark = TOKEN_NONE;
     while ((mark = syntax_next_child(context->syntax, clause, mark, REL_MARK)) != TOKEN_NONE) {
         slice lower = context->document->tokens[mark].lower;
-        if (what_governor_effect(context->reader, lower, 'm') == GOVERNOR_HYPOTHETICAL) {
+        if (what_governor_effect(context->reader, lower, 'm') == GOVERNOR_HYPOTHETICAL ||
+            is_awaited(context, mark)) {
             return true;
         }
     }

@@ -53,6 +53,7 @@ void resolver_begin(resolver *resolver, const when_reader *reader, arena *arena,
     resolver->is_narrative = far >= TALE_YEARS && far > 2 * deictic;
     resolver->is_finance = quarters >= FINANCE_QUARTERS;
     resolver->last = resolver->last_month = resolver->last_day = (told){.moment = MOMENT_NONE};
+    resolver->last_deed = resolver->last;
     for (int i = 0; i < THREAD_LENGTH; i++) {
         resolver->thread[i] = MOMENT_NONE;
     }
@@ -88,6 +89,20 @@ static bool is_told_of(const resolver *resolver, const found *found, const momen
            tense_look_of(resolver, found) == LOOKS_BACK;
 }
 
+// "Officials said on Monday": the day of a verb that has what is said below it.
+static bool is_of_speech(const resolver *resolver, const found *found)
+{
+    const syntax_word *words = resolver->syntax->words;
+    for (uint32_t token = found->first; words != NULL && token < found->end; token++) {
+        const uint32_t verb = words[token].head;
+        if (verb != TOKEN_NONE && (verb < found->first || verb >= found->end)) {
+            return words[verb].upos == UPOS_VERB &&
+                   syntax_child(resolver->syntax, verb, REL_CCOMP) != TOKEN_NONE;
+        }
+    }
+    return false;
+}
+
 static void remember(resolver *resolver, const found *found, const moment *moment)
 {
     if (resolver->is_narrative && speaks_from_day(&found->frame)) {
@@ -107,6 +122,9 @@ static void remember(resolver *resolver, const found *found, const moment *momen
     }
     if (moment->grain == GRAIN_DAY) {
         resolver->last_day = told;
+        if (!is_of_speech(resolver, found)) {
+            resolver->last_deed = told;
+        }
     }
     if (moment->grain == GRAIN_QUARTER) {
         resolver->tells_of_longer = false;

@@ -28,6 +28,7 @@ typedef struct resolver {
     told last;         // any grain
     told last_month;   // a month or finer
     told last_day;     // a day
+    told last_deed;    // a day that is not the one on which somebody says it
     told last_quarter;
     moment thread[THREAD_LENGTH]; // the newest first
     bool tells_of_longer;         // nine months, a year were told of since that quarter

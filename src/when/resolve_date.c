@@ -336,10 +336,16 @@ static bool has_calendar_part(const frame *frame)
 }
 
 // An hour is of the day told just before; some sentences on still, when that is one of the last
-// few: "Shells hit the market on Monday. ... They hit the road in the afternoon."
+// few: "Shells hit the market on Monday. ... They hit the road in the afternoon." Of a sentence
+// that tells its own day beside that of its deed, the deed's: "on Sunday, officials said on
+// Monday".
 static moment resolve_clock_day(const resolver *resolver, const found *found)
 {
-    const told *last = &resolver->last_day;
+    const told *deed = &resolver->last_deed;
+    const bool is_beside = deed->moment.grain == GRAIN_DAY &&
+                           resolver->last_day.moment.grain == GRAIN_DAY &&
+                           deed->sentence == resolver->last_day.sentence;
+    const told *last = is_beside ? deed : &resolver->last_day;
     uint32_t sentence = resolver->syntax->document->tokens[found->first].sentence;
     uint32_t apart = sentence - last->sentence;
     int32_t ago = resolver->has_day && last->moment.grain == GRAIN_DAY && last->moment.year > 0

@@ -127,6 +127,10 @@ bool chain_has_name(const draft *draft, uint32_t mention);
 // ---- sieves, in this order ----
 
 dateline_status sieve_governments(draft *draft, dateline_error *error); // before names are places
+void draft_become_government(draft_mention *own);
+// lands.c. "Kaltria", where the article tells of Kaltrian police: names of lands that no list
+// knows, taken for people.
+void draft_find_lands(draft *draft);
 dateline_status sieve_names(draft *draft, dateline_error *error);
 dateline_status sieve_neighbours(draft *draft, dateline_error *error); // apposition, copula
 dateline_status sieve_descriptions(draft *draft, dateline_error *error);

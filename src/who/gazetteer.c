@@ -95,11 +95,12 @@ size_t gazetteer_plain_key(char out[GAZETTEER_KEY_MAX], slice phrase)
     return length;
 }
 
-// The word a text begins with: up to the first byte that is neither letter, digit nor full stop.
+// The word a text begins with: up to the first byte that is neither letter nor digit. Keys have no
+// blank behind a full stop, so that "u.n.refugee agency" begins as "u.n." does.
 static slice first_word(slice text)
 {
     size_t length = 0;
-    while (length < text.length && (is_word_byte(text.data[length]) || text.data[length] == '.')) {
+    while (length < text.length && is_word_byte(text.data[length])) {
         length++;
     }
     return slice_of(text.data, length);

@@ -44,7 +44,7 @@ static bool is_acting(const draft *draft, const draft_mention *own)
     }
 }
 
-static void become_government(draft_mention *own)
+void draft_become_government(draft_mention *own)
 {
     own->mention.kind = own->chain_kind = WHO_GOVERNMENT;
     own->mention.role = own->chain_role = SLICE("GOV");
@@ -53,13 +53,38 @@ static void become_government(draft_mention *own)
     own->chain_plural = own->chain_singular = false;
 }
 
+// "The Marad government", "the government of Marad": a land of which no list knows has its own.
+static bool is_of_unknown_land(const draft *draft, const draft_mention *own)
+{
+    const syntax_word *words = draft->syntax->words;
+    for (uint32_t child = words[own->mention.head].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const bool is_name = words[child].upos == UPOS_PROPN;
+        const uint32_t marker = syntax_child(draft->syntax, child, REL_CASE);
+        const bool is_before = words[child].relation == REL_COMPOUND && child < own->mention.head;
+        const bool is_behind = words[child].relation == REL_NMOD && marker != TOKEN_NONE &&
+                               slice_equal(words[marker].lemma, SLICE("of"));
+        if (is_name && (is_before || is_behind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The European Union is where an article from Brussels is at home; "the government" is not its own.
+static bool is_land(slice code)
+{
+    return code.length > 0 && !slice_equal(code, SLICE("EUR")) && !slice_equal(code, SLICE("UNO"));
+}
+
 // "the government", where it means that of a country as a whole.
 static bool is_described_government(const draft *draft, draft_mention *own)
 {
     if (!own->is_government || own->is_indefinite || own->is_new || own->mention.is_plural) {
         return false;
     }
-    if (own->mention.country.length == 0) {
+    if (own->mention.country.length == 0 && is_land(draft->home) &&
+        !is_of_unknown_land(draft, own)) {
         own->mention.country = own->chain_country = draft->home;
     }
     return own->mention.country.length > 0;
@@ -68,6 +93,7 @@ static bool is_described_government(const draft *draft, draft_mention *own)
 dateline_status sieve_governments(draft *draft, dateline_error *error)
 {
     map governments; // code -> latest mention
+    draft_find_lands(draft);
     map_init(&governments, draft->arena);
     for (uint32_t m = 0; m < draft->count; m++) {
         draft_mention *own = &draft->mentions[m];
@@ -75,7 +101,7 @@ dateline_status sieve_governments(draft *draft, dateline_error *error)
         if (!acts && !is_described_government(draft, own)) {
             continue;
         }
-        become_government(own);
+        draft_become_government(own);
         uint32_t *latest = map_put(&governments, own->mention.country, m);
         if (latest != NULL && *latest != m) {
             chain_join(draft, *latest, m);

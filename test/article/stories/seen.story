@@ -1610,6 +1610,591 @@ herdsmen victim herdsmen | nun | asserts
 herdsmen date 2003-06-09 | nun | asserts | Monday
 herdsmen place Ituna | nun | asserts
 
+== pension-march
+date 2019-11-18
+Tens of thousands march against pension reform, counts differ
+
+BELGAVA, Nov 18 - Tens of thousands of people marched through the Kestrian capital on Sunday in the third big protest in a month against a plan to raise the age of retirement to 67.
+
+Organisers from the alliance Enough said 90,000 people had taken part. The police put the crowd at 22,000, while an independent counting firm hired by three newspapers came up with 41,000.
+
+The rally was peaceful for most of the afternoon. Toward dusk a group of hooded youths broke away from the march, smashed the windows of two banks on Liberty Avenue and threw petrol bombs at a police cordon. Officers answered with water cannon and stun grenades.
+
+Eleven police officers were hurt, one of whom suffered burns to his face, police spokeswoman Karin Dolezal said. She said 64 people had been detained and that a search of their bags turned up hammers and two crossbows.
+
+The alliance's coordinator, Petr Hanik, disputed this version. "The first stun grenade exploded among families with prams," he told Radio One. He said that at least 30 demonstrators needed treatment and accused plainclothes officers of having started the violence. Interior Minister Jana Reyes called the allegation "laughable".
+
+A 58-year-old schoolteacher lost an eye, according to the Vinice hospital, which said it had admitted 17 people in all. It did not say what had caused the injury. Her son, who was with her, told reporters she was struck by a rubber bullet. Dolezal said no rubber bullets were used.
+
+By Monday morning all but nine of the detainees had been let go, a lawyer for the alliance said.
+
+The government has said it will not withdraw the bill. The last attempt to change the pension law was abandoned in 2010 after a student, Milos Sed, was killed at a demonstration in the city of Ostrog. A court found in 2013 that he died of a blow from a police baton.
+-- gold
+march perpetrator tens of thousands of people | author | asserts
+march place Kestrian capital | author | asserts
+march date 2019-11-17 | author | asserts | Sunday
+march perpetrator people | Enough | asserts | 90,000 people
+breakaway perpetrator group of hooded youths | author | asserts
+breakaway victim two banks | author | asserts
+breakaway place Liberty Avenue | author | asserts
+breakaway date 2019-11-17 | author | asserts | Toward dusk
+breakaway weapon petrol bombs | author | asserts
+breakaway victim police cordon | author | asserts
+reply perpetrator officers | author | asserts
+reply weapon water cannon | author | asserts
+reply weapon stun grenades | author | asserts
+breakaway injured 11 | Karin Dolezal | asserts | Eleven
+breakaway victim police officers | Karin Dolezal | asserts
+breakaway injured.subset 1 | Karin Dolezal | asserts | one
+arrests detained 64 | Karin Dolezal | asserts
+reply weapon stun grenade | Petr Hanik | asserts
+reply victim families with prams | Petr Hanik | asserts
+reply injured 30.. | Petr Hanik | asserts | at least 30
+reply victim demonstrators | Petr Hanik | asserts
+breakaway responsibility plainclothes officers | Petr Hanik | accuses
+breakaway responsibility plainclothes officers | Jana Reyes | denies | the allegation
+reply victim schoolteacher | Vinice hospital | asserts
+reply injured.subset 1 | Vinice hospital | asserts | A 58-year-old schoolteacher
+reply injured 17 | Vinice hospital | asserts
+reply weapon rubber bullet | Her son | asserts
+reply weapon rubber bullets | Karin Dolezal | denies
+arrests released 55 | lawyer for the alliance | asserts | all but nine
+ostrog date 2010 | author | asserts
+ostrog killed 1 | author | asserts | a student
+ostrog victim Milos Sed | author | asserts
+ostrog place Ostrog | author | asserts
+ostrog perpetrator police | court | asserts
+ostrog weapon police baton | court | asserts
+
+== dawn-decree
+date 1998-06-12
+Soldiers seize radio in Tambura, president says coup has failed
+
+TAMBURA, June 12 (Reuters) - Mutinous soldiers seized the state radio and the airport of the West African republic of Lemba before dawn on Friday and announced that they had taken power, but President Ansu Keita said hours later that loyal troops had crushed the revolt.
+
+In a statement read at 5 a.m. by an officer who gave his name as Major Sory Bah, the soldiers said the president had been arrested. "The regime of thieves has ended," he said. Martial music followed.
+
+Keita appeared on television at noon in the uniform of the commander-in-chief. He said he had never been in the hands of the mutineers and that Bah was dead. Twelve rebel soldiers were killed in the fighting at the radio station and 35 surrendered, the president said.
+
+Diplomats said the guard of the presidential palace had at first sided with the rebels. One said that he had seen Keita being led to an armoured car by men in red berets; the presidency said this was untrue.
+
+A French resident who lives near the airport said by telephone that he saw the bodies of four civilians beside the road. "They were hit by a shell from a tank," he said. "I do not know whose tank it was." The Red Cross said it had taken 52 wounded to the Donka clinic.
+
+The runway was still blocked by trucks on Friday evening. A Belgian airliner with 140 passengers which was due to land in Tambura was diverted to Dakar.
+
+Keita blamed the revolt on his former defence minister, General Lansana Conde-Diallo, who fled to Abidjan in March. Conde-Diallo said in an interview with Radio France that he had learnt of the events from the news. "If I had led it, it would have succeeded," he said.
+
+Neighbouring countries condemned the coup attempt. The Organisation of African Unity said it would send an envoy.
+
+Keita himself came to power in 1989, when he and a group of captains overthrew President Moussa Bangoura. Bangoura was shot a week later in the barracks of Camp Alpha.
+-- gold
+coup perpetrator mutinous soldiers | author | asserts
+coup place state radio | author | asserts
+coup place airport | author | asserts
+coup date 1998-06-12 | author | asserts | before dawn on Friday
+coup perpetrator loyal troops | Ansu Keita | asserts
+arrest victim Ansu Keita | mutinous soldiers | asserts | the president
+arrest happened no | Ansu Keita | denies | he had never been in the hands of the mutineers
+coup killed.subset 1 | Ansu Keita | asserts | Bah
+coup victim Sory Bah | Ansu Keita | asserts | Bah
+coup killed 12 | Ansu Keita | asserts | Twelve
+coup victim rebel soldiers | Ansu Keita | asserts
+coup place radio station | Ansu Keita | asserts
+coup detained 35 | Ansu Keita | asserts
+coup perpetrator guard of the presidential palace | diplomats | asserts
+arrest victim Ansu Keita | diplomat | asserts | Keita
+arrest perpetrator men in red berets | diplomat | asserts
+arrest happened no | presidency | denies | this
+airport killed 4 | French resident | asserts | four
+airport victim civilians | French resident | asserts
+airport place road | French resident | asserts
+airport weapon shell | French resident | asserts
+coup injured 52 | Red Cross | asserts
+coup place Donka clinic | Red Cross | asserts
+coup responsibility Lansana Conde-Diallo | Ansu Keita | blames
+flight date 1998-03 | author | asserts | March
+flight place Abidjan | author | asserts
+coup responsibility Lansana Conde-Diallo | Lansana Conde-Diallo | denies | he
+coup1989 date 1989 | author | asserts
+coup1989 perpetrator Ansu Keita | author | asserts | he
+coup1989 perpetrator group of captains | author | asserts
+coup1989 victim Moussa Bangoura | author | asserts
+shooting victim Moussa Bangoura | author | asserts
+shooting killed 1 | author | asserts | Bangoura
+shooting place barracks of Camp Alpha | author | asserts
+shooting date 1989 | author | asserts | a week later
+
+== second-ballot
+date 2021-08-16
+Opposition leader held as Vorland count is halted
+
+SELBORG (Agencies) - Police in Vorland arrested the opposition candidate Irina Malk and dozens of her supporters on Sunday night, hours after the electoral commission stopped publishing results from an election that her party says she won, party officials said on Monday.
+
+Malk was taken from her flat in the district of Norrby shortly before midnight by about 15 men in masks, her husband said. "They broke the door and threw her on the floor. They told me it was for her own safety," he said. Her whereabouts were not known on Monday evening.
+
+A spokesman for the interior ministry, Colonel Oleg Tarn, denied that she had been arrested. He said she had been "invited for a conversation" and left the building at 3 a.m. He did not say where she went.
+
+With 71 percent of the votes counted, President Viktor Straub had 48 percent and Malk 46, the commission said before it suspended the count, citing a cyber attack. The Free Vorland party said that its own tally gave Malk 57 percent. Western observers said they had seen ballot boxes being filled at four polling stations.
+
+Crowds gathered in Selborg, Maren and the port of Tolle as the news spread. In Maren, riot police fired into the air and then into a crowd outside the town hall, killing a man of 24, according to the human rights group Memory. The mayor of Maren, a member of the ruling party, said the man had fallen from a roof. Memory said that 212 people had been arrested across the country, 130 of them in the capital. The interior ministry spoke of "some 60 hooligans".
+
+Straub, who has ruled since 1999, said on state television that the unrest was organised by "centres abroad". Foreign Minister Ilmar Hunt went further and said that two Norland citizens had been caught with radio equipment and lists of army officers. The Norland embassy said the pair were birdwatchers who had been detained at a lake on Thursday, three days before the vote.
+
+It is the second time that Malk disappears after an election. In 2016 she was held for 40 days at a military prison and released after she signed a statement conceding defeat. She later said she signed it under torture.
+-- gold
+arrest perpetrator police | party officials | asserts
+arrest victim Irina Malk | party officials | asserts
+arrest victim her supporters | party officials | asserts
+arrest detained 24..99 | party officials | asserts | dozens
+arrest date 2021-08-15 | party officials | asserts | Sunday night
+arrest place Vorland | party officials | asserts
+arrest place Norrby | husband | asserts
+arrest victim Irina Malk | husband | asserts | Malk
+arrest perpetrator 15 men in masks | husband | asserts
+arrest date 2021-08-15 | husband | asserts | shortly before midnight
+arrest happened no | Oleg Tarn | denies
+fraud place four polling stations | Western observers | asserts
+crowds place Selborg | author | asserts
+crowds place Maren | author | asserts
+crowds place Tolle | author | asserts
+maren perpetrator riot police | Memory | asserts
+maren place Maren | Memory | asserts
+maren victim crowd | Memory | asserts
+maren killed 1 | Memory | asserts | a man of 24
+maren victim man | Memory | asserts
+maren perpetrator riot police | mayor of Maren | denies | the man had fallen from a roof
+arrests detained 212 | Memory | asserts
+arrests detained.subset 130 | Memory | asserts
+arrests place capital | Memory | asserts
+arrests detained 60 | interior ministry | asserts | some 60
+crowds responsibility centres abroad | Viktor Straub | accuses
+norland detained 2 | Ilmar Hunt | asserts | two
+norland victim Norland citizens | Ilmar Hunt | asserts
+norland place lake | Norland embassy | asserts
+norland date 2021-08-12 | Norland embassy | asserts | Thursday
+norland detained 2 | Norland embassy | asserts | the pair
+custody date 2016 | author | asserts
+custody victim Irina Malk | author | asserts | she
+custody place military prison | author | asserts
+custody released 1 | author | asserts | she
+torture victim Irina Malk | Irina Malk | asserts | she
+
+== extradited
+date 2007-03-09
+The grey man of Dolina faces his accusers
+
+By a correspondent
+
+THE HAGUE, March 9 - For eleven years Josip Kral was a gardener. He pruned roses for a hotel on the Adriatic under the name of Anton Bek, and guests remember him as polite. On Thursday he sat behind bulletproof glass and heard a clerk read out the names of 118 dead.
+
+Kral, 59, was handed over to the war crimes tribunal on Tuesday by the Republic of Sava, whose police had arrested him in the coastal town of Perast on February 20. Prosecutors say that as commander of the Wolves, a paramilitary unit, he ordered the killing of prisoners at the brickworks of Dolina in July 1992.
+
+"They were taken out in groups of ten and shot beside the kilns," prosecutor Helen Ashby told the court. She said that Kral himself killed at least six of them with a pistol. He is also charged over the burning of a mosque in Gornji Lug, where 31 people, most of them women, died in May of that year.
+
+Kral pleaded not guilty to all counts. His lawyer, Slavko Ilic, said his client had been in hospital in July with a wound in the leg and that the Wolves were under the orders of the regular army. The army has always denied that it controlled the unit.
+
+In the public gallery sat Mina Begic, who lost a husband and two sons at Dolina. "I saw him there," she said during a break. "He wore a white shirt." She was among nine women who escaped from the brickworks when a guard left a gate open.
+
+A report by the United Nations in 1994 put the number of victims of Dolina at about 160. The government of Sava, which long refused to extradite its citizens, has never recognised either figure; a spokesman said on Thursday that it was "for the court to establish the facts".
+
+Two of Kral's deputies were convicted in 2003. One of them, Dusan Vrk, hanged himself in his cell a year later. A third, Milo Zec, was killed by a car bomb in the capital of Sava in 2005, days before he was due to testify. Nobody has been charged with his murder, for which his family blames the secret service.
+
+The trial is expected to last two years.
+-- gold
+handover victim Josip Kral | author | asserts | Kral
+handover perpetrator Republic of Sava | author | asserts
+handover date 2007-03-06 | author | asserts | Tuesday
+arrest perpetrator police | author | asserts
+arrest victim Josip Kral | author | asserts | him
+arrest place Perast | author | asserts
+arrest date 2007-02-20 | author | asserts | February 20
+dolina perpetrator Josip Kral | prosecutors | accuses | he
+dolina victim prisoners | prosecutors | asserts
+dolina place brickworks of Dolina | prosecutors | asserts
+dolina date 1992-07 | prosecutors | asserts | July 1992
+dolina perpetrator Josip Kral | Helen Ashby | asserts | Kral
+dolina killed.subset 6.. | Helen Ashby | asserts | at least six
+dolina weapon pistol | Helen Ashby | asserts
+dolina killed 118 | clerk | asserts
+mosque victim mosque | author | asserts
+mosque place Gornji Lug | author | asserts
+mosque killed 31 | author | asserts
+mosque date 1992-05 | author | asserts | May
+mosque responsibility Josip Kral | author | accuses | He
+dolina responsibility Josip Kral | Josip Kral | denies | all counts
+dolina responsibility regular army | Slavko Ilic | accuses
+dolina responsibility regular army | army | denies | it
+dolina victim husband | author | asserts
+dolina victim two sons | author | asserts
+dolina perpetrator Josip Kral | Mina Begic | asserts | him
+escape victim Mina Begic | author | asserts | She
+escape released 9 | author | asserts | nine
+escape place brickworks | author | asserts
+dolina killed 160 | United Nations | asserts | about 160
+suicide victim Dusan Vrk | author | asserts
+suicide date 2004 | author | asserts | a year later
+suicide place cell | author | asserts
+bomb victim Milo Zec | author | asserts
+bomb killed 1 | author | asserts | Milo Zec
+bomb weapon car bomb | author | asserts
+bomb place capital of Sava | author | asserts
+bomb date 2005 | author | asserts
+bomb responsibility secret service | family | blames
+
+== attaches
+date 2018-10-05
+Norreland expels six Ustrian diplomats over poisoned exile
+
+HAVEN, Oct 5 - Norreland ordered six Ustrian diplomats out of the country on Friday, accusing their government of an attempt to kill a former colonel who defected in 2011. Ustria called the move a provocation and said it would respond in kind.
+
+Prime Minister Astrid Holm told parliament that there was "no plausible explanation" other than that Ustria was responsible for the poisoning of Boris Anton and his wife in the lakeside town of Elmstad on September 17. She said the six were undeclared officers of Ustria's military intelligence and had until Sunday to leave.
+
+The couple were found unconscious in their car by a postman. Anton, 66, remains in a coma. His wife Vera, who was discharged from hospital on Tuesday, told investigators that a man with a delivery bag had rung at their door the evening before, a police source said. A nurse and two policemen who came into contact with the car were treated and sent home.
+
+Experts of the defence laboratory at Lund identified the substance as a pesticide that is made only in Ustria, Holm said. Ustria's foreign ministry said it stopped making it in 1996 and destroyed its stocks.
+
+"This is a circus in the Norrelandic parliament," said its spokeswoman, Galina Zorin. She suggested that Norreland's own services might have staged the attack to spoil a gas deal. Norreland's ambassador, who was summoned to the ministry in the evening, told reporters on leaving that he had rejected that as "grotesque".
+
+Ustrian officials have given three accounts in as many weeks. Shortly after the couple were found, an adviser to the president said they had taken drugs. Last week a deputy minister spoke of food poisoning.
+
+Three allies of Norreland said on Friday they too would send home Ustrian diplomats: Freland two, Balmark four and Rhone one. Hesse said it was waiting for more evidence.
+
+The poisoning is the second of its kind in Norreland. In April 2014 an Ustrian banker, Lev Sorin, collapsed and died while jogging in Haven; a coroner said last year that he was probably murdered. Ustria has always said it had nothing to do with his death.
+-- gold
+expulsion perpetrator Norreland | author | asserts
+expulsion victim Ustrian diplomats | author | asserts
+expulsion date 2018-10-05 | author | asserts | Friday
+poisoning responsibility Ustria | Norreland | accuses | their government
+poisoning victim former colonel | Norreland | asserts
+poisoning responsibility Ustria | Astrid Holm | blames
+poisoning victim Boris Anton | Astrid Holm | asserts
+poisoning victim wife | Astrid Holm | asserts
+poisoning place Elmstad | Astrid Holm | asserts
+poisoning date 2018-09-17 | Astrid Holm | asserts | September 17
+poisoning place their car | author | asserts
+poisoning perpetrator man with a delivery bag | Vera | asserts
+poisoning date 2018-09-16 | Vera | asserts | the evening before
+poisoning injured.subset 3 | author | asserts | A nurse and two policemen
+poisoning victim nurse | author | asserts
+poisoning victim policemen | author | asserts
+poisoning weapon pesticide | defence laboratory | asserts
+poisoning weapon pesticide | Astrid Holm | asserts
+poisoning responsibility Norreland | Galina Zorin | speculates | Norreland's own services
+poisoning responsibility Norreland | Norreland's ambassador | denies | that
+poisoning weapon drugs | adviser to the president | asserts
+poisoning weapon food poisoning | deputy minister | asserts
+sorin date 2014-04 | author | asserts | April 2014
+sorin victim Lev Sorin | author | asserts
+sorin killed 1 | author | asserts | an Ustrian banker, Lev Sorin
+sorin place Haven | author | asserts
+sorin happened yes | coroner | speculates | he was probably murdered
+sorin responsibility Ustria | Ustria | denies | it
+
+== frozen-accounts
+date 2023-02-24
+EU blacklists generals as Kassara talks are put off
+
+BRUSSELS, Feb 24 - The European Union imposed sanctions on Friday on three generals and a mining company in Kassara whom it holds responsible for the massacre of villagers at Ndele last month, and talks between the government and the rebels that were to have begun on Saturday in Nairobi were postponed.
+
+According to the Union's foreign policy chief, Ines Carvalho, soldiers of the 9th brigade entered Ndele on January 14 and killed at least 73 people "house by house". Among those listed is the brigade's commander, General Patrice Mbala, who is also accused of having supplied arms to a militia that kidnapped 19 schoolgirls in 2021.
+
+Kassara's justice minister rejected the measures as neo-colonial. "The dead of Ndele were terrorists, and they numbered twenty-six," Paul Etoundi told reporters. He said Mbala was not even in the province at the time. A lawyer for the mining company, Orexa, said it had never paid or transported soldiers.
+
+The rebel Movement for Renewal said it would not sit at a table with the government until Mbala was arrested. The government in turn said it was the rebels who had wrecked the talks by shelling the airport of Bria on Wednesday, an attack in which a Chinese engineer was killed. The Movement said that its guns are "nowhere near Bria". China urged both sides to show restraint and asked for an inquiry.
+
+The mediator, Kenya's former president James Oduor, said he still hoped to bring the parties together in the second week of March. He flew to Kassara on Thursday, and is to travel on to Addis Ababa on Sunday.
+
+An aid worker who reached Ndele ten days after the killings told Reuters that he had helped to bury 60 bodies and that survivors spoke of as many more in the forest. "The soldiers came back twice," he said. He asked not to be named because of his safety.
+
+Some 18,000 people have fled to neighbouring Chad since the beginning of the year, the U.N. refugee agency said in Geneva. In the first war in Kassara, which ended with a peace accord in 2009, about 40,000 people are thought to have died.
+-- gold
+ndele responsibility three generals | European Union | blames
+ndele responsibility mining company | European Union | blames | a mining company
+ndele victim villagers | author | asserts
+ndele place Ndele | author | asserts
+ndele date 2023-01 | author | asserts | last month
+ndele perpetrator soldiers of the 9th brigade | Ines Carvalho | asserts
+ndele place Ndele | Ines Carvalho | asserts
+ndele date 2023-01-14 | Ines Carvalho | asserts | January 14
+ndele killed 73.. | Ines Carvalho | asserts | at least 73
+kidnapping responsibility Patrice Mbala | author | accuses
+kidnapping perpetrator militia | author | asserts
+kidnapping captive 19 | author | asserts
+kidnapping victim schoolgirls | author | asserts
+kidnapping date 2021 | author | asserts
+ndele victim terrorists | Paul Etoundi | asserts
+ndele killed 26 | Paul Etoundi | asserts | twenty-six
+ndele responsibility Patrice Mbala | Paul Etoundi | denies | Mbala
+ndele responsibility Orexa | lawyer for the mining company | denies | it
+bria perpetrator Movement for Renewal | Kassara | accuses | the rebels
+bria place airport of Bria | Kassara | asserts
+bria date 2023-02-22 | Kassara | asserts | Wednesday
+bria victim Chinese engineer | Kassara | asserts
+bria killed 1 | Kassara | asserts | a Chinese engineer
+bria perpetrator Movement for Renewal | Movement for Renewal | denies | its guns
+ndele killed 60.. | aid worker | asserts | 60
+flight displaced 18000 | U.N. refugee agency | asserts | Some 18,000
+flight place Chad | U.N. refugee agency | asserts
+flight date 2023 | U.N. refugee agency | asserts | since the beginning of the year
+war killed 40000 | unnamed | speculates | about 40,000
+war place Kassara | author | asserts
+war date 2009 | author | asserts
+
+== last-seen
+date 2020-01-28
+Ten days on, no trace of Kalmar editor
+
+By Sofia Lindt
+
+ISKARA, Jan 28 - Rustam Aliyev, the editor of the Kalmar news site Vesna, walked out of a dentist's surgery in Iskara on the morning of Saturday, January 18, and has not been seen since. What happened next depends on whom you ask.
+
+His wife, Leyla, says he called her at 11:40 from a taxi and that he sounded hurried. "He said two men had been waiting in the hall and that he would come straight home." She is convinced that he was kidnapped by agents of the Kalmar security service, who, she says, tried to force him into a van in Vienna last summer.
+
+The Kalmar government tells another story. Its interior ministry said on Friday that Aliyev crossed the border at Dushk on the evening of January 18 in his own car, of his own free will, and that he spent the following night at a relative's house in the town of Serik. On Monday the ministry said he had flown from Serik to the capital, Kalmaran, on January 21. It has shown no pictures.
+
+"My brother's car is in my garage," said his sister Zarina, who lives in Serik. She said she last saw him in 2017.
+
+Police in Iskara have examined recordings from 40 cameras. A senior officer said that the taxi, which carried false plates, was found burnt out on Tuesday in a gravel pit near the airport. He said a private jet registered in Malta took off from Iskara for Kalmaran at 16:10 on the day of the disappearance with five people on board, although its manifest listed four. The charter firm said four passengers boarded the plane.
+
+A waiter at the airport hotel told the newspaper Dagens that he saw a man who resembled Aliyev being helped through the lobby by two others. "He looked drunk or ill," the waiter said. Police have not been able to confirm that.
+
+Foreign Minister Per Stenmark summoned the Kalmar ambassador on Monday and said that if Aliyev was abducted it would be "a grave matter". The ambassador described talk of a kidnapping as fantasy.
+
+Vesna reported in December that the president's son-in-law had bought a castle in Bohemia through a shell company. Since then the site has been attacked by hackers twice. Another of its reporters, Anna Petrova, was beaten by unknown men in Prague on January 3 and is still in hospital there.
+-- gold
+disappearance victim Rustam Aliyev | author | asserts
+disappearance place dentist's surgery in Iskara | author | asserts
+disappearance date 2020-01-18 | author | asserts | Saturday, January 18
+disappearance perpetrator agents of the Kalmar security service | Leyla | speculates
+disappearance victim Rustam Aliyev | Leyla | asserts | he
+vienna perpetrator agents of the Kalmar security service | Leyla | asserts
+vienna victim Rustam Aliyev | Leyla | asserts | him
+vienna place Vienna | Leyla | asserts
+vienna date 2019 | Leyla | asserts | last summer
+taxi date 2020-01-21 | senior officer | asserts | Tuesday
+taxi place gravel pit near the airport | senior officer | asserts
+disappearance perpetrator two others | waiter | speculates
+disappearance place airport hotel | waiter | asserts
+disappearance happened no | ambassador | denies | talk of a kidnapping
+hacking victim Vesna | author | asserts | the site
+hacking perpetrator hackers | author | asserts
+beating victim Anna Petrova | author | asserts
+beating perpetrator unknown men | author | asserts
+beating place Prague | author | asserts
+beating date 2020-01-03 | author | asserts | January 3
+beating injured 1 | author | asserts | Anna Petrova
+
+== wing-d
+date 2013-08-07
+Riot at Marlow Creek after inmates down tools
+
+MARLOW CREEK (Staff) - One prisoner died and 23 people were hurt when a strike over pay in the workshops of Marlow Creek prison turned into a riot on Tuesday, the department of corrections said.
+
+The trouble began about 9 a.m., when some 200 inmates of Wing D refused to leave the yard. Director Alan Teague said guards tried to bring them in and were attacked with table legs and tools from the joinery. Three officers were taken hostage and locked in a storeroom. They were freed, unhurt apart from bruises, after a special unit stormed the wing with tear gas shortly before 2 p.m.
+
+"My people showed great restraint," said Teague. "Not one shot was fired."
+
+The dead man was identified as Leon Purdy, 31, who was serving four years for burglary. The department said he was stabbed by fellow inmates, most likely in a quarrel over drugs. But his sister, Dawn Purdy, said a prisoner had phoned her and told her that Leon was thrown down a stairwell by guards after the wing had been retaken. The union of prison officers called that "a wicked lie".
+
+Of the injured, 16 were prisoners and seven members of staff, according to the county hospital. One of the officers, a woman of 26, was in a critical condition with a fractured skull on Wednesday morning.
+
+A group that calls itself the Inside Workers' League said in a message to the Herald that it had called the strike, but not the violence. It put the number of strikers at 450 and said that they had sat peacefully in the yard for an hour before guards charged with batons. The inmates earn 40 cents an hour.
+
+Governor Ruth Callan said in the state capital that what happened at Marlow Creek was "organised from outside" and named a former inmate, Curtis Boyle. Boyle, who was paroled in May and now lives in Denby, told the Herald he had done no more than answer letters.
+
+Wing D was wrecked, and 180 of its inmates were moved by bus to jails in Denby and Rook Hill during the night. The state police said 14 suspected ringleaders were placed in solitary cells.
+
+The prison, built for 600 men, houses 1,150. In February 2004 two guards were murdered there during an escape of five convicts; four were caught within days, and the fifth is still at large.
+-- gold
+riot killed 1 | department of corrections | asserts | One prisoner
+riot victim prisoner | department of corrections | asserts
+riot injured 23 | department of corrections | asserts
+riot place Marlow Creek prison | department of corrections | asserts
+riot date 2013-08-06 | department of corrections | asserts | Tuesday
+riot perpetrator inmates of Wing D | author | asserts
+riot place yard | author | asserts
+riot victim guards | Alan Teague | asserts
+riot weapon table legs | Alan Teague | asserts
+riot weapon tools from the joinery | Alan Teague | asserts
+hostages captive 3 | author | asserts | Three
+hostages victim officers | author | asserts
+hostages place storeroom | author | asserts
+hostages released 3 | author | asserts | They
+storm perpetrator special unit | author | asserts
+storm weapon tear gas | author | asserts
+storm place wing | author | asserts
+storm date 2013-08-06 | author | asserts | shortly before 2 p.m.
+riot victim Leon Purdy | author | asserts
+riot perpetrator fellow inmates | department of corrections | asserts
+riot victim Leon Purdy | department of corrections | asserts | he
+riot victim Leon Purdy | prisoner | asserts | Leon
+riot perpetrator guards | prisoner | asserts
+riot perpetrator guards | union of prison officers | denies | that
+riot injured.subset 16 | county hospital | asserts | 16
+riot injured.subset 7 | county hospital | asserts | seven
+riot victim prisoners | county hospital | asserts
+riot victim members of staff | county hospital | asserts
+riot injured.subset 1 | author | asserts | a woman of 26
+riot responsibility Inside Workers' League | Inside Workers' League | denies | the violence
+riot perpetrator guards | Inside Workers' League | asserts
+riot weapon batons | Inside Workers' League | asserts
+riot responsibility Curtis Boyle | Ruth Callan | accuses
+riot responsibility Curtis Boyle | Curtis Boyle | denies | he
+transfer displaced 180 | author | asserts
+arrests detained 14 | state police | asserts
+guards2004 date 2004-02 | author | asserts | February 2004
+guards2004 killed 2 | author | asserts | two
+guards2004 victim guards | author | asserts
+guards2004 place Marlow Creek prison | author | asserts | there
+guards2004 perpetrator five convicts | author | asserts
+
+== fuel-march
+date 2017-02-13
+Two dead as fuel protests spread in Orvania
+
+PORT LASKA, Feb 13 (Reuters) - Two people were killed and dozens hurt on Sunday when demonstrations against a rise in fuel prices turned violent in three cities of Orvania, hospital sources and residents said.
+
+In the northern port of Laska, where dockers have been on strike since Wednesday, police opened fire on a crowd that tried to enter the customs house. Doctor Nadia Ferro of the Central Hospital said a man of 19 died of a bullet wound in the chest and that she had treated 26 others, four of them for gunshot injuries.
+
+Police commissioner Emil Rask said his officers had used only rubber bullets. "Somebody else was shooting from the roofs," he told a news conference. He said the crowd was no larger than 800. The dockers' union put it at 6,000 and accused Rask of lying.
+
+The second victim was a policeman. According to the interior ministry he was dragged from his car and stabbed in the inland town of Meren, and his rifle was stolen. A shopkeeper who saw the incident said that the policeman had been run over by an army truck. Protesters later set fire to the town hall there.
+
+The government blamed the opposition Green Bloc for the disturbances. Its leader, Sara Lund, was taken from her house by soldiers before dawn on Monday, her brother said. A presidential aide confirmed that Lund was being questioned but denied she was under arrest.
+
+In the capital, Astrel, about 3,000 people marched peacefully to the parliament. Shops and schools remained closed on Monday.
+
+The price of petrol was last raised in 2011. The riots that followed lasted five days and cost 34 lives, most of them in Laska, and a commission of inquiry later found that 20 of the dead had been shot by the army.
+-- gold
+protests killed 2 | hospital sources and residents | asserts | Two
+protests injured 24..99 | hospital sources and residents | asserts | dozens
+protests date 2017-02-12 | hospital sources and residents | asserts | Sunday
+protests place Orvania | hospital sources and residents | asserts
+strike perpetrator dockers | author | asserts
+strike place Laska | author | asserts
+strike date 2017-02-08 | author | asserts | Wednesday
+laska perpetrator police | author | asserts
+laska victim crowd | author | asserts
+laska place Laska | author | asserts
+laska killed 1 | Nadia Ferro | asserts | a man of 19
+laska victim man of 19 | Nadia Ferro | asserts
+laska injured 26 | Nadia Ferro | asserts
+laska injured.subset 4 | Nadia Ferro | asserts | four
+laska weapon rubber bullets | Emil Rask | asserts
+laska perpetrator somebody else | Emil Rask | asserts
+laska place roofs | Emil Rask | asserts
+meren victim policeman | author | asserts
+meren victim policeman | interior ministry | asserts | he
+meren place Meren | interior ministry | asserts
+meren perpetrator army truck | shopkeeper | asserts | an army truck
+townhall perpetrator protesters | author | asserts
+townhall victim town hall | author | asserts
+protests responsibility Green Bloc | government | blames
+lund victim Sara Lund | her brother | asserts
+lund perpetrator soldiers | her brother | asserts
+lund place her house | her brother | asserts
+lund date 2017-02-13 | her brother | asserts | Monday
+lund happened no | presidential aide | denies | she was under arrest
+march perpetrator people | author | asserts | about 3,000 people
+march place Astrel | author | asserts
+riots date 2011 | author | asserts
+riots killed 34 | author | asserts
+riots place Laska | author | asserts
+riots killed.subset 20 | commission of inquiry | asserts
+riots perpetrator army | commission of inquiry | asserts
+
+== vanished-lawyer
+date 2022-11-03
+Kaltria expels envoy over missing lawyer
+
+VELNA, Nov 3 - Kaltria on Thursday gave the ambassador of neighbouring Ruvia 48 hours to leave the country and said it held Ruvia's secret service responsible for the abduction of a human rights lawyer.
+
+Tomas Breck, 44, who represented Ruvian refugees, was last seen on October 25 in the car park of a supermarket in Velna. Security camera footage shows three men pushing him into a white van, Kaltrian police said. The van was found the next day in a forest two kilometres from the border. There was blood on the floor.
+
+Ruvia's foreign ministry called the accusation "an insult to common sense" and said it would expel the Kaltrian ambassador in return. Its spokesman, Igor Dal, said Breck entered Ruvia voluntarily on October 26 and was in a hotel in the city of Brun. He declined to name the hotel.
+
+Breck's wife, Ana, said she received a text message from his phone on Saturday. "It said he was well and was thinking of moving back home. He would never write that," she told the newspaper Dnes. She does not believe that he is alive.
+
+A former officer of the Ruvian service, who lives in exile, told Dnes that he had been shown a photograph of Breck's body. Police in Kaltria said they could not confirm the claim. They have arrested a taxi driver, a Ruvian citizen, on suspicion of having followed the lawyer for weeks. The driver denies it.
+
+The case recalls that of Petr Oslo, a publisher who disappeared from Velna in 2015. Oslo's body was pulled from the river Tamar a month later. A court in Kaltria sentenced two Ruvian citizens in absentia for strangling him; Ruvia has refused to hand them over.
+
+The European Union urged both sides to show restraint.
+-- gold
+expulsion perpetrator Kaltria | author | asserts
+expulsion victim ambassador | author | asserts | the ambassador of neighbouring Ruvia
+expulsion date 2022-11-03 | author | asserts | Thursday
+abduction responsibility Ruvia's secret service | Kaltria | blames
+abduction victim human rights lawyer | Kaltria | asserts
+abduction victim Tomas Breck | author | asserts
+abduction date 2022-10-25 | author | asserts | October 25
+abduction place car park of a supermarket in Velna | author | asserts
+abduction perpetrator three men | Kaltrian police | asserts
+abduction weapon white van | Kaltrian police | asserts
+abduction victim Tomas Breck | Kaltrian police | asserts | him
+abduction responsibility Ruvia | Ruvia | denies | the accusation
+death victim Tomas Breck | former officer | asserts | Breck
+arrest perpetrator police | police | asserts
+arrest victim taxi driver | police | asserts
+arrest detained 1 | police | asserts | a taxi driver
+oslo victim Petr Oslo | author | asserts
+oslo date 2015 | author | asserts
+oslo place Velna | author | asserts
+oslo killed 1 | author | asserts | Oslo's body
+oslo place river Tamar | author | asserts
+oslo perpetrator Ruvian citizens | court | asserts | two Ruvian citizens
+
+== blue-room
+date 2009-06-26
+"I counted them as they went in": survivor tells court of Blue Room
+
+By our court reporter
+
+Eleven men went into the Blue Room of the Carva police headquarters on the night of March 3, 1985, and none of them came out alive, a survivor told the trial of General Ramon Ortez on Thursday.
+
+Luis Pena, now 61, said he was lying in the corridor with his hands tied when the prisoners, all of them members of the Sugar Workers' Union, were led past him. "I counted them as they went in. Then I heard the machine," he said. He said that Ortez, who was then a captain, stood at the door and smoked.
+
+The prosecution alleges that the men were given electric shocks, and that their bodies were thrown from a helicopter into the Bay of Tiles two days later. Three washed up on a beach. The other eight have never been found.
+
+Ortez, 70, was arrested in Lisbon in 2006 and extradited last year. He denies the murders. His counsel, Helena Braga, told the court that the union men had been released that same night and "went to join the guerrillas in the hills". She said the general was in the capital on March 3, at the wedding of a cousin.
+
+A retired nurse gave evidence that she had signed the death certificate of one of the three, a man named Joao Teles, and that the army doctor ordered her to write "drowning". The doctor, Colonel Vasco Lima, shot himself in 1991.
+
+About 200 people protested outside the court with photographs of the missing. Police said there were no incidents, but a lawyer for the families said two demonstrators had been hit with truncheons, and one was taken to hospital with a broken wrist.
+
+The truth commission of 1994 estimated that between 2,000 and 2,500 people were killed by the security forces under military rule, which ended in 1988.
+-- gold
+room killed 11 | Luis Pena | asserts | Eleven
+room victim men | Luis Pena | asserts
+room place Blue Room of the Carva police headquarters | Luis Pena | asserts
+room date 1985-03-03 | Luis Pena | asserts | March 3, 1985
+room victim prisoners | Luis Pena | asserts
+room victim members of the Sugar Workers' Union | Luis Pena | asserts
+room perpetrator Ramon Ortez | Luis Pena | asserts | Ortez
+room weapon electric shocks | prosecution | asserts
+room place Bay of Tiles | prosecution | asserts
+room weapon helicopter | prosecution | asserts
+room date 1985-03-05 | prosecution | asserts | two days later
+arrest victim Ramon Ortez | author | asserts | Ortez
+arrest place Lisbon | author | asserts
+arrest date 2006 | author | asserts
+extradition date 2008 | author | asserts | last year
+extradition victim Ramon Ortez | author | asserts | Ortez
+room responsibility Ramon Ortez | Ramon Ortez | denies | the murders
+room released 11 | Helena Braga | asserts | the union men
+room responsibility Ramon Ortez | Helena Braga | denies | the general
+room victim Joao Teles | retired nurse | asserts
+suicide victim Vasco Lima | author | asserts
+suicide date 1991 | author | asserts
+protest perpetrator people | author | asserts | About 200 people
+protest place court | author | asserts
+truncheons injured 2 | lawyer for the families | asserts | two
+truncheons victim demonstrators | lawyer for the families | asserts
+truncheons weapon truncheons | lawyer for the families | asserts
+truncheons injured.subset 1 | lawyer for the families | asserts | one
+rule killed 2000..2500 | truth commission | asserts | between 2,000 and 2,500
+rule perpetrator security forces | truth commission | asserts
+
 == round-up
 date 2020-02-03
 NEWS IN BRIEF

@@ -1,0 +1,14 @@
+// The day of a deed that a court or a warrant recalls: "charged with the murder of 23 nuns at a
+// convent in 1996". Trees hang it on the charge.
+#ifndef WHAT_RECALLED_H
+#define WHAT_RECALLED_H
+
+#include "what/context.h"
+
+// The time behind the deed at `index`, told of by a verb of judging, when it is more than a year
+// ago; TIME_NONE.
+uint32_t recalled_time(const what_context *context, uint32_t index);
+// Is the time of a verb of judging that of the deed it judges?
+bool recalled_is_of_deed(const what_context *context, uint32_t index, uint32_t time);
+
+#endif

@@ -161,6 +161,34 @@ static void every_meta_gives_its_field(void **state)
     assert_false(is_meta(*state, SLICE("harbour"), SLICE("title")));
 }
 
+#define OWN "\"title\": \"Ship leaves Lund\", \"text\": \"" STORY "\""
+
+// A key that lies around an article, or inside one of its fields.
+static bool is_envelope(const fixture *fixture, slice key, slice kind)
+{
+    const bool is_value = slice_equal(kind, SLICE("value"));
+    const bool is_inside = slice_equal(kind, SLICE("inside"));
+    const char *before = is_value    ? "\"outlet\": {"
+                         : is_inside ? "\"id\": 1, "
+                                     : "\"title\": \"Posts\", ";
+    const char *behind = is_value    ? "\"Lund Post\"}, " OWN
+                         : is_inside ? "{" OWN "}"
+                                     : "[{" OWN "}]";
+    const intake_article article = read_as(fixture, INTAKE_JSONL,
+                                           arena_format(fixture->arena, "{%s\"%.*s\": %s}\n",
+                                                        before, (int)key.length, key.data, behind));
+    return slice_equal(article.title, SLICE("Ship leaves Lund")) &&
+           slice_equal(article.text, SLICE(STORY)) &&
+           (!is_value || slice_equal(article.outlet, SLICE("Lund Post")));
+}
+
+static void every_envelope_is_opened(void **state)
+{
+    check_rows(*state, "intake/envelope", is_envelope);
+    assert_false(is_envelope(*state, SLICE("harbour"), SLICE("value")) ||
+                 is_envelope(*state, SLICE("harbour"), SLICE("inside")));
+}
+
 // ---- days ----
 
 static bool orders_days(const fixture *fixture, slice country, slice first)
@@ -284,6 +312,23 @@ static void every_head_means_what_it_says(void **state)
     check_rows(*state, "intake/head", is_head);
 }
 
+static bool opens_byline(const fixture *fixture, slice word, slice none)
+{
+    (void)none;
+    const slice opening = capital(fixture, word);
+    const slice line = arena_format(
+        fixture->arena, "<h1>Ship leaves Lund</h1><p>%.*s on 4 March 2025 by Ada Holt</p>",
+        (int)opening.length, opening.data);
+    const intake_article article = read_page(fixture, SLICE(""), line);
+    return slice_equal(article.byline, SLICE("Ada Holt"));
+}
+
+static void every_opening_lets_a_name_follow(void **state)
+{
+    check_rows(*state, "intake/byline_opening", opens_byline);
+    assert_false(opens_byline(*state, SLICE("seen"), SLICE_NONE));
+}
+
 static bool stands_beside_a_day(const fixture *fixture, slice word, slice none)
 {
     (void)none;
@@ -385,4 +430,5 @@ TEST_MAIN(ROWS_TEST(every_column_gives_its_field), ROWS_TEST(every_meta_gives_it
           ROWS_TEST(every_day_of_the_week_stands_in_a_dateline),
           ROWS_TEST(every_agency_stands_in_a_dateline), ROWS_TEST(every_head_means_what_it_says),
           ROWS_TEST(every_word_stands_beside_a_day), ROWS_TEST(every_style_hides),
+          ROWS_TEST(every_envelope_is_opened), ROWS_TEST(every_opening_lets_a_name_follow),
           ROWS_TEST(every_mark_parts_a_title), ROWS_TEST(every_element_does_to_text_what_it_says))

@@ -39,6 +39,7 @@ static void without_a_point_it_is_the_country(void **state)
     const when_interval day = {16800, 16800};
     assert_true(within(day, SLICE("USA")) == within(day, SLICE("USA")));
     assert_true(within(day, SLICE("USA")) != within(day, SLICE("FRA")));
+    assert_true(within(day, SLICE("AUS")) != within(day, SLICE("AUT")));
     assert_true(within(day, SLICE("USA")) != within(WHEN_ALWAYS, SLICE("USA")));
     // A range counts where it begins, or ends when its begin is open.
     assert_true(within((when_interval){16800, 16900}, SLICE_NONE) == within(day, SLICE_NONE));

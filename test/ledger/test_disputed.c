@@ -121,7 +121,8 @@ static void marks_follow_from_disputes(void **state)
     ledger_close(ledger);
 }
 
-// A newer program's slot, stance and certainty: statements, which dispute nothing.
+// A newer program's slot, stance, certainty and type: statements, which dispute nothing, of an
+// incident all the same.
 static void what_is_not_known_disputes_nothing(void **state)
 {
     const fixture *fixture = *state;
@@ -134,6 +135,9 @@ static void what_is_not_known_disputes_nothing(void **state)
     change(fixture, "UPDATE claim SET slot = 'killed', stance = 'asserts', certainty = 'certain'");
     add(fixture, with_story(fixture, make_article(fixture, "Six died.", 15000, 6), 100, 16), true);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute WHERE slot = 'killed'"), 1);
+    change(fixture, "UPDATE account SET type = 'HARBOUR'; UPDATE incident SET type = 'HARBOUR'");
+    add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 15000, 10), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account"), 1);
 }
 
 TEST_MAIN(cmocka_unit_test_setup_teardown(marks_follow_from_disputes, open_fixture_in_memory,

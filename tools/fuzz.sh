@@ -5,6 +5,7 @@
 #
 # PRESET fuzz (with sanitizers) or fuzz-plain: without them, short inputs, many times as often.
 # FOLDER/executions.tsv gets a line a run: target, executions, seconds of processor time, edges, day.
+# FUZZ_RUNS: a target that has had so many in all its runs is left out, and ends when it has.
 set -eu
 folder=$1
 seconds=$2
@@ -28,13 +29,22 @@ tell() { # tell NAME LOG
         END { printf "%s\t%d\t%.0f\t%d\t%s\n", name, executions, spent, edges, day }' "$2"
 }
 
+left_of() { # left_of NAME: executions until FUZZ_RUNS, -1 for as many as there is time for
+    [ -n "${FUZZ_RUNS:-}" ] || { echo -1; return; }
+    awk -F '\t' -v name="$1" -v all="$FUZZ_RUNS" '$1 == name { had += $2 } END { printf "%d", had < all ? all - had : 0 }' \
+        "$folder/executions.tsv"
+}
+
 status=0
 log=$folder/fuzz.log
+touch "$folder/executions.tsv"
 for name in "$@"; do
+    runs=$(left_of "$name")
+    [ "$runs" != 0 ] || continue
     mkdir -p "$folder/found/$name" "$folder/fuzz/seeds/$name" "fuzz/corpus/$name" "fuzz/regression/$name"
     words=fuzz/dictionary/$name
     DATELINE_DATA=$folder sh -c '"$@"; status=$?; times; exit $status' - \
-        "$folder/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=1024 \
+        "$folder/fuzz/fuzz_$name" -max_total_time="$seconds" -runs="$runs" -timeout=60 -rss_limit_mb=1024 \
         -max_len="$most" -print_final_stats=1 \
         $([ "$preset" != fuzz ] || echo -use_value_profile=1) $([ ! -e "$words" ] || echo "-dict=$words") \
         -artifact_prefix="fuzz/regression/$name/" "$folder/found/$name" "fuzz/corpus/$name" "$folder/fuzz/seeds/$name" \

@@ -5,9 +5,11 @@ mutate.py FOLDER again TOLD: are the faults seen now that an earlier run told as
 Takes COUNT places of the rooms (base, when, howmany and ledger, when none is named) by chance, makes a
 small fault in each, one at a time and in a copy of the tree under FOLDER, and runs that room's tests until
 one fails: first the test of the file's own name, then those that saw most faults so far. Each is linked
-only when its turn comes. A fault that no test sees is told, with its line; the last line says how many were
+only when its turn comes. What they do not see goes to the room's check in Python, where it has one that
+reaches what they cannot. A fault that no test sees is told, with its line; the last line says how many were
 seen. What does not compile, or leaves the compiled function as it was, is not counted.
 """
+import os
 import pathlib
 import random
 import re
@@ -17,6 +19,7 @@ import sys
 import time
 
 ROOMS = ("base", "when", "howmany", "ledger")
+CHECKS = {"ledger": "test/ledger/check_postgresql.py"}  # half of the room speaks to PostgreSQL alone
 FAULTS = [(re.compile(pattern), made) for pattern, made in (
     (r"(?<=[\w)\]] )<(?= [\w(])", "<="), (r"(?<=[\w)\]] )>(?= [\w(])", ">="), (r" <= ", " < "), (r" >= ", " > "),
     (r" == ", " != "), (r" != ", " == "), (r" && ", " || "), (r" \|\| ", " && "),
@@ -43,9 +46,9 @@ def places(tree, room):
                     yield path, number, line[:found.start()] + made + line[found.end():]
 
 
-def run(command, tree, seconds):
+def run(command, tree, seconds, **more):
     try:
-        return subprocess.run(command, cwd=tree, capture_output=True, check=False, timeout=seconds).returncode
+        return subprocess.run(command, cwd=tree, capture_output=True, check=False, timeout=seconds, **more).returncode
     except subprocess.TimeoutExpired:
         return 1
 
@@ -67,6 +70,9 @@ class Tests:
             if run([build / "test" / name], tree, 600) != 0:
                 sys.exit(f"mutate.py: {name} fails without a fault")
             self.seconds[name] = time.monotonic() - begun
+        for room in set(rooms) & set(CHECKS):
+            if self.check_sees(CHECKS[room]):
+                sys.exit(f"mutate.py: {CHECKS[room]} fails without a fault")
 
     def in_order(self, room, path):
         own = f"test_{room}_{path.stem}"
@@ -80,7 +86,13 @@ class Tests:
             if run([self.build / "test" / name], self.tree, 5 + 10 * self.seconds[name]) != 0:
                 self.seen[name] += 1
                 return True
-        return False
+        return room in CHECKS and self.check_sees(CHECKS[room])
+
+    def check_sees(self, check):
+        if run(["ninja", "-C", self.build, "dateline"], self.tree, 3600) != 0:
+            sys.exit("mutate.py: the program cannot be linked")
+        return run([sys.executable, check, ".", self.build], self.tree, 1800,
+                   env=dict(os.environ, DATELINE_DATA=str(self.build))) != 0
 
 
 def object_of(build, room, path):

@@ -50,6 +50,9 @@ step threads env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" \
 
 # Sixteen readers and thirty-two that ask, on one ledger.
 step threads-beside env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" "$folder/tsan/test/test_engine_beside"
+# And the server's own, with browsers, coders and articles that come in.
+step threads-serve env TSAN_OPTIONS=halt_on_error=1 DATELINE_DATA="$folder" \
+    python3 test/serve/check_beside.py . "$folder/tsan"
 
 cat "$state"/*.done "$state"/*.failed 2>/dev/null | tee "$state/report.txt"
 rm -f "$state"/*.failed

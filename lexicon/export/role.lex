@@ -33,6 +33,7 @@ PTY			1	7	Civilians	PTY	22	Organization
 REB		1		2	Unidentified Armed Group	REB	17	LegalEntity
 REF			1	7	Civilians	REF	14	LegalEntity
 REL			1	7	Civilians	REL	15	LegalEntity
+SEP						SEP		LegalEntity
 SOC			1	7	Civilians	CVL	14	LegalEntity
 SPY	1	1		1	Government of	SPY	2	PublicBody
 UAF		1		3	Unidentified Armed Group	UAF	17	LegalEntity

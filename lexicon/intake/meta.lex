@@ -51,7 +51,6 @@ application-name	outlet	3
 publisher	outlet	3
 dc.publisher	outlet	3
 al:android:app_name	outlet	4
-twitter:site	handle	5
 og:url	url	2
 twitter:url	url	3
 parsely-link	url	3

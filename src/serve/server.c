@@ -435,6 +435,13 @@ void serve_conclude_request(void *context, struct MHD_Connection *connection, vo
     *state = NULL;
 }
 
+// start.c holds the lock while it notes the address, on which every answer depends.
+static void wait_for_address(serve_server *server)
+{
+    (void)pthread_mutex_lock(&server->lock);
+    (void)pthread_mutex_unlock(&server->lock);
+}
+
 // libmicrohttpd's callback: one call a request, several of a form.
 enum MHD_Result serve_handle(void *context, struct MHD_Connection *connection, const char *path,
                              const char *method, const char *version, const char *upload,
@@ -442,6 +449,7 @@ enum MHD_Result serve_handle(void *context, struct MHD_Connection *connection, c
 {
     serve_server *server = context;
     (void)version;
+    wait_for_address(server);
     if (!serve_is_own_host(server, connection))
         return refuse(connection, MHD_HTTP_MISDIRECTED_REQUEST,
                       "This page is only served at the address that dateline serve printed.");

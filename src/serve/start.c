@@ -31,10 +31,21 @@ static unsigned connection_limit(void)
     return files.rlim_cur < wanted ? (unsigned)files.rlim_cur / 2 : CONNECTIONS;
 }
 
+static void note_address(serve_server *server, uint16_t port)
+{
+    const union MHD_DaemonInfo *info =
+        MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT);
+    server->port = info != NULL ? info->port : port;
+    snprintf(server->address, sizeof server->address, "http://127.0.0.1:%u/?token=%s", server->port,
+             server->token);
+}
+
+// Requests wait until the address is noted: the daemon answers before its port is known here.
 static bool listen_on(serve_server *server, uint16_t port)
 {
     struct sockaddr_in loopback = {.sin_family = AF_INET, .sin_port = htons(port)};
     loopback.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    (void)pthread_mutex_lock(&server->lock);
     server->daemon = MHD_start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL, serve_handle,
         server, MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&loopback, MHD_OPTION_THREAD_POOL_SIZE,
@@ -42,14 +53,11 @@ static bool listen_on(serve_server *server, uint16_t port)
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT,
         TIMEOUT_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, serve_conclude_request, server,
         MHD_OPTION_END);
-    if (server->daemon == NULL)
-        return false;
-    const union MHD_DaemonInfo *info =
-        MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT);
-    server->port = info != NULL ? info->port : port;
-    snprintf(server->address, sizeof server->address, "http://127.0.0.1:%u/?token=%s", server->port,
-             server->token);
-    return true;
+    const bool listens = server->daemon != NULL;
+    if (listens)
+        note_address(server, port);
+    (void)pthread_mutex_unlock(&server->lock);
+    return listens;
 }
 
 static bool start(serve_server *server, uint16_t port, dateline_error *error)

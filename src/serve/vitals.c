@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <math.h>
 #include <microhttpd.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -20,7 +21,7 @@
 struct serve_watch {
     struct MHD_Daemon *daemon;
     serve_vitals vitals;
-    unsigned port;
+    atomic_uint port; // 0 until it is noted, when the daemon listens already: who asks, asks again
 };
 
 // ---- Prometheus' text ----

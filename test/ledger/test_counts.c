@@ -108,6 +108,18 @@ static void days_before_the_first_year_are_undated(void **state)
     assert_has(fixture, NULL, "\"bins\":[{\"start\":\"1800-01-01\",\"incidents\":1,");
 }
 
+static void without_a_day_there_is_no_bin(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    fill(fixture, "SELECT NULL AS day, NULL AS latitude, NULL AS longitude");
+    assert_has(fixture, NULL, "\"undated\":4,\"bins\":[]");
+    fill(fixture, "SELECT '2020-01-01' AS day, NULL AS latitude, NULL AS longitude");
+    assert_has(fixture, NULL,
+               "\"undated\":3,\"bins\":[{\"start\":\"2020-01-01\",\"incidents\":1,\"contradicted\":"
+               "0,\"killed\":2}]");
+}
+
 // Of one day and one place: who died is told from none to a million of each.
 static void what_is_contradicted_is_counted(void **state)
 {
@@ -203,7 +215,7 @@ static void cells_are_joined_until_they_are_few(void **state)
 
 TEST_MAIN(COUNTS_TEST(days_become_months_and_years), COUNTS_TEST(strays_are_left_out),
           COUNTS_TEST(days_before_the_first_year_are_undated),
-          COUNTS_TEST(what_is_contradicted_is_counted),
+          COUNTS_TEST(without_a_day_there_is_no_bin), COUNTS_TEST(what_is_contradicted_is_counted),
           COUNTS_TEST(points_lie_in_cells_of_a_degree),
           COUNTS_TEST(a_part_of_the_world_is_drawn_finer), COUNTS_TEST(too_many_cells_are_joined),
           COUNTS_TEST(cells_are_joined_until_they_are_few))

@@ -121,5 +121,26 @@ static void marks_follow_from_disputes(void **state)
     ledger_close(ledger);
 }
 
+// A newer program's slot, stance, certainty and type: statements, which dispute nothing, of an
+// incident all the same.
+static void what_is_not_known_disputes_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 15000, 9), 100, 16), true);
+    change(fixture, "UPDATE claim SET slot = 'harbour', stance = 'sings', certainty = 'blue'");
+    add(fixture, with_story(fixture, make_article(fixture, "Forty died.", 15000, 40), 100, 16),
+        true);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute"), 0);
+    change(fixture, "UPDATE claim SET slot = 'killed', stance = 'asserts', certainty = 'certain'");
+    add(fixture, with_story(fixture, make_article(fixture, "Six died.", 15000, 6), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM dispute WHERE slot = 'killed'"), 1);
+    change(fixture, "UPDATE account SET type = 'HARBOUR'; UPDATE incident SET type = 'HARBOUR'");
+    add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 15000, 10), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account"), 1);
+}
+
 TEST_MAIN(cmocka_unit_test_setup_teardown(marks_follow_from_disputes, open_fixture_in_memory,
-                                          close_fixture))
+                                          close_fixture),
+          cmocka_unit_test_setup_teardown(what_is_not_known_disputes_nothing,
+                                          open_fixture_in_memory, close_fixture))

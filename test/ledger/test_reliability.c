@@ -188,6 +188,22 @@ static void alpha_is_that_of_the_coincidences(void **state)
     }
 }
 
+// Of nothing there is no alpha, and no memory is wanted; of anything else want of it is told.
+static void want_of_memory_is_told(void **state)
+{
+    (void)state;
+    arena *none = NULL;
+    reliability measured;
+    reliability_rating ratings[2] = {{1, 1}, {1, 2}};
+    assert_int_equal(arena_open(&none, 64, NULL), DATELINE_OK);
+    assert_null(arena_alloc(none, 1 << 16));
+    assert_true(reliability_alpha(&measured, none, ratings, 0, RELIABILITY_NOMINAL));
+    assert_false(measured.is_known);
+    for (uint32_t count = 1; count <= 2; count++)
+        assert_false(reliability_alpha(&measured, none, ratings, count, RELIABILITY_NOMINAL));
+    arena_close(none);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -197,6 +213,7 @@ int main(void)
         cmocka_unit_test(nothing_coded_twice_is_no_agreement),
         cmocka_unit_test(b_cubed_by_hand),
         cmocka_unit_test(alpha_is_that_of_the_coincidences),
+        cmocka_unit_test(want_of_memory_is_told),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

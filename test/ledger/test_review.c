@@ -79,6 +79,7 @@ static void what_is_accepted_leaves_the_queue(void **state)
     const fixture *fixture = *state;
     add_contradiction(fixture);
     const int64_t number = judge(fixture, DATELINE_DECIDE_ACCEPT, "Ada", NULL);
+    assert_int_equal(ask(fixture, "SELECT count(*) = 1 AND max(side) = 0 FROM decision_anchor"), 1);
     assert_int_equal(ask(fixture, "SELECT verdict FROM claim WHERE id = 1"), 1);
     assert_int_equal(ask(fixture, "SELECT disputed FROM incident"), 3);
     undo(fixture, number);

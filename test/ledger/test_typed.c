@@ -1,6 +1,7 @@
 // What people type, taken or refused field by field; what it changes; and what a ledger from
 // elsewhere holds that nobody could have typed, which changes nothing.
 #include "ledger/agreement.h"
+#include "ledger/review.h"
 #include "support/ledger_told.h"
 
 static dateline_status decide(const fixture *fixture, dateline_decision decision)
@@ -53,9 +54,9 @@ static void corrections_are_typed(void **state)
         {"injured", "9..4"},
         {"point", "1,0000000000000000000000000000000000000000000000000000000000000001"}};
     static const char *const right[][2] = {
-        {"type", "PROTEST"},  {"label", "Fire"}, {"date", "2022-02"},
-        {"place", "Gafsa"},   {"town", "Gafsa"}, {"country", "LBY"},
-        {"point", "-90,180"}, {"killed", "3.."}, {"injured", "..4"}};
+        {"type", "PROTEST"}, {"label", "F"},    {"label", "Fire"},  {"date", "2022-02"},
+        {"place", "Gafsa"},  {"town", "Gafsa"}, {"country", "LBY"}, {"point", "-90,180"},
+        {"killed", "3.."},   {"injured", "..4"}};
     tell_of_raid(fixture);
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
         CORRECT(DATELINE_USAGE, wrong[i][0], wrong[i][1]);
@@ -66,7 +67,7 @@ static void corrections_are_typed(void **state)
                                   " country = 'LBY' AND latitude = -90 AND longitude = 180 AND"
                                   " killed_low = 3 AND killed_high IS NULL FROM incident"),
                      1);
-    assert_int_equal(ask(fixture, "SELECT count(*) FROM decision"), 9);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM decision"), 10);
 }
 
 // Claim 1 is of nine killed; a date and a place are claimed beside it.
@@ -360,6 +361,31 @@ static void marks_outside_the_text_are_left(void **state)
     assert_true(claim_shows(fixture, 1, "\"passage\":["));
 }
 
+// Places that are none, and the same place twice: the claim stays where it was.
+static void spans_that_are_none_move_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    static const char *const none[] = {"", "x", "4", "4..4", "9..4", "..", "4..x"};
+    ledger *ledger = NULL;
+    tell_of_raid(fixture);
+    const int64_t claim = ask(fixture, "SELECT min(id) FROM claim");
+    const int64_t before = ask(fixture, "SELECT 1000 * start + \"end\" FROM claim ORDER BY id");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
+                     DATELINE_OK);
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        assert_int_equal(ledger_edit(ledger, claim, SLICE("killed"), SLICE("span"),
+                                     slice_from_string(none[i]), NULL),
+                         DATELINE_OK);
+        assert_int_equal(ask(fixture, "SELECT 1000 * start + \"end\" FROM claim ORDER BY id"),
+                         before);
+    }
+    assert_int_equal(
+        ledger_edit(ledger, claim, SLICE("killed"), SLICE("span"), SLICE("1..3"), NULL),
+        DATELINE_OK);
+    assert_int_equal(ask(fixture, "SELECT 1000 * start + \"end\" FROM claim ORDER BY id"), 1003);
+    ledger_close(ledger);
+}
+
 #define TYPED_TEST(test)                                                                           \
     cmocka_unit_test_setup_teardown(test, open_fixture_in_memory, close_fixture)
 
@@ -369,4 +395,4 @@ TEST_MAIN(TYPED_TEST(corrections_are_typed), TYPED_TEST(edits_of_days_and_places
           TYPED_TEST(only_what_a_note_says_whole_is_taken_along),
           TYPED_TEST(what_changed_meanwhile_is_told), TYPED_TEST(eight_coders_are_compared),
           TYPED_TEST(opinions_differ_in_any_part), TYPED_TEST(a_passage_is_cut_between_letters),
-          TYPED_TEST(marks_outside_the_text_are_left))
+          TYPED_TEST(marks_outside_the_text_are_left), TYPED_TEST(spans_that_are_none_move_nothing))

@@ -95,13 +95,19 @@ static bool keeps_its_stop_in(const fixture *fixture, slice word, const char *be
     return document.sentence_count == 1 && is_word(&document, form);
 }
 
+static slice with_capital(const fixture *fixture, slice word)
+{
+    slice large = arena_copy(fixture->arena, word);
+    if (large.data[0] >= 'a' && large.data[0] <= 'z')
+        ((char *)(uintptr_t)large.data)[0] -= 'a' - 'A';
+    return large;
+}
+
 // "Saw gen. and left", and for words that are common ones without a stop "saw Fig. 5", "Mass. men".
 static bool keeps_its_stop(const fixture *fixture, slice key, slice kind)
 {
     (void)kind;
-    slice large = arena_copy(fixture->arena, key);
-    if (large.data[0] >= 'a' && large.data[0] <= 'z')
-        ((char *)(uintptr_t)large.data)[0] -= 'a' - 'A';
+    const slice large = with_capital(fixture, key);
     return keeps_its_stop_in(fixture, key, "and left.") ||
            keeps_its_stop_in(fixture, large, "5 there.") ||
            keeps_its_stop_in(fixture, large, "men there.") ||
@@ -201,10 +207,44 @@ static void every_unit_is_cut_off_its_number(void **state)
     check_rows(*state, "text/unit", is_cut_off_its_number);
 }
 
+// "plan B. The men": a name would make the capital an initial.
+static bool cuts_the_stop_before(const fixture *fixture, slice key, slice none)
+{
+    (void)none;
+    const slice word = with_capital(fixture, key);
+    const text_document document =
+        split(fixture, arena_format(fixture->arena, "They chose plan B. %.*s men left.",
+                                    (int)word.length, word.data));
+    return is_word(&document, SLICE("B"));
+}
+
+static void every_first_word_ends_what_is_before(void **state)
+{
+    check_rows(*state, "text/sentence_starter", cuts_the_stop_before);
+    assert_false(cuts_the_stop_before(*state, SLICE("okello"), SLICE_NONE));
+}
+
+// "5 p.m. Friday and": whatever the model thinks of it.
+static bool goes_on_after_the_hour(const fixture *fixture, slice key, slice none)
+{
+    (void)none;
+    const slice word = with_capital(fixture, key);
+    const text_document document =
+        split(fixture, arena_format(fixture->arena, "They came at 5 p.m. %.*s and left.",
+                                    (int)word.length, word.data));
+    return document.sentence_count == 1;
+}
+
+static void every_continuer_goes_on(void **state)
+{
+    check_rows(*state, "text/continuer", goes_on_after_the_hour);
+}
+
 #define ROWS_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(ROWS_TEST(every_abbreviation_keeps_its_stop), ROWS_TEST(every_prefix_stays_with_its_word),
           ROWS_TEST(every_clitic_is_cut_off), ROWS_TEST(every_contraction_is_cut_in_two),
           ROWS_TEST(every_currency_belongs_to_its_sign),
           ROWS_TEST(every_end_of_an_address_stays_with_it),
-          ROWS_TEST(every_unit_is_cut_off_its_number))
+          ROWS_TEST(every_unit_is_cut_off_its_number),
+          ROWS_TEST(every_first_word_ends_what_is_before), ROWS_TEST(every_continuer_goes_on))

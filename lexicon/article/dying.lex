@@ -2,12 +2,13 @@
 # Friday, he died on Sunday", "nine bodies were found on Wednesday".
 # origin: own · licence: as the program
 # columns: lemma
-# example: "was pronounced dead on Sunday"
+# example: "was pronounced dead on Sunday", "were found dead on Sunday"
 body
 corpse
 death
 declare
 die
+find
 pass
 pronounce
 succumb

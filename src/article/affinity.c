@@ -298,6 +298,16 @@ static bool continues(const article *article, uint32_t candidate, const what_eve
                                         article_incident_of_event(article, told[1]) == candidate);
 }
 
+// "Rebels captured Dalby after jets bombed it": a clause with a subject of its own tells only when.
+static bool tells_when(const joining *joining, const what_event *event)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    const uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
+    return syntax->words[event->trigger].relation == REL_ADVCL && mark != TOKEN_NONE &&
+           syntax_subject(syntax, event->trigger) != TOKEN_NONE &&
+           lexicon_has(&joining->readers->time_marks, syntax->words[mark].lemma);
+}
+
 // In one sentence a participle with a victim of its own is another act ("the anniversary of the
 // slain general").
 static bool tells_of_others(const article *article, const what_event *event,
@@ -434,7 +444,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     if (is_part(known, mention))
         score -= APART;
     if (join_has_other_aim(joining, candidate, event, mention) &&
-        !continues(article, candidate, event))
+        (!continues(article, candidate, event) || tells_when(joining, event)))
         score -= APART;
     if (known->is_plural && !join_is_plural(article, event) && event->is_noun)
         score -= MANY;

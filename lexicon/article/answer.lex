@@ -9,8 +9,8 @@
 accord	with	agrees	account	That accorded with the account of two nurses.
 agree	with	agrees	speaker	The harbour master agreed with Ilse Dahl.
 at	odds with	opposes	account speaker	The report was at odds with the minister's version.
-back		agrees	account speaker	A guard backed Tamm's account.
-back	up	agrees	account speaker	A second guard backed up the story.
+back		agrees	account	A guard backed Tamm's account.
+back	up	agrees	account	A second guard backed up the story.
 bear	out	agrees	account	The photographs bore out the villagers' account.
 belie		opposes	account	The photographs belied the ministry's account.
 challenge		opposes	account	A union leader challenged the company's figures.
@@ -29,8 +29,11 @@ dispute		opposes	account	Villagers disputed the army's account.
 echo		agrees	account speaker	Her deputy echoed those remarks.
 endorse		agrees	account	The bishop endorsed the monitors' findings.
 in	contrast to	opposes	account speaker	In contrast to the ministry, aid workers spoke of a raid.
+in	keeping with	agrees	account	That was in keeping with the doctor's statement.
 in	line with	agrees	account	The figure is in line with the hospital's estimate.
 match		agrees	account	That matched the account of a ferryman.
+push	back against	opposes	account	The union pushed back against the claim.
+push	back on	opposes	account	The union pushed back on those charges.
 question		opposes	account	Two lawyers questioned the police version.
 rebuff		opposes	account	The general rebuffed the allegations.
 rebut		opposes	account	The embassy rebutted the charge.

@@ -157,8 +157,7 @@ static void answer_values(answering *of)
     const article *article = of->article;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
-        const bool agrees =
-            claim->stance == STANCE_CONFIRMS || claim->stance == STANCE_ADMITS;
+        const bool agrees = claim->stance == STANCE_CONFIRMS || claim->stance == STANCE_ADMITS;
         if (is_nobody(claim->holder) || !(agrees || claim->stance == STANCE_DENIES))
             continue;
         const uint32_t told = value_before(article, i);

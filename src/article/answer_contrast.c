@@ -4,7 +4,13 @@
 
 #include <string.h>
 
-#define SENTENCES_BACK 2u // between what agrees and what it agrees with
+#define SENTENCES_BACK 3u // between two that tell of one slot; statements stand side by side
+
+#define WORDS_MOST 64u // of what somebody says that are compared
+
+typedef struct token_run {
+    uint32_t first, end;
+} token_run;
 
 typedef struct contrast {
     uint32_t token;
@@ -87,39 +93,97 @@ static uint32_t other_before(const answering *of, uint32_t speaker, uint32_t sen
     return ATTRIBUTION_NONE;
 }
 
-// One link a slot: what is told first of it.
-static void link_claims(answering *of, const contrast *contrast, uint32_t speaker, uint32_t other)
+static bool fits(const contrast *contrast, const article_claim *claim, const article_claim *told)
 {
-    const article_claim *claims = of->article->claims;
-    const span cue = of->article->document.tokens[contrast->token].at;
-    for (uint32_t i = of->first_claim[speaker]; i < of->first_claim[speaker + 1]; i++) {
-        const article_claim *claim = &claims[of->claims[i]];
-        if (i > of->first_claim[speaker] && claims[of->claims[i - 1]].slot == claim->slot &&
-            claim->slot == SLOT_STATEMENT)
-            continue;
-        for (uint32_t k = of->first_claim[other]; k < of->first_claim[other + 1]; k++) {
-            const article_claim *told = &claims[of->claims[k]];
-            const bool fits = article_answer_is_of_one(claim, told) &&
-                              (contrast->how == ANSWER_AGREES
-                                   ? article_answer_is_same_value(claim, told)
-                                   : article_answer_is_other_value(claim, told));
-            if (fits) {
-                article_answer_add(of, of->claims[i], of->claims[k], contrast->how, cue);
-                break;
-            }
-        }
-    }
+    return article_answer_is_of_one(claim, told) &&
+           (contrast->how == ANSWER_AGREES ? article_answer_is_same_value(claim, told)
+                                           : article_answer_is_other_value(claim, told));
 }
 
-static void link_back(answering *of, const contrast *contrast, uint32_t speaker, uint32_t most)
+// What the other tells of the slot; UINT32_MAX.
+static uint32_t told_of_slot(const answering *of, const contrast *contrast, uint32_t claim,
+                             uint32_t other)
+{
+    const article_claim *claims = of->article->claims;
+    for (uint32_t k = of->first_claim[other]; k < of->first_claim[other + 1]; k++)
+        if (fits(contrast, &claims[claim], &claims[of->claims[k]]))
+            return of->claims[k];
+    return UINT32_MAX;
+}
+
+// One link a slot: what is told first of it. False: none.
+static bool link_claims(answering *of, const contrast *contrast, uint32_t speaker, uint32_t other,
+                        bool are_beside)
+{
+    const article_claim *claims = of->article->claims;
+    bool is_any = false;
+    bool has_statement = !are_beside;
+    for (uint32_t i = of->first_claim[speaker]; i < of->first_claim[speaker + 1]; i++) {
+        const bool is_statement = claims[of->claims[i]].slot == SLOT_STATEMENT;
+        const uint32_t told = is_statement && has_statement
+                                  ? UINT32_MAX
+                                  : told_of_slot(of, contrast, of->claims[i], other);
+        if (told == UINT32_MAX)
+            continue;
+        has_statement |= is_statement;
+        is_any = true;
+        article_answer_add(of, of->claims[i], told, contrast->how,
+                           of->article->document.tokens[contrast->token].at);
+    }
+    return is_any;
+}
+
+// ---- is one thing spoken of? ----
+
+static token_run words_of(const article *article, uint32_t attribution)
+{
+    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
+    if (said->content_count == 0)
+        return (token_run){0, 0};
+    const uint32_t first = text_token_at(&article->document, said->content[0].start);
+    uint32_t end = first;
+    while (end < article->document.token_count && end - first < WORDS_MOST &&
+           article->document.tokens[end].at.start < said->content[0].end)
+        end++;
+    return (token_run){first, end};
+}
+
+static bool is_named_in(const article *article, slice lemma, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++)
+        if (slice_equal(article->syntax.words[token].lemma, lemma))
+            return true;
+    return false;
+}
+
+// Both name one thing, or both count.
+static bool speak_of_one_thing(const article *article, uint32_t one, uint32_t other)
+{
+    const token_run left = words_of(article, one);
+    const token_run right = words_of(article, other);
+    bool counts = false;
+    for (uint32_t token = left.first; token < left.end; token++) {
+        const syntax_word *word = &article->syntax.words[token];
+        counts |= word->upos == UPOS_NUM;
+        if ((word->upos == UPOS_NOUN || word->upos == UPOS_PROPN) &&
+            is_named_in(article, word->lemma, right))
+            return true;
+    }
+    for (uint32_t token = right.first; counts && token < right.end; token++)
+        if (article->syntax.words[token].upos == UPOS_NUM)
+            return true;
+    return false;
+}
+
+static void link_back(answering *of, const contrast *contrast, uint32_t speaker)
 {
     const uint32_t sentence = of->article->document.tokens[contrast->token].sentence;
-    for (uint32_t back = 1; back <= most && back <= sentence; back++) {
+    for (uint32_t back = 1; back <= SENTENCES_BACK && back <= sentence; back++) {
         const uint32_t other = other_before(of, speaker, sentence - back, contrast->token);
-        if (other == ATTRIBUTION_NONE)
-            continue;
-        link_claims(of, contrast, speaker, other);
-        return;
+        if (other != ATTRIBUTION_NONE &&
+            link_claims(of, contrast, speaker, other,
+                        back == 1 && speak_of_one_thing(of->article, speaker, other)))
+            return;
     }
 }
 
@@ -132,7 +196,7 @@ static void link_between(answering *of, const contrast *contrast)
         return;
     const uint32_t other = other_before(of, speaker, sentence, contrast->token);
     if (other != ATTRIBUTION_NONE)
-        link_claims(of, contrast, speaker, other);
+        (void)link_claims(of, contrast, speaker, other, true);
 }
 
 // "The nurse also counted nine."
@@ -146,7 +210,7 @@ static void link_inside(answering *of, const contrast *contrast)
                                said->source_token < contrast->token &&
                                contrast->token <= said->cue_token + 1;
         if (is_inside && speaks_for_himself(of, of->said[i])) {
-            link_back(of, contrast, of->said[i], SENTENCES_BACK);
+            link_back(of, contrast, of->said[i]);
             return;
         }
     }
@@ -161,11 +225,11 @@ static void link_contrast(answering *of, const contrast *contrast)
     if (stands(contrast, "first") && opens_sentence(article, token)) {
         const uint32_t speaker = speaker_behind(of, token, token);
         if (speaker != ATTRIBUTION_NONE)
-            link_back(of, contrast, speaker, 1);
+            link_back(of, contrast, speaker);
     } else if (stands(contrast, "aside") && stands_aside(article, token)) {
         const uint32_t speaker = speaker_behind(of, token, first);
         if (speaker != ATTRIBUTION_NONE)
-            link_back(of, contrast, speaker, 1);
+            link_back(of, contrast, speaker);
     } else if (stands(contrast, "between")) {
         link_between(of, contrast);
     } else if (stands(contrast, "inside")) {

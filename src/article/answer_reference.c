@@ -284,6 +284,14 @@ static claim_list answers_of(const answering *of, const reference *reference)
     return list;
 }
 
+// "All three deny the charge": each of what is said of himself.
+static bool is_about(const article_claim *answer, const article_claim *told)
+{
+    return article_answer_is_of_one(answer, told) &&
+           (answer->stance != STANCE_DENIES || answer->slot == SLOT_STATEMENT ||
+            answer->slot == SLOT_HAPPENED || article_answer_is_same_value(answer, told));
+}
+
 // What tells the same thing answers that; where nothing does, the first answers what was said.
 static void link_reference(answering *of, const reference *reference, uint32_t target)
 {
@@ -296,7 +304,7 @@ static void link_reference(answering *of, const reference *reference, uint32_t t
     bool is_any = false;
     for (uint32_t i = 0; i < answers.count; i++)
         for (uint32_t k = first; k < end; k++)
-            if (article_answer_is_of_one(&claims[answers.items[i]], &claims[of->claims[k]])) {
+            if (is_about(&claims[answers.items[i]], &claims[of->claims[k]])) {
                 article_answer_add(of, answers.items[i], of->claims[k], reference->how, cue);
                 is_any = true;
             }
@@ -309,8 +317,9 @@ static void take_up(answering *of, uint32_t token, uint32_t row)
 {
     const article *article = of->article;
     const lexicon_table *table = &of->readers->answers;
-    const uint32_t end = match(article, token, lexicon_cell(table, row, 1));
-    if (end == 0)
+    const slice behind = lexicon_cell(table, row, 1);
+    const uint32_t end = match(article, token, behind);
+    if (end == 0 || (behind.length == 0 && article->syntax.words[token].upos != UPOS_VERB))
         return;
     reference reference = {
         .token = token,

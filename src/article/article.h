@@ -67,8 +67,8 @@ typedef struct article_claim {
     span cue_at;    // SPAN_NONE for the author
     slice via;      // SLICE_NONE
     slice parent;   // outer holder, SLICE_NONE
-    slice chain;    // who hands on what, outermost first: "X News ← Reuters ← ministry"; SLICE_NONE
-                    // when nobody stands between the article and the holder
+    slice chain; // who hands on what, outermost first: "X News ← Reuters ← ministry"; SLICE_NONE
+                 // when nobody stands between the article and the holder
     sayswho_stance stance;
     sayswho_certainty certainty;
     uint32_t attribution; // ATTRIBUTION_NONE for the author

@@ -154,8 +154,8 @@ dateline_status article_make_stays(article *article, const article_readers *read
 dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
-void article_link_answers(article *article, const article_readers *readers); // answer.c
-void article_write_chains(article *article);                                 // chain.c
+void article_link_answers(article *article, const article_readers *readers);          // answer.c
+void article_write_chains(article *article);                                          // chain.c
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
 // "Two of the captives were freed on Friday": of an act the incident is about that is another day.

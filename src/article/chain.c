@@ -29,8 +29,8 @@ static slice write_chain(arena *arena, const chain *chain)
         if (i > 0)
             buffer_add(&text, SLICE(ARTICLE_CHAIN_LINK));
     }
-    const slice kept = text.failed && !text.is_out_of_memory ? SLICE_NONE
-                                                             : arena_copy_buffer(arena, &text);
+    const slice kept =
+        text.failed && !text.is_out_of_memory ? SLICE_NONE : arena_copy_buffer(arena, &text);
     buffer_clear(&text);
     return kept;
 }

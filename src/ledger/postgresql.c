@@ -355,9 +355,8 @@ static dateline_status walk_from(ledger *ledger, int64_t version, dateline_error
     const struct {
         int64_t since; // the schema that has it
         const char *sql;
-    } steps[] = {{5, arrivals}, {5, claims_count}, {5, divisions}, {5, copies},
-                 {6, schema_6}, {7, schema_7},     {8, schema_8},  {9, schema_9},
-                 {10, schema_10}};
+    } steps[] = {{5, arrivals}, {5, claims_count}, {5, divisions}, {5, copies},    {6, schema_6},
+                 {7, schema_7}, {8, schema_8},     {9, schema_9},  {10, schema_10}};
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         if (version < steps[i].since)
             status = database_execute(ledger->database, steps[i].sql, error);

@@ -1,6 +1,6 @@
 // Events, incidents, claims, itineraries and warnings, as JSON.
-#include "report/links.h"
 #include "report/json_internal.h"
+#include "report/links.h"
 
 static void begin_list(report_json *out, const char *key)
 {

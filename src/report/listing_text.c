@@ -105,8 +105,8 @@ slice listing_holder_text(arena *arena, const ledger_claim_row *row)
                             row->stance.data, is_plain || is_certain ? "" : ", ",
                             is_certain ? 0 : (int)row->certainty.length, row->certainty.data);
     const slice who = row->chain.length > 0 ? row->chain : row->holder;
-    return arena_format(arena, "%.*s%.*s%s%s%s%.*s", (int)who.length, who.data,
-                        (int)mark.length, mark.data, day[0] == '\0' ? "" : ", ", day,
+    return arena_format(arena, "%.*s%.*s%s%s%s%.*s", (int)who.length, who.data, (int)mark.length,
+                        mark.data, day[0] == '\0' ? "" : ", ", day,
                         row->outlet.length > 0 ? ", " : "", (int)row->outlet.length,
                         row->outlet.data);
 }

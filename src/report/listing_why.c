@@ -108,8 +108,7 @@ static void write_claim_text(listing *out, const ledger_claim_row *row)
     screen_paragraph(&out->screen, INDENT,
                      arena_format(arena, "words \"%.*s\" at %lld..%lld of article %lld, claim %lld",
                                   (int)row->words.length, row->words.data, (long long)row->start,
-                                  (long long)row->end, (long long)row->article,
-                                  (long long)row->id),
+                                  (long long)row->end, (long long)row->article, (long long)row->id),
                      TONE_QUIET);
     screen_paragraph(&out->screen, INDENT, reported_by(arena, row), TONE_QUIET);
     screen_paragraph(&out->screen, INDENT,

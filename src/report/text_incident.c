@@ -123,9 +123,9 @@ static void write_answers(text_report *report, uint32_t incident)
             break;
         const report_answer_end from = answer_end(&article->claims[answer->claim]);
         const report_answer_end to = answer_end(&article->claims[answer->to]);
-        const slice line = report_answer_text(report->arena, &from, &to,
-                                              answer->how == ANSWER_OPPOSES,
-                                              slice_at(article->document.text.data, answer->cue));
+        const slice line =
+            report_answer_text(report->arena, &from, &to, answer->how == ANSWER_OPPOSES,
+                               slice_at(article->document.text.data, answer->cue));
         const screen_cell cells[] = {
             {TEXT_INDENT, 1, SLICE("\xE2\x86\xB3"), TONE_QUIET},
             {TEXT_INDENT + 2, report->screen.width - TEXT_INDENT - 2, line, TONE_PLAIN},

@@ -1,6 +1,6 @@
-// "X News reported that Reuters said that the ministry announced that C": one report straight inside
-// another. Trees and network lose count of who says what there, the order of the words does not:
-// behind a cue and its "that" stands the next speaker, then his own cue.
+// "X News reported that Reuters said that the ministry announced that C": one report straight
+// inside another. Trees and network lose count of who says what there, the order of the words does
+// not: behind a cue and its "that" stands the next speaker, then his own cue.
 #include "sayswho/reading.h"
 
 #define SPEAKER_WORDS 10u // between two cues
@@ -68,9 +68,9 @@ static bool is_verb_of_report(const reading *reading, uint32_t token)
 {
     const uint8_t tag = reading_word(reading, token)->xpos;
     const bool is_finite = tag == XPOS_VBD || tag == XPOS_VBZ || tag == XPOS_VBP;
-    return is_finite && (reading->cue_owner[token] != ATTRIBUTION_NONE ||
-                         (token + 1 < reading_sentence_end(reading, token) &&
-                          is_that(reading, token + 1)));
+    return is_finite &&
+           (reading->cue_owner[token] != ATTRIBUTION_NONE ||
+            (token + 1 < reading_sentence_end(reading, token) && is_that(reading, token + 1)));
 }
 
 // A source among the words stays, one that begins before them or stands elsewhere does not.
@@ -104,8 +104,7 @@ static uint32_t add_passed_over(reading *reading, uint32_t verb)
     added->stance = cue->plain.stance;
     added->certainty = cue->plain.certainty;
     added->content_token = reading_word(reading, verb)->head;
-    attribution_add_content(reading, added,
-                            (token_run){end, reading_sentence_end(reading, verb)});
+    attribution_add_content(reading, added, (token_run){end, reading_sentence_end(reading, verb)});
     return reading->out->count - 1;
 }
 

@@ -16,6 +16,8 @@
 //     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
 // A part matches when it is equal ignoring case; "*" matches anything.
+#include <stdlib.h>
+
 #include "support/cmocka_all.h"
 
 #include "article/article.h"

@@ -266,10 +266,16 @@ static bool find_told(answering *of)
     return of->told != NULL;
 }
 
+bool article_answering_open(answering *out, article *article, const article_readers *readers)
+{
+    *out = (answering){.article = article, .readers = readers};
+    return article->claim_count > 0 && sort_claims(out) && sort_said(out) && find_told(out);
+}
+
 void article_link_answers(article *article, const article_readers *readers)
 {
-    answering of = {.article = article, .readers = readers};
-    if (article->claim_count < 2 || !sort_claims(&of) || !sort_said(&of) || !find_told(&of))
+    answering of;
+    if (!article_answering_open(&of, article, readers))
         return; // without memory the arena tells
     article_answer_references(&of);
     answer_values(&of);

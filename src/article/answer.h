@@ -14,6 +14,9 @@ typedef struct answering {
     uint32_t *told;        // [sentence] the author's first statement of it, UINT32_MAX
 } answering;
 
+// Of claims as they stand; false without any, or without memory.
+bool article_answering_open(answering *out, article *article, const article_readers *readers);
+
 // answer_reference.c: "dismissed the minister's claims", "in line with that account".
 void article_answer_references(answering *of);
 // answer_contrast.c: "but a nurse counted ten".

@@ -48,6 +48,12 @@ static bool stands_aside(const article *article, uint32_t token)
            (is_comma(article, token - 1) || is_comma(article, token + 1));
 }
 
+// "He admitted that while C, C2": it parts what one speaker says.
+static bool opens_content(const article *article, uint32_t token)
+{
+    return token > 0 && slice_equal(article->document.tokens[token - 1].lower, SLICE("that"));
+}
+
 // In a quotation it sets the speaker's own words against each other.
 static bool is_quoted(const article *article, uint32_t token)
 {
@@ -244,7 +250,7 @@ void article_answer_contrasts(answering *of)
     for (uint32_t token = 0; token < article->document.token_count; token++) {
         uint32_t count = 0;
         const uint32_t row = lexicon_find(table, article->document.tokens[token].lower, &count);
-        if (count == 0 || is_quoted(article, token))
+        if (count == 0 || is_quoted(article, token) || opens_content(article, token))
             continue;
         const contrast contrast = {
             .token = token,

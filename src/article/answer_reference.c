@@ -293,8 +293,10 @@ static bool is_about(const article_claim *answer, const article_claim *told)
 }
 
 // What tells the same thing answers that; where nothing does, the first answers what was said.
-static void link_reference(answering *of, const reference *reference, uint32_t target)
+static void link_reference(answering *of, const reference *reference, uint32_t target,
+                           void *context)
 {
+    (void)context;
     const article_claim *claims = of->article->claims;
     const claim_list answers = answers_of(of, reference);
     const span cue = {of->article->document.tokens[reference->token].at.start,
@@ -313,15 +315,16 @@ static void link_reference(answering *of, const reference *reference, uint32_t t
         article_answer_add(of, answers.items[0], of->claims[k], reference->how, cue);
 }
 
-static void take_up(answering *of, uint32_t token, uint32_t row)
+// What a row of the table leads to at a token, ATTRIBUTION_NONE: nothing, or nobody's words.
+static uint32_t find_reference(reference *out, const answering *of, uint32_t token, uint32_t row)
 {
     const article *article = of->article;
     const lexicon_table *table = &of->readers->answers;
     const slice behind = lexicon_cell(table, row, 1);
     const uint32_t end = match(article, token, behind);
     if (end == 0 || (behind.length == 0 && article->syntax.words[token].upos != UPOS_VERB))
-        return;
-    reference reference = {
+        return ATTRIBUTION_NONE;
+    *out = (reference){
         .token = token,
         .end = end,
         .how = slice_equal(lexicon_cell(table, row, 2), SLICE("agrees")) ? ANSWER_AGREES
@@ -330,27 +333,98 @@ static void take_up(answering *of, uint32_t token, uint32_t row)
         .account = account_behind(of, end),
         .owner = TOKEN_NONE,
     };
-    if (reference.by == ATTRIBUTION_NONE || syntax_is_negated(&article->syntax, token))
-        return;
-    if (reference.account == TOKEN_NONE)
-        reference.account = account_before(of, token);
-    if (reference.account != TOKEN_NONE)
-        reference.owner = owner_of(article, reference.account);
+    if (out->by == ATTRIBUTION_NONE || syntax_is_negated(&article->syntax, token))
+        return ATTRIBUTION_NONE;
+    if (out->account == TOKEN_NONE)
+        out->account = account_before(of, token);
+    if (out->account != TOKEN_NONE)
+        out->owner = owner_of(article, out->account);
     else if (lexicon_cell(table, row, 3).length > strlen("account"))
-        reference.owner = speaker_at(article, end);
-    const uint32_t target = taken_up(of, &reference);
-    if (target != ATTRIBUTION_NONE && !article_answer_is_one_holder(article, target, reference.by))
-        link_reference(of, &reference, target);
+        out->owner = speaker_at(article, end);
+    const uint32_t target = taken_up(of, out);
+    return target == ATTRIBUTION_NONE || article_answer_is_one_holder(article, target, out->by)
+               ? ATTRIBUTION_NONE
+               : target;
 }
 
-void article_answer_references(answering *of)
+typedef void on_reference(answering *of, const reference *reference, uint32_t target,
+                          void *context);
+
+static void each_reference(answering *of, on_reference *on, void *context)
 {
     const article *article = of->article;
     for (uint32_t token = 0; token < article->document.token_count; token++) {
         uint32_t count = 0;
         const uint32_t row =
             lexicon_find(&of->readers->answers, article->syntax.words[token].lemma, &count);
-        for (uint32_t i = 0; i < count; i++)
-            take_up(of, token, row + i);
+        for (uint32_t i = 0; i < count; i++) {
+            reference found;
+            const uint32_t target = find_reference(&found, of, token, row + i);
+            if (target != ATTRIBUTION_NONE)
+                on(of, &found, target, context);
+        }
     }
+}
+
+void article_answer_references(answering *of)
+{
+    each_reference(of, link_reference, NULL);
+}
+
+// ---- what is said by taking up alone ----
+
+// "The mayor dismissed the claim": what the claim tells before all else.
+static uint32_t rank_of(article_slot slot)
+{
+    static const article_slot ranks[] = {SLOT_HAPPENED,  SLOT_RESPONSIBILITY, SLOT_PERPETRATOR,
+                                         SLOT_STATEMENT, SLOT_KILLED,         SLOT_INJURED};
+    uint32_t rank = 0;
+    while (rank < sizeof ranks / sizeof *ranks && ranks[rank] != slot)
+        rank++;
+    return rank;
+}
+
+static uint32_t main_claim(const answering *of, uint32_t attribution)
+{
+    const article_claim *claims = of->article->claims;
+    uint32_t best = UINT32_MAX;
+    uint32_t best_rank = rank_of(SLOT_COUNT);
+    for (uint32_t i = of->first_claim[attribution]; i < of->first_claim[attribution + 1]; i++) {
+        const uint32_t rank = rank_of(claims[of->claims[i]].slot);
+        if (rank < best_rank && claims[of->claims[i]].stance != STANCE_DENIES) {
+            best = of->claims[i];
+            best_rank = rank;
+        }
+    }
+    return best;
+}
+
+// Who denies or confirms what another said, and says no more, denies or confirms the value.
+static void claim_value(answering *of, const reference *reference, uint32_t target, void *context)
+{
+    article_claims *claims = context;
+    const article *article = of->article;
+    const sayswho_attribution *by = &article->sayswho.attributions[reference->by];
+    const sayswho_stance stance =
+        reference->how == ANSWER_OPPOSES ? STANCE_DENIES : STANCE_CONFIRMS;
+    const uint32_t told = main_claim(of, target);
+    if (by->tier != TIER_SPEECH || by->stance != stance || reference->account == TOKEN_NONE ||
+        told == UINT32_MAX || answers_of(of, reference).count > 0)
+        return;
+    const article_holder holder = article_holder_of(article, reference->by);
+    const article_claim *of_other = &article->claims[told];
+    article_claim claim =
+        article_claim_start(article, of_other->incident, of_other->slot, reference->token,
+                            article_phrase_span(article, reference->account, false), &holder);
+    claim.value = of_other->value;
+    claim.range = of_other->range;
+    claim.why = SLICE("takes up what was said");
+    article_claim_add(claims, &claim);
+}
+
+void article_claim_taken_up(article_claims *claims)
+{
+    answering of;
+    if (article_answering_open(&of, claims->article, claims->readers))
+        each_reference(&of, claim_value, claims);
 }

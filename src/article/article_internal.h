@@ -257,6 +257,7 @@ void article_claim_parts(article_claims *claims);    // parts.c
 article_slot article_subset_slot(article_slot slot);
 void article_claim_degrees(article_claims *claims);  // degree.c
 void article_claim_contests(article_claims *claims); // contest.c
+void article_claim_taken_up(article_claims *claims); // answer_reference.c: "dismissed the claim"
 // supposed.c: what the noun, whose holder is given, is said or believed to be.
 void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
                             uint32_t head, article_holder holder);

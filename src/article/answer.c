@@ -120,7 +120,7 @@ bool article_answer_is_other_value(const article_claim *one, const article_claim
 // Was it told before, as something that is so?
 static bool is_open_to_answer(const article_claim *told, const article_claim *answer)
 {
-    return !is_negative(told) && told->stance != STANCE_EXPECTS &&
+    return !is_negative(told) && told->stance != STANCE_ADMITS && told->stance != STANCE_EXPECTS &&
            told->stance != STANCE_THREATENS && told->at.start < answer->at.end &&
            !is_nobody(told->holder) && !slice_equal_ignoring_case(told->holder, answer->holder) &&
            article_answer_is_of_one(told, answer);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #define REACH 7u          // words from the cue to the noun for what was said
-#define SENTENCES_BACK 2u // to who was heard before, where no owner is named
+#define SENTENCES_BACK 1u // to who was heard before, where no owner is named
 #define SAID_BACK 128u    // attributions among which a named owner's last is looked for
 #define TARGETS_MOST 3u   // claims of one speaker that are taken up at once
 
@@ -333,7 +333,9 @@ static uint32_t find_reference(reference *out, const answering *of, uint32_t tok
         .account = account_behind(of, end),
         .owner = TOKEN_NONE,
     };
-    if (out->by == ATTRIBUTION_NONE || syntax_is_negated(&article->syntax, token))
+    // "To contradict his account", "will reject it": nobody has yet.
+    if (out->by == ATTRIBUTION_NONE || syntax_is_negated(&article->syntax, token) ||
+        article->syntax.words[token].xpos == XPOS_VB)
         return ATTRIBUTION_NONE;
     if (out->account == TOKEN_NONE)
         out->account = account_before(of, token);

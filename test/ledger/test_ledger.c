@@ -384,6 +384,7 @@ static void an_older_schema_is_not_listed(void **state)
 
 #define AS_SCHEMA_6                                                                                \
     "ALTER TABLE account DROP COLUMN is_topic; ALTER TABLE incident DROP COLUMN is_topic;"         \
+    "DROP TABLE answer; ALTER TABLE claim DROP COLUMN cue; ALTER TABLE claim DROP COLUMN chain;"   \
     "ALTER TABLE article DROP COLUMN agency; ALTER TABLE article DROP COLUMN contributor;"         \
     "PRAGMA user_version = 6"
 

@@ -139,19 +139,19 @@ static bool is_owned_by(const article *article, uint32_t attribution, uint32_t e
            slice_equal_ignoring_case(said->holder, article->who.entities[entity].name);
 }
 
-// What the owner said last before the cue.
-static uint32_t last_of_owner(const answering *of, const reference *reference)
+// What the owner said last before a token, but for one attribution.
+static uint32_t last_of_owner(const answering *of, uint32_t owner, uint32_t token, uint32_t but)
 {
     const article *article = of->article;
-    const uint32_t entity = who_entity_at(&article->who, reference->owner);
-    const uint32_t sentence = article->document.tokens[reference->token].sentence;
+    const uint32_t entity = who_entity_at(&article->who, owner);
+    const uint32_t sentence = article->document.tokens[token].sentence;
     if (entity == ENTITY_NONE)
         return ATTRIBUTION_NONE;
     const uint32_t end = of->first_said[sentence + 1];
     for (uint32_t i = end; i-- > 0 && end - i <= SAID_BACK;) {
         const uint32_t said = of->said[i];
-        if (said != reference->by && article_answer_is_heard(of, said) &&
-            article->sayswho.attributions[said].cue_token < reference->token &&
+        if (said != but && article_answer_is_heard(of, said) &&
+            article->sayswho.attributions[said].cue_token < token &&
             is_owned_by(article, said, entity))
             return said;
     }
@@ -200,13 +200,29 @@ static uint32_t taken_up(const answering *of, const reference *reference)
             return own;
     }
     if (reference->owner != TOKEN_NONE)
-        return last_of_owner(of, reference);
+        return last_of_owner(of, reference->owner, reference->token, reference->by);
     return reference->account != TOKEN_NONE && points_back(of->article, reference->account)
                ? last_of_others(of, reference)
                : ATTRIBUTION_NONE;
 }
 
 // ---- who takes them up ----
+
+// "[His remarks] were similar to Dorn's statements": what the owner of the subject said.
+static uint32_t owner_of_subject(const answering *of, uint32_t token)
+{
+    const article *article = of->article;
+    const uint32_t head = article->syntax.words[token].head;
+    uint32_t subject = syntax_child(&article->syntax, token, REL_NSUBJ);
+    if (subject == TOKEN_NONE && head != TOKEN_NONE)
+        subject = syntax_child(&article->syntax, head, REL_NSUBJ);
+    if (subject == TOKEN_NONE || subject > token ||
+        !lexicon_has(&of->readers->accounts, article->syntax.words[subject].lemma))
+        return ATTRIBUTION_NONE;
+    const uint32_t owner = owner_of(article, subject);
+    return owner == TOKEN_NONE ? ATTRIBUTION_NONE
+                               : last_of_owner(of, owner, token, ATTRIBUTION_NONE);
+}
 
 // Whose cue the word is; else in whose words it stands, else who was heard last in its sentence.
 static uint32_t who_answers(const answering *of, uint32_t token)
@@ -224,7 +240,9 @@ static uint32_t who_answers(const answering *of, uint32_t token)
     if (article->syntax.words[token].upos == UPOS_VERB)
         return ATTRIBUTION_NONE;
     const uint32_t inside = article->sayswho.innermost[token];
-    return inside != ATTRIBUTION_NONE ? inside : last;
+    if (inside != ATTRIBUTION_NONE)
+        return inside;
+    return last != ATTRIBUTION_NONE ? last : owner_of_subject(of, token);
 }
 
 // ---- the claims ----

@@ -1,5 +1,6 @@
 // Through whose hands a claim came: "X News ← Reuters ← ministry", outermost first, agencies that
-// were told it among them. Only the article's own words count; its outlet is not in them.
+// were told it among them. Who denies what is reported does not hand it on. Only the article's own
+// words count; its outlet is not in them.
 #include "article/article_internal.h"
 #include "base/buffer.h"
 
@@ -56,7 +57,8 @@ static slice chain_of(const article *article, const article_claim *claim)
     add_hearer(&chain, article, claim->via);
     uint32_t outer = article_outer_speech(&article->sayswho, claim->attribution);
     while (outer != ATTRIBUTION_NONE && chain.count < CHAIN_MOST) {
-        add_name(&chain, article->sayswho.attributions[outer].holder);
+        if (article->sayswho.attributions[outer].stance != STANCE_DENIES)
+            add_name(&chain, article->sayswho.attributions[outer].holder);
         add_hearer(&chain, article, article->sayswho.attributions[outer].via);
         outer = article_outer_speech(&article->sayswho, outer);
     }

@@ -4,6 +4,8 @@
 # as: object, when the word tells it only as the object of a verb ("has a hand in the raid"); of,
 #     when not its subject but the name behind "of" is held responsible ("this was the work of X")
 # to: behind "to" alone ("the army was to blame")
+# burden: as object, and for what was told last when nothing else is told ("bears sole responsibility")
+# act: a verb whose object is an act told before ("Pakistan had planned it"); with anything else it tells no deed
 # verbs: of which it must be the object, if of any: whoever "lost a hand in the raid" had none in it
 # columns: lemma, stance, as, verbs
 answerable	accuses
@@ -15,12 +17,15 @@ guilty	accuses
 implicate	accuses
 involve	accuses
 liable	accuses
-mastermind	accuses
-orchestrate	accuses
+instigate	accuses	act
+mastermind	accuses	act
+orchestrate	accuses	act
+plan	accuses	act
 responsible	accuses
 hand	accuses	object	have take deny admit
 part	accuses	object	have take play deny admit
 role	accuses	object	have take play deny admit
+responsibility	accuses	burden	bear carry share
 fingerprint	speculates	of
 hallmark	speculates	of
 handiwork	blames	of

@@ -52,3 +52,7 @@ nobody	0	0
 no one	0	0
 no-one	0	0
 no	0	0
+not one of	0	0
+not a single	0	0
+not one single	0	0
+not one	0	0

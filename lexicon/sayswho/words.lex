@@ -12,6 +12,8 @@
 # body       speaks for whom it belongs to: "his office"
 # summons    verbs whose subject, not their object, says what follows: "called reporters to say"
 # honorific  stands before a name and tells no office: "Dr. Ada Brandt"
+# relay      a participle of them behind an outlet's report names who told it: "Reuters reported, citing officials"
+# carry      what an agency does to somebody's statement: "a statement carried by the agency"
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
@@ -264,3 +266,14 @@ photo	picture
 photograph	picture
 picture	picture
 screenshot	picture
+cite	relay
+quote	relay
+carry	carry
+publish	carry
+broadcast	carry
+distribute	carry
+circulate	carry
+air	carry
+relay	carry
+post	carry
+transmit	carry

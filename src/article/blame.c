@@ -1,14 +1,12 @@
 // Words that hold somebody responsible without a cue of their own: "Marad is behind the raid",
-// "this was the work of the Front", "the blast bore the hallmarks of the Front", "bombings blamed
-// on the Front", "a raid claimed by the Front".
+// "this was the work of the Front", "the blast bore the hallmarks of the Front".
 #include "article/blame.h"
 #include "article/claim_role.h"
 #include "article/open_clause.h"
 #include "sayswho/cue.h"
 
-#define BE_REACH 5u    // words from "be" to "to blame"
-#define LIST_MOST 12u  // who is named side by side
-#define NAME_REACH 12u // words of the phrase behind "blamed on"
+#define BE_REACH 5u   // words from "be" to "to blame"
+#define LIST_MOST 12u // who is named side by side
 
 // ---- clauses ----
 
@@ -41,6 +39,20 @@ static bool tells_of_nothing_else(const article *article, uint32_t verb)
            syntax_child(syntax, verb, REL_OBL) == TOKEN_NONE &&
            syntax_child(syntax, verb, REL_NMOD) == TOKEN_NONE &&
            syntax_child(syntax, verb, REL_OBJ) == TOKEN_NONE;
+}
+
+// "It bore sole responsibility": for what was told last; "for the economy" is another thing.
+static bool is_burden_alone(const article_claims *claims, uint32_t token, uint32_t verb)
+{
+    const lexicon_table *table = &claims->readers->responsibility;
+    const syntax_layer *syntax = &claims->article->syntax;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, syntax->words[token].lemma, &count);
+    return count > 0 && slice_equal(lexicon_cell(table, row, 2), SLICE("burden")) &&
+           claims->article->sayswho.innermost[verb] != ATTRIBUTION_NONE &&
+           syntax_child(syntax, verb, REL_OBL) == TOKEN_NONE &&
+           syntax_child(syntax, token, REL_NMOD) == TOKEN_NONE &&
+           syntax_child(syntax, token, REL_ACL) == TOKEN_NONE;
 }
 
 // "[Nothing] to suggest that X was involved", "[no evidence] that he was".
@@ -76,7 +88,7 @@ static bool is_taken_back(const article *article, uint32_t verb)
 }
 
 // The stance a row of the lexicon names, when somebody asserts it: an author merely tells.
-static void take_stance(article_holder *holder, slice name)
+void article_take_stance(article_holder *holder, slice name)
 {
     for (int stance = 0; stance < STANCE_COUNT; stance++)
         if (holder->stance == STANCE_ASSERTS &&
@@ -174,7 +186,7 @@ static void claim_to_blame(article_claims *claims, uint32_t token, slice stance)
     const bool is_denied = slice_equal(article->syntax.words[be + 1].lemma, SLICE("not")) ||
                            syntax_is_negated(&article->syntax, token);
     if (holder.attribution != ATTRIBUTION_NONE)
-        take_stance(&holder, stance);
+        article_take_stance(&holder, stance);
     if (is_denied) {
         holder.stance = STANCE_DENIES;
         holder.certainty = CERTAINTY_NEGATED;
@@ -230,6 +242,28 @@ static uint32_t people_before(const article_claims *claims, uint32_t verb)
     return is_told_of ? word->head : TOKEN_NONE;
 }
 
+static bool has_happened(const article *article, uint32_t incident)
+{
+    const article_incident *told = &article->incidents[incident];
+    for (uint32_t i = 0; i < told->event_count; i++)
+        if (article->what.events[told->events[i]].modality == WHAT_HAPPENED)
+            return true;
+    return false;
+}
+
+// "Had planned [it]", "orchestrated [the attack]": the object is an act told before, not one to
+// come.
+static bool has_act_as_object(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
+    if (object == TOKEN_NONE || syntax_has_determiner(&article->syntax, object, SLICE("a")))
+        return false;
+    const uint32_t incident = article_act_of_event(article, article->what.event_of_token[object]);
+    return article_is_pronoun(article, object) || article_points_at_act(claims, object) ||
+           (incident != INCIDENT_NONE && has_happened(article, incident));
+}
+
 // "The Front is behind the raid", "has a hand in it": the subject is responsible.
 static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb, slice stance)
 {
@@ -241,7 +275,8 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
         subject = people_before(claims, verb);
     uint32_t incident = article_act_at(article, verb);
     if (incident == INCIDENT_NONE &&
-        (tells_of_nothing_else(article, verb) || article_is_about_told_act(claims, token)))
+        (tells_of_nothing_else(article, verb) || article_is_about_told_act(claims, token) ||
+         has_act_as_object(claims, token) || is_burden_alone(claims, token, verb)))
         incident = article_act_in_question(claims, TOKEN_NONE, token);
     if (subject == TOKEN_NONE || incident == INCIDENT_NONE ||
         !may_be_blamed(article, incident, token) || is_active(article, token, verb) ||
@@ -254,7 +289,7 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
         return;
     if (own.length > 0 && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
-    take_stance(&holder, stance);
+    article_take_stance(&holder, stance);
     apply_clause(&holder, claims, token, verb);
     if (own.length > 0 && article_claim_both_sides(claims, incident, &holder))
         return;
@@ -262,7 +297,7 @@ static void claim_subject(article_claims *claims, uint32_t token, uint32_t verb,
 }
 
 // What "this", "it" or "the blast" is: the incident that is somebody's work.
-static uint32_t incident_of_subject(const article_claims *claims, uint32_t subject)
+uint32_t article_incident_of_subject(const article_claims *claims, uint32_t subject)
 {
     const article *article = claims->article;
     if (subject == TOKEN_NONE)
@@ -302,7 +337,8 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
         owner = syntax_child(&article->syntax, token, REL_NMOD_POSS);
     if (owner == TOKEN_NONE || (verb == token && !is_predicate))
         return;
-    const uint32_t incident = incident_of_subject(claims, syntax_subject(&article->syntax, verb));
+    const uint32_t incident =
+        article_incident_of_subject(claims, syntax_subject(&article->syntax, verb));
     if (incident == INCIDENT_NONE)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
@@ -311,7 +347,7 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
     if (is_speakers && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     if (holder.attribution != ATTRIBUTION_NONE)
-        take_stance(&holder, stance);
+        article_take_stance(&holder, stance);
     apply_clause(&holder, claims, token, verb);
     if (is_speakers)
         article_claim_speaker(claims, incident, owner, &holder);
@@ -350,144 +386,21 @@ static void claim_clause(article_claims *claims, uint32_t token)
         claim_to_blame(claims, token, stance);
         return;
     }
+    if (slice_equal(form, SLICE("act")) && !has_act_as_object(claims, token))
+        return;
     const bool is_object = word->relation == REL_OBJ;
     const slice verbs = lexicon_cell(table, row, 3);
     if (is_object && verbs.length > 0 &&
         !cue_has_word(verbs, claims->article->syntax.words[word->head].lemma))
         return; // "lost a hand in the raid"
     const bool is_case = word->relation == REL_CASE && word->head != TOKEN_NONE;
-    if (is_object || !slice_equal(form, SLICE("object")))
+    const bool is_noun = slice_equal(form, SLICE("object")) || slice_equal(form, SLICE("burden"));
+    if (is_object || !is_noun)
         claim_subject(claims, token, is_object || is_case ? word->head : token, stance);
-}
-
-// ---- participles behind the act ----
-
-// The word that the phrase from `first` on is about: its last noun, or the name it begins with.
-static uint32_t head_of_phrase(const article *article, uint32_t first)
-{
-    const uint32_t sentence = article->document.tokens[first].sentence;
-    const uint32_t end = article->document.sentences[sentence].end_token;
-    uint32_t head = TOKEN_NONE;
-    for (uint32_t token = first; token < end && token < first + NAME_REACH; token++) {
-        const uint8_t upos = article->syntax.words[token].upos;
-        if (upos == UPOS_NOUN || upos == UPOS_PROPN)
-            head = token;
-        else if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NUM)
-            break;
-    }
-    const uint32_t mention =
-        head == TOKEN_NONE ? MENTION_NONE : who_mention_at(&article->who, head);
-    return mention == MENTION_NONE || article->who.mentions[mention].first < first
-               ? head
-               : article->who.mentions[mention].head;
-}
-
-// "Bombings blamed on the Front": nobody says by whom. "Claimed by the Front": the Front does.
-static article_holder holder_of_participle(const article_claims *claims, uint32_t token,
-                                           uint32_t suspect, slice stance)
-{
-    const article *article = claims->article;
-    const uint32_t outer = article->sayswho.innermost[token];
-    article_holder holder = {.name = SLICE("unnamed"),
-                             .kind = SLICE("unnamed"),
-                             .cue = article->document.tokens[token].at,
-                             .stance = STANCE_ASSERTS,
-                             .certainty = CERTAINTY_CERTAIN,
-                             .attribution = outer};
-    take_stance(&holder, stance);
-    if (outer != ATTRIBUTION_NONE)
-        holder.parent = article_holder_of(article, outer).name;
-    if (holder.stance != STANCE_CLAIMS_RESPONSIBILITY)
-        return holder;
-    holder.name = article_actor_value(article, claims->readers, suspect);
-    holder.kind = SLICE("group");
-    holder.at = article_phrase_span(article, suspect, false);
-    return holder;
-}
-
-uint32_t article_incident_opened_by(article *article, uint32_t event)
-{
-    const what_event *told = &article->what.events[event];
-    if (article->incident_of_event[event] != INCIDENT_NONE)
-        return article->incident_of_event[event];
-    if (!article_is_calamity(told->type))
-        return INCIDENT_NONE;
-    const uint32_t made = article_add_incident(article, told->type, SLICE_NONE);
-    if (made == INCIDENT_NONE)
-        return INCIDENT_NONE;
-    article_incident *incident = &article->incidents[made];
-    uint32_t *first = ARENA_PUSH(article->arena, incident->events, incident->event_count,
-                                 incident->event_capacity);
-    if (first == NULL)
-        return INCIDENT_NONE;
-    *first = event;
-    incident->mode = told->mode;
-    incident->is_background = true;
-    article->incident_of_event[event] = made;
-    return made;
-}
-
-static uint32_t event_above(const article *article, uint32_t token)
-{
-    return token == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[token];
-}
-
-// The incident of the noun before the participle, or of the subject: "the raid was claimed by".
-static uint32_t incident_before(article_claims *claims, uint32_t token)
-{
-    const article *article = claims->article;
-    const uint32_t event = article->what.event_of_token[token - 1];
-    if (article->syntax.words[token - 1].upos != UPOS_NOUN &&
-        syntax_is_passive(&article->syntax, token) && !syntax_is_negated(&article->syntax, token))
-        return incident_of_subject(claims, syntax_subject(&article->syntax, token));
-    if (article->syntax.words[token - 1].upos != UPOS_NOUN)
-        return INCIDENT_NONE;
-    if (event == EVENT_NONE) // "a bomb blamed on the Front killed nine"
-        return article_is_weapon(article, token - 1)
-                   ? article_incident_of_event(
-                         article, event_above(article, article->syntax.words[token - 1].head))
-                   : INCIDENT_NONE;
-    return article_incident_opened_by(claims->article, event);
-}
-
-// "Was blamed on the Front by police": by the cue, for the police.
-static bool is_laid_already(const article *article, uint32_t suspect)
-{
-    const size_t start = article_phrase_span(article, suspect, false).start;
-    const uint32_t first = article->claim_count - article_looked_at(article->claim_count);
-    for (uint32_t i = article->claim_count; i-- > first;) { // those just made
-        const article_claim *claim = &article->claims[i];
-        if (claim->slot == SLOT_RESPONSIBILITY && claim->at.start == start &&
-            !slice_equal(claim->holder, SLICE("unnamed")))
-            return true;
-    }
-    return false;
-}
-
-static void claim_participle(article_claims *claims, uint32_t token)
-{
-    const article *article = claims->article;
-    const lexicon_table *table = &claims->readers->laid;
-    uint32_t count = 0;
-    const uint32_t row = lexicon_find(table, article->document.tokens[token].lower, &count);
-    if (count == 0 || token == 0 || token + 2 >= article->document.token_count ||
-        article->document.tokens[token + 2].sentence !=
-            article->document.tokens[token - 1].sentence ||
-        !slice_equal(article->document.tokens[token + 1].lower, lexicon_cell(table, row, 1)))
-        return;
-    const uint32_t suspect = head_of_phrase(article, token + 2);
-    const uint32_t incident = suspect == TOKEN_NONE || is_laid_already(article, suspect)
-                                  ? INCIDENT_NONE
-                                  : incident_before(claims, token);
-    if (incident == INCIDENT_NONE)
-        return;
-    const article_holder holder =
-        holder_of_participle(claims, token, suspect, lexicon_cell(table, row, 2));
-    article_claim_responsible(claims, incident, suspect, &holder, "participle of blame");
 }
 
 void article_claim_blame(article_claims *claims, uint32_t token)
 {
     claim_clause(claims, token);
-    claim_participle(claims, token);
+    article_claim_participle(claims, token);
 }

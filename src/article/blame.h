@@ -71,6 +71,13 @@ bool article_claim_versions(article_claims *claims, uint32_t attribution);
 
 // What an attribution says of whether it happened: happened.c.
 void article_claim_happened(article_claims *claims, uint32_t index);
+// The stance a row of the lexicon names, when somebody asserts it: an author merely tells. blame.c.
+void article_take_stance(article_holder *holder, slice name);
+// What "this", "it" or "the blast" is: the incident that is somebody's work, INCIDENT_NONE.
+// blame.c.
+uint32_t article_incident_of_subject(const article_claims *claims, uint32_t subject);
+// "Bombings blamed on the Front": blamed_act.c.
+void article_claim_participle(article_claims *claims, uint32_t token);
 // What the words at a token say about who is responsible: blame.c.
 void article_claim_blame(article_claims *claims, uint32_t token);
 // "No evidence of Russian involvement": involvement.c.

@@ -188,9 +188,13 @@ static bool claim_principals(article_claims *claims, uint32_t index, uint32_t in
     if (said->deed_token == TOKEN_NONE)
         return false;
     const syntax_word *deed = &words[said->deed_token];
+    const uint32_t target = said->target_token;
+    const uint32_t blamed =
+        target == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, target);
     for (uint32_t i = deed->left; i < deed->end && i < deed->left + DEED_REACH; i++) {
         const uint32_t entity = who_entity_at(&article->who, i);
-        if (words[i].relation == REL_CONJ || entity == ENTITY_NONE ||
+        // "Blamed [the Brigade for the blast]": read as one phrase, the deed is no principal.
+        if (words[i].relation == REL_CONJ || entity == ENTITY_NONE || entity == blamed ||
             !article->who.entities[entity].is_named)
             continue;
         const who_kind kind = article->who.entities[entity].kind;

@@ -76,6 +76,29 @@ static bool accepts(const cue *cue, uint32_t frame)
            (cue->frames & FRAME_QUOTE) != 0;
 }
 
+// "said in a statement [published by its agency] that C", where C hangs on the statement: the
+// marker behind what a participle tells of the cue's own noun; `start` when there is none.
+static uint32_t marker_past_participle(const reading *reading, const cue_clause *clause,
+                                       uint32_t start)
+{
+    const syntax_word *word = reading_word(reading, start);
+    if (start >= clause->limits.end || word->xpos != XPOS_VBN || word->relation != REL_ACL ||
+        word->head >= start || word->head <= clause->head) {
+        return start;
+    }
+    const uint32_t end = reading_sentence_end(reading, clause->head);
+    for (uint32_t token = start + 1; token < end && token < start + LONGEST_LOOK; token++) {
+        if (reading_is_finite(reading, token)) {
+            return start;
+        }
+        if (reading_word(reading, token)->relation == REL_MARK &&
+            reading_is(reading, token, SLICE("that"))) {
+            return token;
+        }
+    }
+    return start;
+}
+
 // "said earlier on Friday during a visit that C": the marker of the complement, past adverbials the
 // parser attached elsewhere; `start` when there is none.
 static uint32_t find_marker(const reading *reading, const cue_clause *clause, uint32_t start)
@@ -90,7 +113,7 @@ static uint32_t find_marker(const reading *reading, const cue_clause *clause, ui
             return first;
         }
     }
-    return start;
+    return marker_past_participle(reading, clause, start);
 }
 
 // "as she left", "after the raid ended": when and why it was said.

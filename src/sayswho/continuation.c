@@ -1,4 +1,5 @@
-// Quotations without a cue of their own: the speaker before goes on.
+// Quotations without a cue of their own: the speaker before goes on, or the paragraph after tells
+// who had begun.
 #include "sayswho/reading.h"
 
 // The attribution of each paragraph's running speaker, found by one pass over the quotes.
@@ -106,6 +107,24 @@ static uint32_t last_token_of(const reading *reading, uint32_t index, const quot
     return cue > last ? cue : last;
 }
 
+// "We saw it all. ¶ "They burned the house," Lund said: what was left open before is hers too.
+static void prepend(const reading *reading, uint32_t index, const quote *quote)
+{
+    sayswho_attribution *attribution = &reading->out->attributions[index];
+    const span from = text_tokens_span(reading->document, quote->first, quote->end);
+    if (attribution->content_count > 0 && from.start < attribution->content[0].start) {
+        attribution->content[0].start = from.start;
+        attribution->is_continued = true;
+    }
+}
+
+// The first of the paragraphs, each left open for the next, that tell no speaker up to this quote;
+// NULL when it is closed.
+static const quote *left_open_before(const quote *open, const quote *quote)
+{
+    return quote->is_unclosed ? (quote->continues && open != NULL ? open : quote) : NULL;
+}
+
 void sayswho_continue_quotes(reading *reading)
 {
     uint32_t *owner = owners_of_tokens(reading);
@@ -113,6 +132,7 @@ void sayswho_continue_quotes(reading *reading)
         return;
     }
     running_speech running = {ATTRIBUTION_NONE, 0};
+    const quote *open = NULL; // without a speaker yet
     for (uint32_t i = 0; i < reading->quotes.count; i++) {
         const quote *quote = &reading->quotes.quotes[i];
         if (quote->first >= reading->document->token_count) {
@@ -123,9 +143,16 @@ void sayswho_continue_quotes(reading *reading)
             if (reading->out->attributions[found].tier == TIER_SPEECH) {
                 running = (running_speech){found, last_token_of(reading, found, quote)};
             }
+            if (open != NULL && quote->continues) {
+                prepend(reading, found, open);
+            }
+            open = NULL;
         } else if (stands_alone(reading, quote) && is_next(reading, &running, quote)) {
             append(reading, running.attribution, quote);
             running.last_token = quote->end - 1;
+            open = NULL;
+        } else if (quote->parent == QUOTE_NONE) {
+            open = left_open_before(open, quote);
         }
     }
 }

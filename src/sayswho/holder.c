@@ -335,24 +335,29 @@ static bool holds_report(const reading *reading, uint32_t head)
     return past_report(reading, first, head) > first;
 }
 
-static void name_holder(const reading *reading, sayswho_attribution *attribution)
+// "A [rebel] claim", "[police] reports", "[Israeli] allegations": whose words they are stands
+// before them. TOKEN_NONE.
+static uint32_t claimant_before(const reading *reading, uint32_t noun)
 {
-    if (attribution->source_token == TOKEN_NONE) {
-        name_unnamed(attribution);
-        return;
+    const uint32_t first = reading_sentence_first(reading, noun);
+    for (uint32_t token = noun; token > first && reading_word(reading, token - 1)->head == noun;) {
+        token--;
+        const syntax_word *word = reading_word(reading, token);
+        const uint32_t entity = holder_entity_of(reading, token);
+        const bool acts = entity != ENTITY_NONE && reading->who->entities[entity].is_named &&
+                          reading->who->entities[entity].kind != WHO_OTHER;
+        const bool is_agent =
+            word->upos == UPOS_NOUN && who_agent_role(reading->who_reader, word->lemma).length > 0;
+        if ((word->relation == REL_COMPOUND || word->relation == REL_AMOD) && (acts || is_agent)) {
+            return token;
+        }
     }
-    uint32_t head = antecedent(reading, attribution->source_token);
-    head = past_owner(reading, attribution, head);
-    head = author_of(reading, name_behind(reading, attribution, head));
-    const syntax_word *word = reading_word(reading, head);
-    if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
-        name_unnamed(attribution);
-        return;
-    }
-    if (name_joint(reading, attribution, head)) {
-        return;
-    }
-    uint32_t entity = holder_entity_of(reading, head);
+    return TOKEN_NONE;
+}
+
+void holder_take_phrase(const reading *reading, sayswho_attribution *attribution, uint32_t head)
+{
+    const uint32_t entity = holder_entity_of(reading, head);
     if (entity != ENTITY_NONE && has_name(reading, entity) && !holds_report(reading, head) &&
         !is_called_otherwise(reading, head, entity)) {
         name_entity(reading, attribution, entity);
@@ -360,6 +365,40 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
         name_phrase(reading, attribution, head);
     }
     attribution->holder = holder_with_owner(reading, head, attribution->holder);
+}
+
+// The holder of a noun that tells no other.
+static void name_claimant(const reading *reading, sayswho_attribution *attribution, uint32_t noun)
+{
+    const uint32_t claimant = reading_word(reading, noun)->upos == UPOS_NOUN
+                                  ? claimant_before(reading, noun)
+                                  : TOKEN_NONE;
+    if (claimant == TOKEN_NONE) {
+        name_unnamed(attribution);
+        return;
+    }
+    holder_take_phrase(reading, attribution, claimant);
+    (void)name_government(reading, attribution, attribution->holder); // "Israeli"
+}
+
+static void name_holder(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE) {
+        name_claimant(reading, attribution, attribution->cue_token);
+        return;
+    }
+    uint32_t head = antecedent(reading, attribution->source_token);
+    head = past_owner(reading, attribution, head);
+    head = author_of(reading, name_behind(reading, attribution, head));
+    const syntax_word *word = reading_word(reading, head);
+    if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
+        name_claimant(reading, attribution, head);
+        return;
+    }
+    if (name_joint(reading, attribution, head)) {
+        return;
+    }
+    holder_take_phrase(reading, attribution, head);
     if (reading_has_class(reading, word->lemma, WORD_DOCUMENT)) {
         attribution->holder_kind = SLICE("document");
     }
@@ -384,6 +423,7 @@ void sayswho_resolve_holders(reading *reading)
     holder_name_later(reading);
     for (uint32_t i = 0; i < reading->out->count; i++) {
         sayswho_attribution *attribution = &reading->out->attributions[i];
+        holder_take_cited(reading, attribution);
         holder_inherit_quoter(reading, attribution);
         if ((attribution->source_token == TOKEN_NONE && is_tellers(reading, attribution)) ||
             is_picture(reading, attribution)) {

@@ -4,6 +4,8 @@
 
 #include "sayswho/reading.h"
 
+// The holder by the noun phrase with this head: name, kind, entity.
+void holder_take_phrase(const reading *reading, sayswho_attribution *attribution, uint32_t head);
 // The words of a description without its article: "senior defence official". Borrows from the text.
 slice holder_phrase(const reading *reading, uint32_t head);
 // The entity that the noun phrase with this head names or describes, ENTITY_NONE.
@@ -38,6 +40,8 @@ void holder_name_later(reading *reading);
 slice holder_find_via(const reading *reading, const sayswho_attribution *attribution);
 void holder_inherit_via(const reading *reading, sayswho_attribution *attribution,
                         const sayswho_attribution *before);
+// Whoever an outlet cites holds what it reports; the outlet is what it came through.
+void holder_take_cited(const reading *reading, sayswho_attribution *attribution);
 void holder_inherit_quoter(const reading *reading, sayswho_attribution *attribution);
 
 #endif

@@ -23,6 +23,24 @@ static bool opens_clause(const reading *reading, uint32_t token)
     return word->upos == UPOS_VERB && word->relation != REL_AMOD && word->relation != REL_NMOD;
 }
 
+// "Blamed the rebels for the attack [on] the hall": a preposition that hangs on a noun behind
+// another preposition does not lead to whom the verb blames.
+static bool hangs_on_other_phrase(const reading *reading, const cue *cue, uint32_t token,
+                                  uint32_t first)
+{
+    const syntax_word *word = reading_word(reading, token);
+    if (cue->target != TARGET_AFTER || word->upos != UPOS_ADP || word->relation != REL_CASE ||
+        word->head == TOKEN_NONE) {
+        return false;
+    }
+    const uint32_t bearer = reading_word(reading, word->head)->head;
+    if (bearer == TOKEN_NONE || bearer < first || bearer > token) {
+        return false;
+    }
+    const uint32_t lead = syntax_child(reading->syntax, bearer, REL_CASE);
+    return lead != TOKEN_NONE && lead >= first && lead < bearer;
+}
+
 // Matches the words after the first from `token` on; one past the last, or TOKEN_NONE.
 static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t token)
 {
@@ -30,9 +48,11 @@ static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t toke
     slice_cut(&rest, ' ');
     uint32_t limit = reading_sentence_end(reading, token - 1);
     uint32_t gap = allowed_gap(cue);
+    const uint32_t first = token;
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
-        while (token < limit && !is_form_of(reading, token, word)) {
+        while (token < limit && (!is_form_of(reading, token, word) ||
+                                 hangs_on_other_phrase(reading, cue, token, first))) {
             if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token)) {
                 return TOKEN_NONE;
             }

@@ -54,9 +54,13 @@ static bool misses_speaker(const reading *reading, const sayswho_attribution *at
     const bool is_deed = ours.start <= at.start && at.end <= ours.end &&
                          !reading_is_nominal(reading, source_head_of(reading, source->runs[0]));
     const uint32_t said = network_bytes_of(attribution->content, attribution->content_count);
-    return is_deed ||
-           (said > 0 && network_shared_bytes(attribution->content, attribution->content_count,
-                                             reading, source) == said);
+    const uint32_t shared =
+        network_shared_bytes(attribution->content, attribution->content_count, reading, source);
+    // "[Militants] stormed a hotel, a commander said": whom the patterns know of speaks, not who
+    // stands in what is said.
+    const bool is_told_of =
+        shared == at.end - at.start && network_shared_bytes(&ours, 1, reading, source) == 0;
+    return is_deed || is_told_of || (said > 0 && shared == said);
 }
 
 // "[The mayor] disputed reports that C": who denies what is reported does not report it.
@@ -71,6 +75,17 @@ static bool is_denier(const reading *reading, const sayswho_attribution *attribu
     const sayswho_attribution *outer = &reading->out->attributions[reading->cue_owner[noun->head]];
     return outer != attribution && outer->stance == STANCE_DENIES &&
            outer->source_token != TOKEN_NONE && token_run_has(source->runs[0], outer->source_token);
+}
+
+// "Said in a statement carried by [the agency]": it carried what somebody else said.
+static bool is_carrier(const reading *reading, uint32_t head)
+{
+    const uint32_t verb = reading_word(reading, head)->head;
+    const uint32_t medium = verb == TOKEN_NONE ? TOKEN_NONE : reading_word(reading, verb)->head;
+    return medium != TOKEN_NONE && reading_word(reading, verb)->relation == REL_ACL &&
+           reading_word(reading, verb)->xpos == XPOS_VBN &&
+           reading_has_class(reading, reading_word(reading, medium)->lemma, WORD_MEDIUM) &&
+           slice_equal(reading_preposition(reading, head), SLICE("by"));
 }
 
 // "A man reached by telephone in [Dalby] told H": what a preposition leads says nothing, where the
@@ -98,7 +113,8 @@ static bool is_led_astray(const reading *reading, const sayswho_attribution *att
     const slice preposition = reading_preposition(reading, head);
     const bool is_agent = slice_equal(preposition, SLICE("by")) &&
                           reading_word(reading, head)->head == attribution->cue_token;
-    return preposition.length > 0 && !is_agent && head < attribution->cue_token;
+    return preposition.length > 0 && !is_agent &&
+           (head < attribution->cue_token || is_carrier(reading, head));
 }
 
 // "An eyewitness [in the town]": whom the place tells of. Sets the run of the whole.

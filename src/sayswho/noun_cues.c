@@ -125,6 +125,22 @@ static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t e
     return TOKEN_NONE;
 }
 
+// "A claim of responsibility for the bombing by the Brigade": behind the deed, a name tells who
+// claims it as well. TOKEN_NONE.
+static uint32_t holder_behind_deed(const reading *reading, const cue *cue, uint32_t noun,
+                                   uint32_t end)
+{
+    uint32_t deed = TOKEN_NONE;
+    for (uint32_t token = noun; deed == TOKEN_NONE && token < end; token++) {
+        deed = reading_child_with(reading, token, cue->deed_prepositions);
+    }
+    const uint32_t led = cue->target != TARGET_HOLDER || deed == TOKEN_NONE
+                             ? TOKEN_NONE
+                             : reading_child_with(reading, deed, SLICE("by"));
+    const uint32_t entity = led == TOKEN_NONE ? ENTITY_NONE : who_entity_at(reading->who, led);
+    return entity != ENTITY_NONE && reading->who->entities[entity].is_named ? led : TOKEN_NONE;
+}
+
 static uint32_t first_modifier(const reading *reading, uint32_t noun, uint32_t holder)
 {
     uint32_t first = noun;
@@ -142,6 +158,7 @@ static void report(reading *reading, const cue *cue, uint32_t noun, uint32_t end
 {
     cue_clause clause = {.cue = cue, .head = noun, .hearer = TOKEN_NONE};
     uint32_t holder = holder_of_noun(reading, noun, end);
+    holder = holder == TOKEN_NONE ? holder_behind_deed(reading, cue, noun, end) : holder;
     clause.words =
         (token_run){holder == TOKEN_NONE ? first_modifier(reading, noun, holder) : noun, end};
     clause.limits =

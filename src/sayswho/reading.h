@@ -35,6 +35,8 @@ typedef enum word_class {
     WORD_NORM,      // law, plan: "according to" one tells how a thing is done
     WORD_SUMMONS,   // call, phone: "called reporters to say", who calls says it
     WORD_HONORIFIC, // Dr., Mr.: before a name, without telling an office
+    WORD_RELAY,     // cite, quote: whom an outlet cites, told it what it reports
+    WORD_CARRY,     // carry, publish: whoever does it to a statement is what it came through
     WORD_PICTURE,   // photo: shows what the author of its article tells
     WORD_CLASS_COUNT,
 } word_class;

@@ -55,6 +55,13 @@ static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
     return is_third && is_body && !slice_equal(kind, SLICE("unnamed"));
 }
 
+// The first word of what is said behind "that".
+static uint32_t opening_of(const reading *reading, const sayswho_attribution *said)
+{
+    const uint32_t first = text_token_at(reading->document, said->content[0].start);
+    return reading_is(reading, first, SLICE("that")) ? first + 1 : first;
+}
+
 // "Marta Beltz, close to the group, said she did not believe C": who opens what somebody says by a
 // pronoun is the speaker.
 void holder_name_speaker_again(const reading *reading, sayswho_attribution *attribution)
@@ -63,10 +70,9 @@ void holder_name_speaker_again(const reading *reading, sayswho_attribution *attr
         return;
     }
     const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
-    const bool opens =
-        outer->content_count > 0 && !outer->is_direct &&
-        text_token_at(reading->document, outer->content[0].start) == attribution->source_token &&
-        outer->cue_token < attribution->source_token;
+    const bool opens = outer->content_count > 0 && !outer->is_direct &&
+                       opening_of(reading, outer) == attribution->source_token &&
+                       outer->cue_token < attribution->source_token;
     if (!opens || !may_stand_for(reading, attribution->source_token, outer->holder_kind)) {
         return;
     }

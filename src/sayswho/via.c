@@ -27,6 +27,17 @@ static slice name_medium(const reading *reading, uint32_t with)
                                  : holder_phrase(reading, with);
 }
 
+// "In a statement carried by [its agency]": through whom the medium went, TOKEN_NONE.
+static uint32_t carrier_of(const reading *reading, uint32_t medium)
+{
+    const uint32_t verb = syntax_child(reading->syntax, medium, REL_ACL);
+    return verb != TOKEN_NONE &&
+                   reading_has_class(reading, reading_word(reading, verb)->lemma, WORD_CARRY) &&
+                   syntax_child(reading->syntax, verb, REL_COMPOUND_PRT) == TOKEN_NONE
+               ? reading_child_with(reading, verb, SLICE("by in on"))
+               : TOKEN_NONE;
+}
+
 // "told H", "in an interview with H", "speaking to H".
 slice holder_find_via(const reading *reading, const sayswho_attribution *attribution)
 {
@@ -44,6 +55,7 @@ slice holder_find_via(const reading *reading, const sayswho_attribution *attribu
          child = reading_word(reading, child)->next_sibling) {
         if (reading_has_class(reading, reading_word(reading, child)->lemma, WORD_MEDIUM)) {
             uint32_t with = reading_child_with(reading, child, SLICE("with to"));
+            with = with != TOKEN_NONE ? with : carrier_of(reading, child);
             return with != TOKEN_NONE ? name_medium(reading, with) : SLICE_NONE;
         }
     }
@@ -80,5 +92,52 @@ void holder_inherit_quoter(const reading *reading, sayswho_attribution *attribut
     if (outer->rule != NULL &&
         slice_equal(slice_from_string(outer->rule), SLICE("quoted-as-saying"))) {
         attribution->via = outer->holder;
+    }
+}
+
+// An agency, a paper; of a name that no list knows, nothing speaks against it.
+static bool is_outlet(const reading *reading, const sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE) {
+        return false;
+    }
+    const who_entity *entity =
+        attribution->entity == ENTITY_NONE ? NULL : &reading->who->entities[attribution->entity];
+    const bool may_be_media =
+        entity != NULL && (slice_equal(entity->role, SLICE("JRN")) ||
+                           (entity->role.length == 0 && entity->is_named &&
+                            (entity->kind == WHO_ORGANIZATION || entity->kind == WHO_OTHER)));
+    return may_be_media ||
+           reading_has_class(reading, reading_word(reading, attribution->source_token)->lemma,
+                             WORD_OUTLET);
+}
+
+// Somebody who can tell: "officials", "the army", "a source"; what else is cited is grounds.
+static bool can_tell(const reading *reading, uint32_t cited)
+{
+    const uint32_t entity = holder_entity_of(reading, cited);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : reading->who->entities[entity].kind;
+    return who_agent_role(reading->who_reader, reading_word(reading, cited)->lemma).length > 0 ||
+           kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+           kind == WHO_GOVERNMENT;
+}
+
+void holder_take_cited(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->tier != TIER_SPEECH || attribution->via.length > 0 ||
+        !is_outlet(reading, attribution)) {
+        return;
+    }
+    uint32_t child = reading_word(reading, attribution->cue_token)->first_child;
+    for (; child != TOKEN_NONE; child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        const uint32_t cited = syntax_child(reading->syntax, child, REL_OBJ);
+        if (word->xpos == XPOS_VBG && cited != TOKEN_NONE && can_tell(reading, cited) &&
+            reading_has_class(reading, word->lemma, WORD_RELAY)) {
+            const slice outlet = attribution->holder;
+            holder_take_phrase(reading, attribution, cited);
+            attribution->via = outlet;
+            return;
+        }
     }
 }

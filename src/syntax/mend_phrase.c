@@ -1,5 +1,5 @@
 // What arcs chosen one by one take apart inside one noun phrase: a title and its name as two
-// subjects, the two figures of a toll.
+// subjects, the two figures of a toll, a description and its name.
 #include "syntax/mend_phrase.h"
 
 #include "syntax/mend_step.h"
@@ -103,6 +103,46 @@ static void join_tolls(syntax_layer *layer, const text_sentence *sentence, uint3
     word->head = token - 3;
     layer->words[token - 1].head = token;
     layer->words[token - 1].relation = REL_NUMMOD;
+}
+
+static bool is_comma(const syntax_layer *layer, uint32_t token)
+{
+    return slice_equal(layer->document->tokens[token].lower, SLICE(","));
+}
+
+// Does a comma stand before the noun's own article: "killing nine[,] a police commander"?
+static bool opens_behind_comma(const syntax_layer *layer, const text_sentence *sentence,
+                               uint32_t noun)
+{
+    uint32_t at = noun;
+    while (at > sentence->first_token && noun - at < PHRASE_REACH &&
+           layer->words[at - 1].head == noun)
+        at--;
+    return at < noun && layer->words[at].relation == REL_DET && at > sentence->first_token &&
+           is_comma(layer, at - 1);
+}
+
+void syntax_mend_described_subject(syntax_layer *layer, const text_sentence *sentence,
+                                   uint32_t comma)
+{
+    syntax_word *words = layer->words;
+    const uint32_t noun = comma - 1, name = comma + 1;
+    if (comma < sentence->first_token + 3 || comma + 3 >= sentence->end_token ||
+        !is_comma(layer, comma) || words[noun].upos != UPOS_NOUN ||
+        words[name].upos != UPOS_PROPN || !is_subject(words[name].relation))
+        return;
+    const uint32_t verb = words[name].head;
+    uint32_t end = name + 1;
+    while (end < sentence->end_token && words[end].head == name && words[end].relation == REL_FLAT)
+        end++;
+    if (end + 1 >= sentence->end_token || !is_comma(layer, end) || verb != end + 1 ||
+        words[noun].head == verb || !opens_behind_comma(layer, sentence, noun) ||
+        mend_is_below(layer, verb, noun, MEND_SUBJECT_REACH))
+        return;
+    words[noun].head = verb;
+    words[noun].relation = words[name].relation;
+    words[name].head = noun;
+    words[name].relation = REL_APPOS;
 }
 
 void syntax_mend_phrases(syntax_layer *layer, const text_sentence *sentence)

@@ -7,5 +7,9 @@
 
 // As syntax_mend_arcs: heads and relations stand, links do not yet.
 void syntax_mend_phrases(syntax_layer *layer, const text_sentence *sentence);
+// "Killing nine, a police commander[,] Ada Lind, said": who is described and named between commas
+// right before the verb is its subject, and no part of the clause before. When subjects are known.
+void syntax_mend_described_subject(syntax_layer *layer, const text_sentence *sentence,
+                                   uint32_t comma);
 
 #endif

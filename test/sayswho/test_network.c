@@ -90,7 +90,7 @@ static void a_source_ends_where_the_network_ends_it(void **state)
     static const char text[] = "Late on Friday night the mob boss said two people died.";
     assert_source(*state, text, "mob boss", "mob boss");
     assert_source(*state, text, "night the mob boss", "night the mob boss");
-    assert_source(*state, text, "people", "people");
+    assert_source(*state, text, "people", "the mob boss"); // whom the content tells of
 }
 
 static void what_a_preposition_leads_does_not_speak(void **state)

@@ -83,8 +83,9 @@ static void every_hedge_weakens_a_clause(void **state)
 static void every_word_is_of_its_class(void **state)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
-        "document", "medium", "time", "generic", "light",   "question",  "outlet",  "audience",
-        "contrast", "figure", "body", "norm",    "summons", "honorific", "picture",
+        "document", "medium",    "time",     "generic", "light",   "question",
+        "outlet",   "audience",  "contrast", "figure",  "body",    "norm",
+        "summons",  "honorific", "relay",    "carry",   "picture",
     };
     const fixture *fixture = *state;
     const lexicon_table *table = &fixture->reader->words;

@@ -15,6 +15,25 @@ static void of_two_subjects_the_farther_belongs_to_the_verb_between(void **state
     assert_true(words[4].head == 6 && words[4].relation == REL_NSUBJ_PASS);
 }
 
+static void who_is_described_and_named_before_the_verb_is_its_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Rebels rebel NOUN NNS 2 nsubj\n"
+                                      "fired fire VERB VBD 11 ccomp\n"
+                                      ", , PUNCT , 4 punct\n"
+                                      "killing kill VERB VBG 2 advcl\n"
+                                      "nine nine NUM CD 4 obj\n"
+                                      ", , PUNCT , 4 punct\n"
+                                      "a a DET DT 8 det\n"
+                                      "guard guard NOUN NN 4 nsubj\n"
+                                      ", , PUNCT , 10 punct\n"
+                                      "Lee Lee PROPN NNP 12 nsubj\n"
+                                      ", , PUNCT , 10 punct\n"
+                                      "said say VERB VBD 0 root\n");
+    assert_true(words[7].head == 11 && words[7].relation == REL_NSUBJ);
+    assert_true(words[9].head == 7 && words[9].relation == REL_APPOS);
+}
+
 static void a_preposition_behind_its_noun_marks_what_follows(void **state)
 {
     (void)state;
@@ -382,6 +401,7 @@ int main(void)
         cmocka_unit_test(what_stands_behind_a_joint_belongs_to_what_it_joins),
         cmocka_unit_test(a_bare_past_between_two_of_a_list_is_one_of_the_list),
         cmocka_unit_test(of_two_subjects_the_farther_belongs_to_the_verb_between),
+        cmocka_unit_test(who_is_described_and_named_before_the_verb_is_its_subject),
         cmocka_unit_test(a_preposition_behind_its_noun_marks_what_follows),
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),

@@ -178,6 +178,7 @@ enum {
     DATELINE_LAYER_BYTES = 1 << 14,               // where the text stands in the bytes of its page
     DATELINE_LAYERS_DEFAULT = 0x1fff & ~(1 << 2), // all but tokens, anchors and bytes
     DATELINE_LAYERS_ALL = 0x7fff,
+    DATELINE_SPEECH_ONLY = 1 << 15, // attributions without those of wishes, plans, praise and votes
 };
 
 // Where output goes. Returns false when it cannot be written; writing then stops.

@@ -67,12 +67,31 @@ typedef struct article_claim {
     span cue_at;    // SPAN_NONE for the author
     slice via;      // SLICE_NONE
     slice parent;   // outer holder, SLICE_NONE
+    slice chain; // who hands on what, outermost first: "X News ← Reuters ← ministry"; SLICE_NONE
+                 // when nobody stands between the article and the holder
     sayswho_stance stance;
     sayswho_certainty certainty;
     uint32_t attribution; // ATTRIBUTION_NONE for the author
     slice why;            // rule ids and steps: "what:attack-obj < sayswho:subject-verb"
     bool is_by_network;   // a part that only the network sees, sentences away from its act
 } article_claim;
+
+// Between the names of a chain.
+#define ARTICLE_CHAIN_LINK " \xE2\x86\x90 "
+
+// One claim takes up another of the same article: its holder backs what that one's said, or says
+// otherwise. Neither is true by that.
+typedef enum article_answer_how {
+    ANSWER_AGREES,
+    ANSWER_OPPOSES,
+    ANSWER_COUNT,
+} article_answer_how;
+
+typedef struct article_answer {
+    uint32_t claim, to; // indices of claims
+    article_answer_how how;
+    span cue; // the words that link them: "dismissed", "but"
+} article_answer;
 
 typedef struct article_stay {
     slice person; // canonical
@@ -162,6 +181,8 @@ typedef struct article {
     uint32_t incident_count, incident_capacity;
     article_claim *claims;
     uint32_t claim_count, claim_capacity;
+    article_answer *answers; // by claim, then by the one answered
+    uint32_t answer_count, answer_capacity;
     article_stay *stays;
     uint32_t stay_count, stay_capacity;
     article_anchor *anchors; // in text order
@@ -212,5 +233,6 @@ void article_point_of(uint32_t term, double *latitude, double *longitude);
 
 const char *article_slot_name(article_slot slot); // "killed.subset"
 bool article_slot_is_number(article_slot slot);
+const char *article_answer_name(article_answer_how how); // "agrees"
 
 #endif

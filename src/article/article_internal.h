@@ -100,6 +100,9 @@ struct article_readers {
     lexicon_table local;          // words behind a town that tell whether the story plays there
     signed_table towns;           // what speaks for a town's being where a story plays
     lexicon_table approaches;     // words before a town, how the story comes by it
+    lexicon_table answers;        // lemma of what takes up what another said, words behind, how, of
+    lexicon_table accounts;       // nouns for what somebody said
+    lexicon_table contrasts;      // words that set one claim beside another, how, where
 };
 
 // ---- holder.c: who holds what the text says at a token ----
@@ -117,6 +120,8 @@ typedef struct article_holder {
 } article_holder;
 
 article_holder article_author(void);
+// The nearest attribution above that is speech, ATTRIBUTION_NONE; chains skip attitudes.
+uint32_t article_outer_speech(const sayswho_layer *sayswho, uint32_t attribution);
 article_holder article_holder_of(const article *article, uint32_t attribution);
 // The holder of a value that a definite phrase takes for granted ("the March 22 attack in Moscow"):
 // inside indirect speech that is introduced by its source the author vouches for it; in quotations
@@ -149,6 +154,8 @@ dateline_status article_make_stays(article *article, const article_readers *read
 dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
+void article_link_answers(article *article, const article_readers *readers);          // answer.c
+void article_write_chains(article *article);                                          // chain.c
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
 // "Two of the captives were freed on Friday": of an act the incident is about that is another day.
@@ -250,6 +257,7 @@ void article_claim_parts(article_claims *claims);    // parts.c
 article_slot article_subset_slot(article_slot slot);
 void article_claim_degrees(article_claims *claims);  // degree.c
 void article_claim_contests(article_claims *claims); // contest.c
+void article_claim_taken_up(article_claims *claims); // answer_reference.c: "dismissed the claim"
 // supposed.c: what the noun, whose holder is given, is said or believed to be.
 void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
                             uint32_t head, article_holder holder);

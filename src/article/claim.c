@@ -231,6 +231,7 @@ dateline_status article_make_claims(article *article, const article_readers *rea
     article_claim_statements(&claims);
     article_drop_nested_statements(article);
     article_drop_doubted_parts(article);
+    article_claim_taken_up(&claims);
     article_settle_headline_claims(article);
     article_drop_wider_places(article);
     if (article->claim_count > 1)

@@ -11,7 +11,8 @@
 #define LEAST_EVENT 4u
 #define LEAST_ATTRIBUTION 12u
 #define LEAST_INCIDENT 48u
-#define LEAST_CLAIM 96u
+#define LEAST_CLAIM 100u
+#define LEAST_ANSWER 12u
 #define LEAST_STAY 56u
 #define LEAST_TERM 20u
 
@@ -200,10 +201,19 @@ static void pass_claim(wire *wire, article_claim *claim, const article *article)
     wire_text(wire, &claim->holder_kind);
     wire_text(wire, &claim->via);
     wire_text(wire, &claim->parent);
+    wire_text(wire, &claim->chain);
     CHOICE(wire, claim->stance, STANCE_COUNT);
     CHOICE(wire, claim->certainty, CERTAINTY_NEGATED + 1);
     wire_index(wire, &claim->attribution, article->sayswho.count, ATTRIBUTION_NONE);
     wire_text(wire, &claim->why);
+}
+
+static void pass_answer(wire *wire, article_answer *answer, const article *article)
+{
+    wire_below(wire, &answer->claim, article->claim_count);
+    wire_below(wire, &answer->to, article->claim_count);
+    CHOICE(wire, answer->how, ANSWER_COUNT);
+    wire_span(wire, &answer->cue, text_length(article));
 }
 
 // The kinds are a ledger's, too, which refuses others.
@@ -296,6 +306,7 @@ static void pass_article(wire *wire, article *article)
           article);
     wire_index(wire, &article->subject, article->incident_count, INCIDENT_NONE);
     ITEMS(wire, article->claims, article->claim_count, LEAST_CLAIM, pass_claim, article);
+    ITEMS(wire, article->answers, article->answer_count, LEAST_ANSWER, pass_answer, article);
     ITEMS(wire, article->stays, article->stay_count, LEAST_STAY, pass_stay, article);
     pass_story(wire, article);
 }

@@ -11,9 +11,10 @@ article_holder article_author(void)
     };
 }
 
-// The nearest attribution above `attribution` that is speech; chains skip attitudes.
-static uint32_t outer_speech(const sayswho_layer *sayswho, uint32_t attribution)
+uint32_t article_outer_speech(const sayswho_layer *sayswho, uint32_t attribution)
 {
+    if (attribution == ATTRIBUTION_NONE)
+        return ATTRIBUTION_NONE;
     uint32_t parent = sayswho->attributions[attribution].parent;
     for (uint32_t depth = 0; parent != ATTRIBUTION_NONE && depth < 32; depth++) {
         if (sayswho->attributions[parent].tier == TIER_SPEECH)
@@ -28,7 +29,7 @@ article_holder article_holder_of(const article *article, uint32_t attribution)
     if (attribution == ATTRIBUTION_NONE)
         return article_author();
     const sayswho_attribution *found = &article->sayswho.attributions[attribution];
-    const uint32_t outer = outer_speech(&article->sayswho, attribution);
+    const uint32_t outer = article_outer_speech(&article->sayswho, attribution);
     return (article_holder){
         .name = found->holder,
         .kind = found->holder_kind,

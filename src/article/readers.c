@@ -104,6 +104,9 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->comings, "article/coming", 1},
         {&readers->causes, "article/cause", 1},
         {&readers->insurgents, "article/insurgent", 1},
+        {&readers->answers, "article/answer", 4},
+        {&readers->accounts, "article/account", 1},
+        {&readers->contrasts, "article/contrast", 3},
     };
     return find_tables(readers, wanted, sizeof wanted / sizeof *wanted, error);
 }

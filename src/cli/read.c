@@ -35,6 +35,19 @@ static unsigned read_layers(const char *names)
     return layers;
 }
 
+// "speech" or "all", which is also none; false after telling that it is neither.
+static bool read_tier(unsigned *layers, const char *tier)
+{
+    if (tier == NULL || strcmp(tier, "all") == 0)
+        return true;
+    if (strcmp(tier, "speech") != 0) {
+        cli_complain("there is no tier \"%s\": speech or all", tier);
+        return false;
+    }
+    *layers |= *layers == 0 ? 0 : DATELINE_SPEECH_ONLY;
+    return true;
+}
+
 // ---- straight into a format of the field ------------------------------------------------------
 
 static bool is_exported(const char *format)
@@ -110,5 +123,7 @@ cli_exit cli_read(const cli_arguments *arguments)
     if (layers != NULL && reading.layers == 0)
         return EXIT_USAGE;
     reading.options.bare = reading.layers == DATELINE_LAYER_ARTICLE;
+    if (!read_tier(&reading.layers, cli_value(arguments, "--tier")))
+        return EXIT_USAGE;
     return cli_reading_run(&reading);
 }

@@ -41,7 +41,24 @@ static slice marks_of(const telling *telling, const article_claim *claim)
     return kept;
 }
 
-#define CLAIM_COLUMNS 21
+// The words that report it: "said", "put … at".
+static slice cue_of(const telling *telling, const article_claim *claim)
+{
+    const article *article = telling->of->article;
+    if (claim->attribution >= article->sayswho.count)
+        return SLICE_NONE;
+    const sayswho_attribution *by = &article->sayswho.attributions[claim->attribution];
+    slice cue = SLICE_NONE;
+    for (uint32_t i = 0; i < by->cue_count; i++) {
+        const slice piece = slice_at(article->document.text.data, by->cue[i]);
+        cue = i == 0 ? piece
+                     : arena_format(telling->ledger->scratch, "%.*s \xE2\x80\xA6 %.*s",
+                                    (int)cue.length, cue.data, (int)piece.length, piece.data);
+    }
+    return cue;
+}
+
+#define CLAIM_COLUMNS 23
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
 
 static void bind_words(database_statement *statement, int at, const telling *telling,
@@ -53,6 +70,8 @@ static void bind_words(database_statement *statement, int at, const telling *tel
     ledger_bind_text(statement, at + 1, sentence_of(article, claim));
     ledger_bind_text(statement, at + 2, claim->why);
     ledger_bind_text(statement, at + 3, marks_of(telling, claim));
+    ledger_bind_text(statement, at + 4, cue_of(telling, claim));
+    ledger_bind_text(statement, at + 5, claim->chain);
 }
 
 // at: of the claim's first column in the statement.
@@ -107,6 +126,55 @@ dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, date
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < all && status == DATELINE_OK; i += count)
         status = add_some_claims(&telling, i, &count, error);
+    return status;
+}
+
+// ---- which claims take up which ----
+
+// The numbers that the ledger gave them, in the article's order; NULL when they do not fit.
+static int64_t *numbers_of_claims(const telling *telling, dateline_error *error)
+{
+    const uint32_t all = telling->of->article->claim_count;
+    int64_t *numbers = ARENA_ARRAY(telling->ledger->scratch, (size_t)all + 1, int64_t);
+    database_statement *rows = ledger_prepare(telling->ledger, LEDGER_CLAIMS_OF_ARTICLE, error);
+    uint32_t count = 0;
+    if (rows == NULL || numbers == NULL)
+        return NULL;
+    database_bind_number(rows, 1, telling->of->article_id);
+    while (count <= all && database_step(rows) == DATABASE_ROW)
+        numbers[count++] = database_column_number(rows, 0);
+    database_reset(rows);
+    if (count == all)
+        return numbers;
+    (void)ledger_fault(telling->ledger, error);
+    return NULL;
+}
+
+static dateline_status add_answer(const telling *telling, const article_answer *answer,
+                                  const int64_t *numbers, dateline_error *error)
+{
+    database_statement *statement = ledger_prepare(telling->ledger, LEDGER_ADD_ANSWER, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    database_bind_number(statement, 1, numbers[answer->claim]);
+    database_bind_number(statement, 2, numbers[answer->to]);
+    ledger_bind_text(statement, 3, slice_from_string(article_answer_name(answer->how)));
+    database_bind_number(statement, 4, answer->cue.start);
+    database_bind_number(statement, 5, answer->cue.end);
+    ledger_bind_text(statement, 6, slice_at(telling->of->article->document.text.data, answer->cue));
+    return ledger_run(telling->ledger, statement, error);
+}
+
+dateline_status ledger_add_answers(ledger *ledger, const ledger_telling *of, dateline_error *error)
+{
+    const telling telling = {.ledger = ledger, .of = of};
+    const article *article = of->article;
+    if (article->answer_count == 0)
+        return DATELINE_OK;
+    const int64_t *numbers = numbers_of_claims(&telling, error);
+    dateline_status status = numbers == NULL ? DATELINE_LEDGER : DATELINE_OK;
+    for (uint32_t i = 0; i < article->answer_count && status == DATELINE_OK; i++)
+        status = add_answer(&telling, &article->answers[i], numbers, error);
     return status;
 }
 

@@ -95,6 +95,10 @@ typedef struct ledger_claim_row {
     when_interval bounds;
     int64_t start, end; // bytes of the article's text
     slice holder_kind, program;
+    slice agency;       // that the article credits
+    slice cue;          // the words that report it: "said"
+    slice chain;        // "X News ← Reuters ← ministry" (article_claim)
+    slice answers;      // a line each: how, the claim taken up, the words: "opposes 12 dismissed"
     slice original;     // outlet or title of the text that the article was printed from
     incident_lies lies; // of a place that is its account's own
 } ledger_claim_row;

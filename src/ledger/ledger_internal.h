@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 9
+#define LEDGER_SCHEMA_VERSION 10
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -209,6 +209,8 @@ typedef struct ledger_telling {
 } ledger_telling;
 
 dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, dateline_error *error);
+// Behind its claims.
+dateline_status ledger_add_answers(ledger *ledger, const ledger_telling *of, dateline_error *error);
 dateline_status ledger_add_stays(ledger *ledger, const ledger_telling *of, dateline_error *error);
 
 // ---- reach.c ----

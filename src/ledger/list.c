@@ -52,8 +52,12 @@ static ledger_claim_row claim_row(database_statement *row)
     claim.end = database_column_number(row, 21);
     claim.holder_kind = ledger_column_text(row, 22);
     claim.program = ledger_column_text(row, 23);
-    claim.original = ledger_column_text(row, 24);
-    claim.lies = ledger_read_lies(row, 25);
+    claim.agency = ledger_column_text(row, 24);
+    claim.cue = ledger_column_text(row, 25);
+    claim.chain = ledger_column_text(row, 26);
+    claim.answers = ledger_column_text(row, 27);
+    claim.original = ledger_column_text(row, 28);
+    claim.lies = ledger_read_lies(row, 29);
     return claim;
 }
 

@@ -186,6 +186,8 @@ static dateline_status tell(merging *merging, dateline_error *error)
     const ledger_telling telling = {of->article, of->article_id, of->accounts, of->incidents};
     dateline_status status = ledger_add_claims(ledger, &telling, error);
     if (status == DATELINE_OK)
+        status = ledger_add_answers(ledger, &telling, error);
+    if (status == DATELINE_OK)
         status = ledger_add_stays(ledger, &telling, error);
     if (status == DATELINE_OK && ledger->has_decisions)
         status = ledger_review_reread(ledger, of->article_id, error);

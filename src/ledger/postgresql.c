@@ -258,6 +258,15 @@ static const char schema_8[] = "DROP INDEX claim_actor;"
 static const char schema_9[] =
     "ALTER TABLE account ADD COLUMN is_topic bigint NOT NULL DEFAULT 0;"
     "ALTER TABLE incident ADD COLUMN is_topic bigint NOT NULL DEFAULT 0;" LEDGER_FIND_TOPICS;
+static const char schema_10[] =
+    "ALTER TABLE claim ADD COLUMN cue words, ADD COLUMN chain words;"
+    "CREATE TABLE answer ("
+    " claim bigint NOT NULL REFERENCES claim ON DELETE CASCADE,"
+    " answered bigint NOT NULL REFERENCES claim ON DELETE CASCADE,"
+    " how words NOT NULL CHECK (how IN ('agrees', 'opposes')),"
+    " start bigint NOT NULL, \"end\" bigint NOT NULL, words words NOT NULL,"
+    " PRIMARY KEY (claim, answered));"
+    "CREATE INDEX answer_answered ON answer (answered);";
 // In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.
 static const char arrivals[] = "CREATE SEQUENCE arrival_number;"
                                "CREATE TABLE arrival ("
@@ -322,7 +331,7 @@ static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
     const char *const steps[] = {words_type, tables,      claims,    decisions, word_index,
                                  arrivals,   stand_table, divisions, copies,    schema_6,
-                                 schema_7,   schema_8,    schema_9};
+                                 schema_7,   schema_8,    schema_9,  schema_10};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -346,8 +355,8 @@ static dateline_status walk_from(ledger *ledger, int64_t version, dateline_error
     const struct {
         int64_t since; // the schema that has it
         const char *sql;
-    } steps[] = {{5, arrivals}, {5, claims_count}, {5, divisions}, {5, copies},
-                 {6, schema_6}, {7, schema_7},     {8, schema_8},  {9, schema_9}};
+    } steps[] = {{5, arrivals}, {5, claims_count}, {5, divisions}, {5, copies},    {6, schema_6},
+                 {7, schema_7}, {8, schema_8},     {9, schema_9},  {10, schema_10}};
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         if (version < steps[i].since)
             status = database_execute(ledger->database, steps[i].sql, error);

@@ -115,8 +115,10 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
 #define CLAIMS                                                                                     \
     "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
-    " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, " LEDGER_ORIGINAL_NAME   \
-    ", " LEDGER_LIES " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article" \
+    " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, a.agency, c.cue,"        \
+    " c.chain, (SELECT group_concat(n.how || ' ' || CAST(n.answered AS TEXT) || ' ' || n.words,"   \
+    " '\n') FROM answer n WHERE n.claim = c.id), " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES           \
+    " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article"                  \
     " a ON a.id = c.article CROSS JOIN account k ON k.id = c.account"                              \
     " WHERE c.verdict NOT IN (2, 4)"
 #define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"

@@ -23,6 +23,7 @@ void ledger_keep_claim_row(ledger_claim_row *row, arena *arena)
         &row->via,           &row->parent,        &row->stance,   &row->certainty,
         &row->why,           &row->article_title, &row->outlet,   &row->sentence,
         &row->program,       &row->holder_kind,   &row->original, &row->lies.country,
+        &row->agency,        &row->cue,           &row->chain,    &row->answers,
         &row->lies.province, &row->lies.district, &row->lies.town};
     keep_all(slices, sizeof slices / sizeof slices[0], arena);
 }

@@ -140,12 +140,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define ADD_CLAIM                                                                                  \
     "INSERT INTO claim (incident, account, article, slot, value, low, high, earliest, latest,"     \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
-    " marks) VALUES "
-#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " marks, cue, chain) VALUES "
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
     [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
     [LEDGER_ADD_CLAIMS] =
         ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW
                             "," CLAIM_ROW "," CLAIM_ROW,
+    [LEDGER_CLAIMS_OF_ARTICLE] = "SELECT id FROM claim WHERE article = ? ORDER BY id",
+    [LEDGER_ADD_ANSWER] =
+        "INSERT INTO answer (claim, answered, how, start, \"end\", words) VALUES (?,?,?,?,?,?)",
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
 #define CANDIDATE                                                                                  \

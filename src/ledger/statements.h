@@ -44,6 +44,8 @@ typedef enum ledger_statement {
     LEDGER_ADD_COPY,
     LEDGER_ADD_CLAIM,
     LEDGER_ADD_CLAIMS, // eight of them
+    LEDGER_CLAIMS_OF_ARTICLE,
+    LEDGER_ADD_ANSWER,
     LEDGER_ADD_STAY,
     LEDGER_ACCOUNTS_OF_ARTICLE,
     LEDGER_ACCOUNTS_BY_NAME,
@@ -95,7 +97,7 @@ typedef enum ledger_statement {
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
-    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[];
+    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
@@ -105,6 +107,7 @@ extern const char *const ledger_steps_from_5[];
 extern const char *const ledger_steps_from_6[];
 extern const char *const ledger_steps_from_7[];
 extern const char *const ledger_steps_from_8[];
+extern const char *const ledger_steps_from_9[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // Of incidents i those that something is said to have happened in, not what people only speak of.

@@ -37,7 +37,9 @@ unsigned report_layer_named(slice name)
 dateline_status report_article_json(buffer *out, const article *article, unsigned wanted,
                                     dateline_error *error)
 {
-    report_json report = {.json = {out, false}, .article = article};
+    report_json report = {.json = {out, false},
+                          .article = article,
+                          .is_speech_only = (wanted & DATELINE_SPEECH_ONLY) != 0};
     dateline_status status =
         utf8_index_build(&report.index, article->arena, article->document.text);
     if (status != DATELINE_OK)

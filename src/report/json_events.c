@@ -1,5 +1,6 @@
 // Events, incidents, claims, itineraries and warnings, as JSON.
 #include "report/json_internal.h"
+#include "report/links.h"
 
 static void begin_list(report_json *out, const char *key)
 {
@@ -116,9 +117,30 @@ void report_json_incidents(report_json *out)
     json_end_array(&out->json);
 }
 
-static void write_claim(report_json *out, const article_claim *claim)
+// Answers stand in order of the claims that give them.
+static void write_answers(report_json *out, uint32_t claim)
 {
+    const article *article = out->article;
+    json_key(&out->json, "answers");
+    json_begin_array(&out->json);
+    for (; out->answers < article->answer_count && article->answers[out->answers].claim == claim;
+         out->answers++) {
+        const article_answer *answer = &article->answers[out->answers];
+        json_begin_object(&out->json);
+        report_json_id(out, "claim", 'c', answer->to);
+        report_json_name(out, "how", article_answer_name(answer->how));
+        json_key(&out->json, "cue");
+        report_json_pair(out, answer->cue);
+        json_end_object(&out->json);
+    }
+    json_end_array(&out->json);
+}
+
+static void write_claim(report_json *out, uint32_t index)
+{
+    const article_claim *claim = &out->article->claims[index];
     json_begin_object(&out->json);
+    report_json_id(out, "id", 'c', index);
     report_json_id(out, "incident", 'i', claim->incident);
     report_json_name(out, "slot", article_slot_name(claim->slot));
     json_member_string(&out->json, "value", claim->value);
@@ -127,18 +149,21 @@ static void write_claim(report_json *out, const article_claim *claim)
     json_member_string(&out->json, "holder", claim->holder);
     json_member_string(&out->json, "via", claim->via);
     json_member_string(&out->json, "parent", claim->parent);
+    report_chain_json(&out->json, claim->chain);
     report_json_name(out, "stance", sayswho_stance_name(claim->stance));
     report_json_name(out, "certainty", sayswho_certainty_name(claim->certainty));
     report_json_id(out, "attribution", 'a', claim->attribution);
     json_member_string(&out->json, "why", claim->why);
+    write_answers(out, index);
     json_end_object(&out->json);
 }
 
 void report_json_claims(report_json *out)
 {
     begin_list(out, "claims");
+    out->answers = 0;
     for (uint32_t i = 0; i < out->article->claim_count; i++)
-        write_claim(out, &out->article->claims[i]);
+        write_claim(out, i);
     json_end_array(&out->json);
 }
 

@@ -8,7 +8,9 @@
 typedef struct report_json {
     json_writer json;
     const article *article;
-    utf8_index index; // bytes -> code points
+    utf8_index index;    // bytes -> code points
+    bool is_speech_only; // attitudes are left out of the attributions
+    uint32_t answers;    // of the article that are written
 } report_json;
 
 // "start" and "end" in code points.

@@ -1,6 +1,8 @@
 // The layers below events, as JSON.
 #include "report/json_internal.h"
 
+#define NESTING 32u // attributions inside one another that are looked through
+
 static void begin_list(report_json *out, const char *key)
 {
     json_key(&out->json, key);
@@ -233,11 +235,26 @@ void report_json_amounts(report_json *out)
     json_end_array(&out->json);
 }
 
+// The attribution around it that is shown, too.
+static uint32_t shown_parent(const report_json *out, uint32_t index)
+{
+    const sayswho_attribution *attributions = out->article->sayswho.attributions;
+    uint32_t parent = attributions[index].parent;
+    for (uint32_t depth = 0; parent != ATTRIBUTION_NONE && depth < NESTING; depth++) {
+        if (!out->is_speech_only || attributions[parent].tier == TIER_SPEECH)
+            return parent;
+        parent = attributions[parent].parent;
+    }
+    return ATTRIBUTION_NONE;
+}
+
 void report_json_attributions(report_json *out)
 {
     begin_list(out, "attributions");
     for (uint32_t i = 0; i < out->article->sayswho.count; i++) {
         const sayswho_attribution *attribution = &out->article->sayswho.attributions[i];
+        if (out->is_speech_only && attribution->tier != TIER_SPEECH)
+            continue;
         json_begin_object(&out->json);
         report_json_id(out, "id", 'a', i);
         report_json_pairs(out, "source", attribution->source, attribution->source_count);
@@ -247,7 +264,8 @@ void report_json_attributions(report_json *out)
         json_member_string(&out->json, "holder_kind", attribution->holder_kind);
         json_member_string(&out->json, "via", attribution->via);
         report_json_name(out, "stance", sayswho_stance_name(attribution->stance));
-        report_json_id(out, "parent", 'a', attribution->parent);
+        report_json_name(out, "tier", attribution->tier == TIER_SPEECH ? "speech" : "attitude");
+        report_json_id(out, "parent", 'a', shown_parent(out, i));
         json_end_object(&out->json);
     }
     json_end_array(&out->json);

@@ -4,6 +4,7 @@
 #define LISTING_LIMIT ((size_t)256 << 20)
 #define INCIDENT_BUDGET ((size_t)64 << 20)
 #define LASTING_BUDGET ((size_t)512 << 20)
+#define ANSWER_INDENT 6
 
 static bool flush(listing *out)
 {
@@ -137,6 +138,12 @@ static void show_json(listing *out, const incident_dispute *disputes, uint32_t c
     json_end_array(&out->json);
 }
 
+static void show_claim(listing *out, const ledger_claim_row *row)
+{
+    listing_text_claim(out, row);
+    listing_text_answers(out, row, ANSWER_INDENT);
+}
+
 static void show_text(listing *out, const incident_dispute *disputes, uint32_t count)
 {
     listing_positions positions;
@@ -145,7 +152,7 @@ static void show_text(listing *out, const incident_dispute *disputes, uint32_t c
     if (out->row_count > 0)
         screen_paragraph(&out->screen, 0, SLICE("claims"), TONE_STRONG);
     for (uint32_t i = 0; i < out->row_count; i++)
-        listing_text_claim(out, &out->rows_of_claims[i]);
+        show_claim(out, &out->rows_of_claims[i]);
     for (uint32_t i = 0; i < count; i++)
         listing_text_dispute(out, &disputes[i]);
 }

@@ -3,6 +3,7 @@
 #define REPORT_LISTING_INTERNAL_H
 
 #include "base/json_writer.h"
+#include "report/links.h"
 #include "report/listing.h"
 #include "report/screen.h"
 
@@ -104,6 +105,8 @@ void listing_text_as_read(listing *out, const ledger_incident_row *now,
                           const ledger_incident_row *read);
 void listing_text_moment(listing *out, const ledger_incident_row *row);
 void listing_text_claim(listing *out, const ledger_claim_row *row);
+// What it takes up of other claims, a line each; those kept are told by their values.
+void listing_text_answers(listing *out, const ledger_claim_row *row, uint32_t indent);
 void listing_text_stay(listing *out, const ledger_stay_row *row);
 void listing_text_decision(listing *out, const ledger_decision_row *row);
 void listing_text_dispute(listing *out, const incident_dispute *dispute);

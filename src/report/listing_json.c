@@ -88,12 +88,28 @@ static void write_position(json_writer *json, const ledger_claim_row *row)
     json_member_string(json, "holder", row->holder);
     json_member_string(json, "via", row->via);
     json_member_string(json, "parent", row->parent);
+    report_chain_json(json, row->chain);
     json_member_string(json, "stance", row->stance);
     json_member_string(json, "certainty", row->certainty);
     listing_json_day(json, "day", row->day);
     json_member_number(json, "article", row->article);
     json_member_string(json, "title", row->article_title);
     json_member_string(json, "outlet", row->outlet);
+}
+
+static void write_answers(json_writer *json, slice answers)
+{
+    report_answer answer;
+    json_key(json, "answers");
+    json_begin_array(json);
+    while (report_next_answer(&answer, &answers)) {
+        json_begin_object(json);
+        json_member_number(json, "claim", answer.to);
+        json_member_string(json, "how", answer.how);
+        json_member_string(json, "cue", answer.cue);
+        json_end_object(json);
+    }
+    json_end_array(json);
 }
 
 void listing_json_claim(json_writer *json, const ledger_claim_row *row)
@@ -104,7 +120,9 @@ void listing_json_claim(json_writer *json, const ledger_claim_row *row)
     json_member_string(json, "slot", row->slot);
     write_position(json, row);
     json_member_string(json, "sentence", row->sentence);
+    json_member_string(json, "cue", row->cue);
     json_member_string(json, "why", row->why);
+    write_answers(json, row->answers);
     json_end_object(json);
 }
 
@@ -137,6 +155,7 @@ void listing_json_dispute(json_writer *json, const listing *from, const incident
         json_begin_object(json);
         json_member_number(json, "id", from->rows_of_claims[dispute->claims[i]].id);
         write_position(json, &from->rows_of_claims[dispute->claims[i]]);
+        write_answers(json, from->rows_of_claims[dispute->claims[i]].answers);
         json_end_object(json);
     }
     json_end_array(json);

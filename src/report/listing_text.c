@@ -104,8 +104,9 @@ slice listing_holder_text(arena *arena, const ledger_claim_row *row)
         mark = arena_format(arena, " (%.*s%s%.*s)", is_plain ? 0 : (int)row->stance.length,
                             row->stance.data, is_plain || is_certain ? "" : ", ",
                             is_certain ? 0 : (int)row->certainty.length, row->certainty.data);
-    return arena_format(arena, "%.*s%.*s%s%s%s%.*s", (int)row->holder.length, row->holder.data,
-                        (int)mark.length, mark.data, day[0] == '\0' ? "" : ", ", day,
+    const slice who = row->chain.length > 0 ? row->chain : row->holder;
+    return arena_format(arena, "%.*s%.*s%s%s%s%.*s", (int)who.length, who.data, (int)mark.length,
+                        mark.data, day[0] == '\0' ? "" : ", ", day,
                         row->outlet.length > 0 ? ", " : "", (int)row->outlet.length,
                         row->outlet.data);
 }
@@ -126,6 +127,40 @@ void listing_text_claim(listing *out, const ledger_claim_row *row)
         {holder_at, out->screen.width - holder_at, listing_holder_text(out->arena, row), TONE_NAME},
     };
     screen_row(&out->screen, cells, 4);
+}
+
+static const ledger_claim_row *kept_claim(const listing *out, int64_t id)
+{
+    for (uint32_t i = 0; i < out->row_count; i++)
+        if (out->rows_of_claims[i].id == id)
+            return &out->rows_of_claims[i];
+    return NULL;
+}
+
+static slice answer_text(listing *out, const ledger_claim_row *row, const report_answer *answer)
+{
+    const bool opposes = slice_equal(answer->how, SLICE("opposes"));
+    const ledger_claim_row *told = kept_claim(out, answer->to);
+    if (told == NULL)
+        return arena_format(out->arena, "%s claim %lld (\"%.*s\")", opposes ? "against" : "with",
+                            (long long)answer->to, (int)answer->cue.length, answer->cue.data);
+    const report_answer_end from = {row->holder, row->slot, row->value};
+    const report_answer_end to = {told->holder, told->slot, told->value};
+    return report_answer_text(out->arena, &from, &to, opposes, answer->cue);
+}
+
+void listing_text_answers(listing *out, const ledger_claim_row *row, uint32_t indent)
+{
+    report_answer answer;
+    slice rest = row->answers;
+    while (report_next_answer(&answer, &rest)) {
+        const screen_cell cells[] = {
+            {indent, 1, SLICE("\xE2\x86\xB3"), TONE_QUIET},
+            {indent + 2, out->screen.width - indent - 2, answer_text(out, row, &answer),
+             TONE_QUIET},
+        };
+        screen_row(&out->screen, cells, 2);
+    }
 }
 
 void listing_text_stay(listing *out, const ledger_stay_row *row)
@@ -167,5 +202,6 @@ void listing_text_dispute(listing *out, const incident_dispute *dispute)
              TONE_NAME},
         };
         screen_row(&out->screen, cells, 2);
+        listing_text_answers(out, row, INDENT + 2);
     }
 }

@@ -72,6 +72,26 @@ static void write_claim_json(json_writer *json, const ledger_claim_row *row)
     json_end_object(json);
 }
 
+static slice handed_on(arena *arena, slice by, slice to)
+{
+    if (by.length == 0 || to.length == 0)
+        return by.length == 0 ? to : by;
+    return arena_format(arena, "%.*s" ARTICLE_CHAIN_LINK "%.*s", (int)by.length, by.data,
+                        (int)to.length, to.data);
+}
+
+// "said" by Daily Example ← AP ← X News ← Reuters ← ministry: outlet and agency hand on what the
+// article says itself.
+static slice reported_by(arena *arena, const ledger_claim_row *row)
+{
+    const slice teller = row->chain.length > 0 ? row->chain : row->holder;
+    const slice chain = handed_on(arena, row->outlet, handed_on(arena, row->agency, teller));
+    if (row->cue.length == 0)
+        return arena_format(arena, "told by %.*s", (int)chain.length, chain.data);
+    return arena_format(arena, "cue \"%.*s\", told by %.*s", (int)row->cue.length, row->cue.data,
+                        (int)chain.length, chain.data);
+}
+
 static void write_claim_text(listing *out, const ledger_claim_row *row)
 {
     arena *arena = out->arena;
@@ -86,15 +106,17 @@ static void write_claim_text(listing *out, const ledger_claim_row *row)
     screen_row(&out->screen, cells, 2);
     screen_paragraph(&out->screen, INDENT, row->sentence, TONE_PLAIN);
     screen_paragraph(&out->screen, INDENT,
-                     arena_format(arena, "words \"%.*s\" at %lld..%lld of article %lld",
+                     arena_format(arena, "words \"%.*s\" at %lld..%lld of article %lld, claim %lld",
                                   (int)row->words.length, row->words.data, (long long)row->start,
-                                  (long long)row->end, (long long)row->article),
+                                  (long long)row->end, (long long)row->article, (long long)row->id),
                      TONE_QUIET);
+    screen_paragraph(&out->screen, INDENT, reported_by(arena, row), TONE_QUIET);
     screen_paragraph(&out->screen, INDENT,
                      arena_format(arena, "rule %.*s, %.*s", (int)row->why.length,
                                   row->why.length > 0 ? row->why.data : "",
                                   (int)row->program.length, row->program.data),
                      TONE_QUIET);
+    listing_text_answers(out, row, INDENT);
 }
 
 static bool each_claim(const ledger_claim_row *row, void *context)

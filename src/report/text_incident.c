@@ -1,4 +1,5 @@
 // One incident: its label, day and place, a table of slots, and what is disputed.
+#include "report/links.h"
 #include "report/text_internal.h"
 
 #define MOST_POSITIONS 24 // values of one slot that are shown
@@ -10,6 +11,12 @@ typedef struct position {
     slice holders; // joined
     uint32_t count;
 } position;
+
+// "Reuters ← ministry", where somebody stands between the article and the holder.
+static slice handed_on_by(const article_claim *claim)
+{
+    return claim->chain.length > 0 ? claim->chain : claim->holder;
+}
 
 static slice joined(arena *arena, slice before, slice added)
 {
@@ -29,7 +36,7 @@ static void add_position(position *positions, uint32_t *count, arena *arena,
         return;
     if (at == *count)
         positions[(*count)++] = (position){.value = claim->value};
-    slice holder = text_holder(arena, claim->holder, claim->stance, claim->certainty);
+    slice holder = text_holder(arena, handed_on_by(claim), claim->stance, claim->certainty);
     if (positions[at].count++ < MOST_HOLDERS)
         positions[at].holders = joined(arena, positions[at].holders, holder);
 }
@@ -73,11 +80,54 @@ static void write_statements(text_report *report, uint32_t incident)
     text_group(report, incident, SLOT_STATEMENT, &first, &end);
     for (uint32_t i = first; i < end; i++) {
         const article_claim *claim = &report->article->claims[report->claim_of[i]];
-        slice holder = text_holder(report->arena, claim->holder, claim->stance, claim->certainty);
+        slice holder =
+            text_holder(report->arena, handed_on_by(claim), claim->stance, claim->certainty);
         slice line = arena_format(report->arena, "%.*s: %.*s", (int)holder.length, holder.data,
                                   (int)claim->value.length, claim->value.data);
         const screen_cell cells[] = {
             {TEXT_INDENT, 1, SLICE("\xE2\x80\x93"), TONE_QUIET},
+            {TEXT_INDENT + 2, report->screen.width - TEXT_INDENT - 2, line, TONE_PLAIN},
+        };
+        screen_row(&report->screen, cells, 2);
+    }
+}
+
+static report_answer_end answer_end(const article_claim *claim)
+{
+    return (report_answer_end){claim->holder, slice_from_string(article_slot_name(claim->slot)),
+                               claim->value};
+}
+
+// Answers stand in order of their claims, and those in order of incidents.
+static uint32_t first_answer(const article *article, uint32_t incident)
+{
+    uint32_t low = 0;
+    uint32_t high = article->answer_count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (article->claims[article->answers[middle].claim].incident < incident)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// Who takes up what another says, a line each.
+static void write_answers(text_report *report, uint32_t incident)
+{
+    const article *article = report->article;
+    for (uint32_t i = first_answer(article, incident); i < article->answer_count; i++) {
+        const article_answer *answer = &article->answers[i];
+        if (article->claims[answer->claim].incident != incident)
+            break;
+        const report_answer_end from = answer_end(&article->claims[answer->claim]);
+        const report_answer_end to = answer_end(&article->claims[answer->to]);
+        const slice line =
+            report_answer_text(report->arena, &from, &to, answer->how == ANSWER_OPPOSES,
+                               slice_at(article->document.text.data, answer->cue));
+        const screen_cell cells[] = {
+            {TEXT_INDENT, 1, SLICE("\xE2\x86\xB3"), TONE_QUIET},
             {TEXT_INDENT + 2, report->screen.width - TEXT_INDENT - 2, line, TONE_PLAIN},
         };
         screen_row(&report->screen, cells, 2);
@@ -177,6 +227,7 @@ void text_incident(text_report *report, uint32_t index, uint32_t number)
         if (slot != SLOT_STATEMENT)
             write_slot(report, index, (article_slot)slot);
     write_statements(report, index);
+    write_answers(report, index);
     for (uint32_t i = 0; i < report->dispute_count; i++)
         if (report->disputes[i].incident == index && report->disputes[i].kind != DISPUTE_REFINEMENT)
             write_dispute(report, &report->disputes[i]);

@@ -49,6 +49,18 @@ static void shorten(const reading *reading, uint32_t head, uint32_t *first, uint
     }
 }
 
+// "[The army said that] the mayor": one past the report before the head where a tree takes it for
+// a part of the description; `first` where there is none.
+static uint32_t past_report(const reading *reading, uint32_t first, uint32_t head)
+{
+    for (uint32_t token = head; token-- > first;) {
+        if (reading->cue_owner[token] != ATTRIBUTION_NONE && reading_is_finite(reading, token)) {
+            return reading_is(reading, token + 1, SLICE("that")) ? token + 2 : token + 1;
+        }
+    }
+    return first;
+}
+
 // The words of a description without its article: "senior defence official". Where sentences have
 // run into captions and lists, a phrase may go on for pages: nobody is called so.
 slice holder_phrase(const reading *reading, uint32_t head)
@@ -58,6 +70,7 @@ slice holder_phrase(const reading *reading, uint32_t head)
     if (end - first > LONGEST_HOLDER) {
         shorten(reading, head, &first, &end);
     }
+    first = past_report(reading, first, head);
     while (first < head && (reading_word(reading, first)->upos == UPOS_DET ||
                             reading_word(reading, first)->relation == REL_CASE ||
                             reading_word(reading, first)->relation == REL_FIXED ||
@@ -328,6 +341,17 @@ static bool is_hearer(const reading *reading, const sayswho_attribution *attribu
            syntax_child(reading->syntax, attribution->cue_token, REL_AUX_PASS) != TOKEN_NONE;
 }
 
+// Does the mention take a report before the head for a part of itself?
+static bool holds_report(const reading *reading, uint32_t head)
+{
+    const uint32_t mention = who_mention_at(reading->who, head);
+    if (mention == MENTION_NONE || reading->who->mentions[mention].first >= head) {
+        return false;
+    }
+    const uint32_t first = reading->who->mentions[mention].first;
+    return past_report(reading, first, head) > first;
+}
+
 // "A [rebel] claim", "[police] reports", "[Israeli] allegations": whose words they are stands
 // before them. TOKEN_NONE.
 static uint32_t claimant_before(const reading *reading, uint32_t noun)
@@ -351,7 +375,7 @@ static uint32_t claimant_before(const reading *reading, uint32_t noun)
 void holder_take_phrase(const reading *reading, sayswho_attribution *attribution, uint32_t head)
 {
     const uint32_t entity = holder_entity_of(reading, head);
-    if (entity != ENTITY_NONE && has_name(reading, entity) &&
+    if (entity != ENTITY_NONE && has_name(reading, entity) && !holds_report(reading, head) &&
         !is_called_otherwise(reading, head, entity)) {
         name_entity(reading, attribution, entity);
     } else {

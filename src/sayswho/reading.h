@@ -175,6 +175,7 @@ bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head);
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
 void sayswho_resolve_holders(reading *reading);
+void sayswho_mend_nesting(reading *reading);
 dateline_status sayswho_link_chains(reading *reading, dateline_error *error);
 
 #endif

@@ -10,9 +10,14 @@
 //     stay: Rana Idris enter 2025-01-05..2025-01-05
 //     apart: killed 9 and injured 3
 //     together: killed 9 and injured 3
+//     answer: nurses killed 10 opposes police killed 9 | but
+//     answers: 1
+//     chain: X News ← Reuters ← ministry
 //     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
 // A part matches when it is equal ignoring case; "*" matches anything.
+#include <stdlib.h>
+
 #include "support/cmocka_all.h"
 
 #include "article/article.h"
@@ -180,6 +185,34 @@ static bool holds_town(const article *article, slice town)
     return false;
 }
 
+// "nurses killed 10 opposes police killed 9 | but"
+static bool holds_answer(const article *article, slice line)
+{
+    for (uint32_t i = 0; i < article->answer_count; i++) {
+        const article_answer *answer = &article->answers[i];
+        const article_claim *claim = &article->claims[answer->claim];
+        const article_claim *to = &article->claims[answer->to];
+        const slice cue = slice_at(article->document.text.data, answer->cue);
+        const slice actual = arena_format(
+            article->arena, "%.*s %s %.*s %s %.*s %s %.*s | %.*s", (int)claim->holder.length,
+            claim->holder.data, article_slot_name(claim->slot), (int)claim->value.length,
+            claim->value.data, article_answer_name(answer->how), (int)to->holder.length,
+            to->holder.data, article_slot_name(to->slot), (int)to->value.length, to->value.data,
+            (int)cue.length, cue.data);
+        if (slice_equal_ignoring_case(actual, line))
+            return true;
+    }
+    return false;
+}
+
+static bool holds_chain(const article *article, slice chain)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (slice_equal(article->claims[i].chain, chain))
+            return true;
+    return false;
+}
+
 static bool is_met(const article *article, slice line)
 {
     const slice town = SLICE("town: ");
@@ -197,6 +230,16 @@ static bool is_met(const article *article, slice line)
     if (slice_starts_with(line, together))
         return are_of_one(
             article, slice_of(line.data + together.length, line.length - together.length), true);
+    const slice answer = SLICE("answer: ");
+    const slice answers = SLICE("answers: ");
+    const slice chain = SLICE("chain: ");
+    if (slice_starts_with(line, answer))
+        return holds_answer(article,
+                            slice_of(line.data + answer.length, line.length - answer.length));
+    if (slice_starts_with(line, answers))
+        return article->answer_count == strtoul(line.data + answers.length, NULL, 10);
+    if (slice_starts_with(line, chain))
+        return holds_chain(article, slice_of(line.data + chain.length, line.length - chain.length));
     const slice no = SLICE("not: ");
     const slice stay = SLICE("stay: ");
     const slice anchor = SLICE("anchor: ");
@@ -231,6 +274,16 @@ static void print_findings(const article *article)
     }
 }
 
+static void print_answers(const article *article)
+{
+    for (uint32_t i = 0; i < article->answer_count; i++) {
+        const article_answer *answer = &article->answers[i];
+        const slice cue = slice_at(article->document.text.data, answer->cue);
+        print_error("      claim %u %s claim %u | %.*s\n", answer->claim,
+                    article_answer_name(answer->how), answer->to, (int)cue.length, cue.data);
+    }
+}
+
 static uint32_t check_expectations(const article *article, slice expected)
 {
     uint32_t missed = 0;
@@ -262,6 +315,7 @@ static uint32_t check_case(slice name, slice text, slice expected)
     if (missed > 0) {
         print_error("  in %.*s, which gave:\n", (int)name.length, name.data);
         print_findings(&article);
+        print_answers(&article);
     }
     intake_close(source);
     return missed;
@@ -307,6 +361,12 @@ static void holders_stand_to_what_they_say(void **state)
 {
     (void)state;
     check_file(DATELINE_TEST_FOLDER "/stances.case");
+}
+
+static void claims_take_up_one_another(void **state)
+{
+    (void)state;
+    check_file(DATELINE_TEST_FOLDER "/answers.case");
 }
 
 static void events_get_a_time_and_a_reason(void **state)
@@ -392,6 +452,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_give_the_claims_they_make),
         cmocka_unit_test(holders_stand_to_what_they_say),
+        cmocka_unit_test(claims_take_up_one_another),
         cmocka_unit_test(events_get_a_time_and_a_reason),
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
         cmocka_unit_test(too_many_words_are_told_before_they_are_read),

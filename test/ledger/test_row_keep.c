@@ -37,8 +37,12 @@ static void every_slice_of_a_claim_is_copied(void **state)
                             .sentence = told,
                             .holder_kind = told,
                             .program = told,
+                            .agency = told,
+                            .cue = told,
+                            .chain = told,
+                            .answers = told,
                             .original = told};
-    assert_int_equal(pointing_at(&row, sizeof row, bytes), 15);
+    assert_int_equal(pointing_at(&row, sizeof row, bytes), 19);
     ledger_keep_claim_row(&row, memory);
     assert_int_equal(pointing_at(&row, sizeof row, bytes), 0);
     assert_slice(row.original, "statement");

@@ -70,6 +70,27 @@ def faults_of(path, number, record, validator):
                 yield f"role says {role['text']!r}, the text {text[role['start']:role['end']]!r}"
 
 
+def faults_of_links(record):
+    """Claims name claims of the article, and chains end with their holders."""
+    known = {claim["id"] for claim in record["claims"]}
+    for claim in record["claims"]:
+        if any(answer["claim"] not in known or answer["claim"] == claim["id"] for answer in claim["answers"]):
+            yield f"{claim['id']} answers {claim['answers']}"
+        if claim["chain"] and claim["chain"][-1] != claim["holder"]:
+            yield f"{claim['id']} of {claim['holder']} came through {claim['chain']}"
+
+
+def faults_of_tier(record, build, path, number):
+    """With --tier speech the attributions are those of that tier, and lie in one another alone."""
+    output = subprocess.run([build / "dateline", "read", "-q", "--layers", "attributions", "--tier", "speech", path],
+                            capture_output=True, check=True).stdout.decode("utf-8")
+    told = json.loads(output.splitlines()[number])["attributions"]
+    if [a["id"] for a in told] != [a["id"] for a in record["attributions"] if a["tier"] == "speech"]:
+        yield "--tier speech leaves others"
+    if not {a["parent"] for a in told} <= {a["id"] for a in told} | {None}:
+        yield "--tier speech names a parent that it leaves out"
+
+
 def main():
     source, build = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     schema = json.loads((source / "doc/schema/article.schema.json").read_text(encoding="utf-8"))
@@ -84,8 +105,10 @@ def main():
                                 capture_output=True, check=True).stdout.decode("utf-8")
         for number, line in enumerate(output.splitlines()):
             count += 1
-            faults += [f"{path.name}: {fault}"
-                       for fault in faults_of(path, number, json.loads(line), validator)]
+            record = json.loads(line)
+            faults += [f"{path.name}: {fault}" for fault in (
+                *faults_of(path, number, record, validator), *faults_of_links(record),
+                *faults_of_tier(record, build, path, number))]
     print("\n".join(faults[:40]))
     print(f"{count} articles, {len(faults)} faults")
     sys.exit(1 if faults or count == 0 else 0)

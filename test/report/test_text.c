@@ -36,11 +36,13 @@ static int make_article(void **state)
     static article_claim claims[3];
     static article_incident incident;
     static article_stay stay;
+    static article_answer answer = {1, 0, ANSWER_OPPOSES, {23, 27}};
     if (arena_open(&memory, 1 << 22, NULL) != DATELINE_OK)
         return -1;
     claims[0] = claim_of(SLOT_KILLED, "9", 9, "author", STANCE_ASSERTS);
     claims[1] = claim_of(SLOT_KILLED, "12", 12, "army", STANCE_ASSERTS);
     claims[2] = claim_of(SLOT_RESPONSIBILITY, "Front", 0, "army", STANCE_BLAMES);
+    claims[2].chain = SLICE("X News" ARTICLE_CHAIN_LINK "army");
     incident = (article_incident){.type = WHAT_ASSAULT,
                                   .mode = SLICE("explosives"),
                                   .label = SLICE("Attack on a market"),
@@ -60,6 +62,8 @@ static int make_article(void **state)
                      .incident_count = 1,
                      .claims = claims,
                      .claim_count = 3,
+                     .answers = &answer,
+                     .answer_count = 1,
                      .stays = &stay,
                      .stay_count = 1,
                      .arena = memory};
@@ -97,7 +101,17 @@ static void tells_values_beside_their_holders(void **state)
     assert_holds("2025-03-03 \xC2\xB7 Goma\n");
     assert_holds("killed          9                            author\n");
     assert_holds("                12                           army\n");
-    assert_holds("responsibility  Front                        army (blames)\n");
+    assert_holds(
+        "responsibility  Front                        X News \xE2\x86\x90 army (blames)\n");
+}
+
+static void tells_who_is_against_whom(void **state)
+{
+    (void)state;
+    buffer_restart(&out);
+    assert_int_equal(report_article_text(&out, &made, &(dateline_style){.width = 80}, NULL),
+                     DATELINE_OK);
+    assert_holds("\xE2\x86\xB3 army, against author (\"army\"): killed 12, not 9\n");
 }
 
 static void sets_disputes_side_by_side(void **state)
@@ -161,16 +175,18 @@ static void writes_claims_and_stays_as_json(void **state)
         "{\"incidents\":[{\"id\":\"i1\",\"type\":\"ASSAULT\",\"mode\":\"explosives\","
         "\"label\":\"Attack on a market\",\"earliest\":\"2025-03-03\",\"latest\":\"2025-03-03\","
         "\"place\":\"Goma\",\"town\":null,\"topic\":false}],\"claims\":["
-        "{\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"9\",\"start\":0,\"end\":4,"
-        "\"holder\":\"author\",\"via\":null,\"parent\":null,\"stance\":\"asserts\","
-        "\"certainty\":\"certain\",\"attribution\":null,\"why\":null},"
-        "{\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"12\",\"start\":0,\"end\":4,"
-        "\"holder\":\"army\",\"via\":null,\"parent\":null,\"stance\":\"asserts\","
-        "\"certainty\":\"certain\",\"attribution\":null,\"why\":null},"
-        "{\"incident\":\"i1\",\"slot\":\"responsibility\",\"value\":\"Front\",\"start\":0,\"end\":"
-        "4,"
-        "\"holder\":\"army\",\"via\":null,\"parent\":null,\"stance\":\"blames\","
-        "\"certainty\":\"certain\",\"attribution\":null,\"why\":null}],"
+        "{\"id\":\"c1\",\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"9\",\"start\":0,"
+        "\"end\":4,\"holder\":\"author\",\"via\":null,\"parent\":null,\"chain\":[],"
+        "\"stance\":\"asserts\",\"certainty\":\"certain\",\"attribution\":null,\"why\":null,"
+        "\"answers\":[]},"
+        "{\"id\":\"c2\",\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"12\",\"start\":0,"
+        "\"end\":4,\"holder\":\"army\",\"via\":null,\"parent\":null,\"chain\":[],"
+        "\"stance\":\"asserts\",\"certainty\":\"certain\",\"attribution\":null,\"why\":null,"
+        "\"answers\":[{\"claim\":\"c1\",\"how\":\"opposes\",\"cue\":[23,27]}]},"
+        "{\"id\":\"c3\",\"incident\":\"i1\",\"slot\":\"responsibility\",\"value\":\"Front\","
+        "\"start\":0,\"end\":4,\"holder\":\"army\",\"via\":null,\"parent\":null,"
+        "\"chain\":[\"X News\",\"army\"],\"stance\":\"blames\",\"certainty\":\"certain\","
+        "\"attribution\":null,\"why\":null,\"answers\":[]}],"
         "\"itineraries\":[{\"person\":\"Ana Lund\",\"kind\":\"leave\",\"place\":\"Goma\","
         "\"earliest\":\"2025-03-03\",\"latest\":\"2025-03-03\",\"inferred_from\":\"Monday\","
         "\"start\":41,\"end\":49,\"holder\":\"author\"}]}");
@@ -188,6 +204,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_values_beside_their_holders),
         cmocka_unit_test(sets_disputes_side_by_side),
+        cmocka_unit_test(tells_who_is_against_whom),
         cmocka_unit_test(tells_who_was_where_and_why_it_thinks_so),
         cmocka_unit_test(is_the_same_without_colour),
         cmocka_unit_test(writes_claims_and_stays_as_json),

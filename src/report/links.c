@@ -1,0 +1,71 @@
+#include "report/links.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "article/article.h"
+
+void report_chain_json(json_writer *json, slice chain)
+{
+    static const char link[] = ARTICLE_CHAIN_LINK;
+    const size_t length = sizeof link - 1;
+    size_t first = 0;
+    json_key(json, "chain");
+    json_begin_array(json);
+    for (size_t at = 0; chain.length > 0 && at <= chain.length; at++) {
+        const bool is_link = at + length <= chain.length && !memcmp(chain.data + at, link, length);
+        if (!is_link && at < chain.length)
+            continue;
+        json_string(json, slice_of(chain.data + first, at - first));
+        first = at + length;
+        at += is_link ? length - 1 : 0;
+    }
+    json_end_array(json);
+}
+
+// The author only tells of it: what he tells says who answers.
+static slice who_answers(const report_answer_end *from)
+{
+    return slice_equal(from->holder, SLICE("author")) ? from->value : from->holder;
+}
+
+slice report_answer_text(arena *arena, const report_answer_end *from, const report_answer_end *to,
+                         bool opposes, slice cue)
+{
+    const slice who = who_answers(from);
+    const bool is_rival = opposes && slice_equal(from->slot, to->slot) &&
+                          !slice_equal(from->slot, SLICE("statement")) &&
+                          !slice_equal_ignoring_case(from->value, to->value);
+    const slice value = is_rival ? from->value : to->value;
+    const bool is_statement = slice_equal(to->slot, SLICE("statement"));
+    return arena_format(
+        arena, "%.*s, %s %.*s (\"%.*s\"): %.*s%s%.*s%s%.*s", (int)who.length, who.data,
+        opposes ? "against" : "with", (int)to->holder.length, to->holder.data, (int)cue.length,
+        cue.data, is_statement ? 0 : (int)to->slot.length, to->slot.data, is_statement ? "" : " ",
+        (int)value.length, value.data, is_rival ? ", not " : "",
+        is_rival ? (int)to->value.length : 0, to->value.data);
+}
+
+// The word before the next blank, and the blank, are taken off.
+static slice take_word(slice *line)
+{
+    const size_t length = slice_find(*line, SLICE(" "));
+    const size_t taken = length < line->length ? length + 1 : line->length;
+    const slice word = slice_of(line->data, length < line->length ? length : line->length);
+    *line = slice_of(line->data + taken, line->length - taken);
+    return word;
+}
+
+bool report_next_answer(report_answer *out, slice *rest)
+{
+    if (rest->length == 0)
+        return false;
+    const size_t length = slice_find(*rest, SLICE("\n"));
+    const size_t taken = length < rest->length ? length + 1 : rest->length;
+    slice line = slice_of(rest->data, length < rest->length ? length : rest->length);
+    *rest = slice_of(rest->data + taken, rest->length - taken);
+    out->how = take_word(&line);
+    out->to = strtoll(take_word(&line).data, NULL, 10);
+    out->cue = line;
+    return true;
+}

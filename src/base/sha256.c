@@ -1,7 +1,12 @@
 // SHA-256 as FIPS 180-4 states it.
 #include "base/sha256.h"
 
-static const uint32_t round_constants[64] = {
+#include "base/sha256_blocks.h"
+
+// From which on the processor is asked for instructions of its own.
+#define LONG_BYTES ((size_t)1 << 16)
+
+const uint32_t sha256_round_constants[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
     0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
@@ -48,7 +53,7 @@ static void add_block(uint32_t hash[8], const uint8_t *block)
     uint32_t a = hash[0], b = hash[1], c = hash[2], d = hash[3];
     uint32_t e = hash[4], f = hash[5], g = hash[6], h = hash[7];
     for (size_t t = 0; t < 64; t += 8) {
-        const uint32_t *constant = round_constants + t, *word = words + t;
+        const uint32_t *constant = sha256_round_constants + t, *word = words + t;
         step(a, b, c, &d, e, f, g, &h, constant[0] + word[0]);
         step(h, a, b, &c, d, e, f, &g, constant[1] + word[1]);
         step(g, h, a, &b, c, d, e, &f, constant[2] + word[2]);
@@ -63,24 +68,31 @@ static void add_block(uint32_t hash[8], const uint8_t *block)
         hash[i] += added[i];
 }
 
+void sha256_add_blocks(uint32_t hash[8], const uint8_t *data, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        add_block(hash, data + SHA256_BLOCK * i);
+}
+
 void sha256_of(uint8_t out[32], slice bytes)
 {
     uint32_t hash[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                         0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     const uint8_t *data = (const uint8_t *)bytes.data;
-    size_t whole = bytes.length / 64 * 64, left = bytes.length - whole;
-    for (size_t at = 0; at < whole; at += 64)
-        add_block(hash, data + at);
-    uint8_t tail[128] = {0};
+    const size_t blocks = bytes.length / SHA256_BLOCK, left = bytes.length % SHA256_BLOCK;
+    if (bytes.length >= LONG_BYTES && sha256_has_instructions())
+        sha256_add_blocks_fast(hash, data, blocks);
+    else
+        sha256_add_blocks(hash, data, blocks);
+    uint8_t tail[2 * SHA256_BLOCK] = {0};
     if (left > 0)
-        memcpy(tail, data + whole, left);
+        memcpy(tail, data + blocks * SHA256_BLOCK, left);
     tail[left] = 0x80;
-    size_t tail_length = left < 56 ? 64 : 128;
-    uint64_t bits = (uint64_t)bytes.length * 8;
+    const size_t tail_length = left < 56 ? SHA256_BLOCK : sizeof tail;
+    const uint64_t bits = (uint64_t)bytes.length * 8;
     for (size_t i = 0; i < 8; i++)
         tail[tail_length - 1 - i] = (uint8_t)(bits >> (8 * i));
-    for (size_t at = 0; at < tail_length; at += 64)
-        add_block(hash, tail + at);
+    sha256_add_blocks(hash, tail, tail_length / SHA256_BLOCK);
     for (size_t i = 0; i < 32; i++)
         out[i] = (uint8_t)(hash[i / 4] >> (24 - 8 * (i % 4)));
 }

@@ -59,8 +59,8 @@ void database_roll_back(database *database); // nothing when no transaction is o
 
 // From now on transactions that database_begin_sharing begins last only when database_keep_gathered
 // has said so, all of them together: a file is synced once for all. Others wait as long. One that
-// is rolled back leaves the others as they are; where not even that can be done all are lost, which
-// both the next one and database_keep_gathered say. PostgreSQL commits each, as ever.
+// is rolled back takes the others along, which both the next one and database_keep_gathered say.
+// PostgreSQL commits each, as ever.
 void database_gather(database *database);
 dateline_status database_keep_gathered(database *database, dateline_error *error);
 

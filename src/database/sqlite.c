@@ -20,9 +20,8 @@ typedef struct sqlite_database {
     void *watched;
     int code;            // of the last fault
     bool owes_roll_back; // a transaction that could not be taken back is still open
-    bool is_gathering;   // transactions that share are savepoints of one that is kept at last
+    bool is_gathering;   // transactions that share are parts of one that is kept at last
     bool has_gathered;   // that one has begun
-    bool is_marked;      // a savepoint stands in it
 } sqlite_database;
 
 typedef struct sqlite_statement {
@@ -116,23 +115,10 @@ static void watch(database *database, database_watcher watcher, void *context)
                              watcher == NULL ? NULL : look_on, at);
 }
 
-// Back to where the last of the gathered began. False when there is nothing left to go back in, or
-// it does not work: then all of them go.
-static bool take_back_last(sqlite_database *at)
-{
-    const bool was_marked = at->is_marked;
-    at->is_marked = false;
-    return was_marked && sqlite3_get_autocommit(at->connection) == 0 &&
-           sqlite3_exec(at->connection, "ROLLBACK TO gathered; RELEASE gathered", NULL, NULL,
-                        NULL) == SQLITE_OK;
-}
-
 static void roll_back(database *database)
 {
     sqlite_database *at = of(database);
     bound_time(at, 0);
-    if (take_back_last(at))
-        return;
     // After some faults SQLite has rolled back by itself; for want of memory it may not have yet.
     if (sqlite3_get_autocommit(at->connection) == 0)
         at->owes_roll_back =
@@ -176,16 +162,10 @@ static dateline_status begin_sharing(database *database, bool lasts, dateline_er
 {
     (void)lasts;
     sqlite_database *at = of(database);
-    dateline_status status = DATELINE_OK;
-    if (!at->has_gathered)
-        status = begin(database, "BEGIN IMMEDIATE", error);
-    else if (is_lost(at))
-        return tell_loss(error);
-    if (status != DATELINE_OK || !at->is_gathering)
-        return status;
-    at->has_gathered = true;
-    status = execute(database, "SAVEPOINT gathered", error);
-    at->is_marked = status == DATELINE_OK;
+    if (at->has_gathered)
+        return is_lost(at) ? tell_loss(error) : DATELINE_OK;
+    const dateline_status status = begin(database, "BEGIN IMMEDIATE", error);
+    at->has_gathered = status == DATELINE_OK && at->is_gathering;
     return status;
 }
 
@@ -206,10 +186,7 @@ static dateline_status commit(database *database, dateline_error *error)
 {
     sqlite_database *at = of(database);
     bound_time(at, 0);
-    const char *sql = at->is_marked ? "RELEASE gathered" : "COMMIT";
-    const dateline_status status = execute(database, sql, error);
-    at->is_marked &= status != DATELINE_OK;
-    return status;
+    return at->has_gathered ? DATELINE_OK : execute(database, "COMMIT", error);
 }
 
 static dateline_status keep_gathered(database *database, dateline_error *error)

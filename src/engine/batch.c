@@ -111,16 +111,32 @@ static dateline_status add_one(ledger *ledger, dateline_batch *batch, uint32_t n
     return status;
 }
 
-static dateline_status add_all(ledger *ledger, dateline_batch *batch, dateline_error *error)
+// Adds one after the other; are_one: only until one has a fault of its own. *are_all: none has.
+static dateline_status add_each(bool *are_all, ledger *ledger, dateline_batch *batch, bool are_one,
+                                dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    ledger_gather(ledger);
-    for (uint32_t i = 0; i < batch->count && status == DATELINE_OK; i++)
+    *are_all = true;
+    for (uint32_t i = 0; i < batch->count && status == DATELINE_OK; i++) {
+        if (are_one && !*are_all)
+            break;
         status = add_one(ledger, batch, i, error);
-    if (status == DATELINE_OK)
+        *are_all &= batch->outcomes[i].fault.status == DATELINE_OK;
+    }
+    return status;
+}
+
+// All in one transaction, without a mark before each to go back to: that would cost a copy of every
+// page it changes. One that has to be left out is rare; then each has its own transaction.
+static dateline_status add_all(ledger *ledger, dateline_batch *batch, dateline_error *error)
+{
+    bool are_all = false;
+    const bool are_one = ledger_gather(ledger);
+    dateline_status status = add_each(&are_all, ledger, batch, are_one, error);
+    if (status == DATELINE_OK && (are_all || !are_one))
         return ledger_keep_gathered(ledger, error);
     ledger_drop_gathered(ledger);
-    return status;
+    return status == DATELINE_OK ? add_each(&are_all, ledger, batch, false, error) : status;
 }
 
 dateline_status dateline_ledger_add_batch(dateline_ledger *handle, dateline_batch *batch,

@@ -85,11 +85,10 @@ typedef struct comparison {
     double text, lead, title; // cosines
 } comparison;
 
-static int order_of(const article_term *a, const article_term *b)
+// Terms stand in its order.
+static uint64_t key_of(const article_term *term)
 {
-    if (a->kind != b->kind)
-        return a->kind < b->kind ? -1 : 1;
-    return a->value < b->value ? -1 : a->value > b->value;
+    return (uint64_t)term->kind << 32 | term->value;
 }
 
 static void count_kinds(uint32_t counts[TERM_KINDS], const article_story *story)
@@ -109,10 +108,11 @@ static void compare(comparison *out, const article_story *a, const article_story
     while (i < a->count && k < b->count) {
         const article_term *left = &a->terms[i];
         const article_term *right = &b->terms[k];
-        const int order = order_of(left, right);
-        i += order <= 0;
-        k += order >= 0;
-        if (order != 0)
+        const uint64_t left_key = key_of(left);
+        const uint64_t right_key = key_of(right);
+        i += left_key <= right_key;
+        k += left_key >= right_key;
+        if (left_key != right_key)
             continue;
         out->shared[left->kind]++;
         out->text += left->text * right->text / (255.0 * 255.0);
@@ -123,7 +123,11 @@ static void compare(comparison *out, const article_story *a, const article_story
 
 // ---- where and when ----
 
-static double kilometres(uint32_t a, uint32_t b)
+// Two degrees of latitude are farther apart than that, whatever their longitudes.
+#define FAR_DEGREES 0.6
+static_assert(FAR_DEGREES * 111 > FAR_KILOMETRES, "a degree of latitude has 111 km");
+
+static bool are_near(uint32_t a, uint32_t b)
 {
     double north_a;
     double east_a;
@@ -131,25 +135,29 @@ static double kilometres(uint32_t a, uint32_t b)
     double east_b;
     article_point_of(a, &north_a, &east_a);
     article_point_of(b, &north_b, &east_b);
-    return where_kilometres(north_a, east_a, north_b, east_b);
+    return fabs(north_a - north_b) <= FAR_DEGREES &&
+           where_kilometres(north_a, east_a, north_b, east_b) <= FAR_KILOMETRES;
+}
+
+// The first of the story's points, which stand together.
+static const article_term *points_of(const article_story *story, const uint32_t counts[TERM_KINDS])
+{
+    uint32_t first = 0;
+    for (uint32_t kind = 0; kind < TERM_POINT; kind++)
+        first += counts[kind];
+    return story->terms + first;
 }
 
 // Both name towns, and no two of them are near each other.
-static bool are_far(const article_story *a, const article_story *b)
+static bool are_far(const article_story *a, const article_story *b, const comparison *both)
 {
-    bool have_both = false;
-    for (uint32_t i = 0; i < a->count; i++) {
-        if (a->terms[i].kind != TERM_POINT)
-            continue;
-        for (uint32_t k = 0; k < b->count; k++) {
-            if (b->terms[k].kind != TERM_POINT)
-                continue;
-            if (kilometres(a->terms[i].value, b->terms[k].value) <= FAR_KILOMETRES)
+    const article_term *left = points_of(a, both->left);
+    const article_term *right = points_of(b, both->right);
+    for (uint32_t i = 0; i < both->left[TERM_POINT]; i++)
+        for (uint32_t k = 0; k < both->right[TERM_POINT]; k++)
+            if (are_near(left[i].value, right[k].value))
                 return false;
-            have_both = true;
-        }
-    }
-    return have_both;
+    return both->left[TERM_POINT] > 0 && both->right[TERM_POINT] > 0;
 }
 
 static bool is_closed(when_interval bounds)
@@ -197,7 +205,7 @@ void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
     out[SINGLE_TEXT] = both.text;
     out[SINGLE_LEAD] = both.lead;
     out[SINGLE_TITLE] = both.title;
-    out[SINGLE_FAR] = are_far(a, b);
+    out[SINGLE_FAR] = are_far(a, b, &both);
     weigh_days(out, a, b, &both);
     weigh_gap(out, a->bounds, b->bounds);
     double *next = out + SINGLE_COUNT;

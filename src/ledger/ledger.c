@@ -49,8 +49,6 @@ static void start_anew(ledger *ledger)
 {
     ledger_forget_links(ledger);
     ledger->first_new = 0;
-    ledger->unwritten.count_before = ledger->unwritten.count;
-    ledger->unwritten.written_before = ledger->unwritten.written;
     ledger->is_alone = database_kind_of(ledger->database) == DATABASE_SQLITE;
 }
 
@@ -105,17 +103,17 @@ dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_
 
 void ledger_roll_back(ledger *ledger)
 {
-    ledger->unwritten.count = ledger->unwritten.count_before;
-    ledger->unwritten.written = ledger->unwritten.written_before;
-    ledger->reading_number = 0; // its row may have gone with the rest
+    ledger->unwritten.count = ledger->unwritten.written = 0; // what was gathered goes along
+    ledger->reading_number = 0;                              // its row may have gone with the rest
     database_roll_back(ledger->database);
 }
 
-void ledger_gather(ledger *ledger)
+bool ledger_gather(ledger *ledger)
 {
     // PostgreSQL commits each, so that its words are written with it.
     ledger->unwritten.is_gathering = database_kind_of(ledger->database) == DATABASE_SQLITE;
     database_gather(ledger->database);
+    return ledger->unwritten.is_gathering;
 }
 
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error)

@@ -29,9 +29,11 @@ typedef dateline_status (*ledger_then)(void *context, dateline_error *error);
 dateline_status ledger_add_with(ledger *ledger, const article *article, bool *added,
                                 ledger_then then, void *context, dateline_error *error);
 // What is added from now on, but not with `then`, lasts only when ledger_keep_gathered has said so,
-// all of it together: many articles cost one wait for the disk. Each still comes in whole or not at
-// all; searches do not find it before. Nothing else is asked of the ledger meanwhile.
-void ledger_gather(ledger *ledger);
+// all of it together: many articles cost one wait for the disk. Searches do not find them before.
+// One that cannot be added takes all along, and nothing more can be gathered until they are
+// dropped. False: PostgreSQL, which commits each, and keeps the others. Nothing else is asked of
+// the ledger meanwhile.
+bool ledger_gather(ledger *ledger);
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
 void ledger_drop_gathered(ledger *ledger); // all of it is taken back
 // A program with all that it reads with; hashes are SHA-256 of the files, 64 digits.

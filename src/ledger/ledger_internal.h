@@ -45,9 +45,8 @@ typedef struct ledger_web {
 // Articles whose words no search finds yet: those of many are written in one go.
 typedef struct ledger_unwritten {
     int64_t articles[LEDGER_UNWRITTEN_MOST];
-    uint32_t count, written;               // the first so many are written
-    uint32_t count_before, written_before; // the transaction
-    bool is_gathering;                     // else each is written at once
+    uint32_t count, written; // the first so many are written
+    bool is_gathering;       // else each is written at once
 } ledger_unwritten;
 
 struct ledger {

@@ -223,6 +223,7 @@ static void bind_query(database_statement *statement, uint32_t number, void *con
     ledger_bind_day(statement, 5, account->profile.bounds.latest);
     database_bind_text(statement, 6, account->day);
     database_bind_number(statement, 7, is_by_place(query) ? BY_PLACE_MOST : BY_NAME_MOST);
+    database_bind_number(statement, 8, account->is_subject && account->has_story);
 }
 
 static dateline_status take_found(database_statement *row, uint32_t number, void *context,

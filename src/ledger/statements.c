@@ -151,18 +151,19 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "INSERT INTO answer (claim, answered, how, start, \"end\", words) VALUES (?,?,?,?,?,?)",
     [LEDGER_ADD_STAY] = "INSERT INTO stay (article, person, kind, place, earliest, latest,"
                         " inferred_from, holder, words) VALUES (?,?,?,?,?,?,?,?,?)",
-#define CANDIDATE                                                                                  \
+// has_story: of the account's article, looked up when it has to be known.
+#define HAS_STORY "(SELECT story IS NOT NULL FROM article WHERE article.id = account.article)"
+#define CANDIDATE(has_story)                                                                       \
     "SELECT id, type, earliest, latest, mode, country, latitude, longitude, precision,"            \
-    " killed_low, killed_high, injured_low, injured_high, is_subject <> 0 AND (SELECT story IS "   \
-    "NOT"                                                                                          \
-    " NULL FROM article WHERE article.id = account.article), article, is_lasting, place FROM"      \
+    " killed_low, killed_high, injured_low, injured_high, is_subject <> 0 AND " has_story          \
+    ", article, is_lasting, place FROM"                                                            \
     " account"
     // What articles only talk about has no names.
     [LEDGER_ACCOUNTS_OF_ARTICLE] =
-        CANDIDATE " WHERE article = ?1 AND type <> 'MOVE'"
-                  " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
+        CANDIDATE(HAS_STORY) " WHERE article = ?1 AND type <> 'MOVE'"
+                             " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
 // Those told next before the article and next behind it, as the index has them. Of a place only
-// those told of the same days.
+// those told of the same days. ?8 is 0: nobody asks whether their articles have stories.
 #define LED_TO(op, order)                                                                          \
     "SELECT account FROM (SELECT account, earliest, latest FROM account_name WHERE kind = ?1"      \
     " AND name = ?2 AND kind IN ('name', 'place') AND (day, mark) " op " (?6, ?3)"                 \
@@ -170,8 +171,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     " WHERE ?1 = 'name' OR (coalesce(earliest, day_plus(latest, -10), '0000')"                     \
     "  <= coalesce(day_plus(?5, 1), '9999') AND coalesce(latest, '9999') >="                       \
     "  coalesce(day_plus(?4, -1), day_plus(?5, -11), '0000'))"
-    [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE
-    " WHERE id IN (" LED_TO("<", " DESC") " UNION ALL " LED_TO(">", "") ") AND type <> 'MOVE'",
+    [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE("(?8 = 0 OR " HAS_STORY ")") " WHERE id IN (" LED_TO(
+        "<", " DESC") " UNION ALL " LED_TO(">", "") ") AND type <> 'MOVE'",
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"
                      " LIMIT 200",
     [LEDGER_FORGET_BONDS] = "DELETE FROM bond WHERE account IN " ACCOUNTS,

@@ -1,7 +1,9 @@
 #include "base/sha256.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "base/sha256_blocks.h"
 #include "support/cmocka_all.h"
 
 // The sums of the first bytes of one sentence again and again, as Python's hashlib has them:
@@ -31,6 +33,13 @@ static void assert_sum(slice bytes, const char *expected)
     assert_string_equal(digits, expected);
 }
 
+static void fill(char *out, size_t length)
+{
+    static const char sentence[] = "the ferry left the quay at noon ";
+    for (size_t i = 0; i < length; i++)
+        out[i] = sentence[i % (sizeof sentence - 1)];
+}
+
 static void gives_the_standards_sums(void **state)
 {
     (void)state;
@@ -41,13 +50,44 @@ static void gives_the_standards_sums(void **state)
 static void pads_every_length_as_it_should(void **state)
 {
     (void)state;
-    static const char sentence[] = "the ferry left the quay at noon ";
     char text[1000];
-    for (size_t i = 0; i < sizeof text; i++)
-        text[i] = sentence[i % (sizeof sentence - 1)];
+    fill(text, sizeof text);
     for (size_t i = 0; i < sizeof sums / sizeof *sums; i++)
         assert_sum(slice_of(text, sums[i].length), sums[i].sum);
 }
 
-TEST_MAIN(cmocka_unit_test(gives_the_standards_sums),
+// Long ones go another way where the processor has instructions for it; the sum is hashlib's, too.
+static void sums_up_what_is_long(void **state)
+{
+    (void)state;
+    const size_t length = 1000003;
+    char *text = malloc(length);
+    assert_non_null(text);
+    fill(text, length);
+    assert_sum(slice_of(text, length),
+               "bd66647c0319d2043ecacd6a98d6db11b55ab3d6a7e4eb5554a0bbf2157cf753");
+    free(text);
+}
+
+// Block by block, of bytes that are all different.
+static void goes_both_ways_to_the_same_sum(void **state)
+{
+    (void)state;
+    enum { BLOCKS = 5 };
+    uint8_t data[BLOCKS * SHA256_BLOCK];
+    if (!sha256_has_instructions())
+        return;
+    for (size_t i = 0; i < sizeof data; i++)
+        data[i] = (uint8_t)(i * i * 31 + i / 7);
+    for (size_t count = 0; count <= BLOCKS; count++) {
+        uint32_t plain[8] = {1, 2, 3, 0xffffffff, 5, 6, 0x80000000, 8};
+        uint32_t fast[8] = {1, 2, 3, 0xffffffff, 5, 6, 0x80000000, 8};
+        sha256_add_blocks(plain, data, count);
+        sha256_add_blocks_fast(fast, data, count);
+        assert_memory_equal(plain, fast, sizeof plain);
+    }
+}
+
+TEST_MAIN(cmocka_unit_test(gives_the_standards_sums), cmocka_unit_test(sums_up_what_is_long),
+          cmocka_unit_test(goes_both_ways_to_the_same_sum),
           cmocka_unit_test(pads_every_length_as_it_should))

@@ -132,6 +132,7 @@ auditor	human common
 aunt	human common kin
 author	human common
 authority	human group authority
+auto-rickshaw	vehicle
 automatic fire	weapon munition
 automatic weapon fire	weapon munition
 automobile	vehicle
@@ -619,6 +620,7 @@ expertise	shared
 explosion	cause
 explosive	weapon explosive munition
 export	commerce
+express	vehicle
 extremism	abstract
 extremist	human group
 f-14	weapon aircraft vehicle
@@ -1798,6 +1800,7 @@ tugboat	vehicle
 tumor	abstract disease natural
 tumour	abstract disease natural
 tunnel	facility
+turboprop	aircraft vehicle
 turtle	animal
 tweet	statement
 two	number

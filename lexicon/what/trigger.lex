@@ -47,6 +47,7 @@ adopt	v		SANCTION	discontinue	sanction	obj=curb !subj
 advance	v		MOBILIZE	troops	mobilize	subj=troops|group
 advise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 affirm	v		SUPPORT		about	obj=support
+aftershock	n		DISASTER		quake
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
@@ -336,6 +337,8 @@ burn	v		PROTEST	demo	say	subj=human obj=effigy
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
+burst	v	into flame	DISASTER		disaster	subj=vehicle|facility
+burst	v		DISASTER		disaster	subj=facility !obj
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
 buy	v		COOPERATE		say	subj=human from=human|place
 cajole	v		REQUEST	change	ask	subj=human obj=human|place
@@ -956,6 +959,8 @@ fall	v	to	ASSAULT		fall	subj=place|facility
 fall	v	into	DISASTER		disaster	subj=vehicle
 fall	v	off	DISASTER		disaster	subj=vehicle
 fall	v	back	RETREAT	withdraw	retreat	subj=troops|insurgent
+fall	v	ill	CASUALTY		sick	subj=human|generic|pronoun result
+fall	v	sick	CASUALTY		sick	subj=human|generic|pronoun result
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
 fatally	r		CASUALTY		dead	result
@@ -1102,6 +1107,7 @@ give	v	permission	CONCEDE		about	subj=authority|land
 give	v	equipment	AID		deliver	subj=human
 give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
 give	v	word	AGREE		promise	subj=human second=human|place
+give	v	way	DISASTER		disaster	subj=facility !to
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -1214,6 +1220,7 @@ hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1425,6 +1432,8 @@ jeer	v		PROTEST	demo	hit	subj=common obj=human
 join	v	force	COOPERATE		treat	subj=human
 join	v	hunt	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
+jump	v	rail	DISASTER		disaster	subj=vehicle
+jump	v	track	DISASTER		disaster	subj=vehicle
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
@@ -1490,6 +1499,7 @@ leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
 leave	v		MOVE	enter	bound	subj=human for=place !obj
+leave	v	rail	DISASTER		disaster	subj=vehicle
 lend	v		SUPPORT		about	obj=support
 lend	v		AID		deliver	subj=human obj=money|aidstuff|help
 let	v	go	RETREAT	release	release	obj
@@ -1532,6 +1542,7 @@ lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v		CASUALTY		kill	obj=troops|police|insurgent obj!=aircraft|vehicle|weapon subj=authority|group|troops|place|pronoun
+lose	v	home	CASUALTY		flee	subj=human|generic|pronoun result
 lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
 lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
@@ -1697,6 +1708,8 @@ outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
+overrun	v	runway	DISASTER		disaster	subj=vehicle|aircraft
+overshoot	v	runway	DISASTER		disaster	subj=vehicle|aircraft
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
 overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
@@ -1796,13 +1809,21 @@ pledge	v	fight	THREATEN	violence	say	subj=human
 pledge	v	punish	THREATEN	violence	say	subj=human
 pledge	v	destroy	THREATEN	violence	say	subj=human
 plough	v	into	ASSAULT		hit	into=human|generic
+plough	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
 plow	v	into	ASSAULT		hit	into=human|generic
+plow	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
 plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
 point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
-poisoning	n	food	DISASTER		disaster
+poisoning	n	food	DISASTER		quake
+poisoning	n	alcohol	DISASTER		quake
+poisoning	n	gas	DISASTER		quake
+poisoning	n	lead	DISASTER		quake
+poisoning	n	mass	DISASTER		quake
+poisoning	n	methanol	DISASTER		quake
+poisoning	n	monoxide	DISASTER		quake
 pool	v		COOPERATE		treat	subj=human obj=shared
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 post	n	joint	COOPERATE		treat	carried
@@ -1872,7 +1893,7 @@ provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
 provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
-pull	v	out	RETREAT	withdraw	retreat	subj=human
+pull	v	out	RETREAT	withdraw	retreat	subj=human !obj
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
@@ -1936,6 +1957,7 @@ rally	v	behind	SUPPORT		say	subj=human
 rally	v	support	SUPPORT		about	subj=human
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
 ram	v		ASSAULT		driven	obj=vehicle into
+ram	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 ransack	v		PROTEST	riot	hit	subj=rioter obj=mission
@@ -1960,6 +1982,7 @@ ready	a	to strike	THREATEN	violence	about	subj=human
 ready	a	for war	THREATEN	violence	about	subj=human
 reaffirm	v		SUPPORT		about	obj=support
 reaffirm	v		SUPPORT		bond	obj=bond
+rearrest	v		COERCE	arrest	detain	obj=human|pronoun|generic|prisoners
 rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
 rebuild	v		SUPPORT		bond	obj=bond
@@ -1975,6 +1998,7 @@ recall	v	envoy	SANCTION	withdraw	recalled
 recall	v		SANCTION	withdraw	recalled	obj=official
 recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
+recapture	v		COERCE	arrest	detain	obj=human|pronoun|generic|prisoners obj!=place|facility
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
 receive	v		AID		receipt	subj=land obj=money|help|aidstuff|arms from=human|place
@@ -2071,7 +2095,7 @@ requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
 rescind	v		CONCEDE		about	obj=curb subj=human
 rescind	v		CONCEDE		about	obj=curb !subj
 rescue	v		RETREAT	release	release	obj=captives subj=human
-rescue	v		AID		aid	obj=human|generic|pronoun
+rescue	v		AID		rescue	obj=human|generic|pronoun
 reserve	v	right	THREATEN		about	subj=human
 resettle	v		AID		aid	subj=authority|land obj=refugee
 reside	v		MOVE	reside	stay	subj=human !obj
@@ -2144,6 +2168,7 @@ row	n		ACCUSE	disapprove	quarrel	between
 rubbish	v		REJECT		say	subj=human
 rule	v	out	REJECT		say	subj=human
 run	v	aground	DISASTER		disaster	subj=vehicle
+run	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
 rush	v	to hospital	CASUALTY		treated	result
 rush	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 rush	v		AID		deliver	obj=aidstuff|help subj=human
@@ -2322,6 +2347,7 @@ shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
 shut	v	door	REJECT		about	subj=human
 shuttle	v	between	CONSULT	third-party	host	subj=official
+sicken	v		CASUALTY		treated	obj=human|generic|pronoun result
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -2343,12 +2369,14 @@ sit-in	n		PROTEST	demo	protest
 sit-ins	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
 skewer	v		ACCUSE	disapprove	say	subj=human obj=human|place
+skid	v	off	DISASTER		disaster	subj=vehicle
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
 slam	v	door	REJECT		about	subj=human
+slam	v	into	DISASTER		disaster	subj=vehicle
 slander	v		ACCUSE	disapprove	say	subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -2361,6 +2389,7 @@ slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 slit	v	throat	ASSAULT	primitive	about	subj=human
+smash	v	into	DISASTER		disaster	subj=vehicle
 smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
@@ -2486,6 +2515,7 @@ strike	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2681,6 +2711,15 @@ travel	v		MOVE	enter	arrive	subj=human to=place|facility
 treat	v	injury	CASUALTY		treated	result
 treat	v	wound	CASUALTY		treated	result
 treat	v		AID		aid	subj=medic obj=human
+treat	v	burn	CASUALTY		treated	result
+treat	v	shock	CASUALTY		treated	result
+treat	v	inhalation	CASUALTY		treated	result
+treat	v	poisoning	CASUALTY		treated	result
+treat	v	exposure	CASUALTY		treated	result
+treat	v	hypothermia	CASUALTY		treated	result
+treat	v	fracture	CASUALTY		treated	result
+treat	v	symptom	CASUALTY		treated	obj=human|generic|pronoun !subj result
+treat	v	scene	CASUALTY		treated	obj=human|generic|pronoun !subj result
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place
@@ -2751,6 +2790,7 @@ vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
+veer	v	off	DISASTER		disaster	subj=vehicle
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human

@@ -74,8 +74,8 @@ static bool explicit_bounds(when_interval *out, const article *article, const wh
     if (event->time == TIME_NONE)
         return false;
     const when_time *time = &article->when.times[event->time];
-    if (time->is_vague || time->anchor != WHEN_ANCHOR_NONE || time->type == WHEN_DURATION ||
-        time->type == WHEN_SET ||
+    if (time->is_vague || time->is_clock_only || time->anchor != WHEN_ANCHOR_NONE ||
+        time->type == WHEN_DURATION || time->type == WHEN_SET ||
         (time->relation != WHEN_DURING && !tells_of_time(article, event, time)))
         return false;
     *out = article_time_bounds(article, event);

@@ -280,7 +280,7 @@ static bool is_tellers(const reading *reading, const sayswho_attribution *attrib
     uint32_t end = 0;
     const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);
     return attribution->stance == STANCE_DOUBTS || attribution->stance == STANCE_LEAVES_OPEN ||
-           (cue != NULL && cue->is_tellers);
+           (cue != NULL && (cue->is_tellers || attribution_is_find(reading, attribution, cue)));
 }
 
 // Whoever tells of it: the holder around, named already or told by another in his turn; else the

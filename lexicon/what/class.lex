@@ -693,6 +693,7 @@ footage	media abstract
 force	human group troops
 forces	human group troops
 forecast	abstract
+foreigner	human common
 four	number
 franc	money
 freedom	abstract

@@ -114,6 +114,7 @@ discourage	v	hypothetical
 dread	v	hypothetical
 dream	v	hypothetical
 drill	n	hypothetical
+eighth	j	factual
 enable	v	hypothetical
 encourage	v	hypothetical
 enquiry	n	factual
@@ -133,6 +134,7 @@ fear	v	hypothetical
 feign	v	hypothetical
 feigned	q	hypothetical
 fictional	q	hypothetical
+fifth	j	factual
 first	j	factual
 foil	v	planned
 foiled	q	planned
@@ -145,6 +147,7 @@ forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
+fourth	j	factual
 frequently	h	hypothetical
 from	c	transparent
 from	o	transparent
@@ -210,6 +213,7 @@ near	k	transparent
 need	v	hypothetical
 neglect	v	denied
 neither	d	denied
+ninth	j	factual
 no	d	denied
 occasionally	h	hypothetical
 of	c	transparent
@@ -290,9 +294,11 @@ second	j	factual
 seek	v	planned
 seem	v	transparent
 set	a	planned
+seventh	j	factual
 simulate	v	hypothetical
 simulated	q	hypothetical
 simulation	n	hypothetical
+sixth	j	factual
 sometimes	h	hypothetical
 sort	n	hypothetical
 start	v	transparent
@@ -302,6 +308,7 @@ such	d	transparent
 suppose	v	hypothetical
 survive	v	factual
 tend	v	transparent
+tenth	j	factual
 that	d	transparent
 the	d	transparent
 these	d	transparent

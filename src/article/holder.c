@@ -138,6 +138,17 @@ static void settle_what_is_past(article_holder *holder, const article *article,
     holder->certainty = CERTAINTY_CERTAIN;
 }
 
+// "Three of those who died had nothing to do with it, she said": that they died is not denied.
+static void settle_what_identifies(article_holder *holder, const article *article,
+                                   const what_event *event)
+{
+    if (holder->stance != STANCE_DENIES || holder->attribution == ATTRIBUTION_NONE ||
+        !is_relative(article, event->trigger, holder->attribution))
+        return;
+    holder->stance = STANCE_ASSERTS;
+    holder->certainty = CERTAINTY_CERTAIN;
+}
+
 // A deed told as future is a threat in the mouth of another than the author, or an expectation.
 static void apply_modality(article_holder *holder, const what_event *event)
 {
@@ -288,6 +299,7 @@ article_holder article_holder_of_role(const article *article, const article_read
         apply_hedge(&holder,
                     sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
     settle_what_is_past(&holder, article, event);
+    settle_what_identifies(&holder, article, event);
     apply_modality(&holder, event);
     if (holder.stance == STANCE_ASSERTS && article_is_unproven(article, event->trigger)) {
         holder.stance = STANCE_DOUBTS;

@@ -460,6 +460,7 @@ publish	verb	np	asserts	certain		attitude			The ministry published the figures.
 push back	verb	quote that	asserts	certain		speech			The envoy pushed back that the map was wrong.
 push for	verb	rest	asserts	certain		attitude			The guild pushed for a vote.
 put casualties at	verb	np rest	asserts	certain		speech		wide	The army put casualties at 40.
+put down to	verb	rest	blames	certain	leaves-open possible	speech	after object	wide	The inquiry put the wreck down to a worn chain.
 put losses at	verb	np rest	asserts	certain		speech		wide	The army put losses at 40.
 put the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry put the blame on the pilot.
 put the dead at	verb	np rest	asserts	certain		speech		wide	The prefect put the dead at 40.

@@ -72,7 +72,8 @@ arrive	subj:person to:place toward:place towards:place into:place in:place at:pl
 bound	subj:person for:place to:place
 depart	subj:person obj:place from:place poss:person of:person
 visit	subj:person obj:place to:place in:place poss:person by:person of:place
-disaster	subj:target obj:target of:target into:target through:target in:place compound:target
+disaster	subj:target obj:target of:target through:target in:place compound:target
+smash	subj:target obj:target into:target in:place
 quake	in:place compound:place
 shot	obj:injured obj:target
 held	obj:detained

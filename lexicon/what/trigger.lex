@@ -1809,9 +1809,9 @@ pledge	v	fight	THREATEN	violence	say	subj=human
 pledge	v	punish	THREATEN	violence	say	subj=human
 pledge	v	destroy	THREATEN	violence	say	subj=human
 plough	v	into	ASSAULT		hit	into=human|generic
-plough	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
+plough	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 plow	v	into	ASSAULT		hit	into=human|generic
-plow	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
+plow	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
@@ -1957,7 +1957,7 @@ rally	v	behind	SUPPORT		say	subj=human
 rally	v	support	SUPPORT		about	subj=human
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
 ram	v		ASSAULT		driven	obj=vehicle into
-ram	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
+ram	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 ransack	v		PROTEST	riot	hit	subj=rioter obj=mission
@@ -2168,7 +2168,7 @@ row	n		ACCUSE	disapprove	quarrel	between
 rubbish	v		REJECT		say	subj=human
 rule	v	out	REJECT		say	subj=human
 run	v	aground	DISASTER		disaster	subj=vehicle
-run	v	into	DISASTER		disaster	subj=vehicle into=vehicle|facility
+run	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 rush	v	to hospital	CASUALTY		treated	result
 rush	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 rush	v		AID		deliver	obj=aidstuff|help subj=human
@@ -2376,7 +2376,7 @@ skirmish	v		ASSAULT		clash	subj=human
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
 slam	v	door	REJECT		about	subj=human
-slam	v	into	DISASTER		disaster	subj=vehicle
+slam	v	into	DISASTER		smash	subj=vehicle
 slander	v		ACCUSE	disapprove	say	subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -2389,7 +2389,7 @@ slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 slit	v	throat	ASSAULT	primitive	about	subj=human
-smash	v	into	DISASTER		disaster	subj=vehicle
+smash	v	into	DISASTER		smash	subj=vehicle
 smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human

@@ -75,6 +75,7 @@ visit	subj:person obj:place to:place in:place poss:person by:person of:place
 disaster	subj:target obj:target of:target through:target in:place compound:target
 smash	subj:target obj:target into:target in:place
 quake	in:place compound:place
+outbreak	in:place at:place
 shot	obj:injured obj:target
 held	obj:detained
 burn	subj:agent obj:target to:target by:agent

@@ -1818,12 +1818,12 @@ pogrom	n		ASSAULT		kill
 point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
 poisoning	n	food	DISASTER		quake
-poisoning	n	alcohol	DISASTER		quake
-poisoning	n	gas	DISASTER		quake
-poisoning	n	lead	DISASTER		quake
-poisoning	n	mass	DISASTER		quake
-poisoning	n	methanol	DISASTER		quake
-poisoning	n	monoxide	DISASTER		quake
+poisoning	n	alcohol	DISASTER		outbreak
+poisoning	n	gas	DISASTER		outbreak
+poisoning	n	lead	DISASTER		outbreak
+poisoning	n	mass	DISASTER		outbreak
+poisoning	n	methanol	DISASTER		outbreak
+poisoning	n	monoxide	DISASTER		outbreak
 pool	v		COOPERATE		treat	subj=human obj=shared
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 post	n	joint	COOPERATE		treat	carried

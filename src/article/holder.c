@@ -111,9 +111,18 @@ static bool is_of_subject(const article *article, uint32_t token, uint32_t predi
     return false;
 }
 
+// "Paris confirmed the death of a journalist": what is confirmed is what the noun tells.
+static bool is_confirmed(const article *article, const what_event *event, const what_role *role)
+{
+    if (role->attribution == ATTRIBUTION_NONE)
+        return false;
+    const sayswho_attribution *said = &article->sayswho.attributions[role->attribution];
+    return said->stance == STANCE_CONFIRMS && said->content_token == event->trigger;
+}
+
 static bool is_background(const article *article, const what_event *event, const what_role *role)
 {
-    if (event->is_noun && event->is_definite &&
+    if (event->is_noun && event->is_definite && !is_confirmed(article, event, role) &&
         !is_of_subject(article, role->head, event->trigger) &&
         syntax_is_below(&article->syntax, role->head, event->trigger))
         return true;

@@ -341,6 +341,21 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     }
 }
 
+// "The report was signed by both. It put the loss at nine": whose the report is, or the report.
+static void name_document(const reading *reading, sayswho_attribution *attribution)
+{
+    sayswho_attribution document = *attribution;
+    document.source_token = holder_document_before(reading, attribution);
+    document.source_count = 0;
+    if (document.source_token == TOKEN_NONE) {
+        return;
+    }
+    name_holder(reading, &document);
+    attribution->holder = document.holder;
+    attribution->holder_kind = document.holder_kind;
+    attribution->entity = document.entity;
+}
+
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
@@ -351,6 +366,7 @@ void sayswho_resolve_holders(reading *reading)
         holder_name_first_person(reading, attribution);
         holder_name_speaker_again(reading, attribution);
         holder_name_last_speaker(reading, attribution, before);
+        name_document(reading, attribution);
         holder_name_lost_speaker(reading, attribution, person);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);

@@ -179,9 +179,14 @@ static void fill_arms(what_context *context, uint32_t index, const logical_argum
         fill_slot_children(context, index, verb, TOKEN_NONE, &with);
         fill_slot_children(context, index, verb, TOKEN_NONE, &from);
     }
-    if (arguments->subject != TOKEN_NONE && !arguments->subject_is_inherited) {
-        fill_slot_children(context, index, arguments->subject, TOKEN_NONE, &with);
+    if (arguments->subject == TOKEN_NONE) {
+        return;
+    }
+    if (event->type == WHAT_ASSAULT || !arguments->subject_is_inherited) {
         fill(context, index, WHAT_WEAPON, mount_arms(context, arguments->subject), "armed");
+    }
+    if (!arguments->subject_is_inherited) {
+        fill_slot_children(context, index, arguments->subject, TOKEN_NONE, &with);
         mount_fill(context, index, arguments->subject);
     }
 }

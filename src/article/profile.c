@@ -3,6 +3,7 @@
 
 #define MONTH_DAYS 27   // the least that a calendar month lasts after its first day
 #define TALLY_DAYS 30   // what is summed up since longer ago is no single act
+#define LIST_DEPTH 8    // words of a list above one of its names
 #define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
 
 static void add_participant(join_participants *known, uint32_t entity, uint32_t head,
@@ -237,13 +238,32 @@ static bool is_alleged(const article *article, const what_role *role)
            stance == STANCE_LEAVES_OPEN || stance == STANCE_DENIES || stance == STANCE_DOUBTS;
 }
 
+// "The victims were identified as Ivo Maren and Ana Pell": of the act that the article is about,
+// though its word stands sentences away.
+static bool is_identified_victim(const joining *joining, const what_role *role)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    uint32_t token = role->head;
+    for (int step = 0; step < LIST_DEPTH && token != TOKEN_NONE; step++) {
+        if (syntax->words[token].upos == UPOS_VERB)
+            break;
+        token = syntax->words[token].head;
+    }
+    if (role->kind != WHAT_TARGET || token == TOKEN_NONE ||
+        !lexicon_has(&joining->readers->namings, syntax->words[token].lemma))
+        return false;
+    const uint32_t subject = syntax_child(syntax, token, REL_NSUBJ_PASS);
+    return subject != TOKEN_NONE && is_empty_word(joining, subject);
+}
+
 static void add_participants(const joining *joining, join_profile *profile, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         // Whom the network sees sentences away may be of another act, or who did this one.
         if (role->is_by_network &&
-            joining->article->document.tokens[role->head].sentence != event->sentence)
+            joining->article->document.tokens[role->head].sentence != event->sentence &&
+            !is_identified_victim(joining, role))
             continue;
         if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head,

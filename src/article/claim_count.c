@@ -223,21 +223,31 @@ static bool is_of_those_who(const role_reading *reading)
            slice_equal(article->document.tokens[group].lower, SLICE("those"));
 }
 
-// "A third victim died": the third of all. "The fifth officer killed this year", "was the second to
-// die on duty" are none of one toll.
+// "Became the sixth tourist to die", where no stretch of time tells of a longer tally.
+static bool is_ranked_by_death(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const syntax_word *trigger = &article->syntax.words[reading->event->trigger];
+    return trigger->relation == REL_ACL && trigger->xpos == XPOS_VB &&
+           reading->event->time == TIME_NONE &&
+           article_is_dying(article, reading->claims->readers, reading->event) &&
+           syntax_child(&article->syntax, reading->role->head, REL_COP) == TOKEN_NONE;
+}
+
+// "A third victim died": the third of all. "The third victim died" may be the third who was shot.
 static bool rank_among_dead(howmany_range *range, const role_reading *reading)
 {
     const article *article = reading->claims->article;
-    const what_event *event = reading->event;
     const uint32_t head = reading->role->head;
     const uint32_t amount = article->howmany.amount_of_unit[head];
-    const syntax_word *trigger = &article->syntax.words[event->trigger];
-    const bool is_tally = trigger->relation == REL_ACL &&
-                          (event->time != TIME_NONE || trigger->xpos != XPOS_VB ||
-                           syntax_child(&article->syntax, head, REL_COP) != TOKEN_NONE);
     if (reading->role->kind != WHAT_KILLED || reading->role->is_subset || amount == AMOUNT_NONE ||
-        event->is_noun || is_tally || article->howmany.amounts[amount].kind != HOWMANY_ORDINAL ||
+        reading->event->is_noun || article->howmany.amounts[amount].kind != HOWMANY_ORDINAL ||
         article->howmany.amounts[amount].range.low < 2)
+        return false;
+    const bool is_bare = syntax_child(&article->syntax, head, REL_DET) == TOKEN_NONE &&
+                         syntax_child(&article->syntax, head, REL_NMOD_POSS) == TOKEN_NONE;
+    if (!is_bare && !syntax_has_determiner(&article->syntax, head, SLICE("a")) &&
+        !is_ranked_by_death(reading))
         return false;
     *range = article->howmany.amounts[amount].range;
     return true;

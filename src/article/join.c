@@ -72,8 +72,10 @@ static uint32_t sentence_start(const article *article, uint32_t act)
 static bool is_generic(const article *article, uint32_t index)
 {
     const what_event *event = &article->what.events[index];
-    if (!event->is_generic || !event->is_noun ||
-        article->syntax.words[event->trigger].xpos != XPOS_NN)
+    // "Floods killed nine": what comes over a land is told in the plural.
+    const uint8_t form = article->syntax.words[event->trigger].xpos;
+    const bool may_be_one = form == XPOS_NN || (form == XPOS_NNS && event->type == WHAT_DISASTER);
+    if (!event->is_generic || !event->is_noun || !may_be_one)
         return event->is_generic;
     for (uint32_t i = sentence_start(article, index); i < index; i++)
         if (is_result_of(article, i, index))

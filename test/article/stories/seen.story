@@ -3603,3 +3603,135 @@ policemen date 2022-08 | author | asserts | Last August
 policemen killed 3 | author | asserts | two policemen and a prison officer
 policemen victim policemen | author | asserts
 policemen victim prison officer | author | asserts
+
+== car-ferry
+date 2014-04-17
+Car ferry sinks off Namdo with 460 aboard; captain under arrest
+
+NAMDO, April 17 (Yonhap/agencies) - Divers fought strong currents on Thursday to reach a sunken car ferry in which 281 people, most of them pupils on a school trip, were still missing a day after it rolled over off the south coast.
+
+The coast guard put the number of dead at nine on Thursday morning and raised it to 14 in the evening. It said 179 people had been rescued, among them the captain, Lee Joon-su, 69, who was arrested overnight on suspicion of negligence.
+
+The Sewon left the port of Inchang on Tuesday night with 476 passengers and crew, its owner, Haejin Lines, first said. On Thursday the company gave the figure as 475. It blamed a submerged rock for the accident.
+
+The head of the maritime academy, Professor Han Dong-gil, said no rock is marked on the route. He said the ship probably capsized because cargo that had not been tied down shifted when it turned too sharply. The helmsman, who is 26, told investigators that the rudder did not respond, a prosecutor said.
+
+Passengers who survived said they had been told over loudspeakers to stay where they were. "By the time we were told to jump, the door was above our heads," said Kim Sung-mook, 37, a lorry driver, who broke two ribs.
+
+Relatives at the harbour accused the government of losing hours. Safety Minister Kang Byung-ho denied that divers arrived late but apologised after his ministry had announced by mistake on Wednesday that 368 people were safe.
+
+In 1993, the ferry Sohae sank in a storm not far from there. Two hundred and ninety-two people died.
+-- gold
+sinking date 2014-04-16 | author | asserts | a day after
+sinking place south coast | author | asserts
+sinking victim car ferry | author | asserts
+sinking missing 281 | author | asserts
+sinking victim pupils | author | asserts
+sinking killed 9 | coast guard | asserts | nine
+sinking killed 14 | coast guard | asserts
+sinking released 179 | coast guard | asserts
+arrest victim Lee Joon-su | author | asserts
+arrest date 2014-04-16/2014-04-17 | author | asserts | overnight
+sinking responsibility submerged rock | Haejin Lines | blames
+sinking responsibility submerged rock | Han Dong-gil | denies | no rock
+sinking responsibility cargo | Han Dong-gil | speculates
+sinking responsibility rudder | helmsman | blames
+sinking victim Kim Sung-mook | author | asserts
+sinking responsibility government | relatives | accuses
+sinking responsibility government | Kang Byung-ho | denies | divers arrived late
+sohae date 1993 | author | asserts
+sohae victim ferry Sohae | author | asserts
+sohae killed 292 | author | asserts | Two hundred and ninety-two
+
+== ridgeview
+date 2023-11-15
+Ridgeview High shooting: second student dies; 16-year-old suspect had been questioned in May
+
+By Cal Hobbs, Staff Writer
+
+RIDGEVIEW, Ga. - A 15-year-old sophomore shot in a hallway at Ridgeview High School on Monday died at Grady Memorial Hospital late Tuesday, bringing the death toll to two, Sheriff Donna Pruitt said Wednesday.
+
+Aaliyah Simms had been on life support. Her algebra teacher, Robert Kessler, 39, was killed at the scene when he stepped between the gunman and his class, witnesses said. Six other people were wounded, two of them critically.
+
+The suspect, a 16-year-old boy who transferred to the school in August, surrendered to a school resource officer in the gym about four minutes after the first shots, Pruitt said. He is charged as an adult with murder and is being held at a youth detention center in Gainesville. The Courier is not naming him.
+
+Deputies found an AR-15-style rifle and three magazines in a stairwell. Investigators believe the boy brought the rifle to school in a guitar case, the sheriff said. She said his father, Wade Tillman, 44, bought it for him at Christmas.
+
+Tillman was arrested Tuesday night at his home on Oak Hollow Road and faces two counts of involuntary manslaughter. "He had no idea what his son was planning," said his attorney, Marla Finch, who called the charges "grandstanding."
+
+The FBI acknowledged Wednesday that agents had questioned the boy in May about threats posted on a gaming site. Pruitt said her office was never told. The bureau's Atlanta office disputed that, saying an email was sent to the county on May 23.
+
+Students said the fire alarm went off before the shooting. "Everybody walked right out into it," junior Devon Ward said. Principal Ann Oakes said she could not confirm who had pulled the alarm.
+
+In 2018, a former student wounded one girl with a pistol in the school's parking lot before turning the gun on himself.
+-- gold
+shooting place Ridgeview High School | Donna Pruitt | asserts
+shooting date 2023-11-13 | Donna Pruitt | asserts | Monday
+shooting victim 15-year-old sophomore | Donna Pruitt | asserts
+shooting killed 2 | Donna Pruitt | asserts | two
+shooting victim Aaliyah Simms | author | asserts
+shooting victim Robert Kessler | witnesses | asserts
+shooting injured 6 | author | asserts | Six
+shooting injured.subset 2 | author | asserts | two
+surrender perpetrator suspect | Donna Pruitt | asserts
+surrender place gym | Donna Pruitt | asserts
+shooting responsibility suspect | unnamed | accuses | He
+detention place youth detention center in Gainesville | author | asserts
+detention victim suspect | author | asserts | He
+shooting weapon AR-15-style rifle | author | asserts
+shooting perpetrator boy | investigators | speculates
+shooting weapon rifle | investigators | speculates
+arrest victim Wade Tillman | author | asserts | Tillman
+arrest date 2023-11-14 | author | asserts | Tuesday night
+arrest place Oak Hollow Road | author | asserts
+shooting responsibility Wade Tillman | unnamed | accuses | Tillman
+lot date 2018 | author | asserts
+lot perpetrator former student | author | asserts
+lot injured 1 | author | asserts | one
+lot victim girl | author | asserts
+lot weapon pistol | author | asserts
+lot place school's parking lot | author | asserts
+
+== cholera-camp
+date 2018-10-05
+Cholera kills 97 in flood-hit Borna camps, doctors' group says toll is far higher
+
+MAIDARI (Reuters) - A cholera outbreak has killed at least 97 people and infected more than 3,100 in the northeast of the country since mid-August, the health ministry said on Friday, after floods drove tens of thousands into camps that were already full.
+
+The medical charity Doctors Without Frontiers said the true number of deaths was closer to 200, because many patients died before reaching a clinic. "We bury eight or ten a day in Kukari alone," its coordinator, Ana Lindqvist, told Reuters.
+
+Health Commissioner Salisu Kwaya called that figure "alarmist". He said only three people had died in the past week and that the outbreak was under control.
+
+In Kukari camp, where 44 of the deaths occurred according to the ministry, residents blamed a contractor who they said had dug latrines a few metres from the wells. The contractor, Bama Works, denied responsibility and said that the flood of Sept. 2 had washed sewage into the water.
+
+That flood, the worst in the state for 20 years, killed 31 people and left 62,000 homeless when the Yobe river burst its banks, according to the state emergency agency. Aid groups estimated the number of displaced at 90,000.
+
+On Tuesday soldiers fired into the air to disperse people who were queuing for clean water in Kukari, wounding two women, a camp leader said. An army spokesman said nobody was hurt.
+
+A similar outbreak in 2010 killed about 1,500 people across the region.
+-- gold
+outbreak killed 97.. | health ministry | asserts | at least 97
+outbreak injured 3101.. | health ministry | asserts | more than 3,100
+outbreak place northeast of the country | health ministry | asserts
+outbreak date 2018-08/2018-10-05 | health ministry | asserts | since mid-August
+outbreak killed 200 | Doctors Without Frontiers | asserts
+outbreak killed 200 | Salisu Kwaya | denies | that figure
+outbreak killed.subset 3 | Salisu Kwaya | asserts | three
+outbreak killed.subset 44 | health ministry | asserts
+outbreak place Kukari camp | health ministry | asserts
+outbreak responsibility contractor | residents | blames
+outbreak responsibility Bama Works | Bama Works | denies
+outbreak responsibility flood | Bama Works | blames
+flood date 2018-09-02 | author | asserts | Sept. 2
+flood killed 31 | state emergency agency | asserts
+flood displaced 62000 | state emergency agency | asserts
+flood place Yobe river | state emergency agency | asserts
+flood displaced 90000 | aid groups | speculates
+shots perpetrator soldiers | camp leader | asserts
+shots date 2018-10-02 | camp leader | asserts | Tuesday
+shots place Kukari | camp leader | asserts
+shots victim women | camp leader | asserts
+shots injured 2 | camp leader | asserts | two
+shots injured 0 | army spokesman | asserts | nobody
+outbreak2010 date 2010 | author | asserts
+outbreak2010 killed 1500 | author | asserts

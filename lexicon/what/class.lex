@@ -698,6 +698,7 @@ four	number
 franc	money
 freedom	abstract
 freighter	vehicle
+freshman	human common
 friend	human common kin
 friendship	bond
 frigate	weapon aircraft troops
@@ -794,6 +795,7 @@ heat	cause
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
 hellfire	weapon munition
+helmsman	human common
 help	aidstuff help
 her	human pronoun single
 herder	human common
@@ -1584,6 +1586,7 @@ somebody	generic human pronoun
 someone	generic human pronoun
 son	human common kin
 song	statement abstract
+sophomore	human common
 sorrow	support
 soul	generic human
 sovereignty	abstract proposal

@@ -791,6 +791,8 @@ dispatch	v		AID		deliver	subj=human obj=rescuer
 dispatch	v	worker rescue	AID		deliver	subj=human
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
 displace	v		CASUALTY		displace	obj=human|generic result
+displace	v	of	CASUALTY		homeless	!subj !obj result
+displaced	a		CASUALTY		homeless	result
 dispute	n		ACCUSE	disapprove	quarrel	with
 dispute	n		ACCUSE	disapprove	quarrel	between
 disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
@@ -1004,6 +1006,7 @@ fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
 fire	n	cease	RETREAT	ceasefire	truce
+fire	v	air	ASSAULT	crowd-control	disperse
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	gunfight	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -1340,6 +1343,7 @@ indicate	v		AGREE		promise	obj=intent subj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
+infect	v		CASUALTY		treated	obj=human|generic|pronoun result
 inferno	n		DISASTER		disaster
 infiltrate	v		ASSAULT		hit	subj=troops|insurgent|perpetrator obj=place|base
 infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
@@ -1434,6 +1438,7 @@ join	v	hunt	COOPERATE		treat	subj=human
 journey	v		MOVE	enter	arrive	subj=human to=place
 jump	v	rail	DISASTER		disaster	subj=vehicle
 jump	v	track	DISASTER		disaster	subj=vehicle
+keel	v	over	DISASTER		disaster	subj=vehicle
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
@@ -2158,6 +2163,7 @@ rocket	v		ASSAULT	heavy-weapons	hit	obj=troops|insurgent|place|facility|vehicle|
 roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 roll	v	back	CONCEDE		about	obj=curb subj=human
+roll	v	over	DISASTER		disaster	subj=vehicle
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
 roundup	n		COERCE	arrest	detain	of=common|perpetrator|populace

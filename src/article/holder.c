@@ -120,9 +120,17 @@ static bool is_confirmed(const article *article, const what_event *event, const 
     return said->stance == STANCE_CONFIRMS && said->content_token == event->trigger;
 }
 
+// "The number of deaths was close to 200": the figure is told of the noun, not taken for granted.
+static bool is_told_figure(const article *article, const what_event *event, const what_role *role)
+{
+    const syntax_word *noun = &article->syntax.words[event->trigger];
+    return role->has_range && role->at.start >= article->document.tokens[noun->end - 1].at.end;
+}
+
 static bool is_background(const article *article, const what_event *event, const what_role *role)
 {
     if (event->is_noun && event->is_definite && !is_confirmed(article, event, role) &&
+        !is_told_figure(article, event, role) &&
         !is_of_subject(article, role->head, event->trigger) &&
         syntax_is_below(&article->syntax, role->head, event->trigger))
         return true;

@@ -193,13 +193,23 @@ static bool is_sum_to_date(const article *article, const what_event *event)
            time->bounds.latest - time->bounds.earliest >= MONTH_DAYS;
 }
 
+// "An outbreak has killed 97 since May": one act that has lasted so long.
+static bool is_of_one_disaster(const article *article, const what_event *event)
+{
+    if (event->parent == EVENT_NONE)
+        return false;
+    const what_event *act = &article->what.events[event->parent];
+    return act->type == WHAT_DISASTER && act->is_noun &&
+           article->syntax.words[act->trigger].xpos == XPOS_NN;
+}
+
 // "Floods have killed 60 people since March", "200 have died in the past 20 years", "... this
 // year": a tally of many acts. Who has been held since March was taken once.
 static bool is_tally(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
     if (!counts_hit(joining, event) || event->is_noun || event->time == TIME_NONE ||
-        article->day == DAY_UNKNOWN ||
+        article->day == DAY_UNKNOWN || is_of_one_disaster(article, event) ||
         syntax_tense_of(&article->syntax, event->trigger) != TENSE_PRESENT_PERFECT)
         return false;
     const when_time *time = &article->when.times[event->time];

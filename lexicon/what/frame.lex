@@ -26,7 +26,7 @@ release	subj:agent obj:released by:agent of:released poss:released to:recipient
 swap	subj:agent obj:released with:target between:agent by:agent
 exchange	of:released with:target between:agent by:agent poss:agent
 freed	subj:released from:place
-rescue	subj:agent obj:target by:agent from:place in:place
+rescue	subj:agent obj:released by:agent from:place in:place
 sick	subj:injured in:place at:place
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target

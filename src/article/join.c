@@ -12,9 +12,20 @@
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
 
+// "Four girls were rescued from the school": what came of a disaster, as its toll did.
+static bool counts_rescued(const what_event *event)
+{
+    for (uint32_t i = 0; event->type == WHAT_AID && i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_RELEASED)
+            return true;
+    return false;
+}
+
 // A row for the type and mode goes before that for the type.
 static enum incident_making making_of(const joining *joining, const what_event *event)
 {
+    if (counts_rescued(event))
+        return MAKES_ATTACHED;
     const char *name = what_type_name(event->type);
     const slice with_mode = arena_format(joining->article->arena, "%s/%.*s", name,
                                          (int)event->mode.length, event->mode.data);
@@ -152,11 +163,12 @@ static uint32_t open_incident(joining *joining, const what_event *event,
 }
 
 // When somebody died or his body was found does not date what he died of, nor his release when he
-// was taken.
+// was taken, nor his rescue what he was rescued from.
 static bool ends_later(const joining *joining, const article_incident *into,
                        const join_profile *known, const what_event *event)
 {
     return (event->type == WHAT_RETREAT && into->type == WHAT_ASSAULT) ||
+           (event->type == WHAT_AID && into->type != WHAT_AID) ||
            ((known->is_dated || into->type != WHAT_CASUALTY) &&
             article_is_dying(joining->article, joining->readers, event));
 }

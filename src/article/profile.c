@@ -275,7 +275,8 @@ static void add_participants(const joining *joining, join_profile *profile, cons
             joining->article->document.tokens[role->head].sentence != event->sentence &&
             !is_identified_victim(joining, role))
             continue;
-        if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
+        const bool helps = event->type == WHAT_RETREAT || event->type == WHAT_AID;
+        if (role->kind == WHAT_AGENT && !helps) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head,
                             is_alleged(joining->article, role));
         else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||

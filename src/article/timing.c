@@ -58,8 +58,11 @@ static const when_time *time_of(const article *article, const what_event *event)
 bool article_ends_captivity(const article *article, const what_event *event)
 {
     const uint32_t incident = article->incident_of_event[(uint32_t)(event - article->what.events)];
-    return event->type == WHAT_RETREAT && incident != INCIDENT_NONE &&
-           article->incidents[incident].type == WHAT_ASSAULT;
+    if (incident == INCIDENT_NONE)
+        return false;
+    const what_type of = article->incidents[incident].type;
+    return (event->type == WHAT_RETREAT && of == WHAT_ASSAULT) ||
+           (event->type == WHAT_AID && of == WHAT_DISASTER);
 }
 
 static void add_explicit_date(timing *timing, uint32_t index)

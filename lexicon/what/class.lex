@@ -698,7 +698,6 @@ four	number
 franc	money
 freedom	abstract
 freighter	vehicle
-freshman	human common
 friend	human common kin
 friendship	bond
 frigate	weapon aircraft troops
@@ -1586,7 +1585,6 @@ somebody	generic human pronoun
 someone	generic human pronoun
 son	human common kin
 song	statement abstract
-sophomore	human common
 sorrow	support
 soul	generic human
 sovereignty	abstract proposal

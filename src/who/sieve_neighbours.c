@@ -74,8 +74,8 @@ static void join_name_behind(draft *draft, uint32_t mention)
 static bool is_one_of_several(const draft *draft, uint32_t several, uint32_t name)
 {
     const who_mention *own = &draft->mentions[name].mention;
-    return draft->mentions[several].mention.is_plural && !own->is_plural &&
-           own->form == WHO_NAME && own->kind == WHO_PERSON;
+    return draft->mentions[several].mention.is_plural && !own->is_plural && own->form == WHO_NAME &&
+           own->kind == WHO_PERSON;
 }
 
 static void join_apposition(draft *draft, uint32_t mention)

@@ -5,4 +5,5 @@
 cause
 ignite
 spark
+start
 trigger

@@ -8,6 +8,7 @@ captives	captive
 captive	captive
 casualties	killed
 dead	killed
+deaths	killed
 detained	detained
 detainees	detained
 fatalities	killed

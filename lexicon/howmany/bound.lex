@@ -31,6 +31,13 @@ exceeding	before	above
 exceeded	before	above
 surpassing	before	above
 surpassed	before	above
+surpasses	before	above
+passed	before	above
+passes	before	above
+exceeds	before	above
+topped	before	above
+topping	before	above
+tops	before	above
 past	before	above
 up to	before	high
 as many as	before	high

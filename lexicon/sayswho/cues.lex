@@ -17,6 +17,7 @@
 # flags    factive (the author commits too), hearer (an object beside a content is the hearer),
 #          thing (a thing may be the subject), author (no source: the author's own hedge),
 #          teller (passive without a source, it is whoever's tells of it),
+#          find (the same, and no guess, unless an infinitive follows: "two were reported missing"),
 #          wide (content stands between the words of the cue), warning (threatens when the deed is the holder's own), report-object (object may be
 #          somebody else's report), negated-only
 absolve	verb	np	denies	negated		speech	object of from		The inquiry absolved the captain of sinking the barge.
@@ -150,7 +151,7 @@ concur	verb	quote that	asserts	certain		speech			The doctor concurred that the l
 condemn	verb	np quote	asserts	certain		attitude			The council condemned the raid.
 confess	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The porter confessed that he had hidden the rifles.
 confess to	verb	rest	admits	certain	denies negated	speech			Under questioning he confessed to hiding the rifles.
-confirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech			The harbour office confirmed the blast.
+confirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech		find	The harbour office confirmed the blast.
 congratulate	verb	np	asserts	certain		attitude			The mayor congratulated the rescuers.
 conjecture	verb	clause that quote wh	speculates	probable	doubts possible	speech			Historians conjectured that the tower was older.
 consent	verb	to	expects	possible		attitude			The owner consented to sell the mill.
@@ -462,6 +463,7 @@ publish	verb	np	asserts	certain		attitude			The ministry published the figures.
 push back	verb	quote that	asserts	certain		speech			The envoy pushed back that the map was wrong.
 push for	verb	rest	asserts	certain		attitude			The guild pushed for a vote.
 put casualties at	verb	np rest	asserts	certain		speech		wide	The army put casualties at 40.
+put down to	verb	rest	blames	certain	leaves-open possible	speech	after object	wide	The inquiry put the wreck down to a worn chain.
 put losses at	verb	np rest	asserts	certain		speech		wide	The army put losses at 40.
 put the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry put the blame on the pilot.
 put the dead at	verb	np rest	asserts	certain		speech		wide	The prefect put the dead at 40.
@@ -498,7 +500,7 @@ recognise	verb	that clause	admits	certain		speech			The firm recognised that the
 recognize	verb	that clause	admits	certain		speech			The firm recognized that the brake was worn.
 recollect	verb	that wh clause	asserts	certain		attitude		factive	The widow recollects that the gate was open.
 recommend	verb	that np gerund	asserts	certain		attitude			The inquiry recommended that the bridge be closed.
-reconfirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech			The lab reconfirmed that the milk was clean.
+reconfirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech		find	The lab reconfirmed that the milk was clean.
 record	verb	np	asserts	certain		speech		thing	The station recorded 40 calls.
 recount	verb	quote that wh np	asserts	certain		speech			The diver recounted that the hull was broken.
 refer to	verb	rest	asserts	certain		attitude			The envoy referred to the truce.
@@ -519,7 +521,7 @@ remind	verb	that quote wh np	asserts	certain		speech		factive hearer	The coach r
 renounce	verb	np	asserts	certain		attitude			The party renounced the deal.
 repeat	verb	quote that clause np	asserts	certain		speech			The envoy repeated that the border was open.
 reply	verb	quote that clause	asserts	certain		speech			He replied that nobody had asked.
-report	verb	quote clause that wh np	asserts	certain		speech			Scouts reported that the pass was blocked.
+report	verb	quote clause that wh np	asserts	certain		speech		find	Scouts reported that the pass was blocked.
 report a toll of	verb	rest	asserts	certain		speech			The prefect reported a toll of 40 dead.
 report on	verb	rest	asserts	certain		attitude			The station reported on the drought.
 repudiate	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The party repudiated the leaflet.

@@ -222,6 +222,7 @@ figure	figure
 toll	figure
 estimate	figure
 tally	figure
+number	figure
 administration	body
 agency	body
 army	body

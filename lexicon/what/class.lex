@@ -141,6 +141,7 @@ auditor	human common
 aunt	human common kin
 author	human common
 authority	human group authority
+auto-rickshaw	vehicle
 automatic fire	weapon munition
 automatic weapon fire	weapon munition
 automobile	vehicle
@@ -630,6 +631,7 @@ expertise	shared
 explosion	cause calamity
 explosive	weapon explosive munition
 export	commerce
+express	vehicle
 extradite	judging
 extremism	abstract
 extremist	human group
@@ -703,6 +705,7 @@ footage	media abstract
 force	human group troops
 forces	human group troops
 forecast	abstract
+foreigner	human common
 four	number
 franc	money
 freedom	abstract
@@ -804,6 +807,7 @@ heat	cause
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
 hellfire	weapon munition
+helmsman	human common
 help	aidstuff help
 her	human pronoun single
 herder	human common
@@ -1822,6 +1826,7 @@ tugboat	vehicle
 tumor	abstract disease natural
 tumour	abstract disease natural
 tunnel	facility
+turboprop	aircraft vehicle
 turtle	animal
 tweet	statement
 two	number

@@ -25,7 +25,9 @@ detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained 
 release	subj:agent obj:released by:agent of:released poss:released to:recipient
 swap	subj:agent obj:released with:target between:agent by:agent
 exchange	of:released with:target between:agent by:agent poss:agent
-freed	subj:released
+freed	subj:released from:place
+rescue	subj:agent obj:released by:agent from:place in:place
+sick	subj:injured in:place at:place
 die	subj:killed
 death	of:killed poss:killed self:killed compound:target
 toll	measure:killed of:killed
@@ -70,8 +72,10 @@ arrive	subj:person to:place toward:place towards:place into:place in:place at:pl
 bound	subj:person for:place to:place
 depart	subj:person obj:place from:place poss:person of:person
 visit	subj:person obj:place to:place in:place poss:person by:person of:place
-disaster	subj:target obj:target of:target in:place compound:target
+disaster	subj:target obj:target of:target through:target in:place compound:target
+smash	subj:target obj:target into:target in:place
 quake	in:place compound:place
+outbreak	in:place at:place
 shot	obj:injured obj:target
 held	obj:detained
 burn	subj:agent obj:target to:target by:agent

@@ -116,6 +116,7 @@ discourage	v	hypothetical
 dread	v	hypothetical
 dream	v	hypothetical
 drill	n	hypothetical
+eighth	j	factual
 enable	v	hypothetical
 encourage	v	hypothetical
 enquiry	n	factual
@@ -135,6 +136,7 @@ fear	v	hypothetical
 feign	v	hypothetical
 feigned	q	hypothetical
 fictional	q	hypothetical
+fifth	j	factual
 first	j	factual
 foil	v	planned
 foiled	q	planned
@@ -147,6 +149,7 @@ forbid	v	hypothetical
 force	v	transparent
 forecast	v	hypothetical
 forget	v	denied
+fourth	j	factual
 frequently	h	hypothetical
 from	c	transparent
 from	o	transparent
@@ -212,6 +215,7 @@ near	k	transparent
 need	v	hypothetical
 neglect	v	denied
 neither	d	denied
+ninth	j	factual
 no	d	denied
 not	g	denied
 occasionally	h	hypothetical
@@ -293,9 +297,11 @@ second	j	factual
 seek	v	planned
 seem	v	transparent
 set	a	planned
+seventh	j	factual
 simulate	v	hypothetical
 simulated	q	hypothetical
 simulation	n	hypothetical
+sixth	j	factual
 sometimes	h	hypothetical
 sort	n	hypothetical
 start	v	transparent
@@ -305,6 +311,7 @@ such	d	transparent
 suppose	v	hypothetical
 survive	v	factual
 tend	v	transparent
+tenth	j	factual
 that	d	transparent
 the	d	transparent
 these	d	transparent

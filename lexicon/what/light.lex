@@ -21,6 +21,7 @@ break		subj
 break	out	subj
 bring		obj
 bring		with	undergo
+burn	through	subj		
 bury		obj
 carry	out	obj	agent
 cause		obj
@@ -71,6 +72,7 @@ give		obj	agent
 give		in	agent
 go		on	agent
 guilty		of	agent
+gut		subj		target
 happen		subj
 hit		subj		target
 hold		obj	agent
@@ -117,7 +119,9 @@ provide		in	agent
 provoke		obj
 pull		obj
 pull	off	obj	agent
+race	through	subj		
 rage		subj
+rage	through	subj		
 ravage		subj		target
 reach		obj	agent
 receive		obj	undergo
@@ -133,6 +137,7 @@ resume		subj
 retrieve		obj
 rip		subj		target
 rip	through	subj
+roar	through	subj		
 rock		subj		target
 run		obj	agent
 rush		with	undergo
@@ -146,6 +151,7 @@ shake		subj		target
 spark		obj
 spark		subj
 sponsor		obj	agent
+spread	through	subj		
 stage		obj	agent
 start		obj	agent
 start		subj
@@ -157,6 +163,7 @@ survive		obj	undergo
 suspend		obj	agent
 sustain		obj	undergo
 sweep		subj		target
+sweep	through	subj		
 take		subj
 take		with	undergo
 take	part	in	agent

@@ -47,6 +47,7 @@ adopt	v		SANCTION	discontinue	sanction	obj=curb !subj
 advance	v		MOBILIZE	troops	mobilize	subj=troops|group
 advise	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 affirm	v		SUPPORT		about	obj=support
+aftershock	n		DISASTER		quake
 agree	v		AGREE		say	subj=human
 agree	v	on	AGREE		pact	subj=human
 agree	v		RETREAT	ceasefire	truce	subj=human obj=truce
@@ -364,6 +365,8 @@ burning	n		ASSAULT	destroy	hit	of=facility|vehicle
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
+burst	v	into flame	DISASTER		disaster	subj=vehicle|facility
+burst	v		DISASTER		disaster	subj=facility !obj
 butcher	v		ASSAULT		kill	obj!=abstract|animal result
 buy	v		COOPERATE		say	subj=human from=human|place
 cajole	v		REQUEST	change	ask	subj=human obj=human|place
@@ -819,6 +822,8 @@ dispatch	v		AID		deliver	subj=human obj=rescuer
 dispatch	v	worker rescue	AID		deliver	subj=human
 disperse	v		ASSAULT	crowd-control	disperse	subj=police|troops obj=human
 displace	v		CASUALTY		displace	obj=human|generic result
+displace	v	of	CASUALTY		homeless	!subj !obj result
+displaced	a		CASUALTY		homeless	result
 dispute	n		ACCUSE	disapprove	quarrel	with
 dispute	n		ACCUSE	disapprove	quarrel	between
 disregard	v		REJECT		say	subj=human obj=proposal|event|abstract|statement
@@ -992,6 +997,8 @@ fall	v	to	ASSAULT		fall	subj=place|facility
 fall	v	into	DISASTER		disaster	subj=vehicle
 fall	v	off	DISASTER		disaster	subj=vehicle
 fall	v	back	RETREAT	withdraw	retreat	subj=troops|insurgent
+fall	v	ill	CASUALTY		sick	subj=human|generic|pronoun result
+fall	v	sick	CASUALTY		sick	subj=human|generic|pronoun result
 famine	n		DISASTER		quake
 fatality	n		CASUALTY		people	result
 fatally	r		CASUALTY		dead	result
@@ -1142,6 +1149,7 @@ give	v	permission	CONCEDE		about	subj=authority|land
 give	v	equipment	AID		deliver	subj=human
 give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
 give	v	word	AGREE		promise	subj=human second=human|place
+give	v	way	DISASTER		disaster	subj=facility !to
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
@@ -1254,6 +1262,7 @@ hit	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+hit	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
 hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic
 hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
@@ -1386,6 +1395,7 @@ indicate	v		AGREE		promise	obj=intent subj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun with
 indict	v		ACCUSE	allege	say	obj=human
 indict	v		ACCUSE	allege	say	obj=human|pronoun
+infect	v		CASUALTY		treated	obj=human|generic|pronoun result
 inferno	n		DISASTER		disaster
 infiltrate	v		ASSAULT		hit	subj=troops|insurgent|perpetrator obj=place|base
 infuriate	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
@@ -1486,6 +1496,9 @@ join	v	demonstration	PROTEST	demo	protest	subj=human|generic
 join	v	sit-in	PROTEST	demo	protest	subj=human|generic
 join	v	strike	PROTEST	strike	protest	subj=human|generic
 journey	v		MOVE	enter	arrive	subj=human to=place
+jump	v	rail	DISASTER		disaster	subj=vehicle
+jump	v	track	DISASTER		disaster	subj=vehicle
+keel	v	over	DISASTER		disaster	subj=vehicle
 keep	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 keep	v		COERCE	arrest	detain	obj=prisoners
 keep	v	custody	COERCE	arrest	detain
@@ -1552,6 +1565,7 @@ leave	v		RETREAT	withdraw	vacate	subj=troops obj=base
 leave	v		MOVE	leave	leave	subj=human obj=place|facility
 leave	v		MOVE	leave	leave	subj=human !obj
 leave	v		MOVE	enter	bound	subj=human for=place !obj
+leave	v	rail	DISASTER		disaster	subj=vehicle
 leg	n	broken	CASUALTY		wounds	result carried
 leg	n	fractured	CASUALTY		wounds	result carried
 legs	n	broken	CASUALTY		wounds	result carried
@@ -1604,6 +1618,7 @@ lose	v	life	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v	their lives	CASUALTY		die	subj=human|generic|pronoun result
 lose	v		CASUALTY		kill	obj=troops|police|insurgent obj!=aircraft|vehicle|weapon subj=authority|group|troops|place|pronoun
+lose	v	home	CASUALTY		flee	subj=human|generic|pronoun result
 lynch	v		ASSAULT	primitive	hit	obj=vehicle|facility
 lynch	v		ASSAULT	primitive	kill	obj!=abstract|animal result
 lynching	n		ASSAULT	targeted	kill
@@ -1773,6 +1788,8 @@ outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
+overrun	v	runway	DISASTER		disaster	subj=vehicle|aircraft
+overshoot	v	runway	DISASTER		disaster	subj=vehicle|aircraft
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
 overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
@@ -1872,13 +1889,21 @@ pledge	v	fight	THREATEN	violence	say	subj=human
 pledge	v	punish	THREATEN	violence	say	subj=human
 pledge	v	destroy	THREATEN	violence	say	subj=human
 plough	v	into	ASSAULT		hit	into=human|generic
+plough	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 plow	v	into	ASSAULT		hit	into=human|generic
+plow	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 plunder	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 plunge	v		DISASTER		disaster	subj=vehicle
 pogrom	n		ASSAULT		kill
 point	v	finger	ACCUSE	allege	about	subj=human
 poison	v		ASSAULT	unconventional	wound	obj=human|pronoun result
-poisoning	n	food	DISASTER		disaster
+poisoning	n	food	DISASTER		quake
+poisoning	n	alcohol	DISASTER		outbreak
+poisoning	n	gas	DISASTER		outbreak
+poisoning	n	lead	DISASTER		outbreak
+poisoning	n	mass	DISASTER		outbreak
+poisoning	n	methanol	DISASTER		outbreak
+poisoning	n	monoxide	DISASTER		outbreak
 poisoning	n		ASSAULT	unconventional	wound	of=human|pronoun
 poisoning	n		ASSAULT	unconventional	wound	poss=human|pronoun
 pool	v		COOPERATE		treat	subj=human obj=shared
@@ -1952,12 +1977,18 @@ pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
 pull	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
-pull	v	out	RETREAT	withdraw	retreat	subj=human
+pull	v	out	RETREAT	withdraw	retreat	subj=human !obj
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
+pull	v	from water	AID		rescue	obj=human|generic|pronoun
+pull	v	from sea	AID		rescue	obj=human|generic|pronoun
+pull	v	from rubble	AID		rescue	obj=human|generic|pronoun
+pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun
+pull	v	from debris	AID		rescue	obj=human|generic|pronoun
+pull	v	from river	AID		rescue	obj=human|generic|pronoun
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
@@ -2018,6 +2049,7 @@ rally	v	behind	SUPPORT		say	subj=human
 rally	v	support	SUPPORT		about	subj=human
 ram	v		ASSAULT		hit	obj=facility|human|vehicle
 ram	v		ASSAULT		driven	obj=vehicle into
+ram	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 rampage	v		PROTEST	riot	protest
 ransack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 ransack	v		PROTEST	riot	hit	subj=rioter obj=mission
@@ -2042,6 +2074,7 @@ ready	a	to strike	THREATEN	violence	about	subj=human
 ready	a	for war	THREATEN	violence	about	subj=human
 reaffirm	v		SUPPORT		about	obj=support
 reaffirm	v		SUPPORT		bond	obj=bond
+rearrest	v		COERCE	arrest	detain	obj=human|pronoun|generic|prisoners
 rebellion	n		ASSAULT		protest
 rebuff	v		REJECT		say	subj=human
 rebuild	v		SUPPORT		bond	obj=bond
@@ -2057,7 +2090,7 @@ recall	v	envoy	SANCTION	withdraw	recalled
 recall	v		SANCTION	withdraw	recalled	obj=official
 recall	v		RETREAT	withdraw	pullout	obj=troops
 recapture	v		ASSAULT		seize	obj=place|facility
-recapture	v		COERCE	arrest	detain	obj=human|pronoun|generic obj!=place|facility|base
+recapture	v		COERCE	arrest	detain	obj=human|pronoun|generic|prisoners obj!=place|facility|base
 receive	v		CONSULT	visit	say	subj=human obj=official
 receive	v		AID		receipt	subj=human obj=money|help|aidstuff|arms from=human|place
 receive	v		AID		receipt	subj=land obj=money|help|aidstuff|arms from=human|place
@@ -2156,7 +2189,7 @@ requisition	v		MOBILIZE	troops	mobilize	obj=troops|police
 rescind	v		CONCEDE		about	obj=curb subj=human
 rescind	v		CONCEDE		about	obj=curb !subj
 rescue	v		RETREAT	release	release	obj=captives subj=human
-rescue	v		AID		aid	obj=human|generic|pronoun
+rescue	v		AID		rescue	obj=human|generic|pronoun
 reserve	v	right	THREATEN		about	subj=human
 resettle	v		AID		aid	subj=authority|land obj=refugee
 reside	v		MOVE	reside	stay	subj=human !obj
@@ -2223,6 +2256,7 @@ rocket	v		ASSAULT	heavy-weapons	hit	obj=troops|insurgent|place|facility|vehicle|
 roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
 roll	v	back	CONCEDE		about	obj=curb subj=human
+roll	v	over	DISASTER		disaster	subj=vehicle
 rough	v	up	ASSAULT	beat	hit	obj
 round	v	up	COERCE	arrest	detain
 roundup	n		COERCE	arrest	detain	of=common|perpetrator|populace
@@ -2233,6 +2267,7 @@ row	n		ACCUSE	disapprove	quarrel	between
 rubbish	v		REJECT		say	subj=human
 rule	v	out	REJECT		say	subj=human
 run	v	aground	DISASTER		disaster	subj=vehicle
+run	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 rush	v	to hospital	CASUALTY		treated	result
 rush	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 rush	v		AID		deliver	obj=aidstuff|help subj=human
@@ -2415,6 +2450,7 @@ shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
 shut	v	door	REJECT		about	subj=human
 shuttle	v	between	CONSULT	third-party	host	subj=official
+sicken	v		CASUALTY		treated	obj=human|generic|pronoun result
 side	v	with	SUPPORT		treat	subj=human
 side-step	v		REJECT		say	subj=human
 sidestep	v		REJECT		say	subj=human obj=proposal
@@ -2436,6 +2472,7 @@ sit-in	n		PROTEST	demo	protest
 sit-ins	n		PROTEST	demo	protest
 situation	n	hostage	ASSAULT	abduct	ordeal
 skewer	v		ACCUSE	disapprove	say	subj=human obj=human|place
+skid	v	off	DISASTER		disaster	subj=vehicle
 skip	v		REJECT	meet	treat	obj=talks subj=human
 skirmish	n		ASSAULT		clash
 skirmish	v		ASSAULT		clash	subj=human
@@ -2444,6 +2481,7 @@ skull	n	fractured	CASUALTY		wounds	result carried
 slain	a		ASSAULT	targeted	slain
 slam	v		ACCUSE	disapprove	say	subj=human
 slam	v	door	REJECT		about	subj=human
+slam	v	into	DISASTER		smash	subj=vehicle
 slander	v		ACCUSE	disapprove	say	subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb subj=human
 slap	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -2456,6 +2494,7 @@ slay	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 slit	v	throat	ASSAULT	primitive	about	subj=human
+smash	v	into	DISASTER		smash	subj=vehicle
 smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smash	v		ASSAULT	destroy	hit	obj=facility|vehicle subj=human
 smash	v	window	ASSAULT	destroy	hit	subj=human
@@ -2583,6 +2622,7 @@ strike	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
+strike	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2823,6 +2863,15 @@ treat	v	in hospital	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !sub
 treat	v	at clinic	CASUALTY		treated	obj=human|pronoun|generic obj!=ailing !subj result
 treat	v	at scene	CASUALTY		treated	obj=human|pronoun|generic !subj result
 treat	v		AID		aid	subj=medic obj=human
+treat	v	burn	CASUALTY		treated	result
+treat	v	shock	CASUALTY		treated	result
+treat	v	inhalation	CASUALTY		treated	result
+treat	v	poisoning	CASUALTY		treated	result
+treat	v	exposure	CASUALTY		treated	result
+treat	v	hypothermia	CASUALTY		treated	result
+treat	v	fracture	CASUALTY		treated	result
+treat	v	symptom	CASUALTY		treated	obj=human|generic|pronoun !subj result
+treat	v	scene	CASUALTY		treated	obj=human|generic|pronoun !subj result
 tremor	n		DISASTER		quake
 trip	n		MOVE	stay	visit	poss=human
 trip	n		MOVE	stay	visit	to=place
@@ -2894,6 +2943,7 @@ vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
+veer	v	off	DISASTER		disaster	subj=vehicle
 veto	v		REJECT		say	subj=human
 vigil	n		PROTEST	demo	protest
 vilify	v		ACCUSE	disapprove	say	subj=human

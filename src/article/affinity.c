@@ -461,12 +461,13 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     return score - 0.03 * (apart > 20 ? 20 : apart);
 }
 
-// "Shot on Friday, he died on Sunday".
+// "Shot on Friday, he died on Sunday", "was rescued on Saturday".
 static bool dies_later(const joining *joining, const join_profile *known, const what_event *event,
                        const join_profile *mention)
 {
-    return article_is_dying(joining->article, joining->readers, event) &&
-           mention->bounds.earliest > known->bounds.latest &&
+    const bool comes_later =
+        event->type == WHAT_AID || article_is_dying(joining->article, joining->readers, event);
+    return comes_later && mention->bounds.earliest > known->bounds.latest &&
            mention->bounds.earliest - known->bounds.latest <= ARTICLE_DYING_DAYS;
 }
 

@@ -68,6 +68,24 @@ bool join_same_participant(const article *article, const join_participants *a,
     return false;
 }
 
+bool join_points_at_struck(const joining *joining, const join_profile *known,
+                           const join_profile *mention)
+{
+    const article *article = joining->article;
+    const syntax_word *words = article->syntax.words;
+    const join_participants *of = &mention->targets;
+    for (uint32_t i = 0; i < of->count; i++) {
+        const uint32_t head = of->heads[i];
+        const bool is_definite = syntax_has_determiner(&article->syntax, head, SLICE("the")) &&
+                                 !lexicon_has(&joining->readers->pronouns, words[head].lemma);
+        const join_participants one = {.entities = {of->entities[i]}, .heads = {head}, .count = 1};
+        if ((is_definite || join_is_named(article, of->entities[i])) &&
+            join_same_participant(article, &known->targets, &one))
+            return true;
+    }
+    return false;
+}
+
 static bool same_country(const article *article, const join_participants *a,
                          const join_participants *b)
 {

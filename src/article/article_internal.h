@@ -85,6 +85,7 @@ struct article_readers {
     lexicon_table determiners;    // words before a noun, what they say of it
     lexicon_table failings;       // parts of machines, verbs of failing; which
     lexicon_table bringings;      // verbs of causing
+    lexicon_table because;        // first words of "because of", "due to"
     lexicon_table violence;       // verbs of a violent act, lemma of their object
     lexicon_table acts;           // nouns for an act told before: lemma, whether "the" points, too,
                                   // whether it is good and bad alike

@@ -51,7 +51,7 @@ static bool is_named_by_care(const article_claims *claims, const where_place *pl
 {
     const text_document *document = &claims->article->document;
     const uint32_t last = document->sentences[document->tokens[place->head].sentence].end_token;
-    uint32_t token = place->end;
+    uint32_t token = place->first;
     while (token < last && token < place->end + CARE_REACH && document->tokens[token].has_upper &&
            !is_care(claims, token))
         token++;

@@ -99,6 +99,39 @@ static void claim_brought_about(article_claims *claims, uint32_t verb)
     claim_cause(claims, incident, cause, &holder);
 }
 
+// The act that a verb tells or that its subject names: "the dam gave way", "the fire broke out".
+static uint32_t incident_of_clause(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const uint32_t told = incident_of_effect(claims, verb, verb);
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    return told != INCIDENT_NONE || subject == TOKEN_NONE ||
+                   article->what.event_of_token[subject] == EVENT_NONE
+               ? told
+               : incident_of_effect(claims, subject, verb);
+}
+
+// "The dam gave way because of heavy rain", "the fire broke out due to a short circuit". Of an
+// accident only: men are attacked because of their faith.
+static void claim_because(article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const syntax_word *words = article->syntax.words;
+    for (uint32_t cause = words[verb].first_child; cause != TOKEN_NONE;
+         cause = words[cause].next_sibling) {
+        const uint32_t lead =
+            words[cause].relation == REL_OBL && cause > verb ? words[cause].left : cause;
+        if (lead == cause || !lexicon_has(&claims->readers->because, words[lead].lemma) ||
+            !is_mere_cause(article, cause))
+            continue;
+        const uint32_t incident = incident_of_clause(claims, verb);
+        article_holder holder;
+        if (incident != INCIDENT_NONE && article->incidents[incident].type == WHAT_DISASTER &&
+            find_holder(&holder, claims, verb))
+            claim_cause(claims, incident, cause, &holder);
+    }
+}
+
 static bool is_kind(const article_claims *claims, slice lemma, slice kind)
 {
     uint32_t count = 0;
@@ -170,4 +203,5 @@ void article_claim_cause(article_claims *claims, uint32_t verb)
         claim_brought_about(claims, verb);
     else if (is_kind(claims, word->lemma, SLICE("fails")))
         claim_failing(claims, verb);
+    claim_because(claims, verb);
 }

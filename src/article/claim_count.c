@@ -213,6 +213,46 @@ static bool is_part(const role_reading *reading, article_slot whole)
     return false;
 }
 
+// "Three of those who died": those of whom the clause itself tells, and a part of them.
+static bool is_of_those_who(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t group = group_of_figure(article, reading->role);
+    const syntax_word *trigger = &article->syntax.words[reading->event->trigger];
+    return group != TOKEN_NONE && trigger->relation == REL_ACL_RELCL && trigger->head == group &&
+           slice_equal(article->document.tokens[group].lower, SLICE("those"));
+}
+
+// "Became the sixth tourist to die", where no stretch of time tells of a longer tally.
+static bool is_ranked_by_death(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const syntax_word *trigger = &article->syntax.words[reading->event->trigger];
+    return trigger->relation == REL_ACL && trigger->xpos == XPOS_VB &&
+           reading->event->time == TIME_NONE &&
+           article_is_dying(article, reading->claims->readers, reading->event) &&
+           syntax_child(&article->syntax, reading->role->head, REL_COP) == TOKEN_NONE;
+}
+
+// "A third victim died": the third of all. "The third victim died" may be the third who was shot.
+static bool rank_among_dead(howmany_range *range, const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t head = reading->role->head;
+    const uint32_t amount = article->howmany.amount_of_unit[head];
+    if (reading->role->kind != WHAT_KILLED || reading->role->is_subset || amount == AMOUNT_NONE ||
+        reading->event->is_noun || article->howmany.amounts[amount].kind != HOWMANY_ORDINAL ||
+        article->howmany.amounts[amount].range.low < 2)
+        return false;
+    const bool is_bare = syntax_child(&article->syntax, head, REL_DET) == TOKEN_NONE &&
+                         syntax_child(&article->syntax, head, REL_NMOD_POSS) == TOKEN_NONE;
+    if (!is_bare && !syntax_has_determiner(&article->syntax, head, SLICE("a")) &&
+        !is_ranked_by_death(reading))
+        return false;
+    *range = article->howmany.amounts[amount].range;
+    return true;
+}
+
 static bool is_larger_toll(const role_reading *reading, uint32_t index)
 {
     const article *article = reading->claims->article;
@@ -339,8 +379,8 @@ void article_claim_count(const role_reading *reading)
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
     const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
-    const bool is_subset =
-        is_own || is_part(reading, slot) || is_of_degree(reading) || is_last_of_toll(reading);
+    const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading) ||
+                           is_of_those_who(reading) || is_last_of_toll(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;
@@ -355,7 +395,7 @@ void article_claim_count(const role_reading *reading)
     const bool is_named_part = !is_listed && is_summed(reading) &&
                                article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
     if (has_range && !is_named_part) {
-        if (role->is_increment || adds_to_victims(reading))
+        if (!rank_among_dead(&range, reading) && (role->is_increment || adds_to_victims(reading)))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)

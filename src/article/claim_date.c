@@ -25,6 +25,14 @@ static bool is_death_after(const role_reading *reading, uint32_t event)
            article_comes_later(article, reading->claims->readers, reading->event);
 }
 
+// "The quake struck at 4 p.m." in an article of Tuesday about Monday's: the clock is the article's
+// day's only where no other day is told.
+static bool is_clock_of_other_day(const article_incident *incident, const when_time *time)
+{
+    return time->is_clock_only && (time->bounds.latest < incident->bounds.earliest ||
+                                   time->bounds.earliest > incident->bounds.latest);
+}
+
 void article_claim_date(const role_reading *reading, uint32_t index)
 {
     const article *article = reading->claims->article;
@@ -33,7 +41,8 @@ void article_claim_date(const role_reading *reading, uint32_t index)
     const bool is_length = time->type == WHEN_DURATION || time->type == WHEN_SET;
     if (time->is_vague || (is_length && time->anchor == WHEN_ANCHOR_NONE))
         return;
-    if (is_death_after(reading, event))
+    if (is_death_after(reading, event) ||
+        is_clock_of_other_day(&article->incidents[reading->incident], time))
         return;
     when_interval bounds = time->bounds;
     // "Since Friday" names the day on which it began; "after the raid" only bounds it.

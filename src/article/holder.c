@@ -115,9 +115,26 @@ static bool is_of_subject(const article *article, uint32_t token, uint32_t predi
     return false;
 }
 
+// "Paris confirmed the death of a journalist": what is confirmed is what the noun tells.
+static bool is_confirmed(const article *article, const what_event *event, const what_role *role)
+{
+    if (role->attribution == ATTRIBUTION_NONE)
+        return false;
+    const sayswho_attribution *said = &article->sayswho.attributions[role->attribution];
+    return said->stance == STANCE_CONFIRMS && said->content_token == event->trigger;
+}
+
+// "The number of deaths was close to 200": the figure is told of the noun, not taken for granted.
+static bool is_told_figure(const article *article, const what_event *event, const what_role *role)
+{
+    const syntax_word *noun = &article->syntax.words[event->trigger];
+    return role->has_range && role->at.start >= article->document.tokens[noun->end - 1].at.end;
+}
+
 static bool is_background(const article *article, const what_event *event, const what_role *role)
 {
-    if (event->is_noun && event->is_definite &&
+    if (event->is_noun && event->is_definite && !is_confirmed(article, event, role) &&
+        !is_told_figure(article, event, role) &&
         !is_of_subject(article, role->head, event->trigger) &&
         syntax_is_below(&article->syntax, role->head, event->trigger))
         return true;
@@ -137,6 +154,17 @@ static void settle_what_is_past(article_holder *holder, const article *article,
     const uint8_t tag = article->syntax.words[event->trigger].xpos;
     const bool is_told = tag == XPOS_VBD || tag == XPOS_VBN || tag == XPOS_VBG;
     if (said->content_token == event->trigger || !is_told)
+        return;
+    holder->stance = STANCE_ASSERTS;
+    holder->certainty = CERTAINTY_CERTAIN;
+}
+
+// "Three of those who died had nothing to do with it, she said": that they died is not denied.
+static void settle_what_identifies(article_holder *holder, const article *article,
+                                   const what_event *event)
+{
+    if (holder->stance != STANCE_DENIES || holder->attribution == ATTRIBUTION_NONE ||
+        !is_relative(article, event->trigger, holder->attribution))
         return;
     holder->stance = STANCE_ASSERTS;
     holder->certainty = CERTAINTY_CERTAIN;
@@ -300,6 +328,7 @@ article_holder article_holder_of_role(const article *article, const article_read
         apply_hedge(&holder,
                     sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
     settle_what_is_past(&holder, article, event);
+    settle_what_identifies(&holder, article, event);
     apply_modality(&holder, event);
     if (holder.stance == STANCE_ASSERTS && article_is_unproven(article, event->trigger)) {
         holder.stance = STANCE_DOUBTS;

@@ -6,16 +6,26 @@
 
 #include "article/join.h"
 
-#define CANDIDATES 48u     // incidents looked back at, most recent first
-#define MENTIONS_BACK 512u // passed over on the way to an act; a "sentence" may be a whole page
-#define DEEPEST_WAIT 8u    // acts that wait for one another
+#define CANDIDATES 48u  // incidents looked back at, most recent first
+#define DEEPEST_WAIT 8u // acts that wait for one another
 #define JOIN_THRESHOLD 1.0
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
 
+// "Four girls were rescued from the school": what came of a disaster, as its toll did.
+static bool counts_rescued(const what_event *event)
+{
+    for (uint32_t i = 0; event->type == WHAT_AID && i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_RELEASED)
+            return true;
+    return false;
+}
+
 // A row for the type and mode goes before that for the type.
 static enum incident_making making_of(const joining *joining, const what_event *event)
 {
+    if (counts_rescued(event))
+        return MAKES_ATTACHED;
     const char *name = what_type_name(event->type);
     const slice with_mode = arena_format(joining->article->arena, "%s/%.*s", name,
                                          (int)event->mode.length, event->mode.data);
@@ -51,109 +61,6 @@ static uint32_t best_incident(const joining *joining, const what_event *event,
     return best;
 }
 
-// Does the event's sentence tell of another act, too?
-static bool is_told_beside_act(const article *article, uint32_t index, uint32_t incident)
-{
-    uint32_t first = index;
-    const uint32_t sentence = article->what.events[index].sentence;
-    while (first > 0 && index - first < MENTIONS_BACK &&
-           article->what.events[first - 1].sentence == sentence)
-        first--;
-    for (uint32_t i = first; i < index; i++) {
-        const what_type type = article->what.events[i].type;
-        if (article_is_calamity(type) && article->incident_of_event[i] != incident &&
-            article->incident_of_event[i] != INCIDENT_NONE)
-            return true;
-    }
-    return false;
-}
-
-// "Jets struck Osk hours after rockets hit Dalby": an act that only tells when another was.
-static bool only_tells_when(const joining *joining, uint32_t incident)
-{
-    const article *article = joining->article;
-    const uint32_t index = article->incidents[incident].events[0];
-    const what_event *event = &article->what.events[index];
-    const syntax_word *words = article->syntax.words;
-    const uint8_t relation = event->is_noun ? REL_CASE : REL_MARK;
-    const uint32_t mark = syntax_child(&article->syntax, event->trigger, relation);
-    return mark != TOKEN_NONE && lexicon_has(&joining->readers->time_marks, words[mark].lemma) &&
-           is_told_beside_act(article, index, incident);
-}
-
-// "No new raids", "will storm the camp": nobody was hit yet.
-static bool has_no_toll(const joining *joining, const what_event *act)
-{
-    return act->modality == WHAT_PLANNED || act->modality == WHAT_THREATENED ||
-           (act->modality == WHAT_DENIED && join_is_another(joining, act));
-}
-
-// A toll with no act of its own belongs to the nearest act before it in the same sentence, else in
-// the sentences before, else to the first act after it in the sentence.
-static uint32_t nearest_act(const joining *joining, const what_event *event,
-                            const join_profile *mention)
-{
-    const article *article = joining->article;
-    const uint32_t index = (uint32_t)(event - article->what.events);
-    for (uint32_t back = index; back-- > 0 && index - back <= MENTIONS_BACK;) {
-        const what_event *before = &article->what.events[back];
-        const uint32_t incident = article->incident_of_event[back];
-        if (event->sentence - before->sentence > 12)
-            break;
-        if (incident != INCIDENT_NONE && before->type != WHAT_MOVE &&
-            before->modality != WHAT_HISTORICAL && !has_no_toll(joining, before) &&
-            (article->incidents[incident].type == WHAT_ASSAULT ||
-             article->incidents[incident].type == WHAT_DISASTER) &&
-            !(event->sentence > before->sentence && only_tells_when(joining, incident)) &&
-            !join_excludes(joining, incident, event, mention))
-            return incident;
-    }
-    return INCIDENT_NONE;
-}
-
-static bool hit_place(const joining *joining, uint32_t incident, uint32_t place)
-{
-    const where_place *places = joining->article->where.places;
-    const join_profile *known = &joining->profiles[incident];
-    for (uint32_t i = 0; i < known->place_count; i++)
-        if (places[known->places[i]].same_as == places[place].same_as)
-            return true;
-    return false;
-}
-
-// The town that whoever tells of an event is in: "a doctor in Dalby said". PLACE_NONE.
-static uint32_t town_of_source(const article *article, const what_event *event)
-{
-    const uint32_t attribution = article->sayswho.innermost[event->trigger];
-    if (attribution == ATTRIBUTION_NONE)
-        return PLACE_NONE;
-    const sayswho_attribution *said = &article->sayswho.attributions[attribution];
-    for (uint32_t i = 0; i < article->where.count && said->source_count > 0; i++) {
-        const where_place *place = &article->where.places[i];
-        if (place->is_literal &&
-            (place->precision == WHERE_TOWN || place->precision == WHERE_UNKNOWN) &&
-            place->at.start >= said->source[0].start && place->at.end <= said->source[0].end)
-            return i;
-    }
-    return PLACE_NONE;
-}
-
-// Who is in a town tells of what hit it: "doctors at Dalby hospital said four more had died" is of
-// the raid on Dalby, though a raid on Osk was told in between. The last act there.
-static uint32_t act_at_source(const joining *joining, const what_event *event,
-                              const join_profile *mention)
-{
-    const article *article = joining->article;
-    const uint32_t town = mention->place_count > 0 ? PLACE_NONE : town_of_source(article, event);
-    for (uint32_t incident = article->incident_count; town != PLACE_NONE && incident-- > 0;) {
-        const what_type type = article->incidents[incident].type;
-        if (article_is_calamity(type) && !article->incidents[incident].is_background &&
-            hit_place(joining, incident, town) && !join_excludes(joining, incident, event, mention))
-            return incident;
-    }
-    return INCIDENT_NONE;
-}
-
 static bool is_result_of(const article *article, uint32_t result, uint32_t act)
 {
     const what_event *event = &article->what.events[result];
@@ -165,7 +72,7 @@ static bool is_result_of(const article *article, uint32_t result, uint32_t act)
 static uint32_t sentence_start(const article *article, uint32_t act)
 {
     uint32_t first = act;
-    while (first > 0 && act - first < MENTIONS_BACK &&
+    while (first > 0 && act - first < JOIN_MENTIONS_BACK &&
            article->what.events[first - 1].sentence == article->what.events[act].sentence)
         first--;
     return first;
@@ -176,13 +83,15 @@ static uint32_t sentence_start(const article *article, uint32_t act)
 static bool is_generic(const article *article, uint32_t index)
 {
     const what_event *event = &article->what.events[index];
-    if (!event->is_generic || !event->is_noun ||
-        article->syntax.words[event->trigger].xpos != XPOS_NN)
+    // "Floods killed nine": what comes over a land is told in the plural.
+    const uint8_t form = article->syntax.words[event->trigger].xpos;
+    const bool may_be_one = form == XPOS_NN || (form == XPOS_NNS && event->type == WHAT_DISASTER);
+    if (!event->is_generic || !event->is_noun || !may_be_one)
         return event->is_generic;
     for (uint32_t i = sentence_start(article, index); i < index; i++)
         if (is_result_of(article, i, index))
             return false;
-    for (uint32_t i = index + 1; i < article->what.count && i - index <= MENTIONS_BACK; i++) {
+    for (uint32_t i = index + 1; i < article->what.count && i - index <= JOIN_MENTIONS_BACK; i++) {
         if (article->what.events[i].sentence != event->sentence)
             break;
         if (is_result_of(article, i, index))
@@ -254,11 +163,12 @@ static uint32_t open_incident(joining *joining, const what_event *event,
 }
 
 // When somebody died or his body was found does not date what he died of, nor his release when he
-// was taken.
+// was taken, nor his rescue what he was rescued from.
 static bool ends_later(const joining *joining, const article_incident *into,
                        const join_profile *known, const what_event *event)
 {
     return (event->type == WHAT_RETREAT && into->type == WHAT_ASSAULT) ||
+           (event->type == WHAT_AID && into->type != WHAT_AID) ||
            ((known->is_dated || into->type != WHAT_CASUALTY) &&
             article_is_dying(joining->article, joining->readers, event));
 }
@@ -324,7 +234,7 @@ static bool is_own_denial(const article *article, const what_event *event)
 
 uint32_t join_told_last(const article *article, uint32_t index)
 {
-    for (uint32_t back = index; back-- > 0 && index - back <= MENTIONS_BACK;) {
+    for (uint32_t back = index; back-- > 0 && index - back <= JOIN_MENTIONS_BACK;) {
         const uint32_t incident = article->incident_of_event[back];
         if (incident != INCIDENT_NONE && article->incidents[incident].type != WHAT_MOVE)
             return incident;
@@ -385,9 +295,9 @@ static void join_event(joining *joining, uint32_t index)
     if (incident == INCIDENT_NONE)
         incident = join_said_to_be(joining, index);
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED)
-        incident = act_at_source(joining, event, &mention);
-    if (incident == INCIDENT_NONE && (making == MAKES_ATTACHED || is_own_denial(article, event)))
-        incident = nearest_act(joining, event, &mention);
+        incident = join_act_of_toll(joining, event, &mention);
+    if (incident == INCIDENT_NONE && is_own_denial(article, event))
+        incident = join_nearest_act(joining, event, &mention);
     if (incident == INCIDENT_NONE && is_own_denial(article, event))
         incident = join_told_last(article, index);
     if (incident == INCIDENT_NONE && making == MAKES_ATTACHED) {

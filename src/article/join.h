@@ -6,7 +6,9 @@
 
 #include "article/article_internal.h"
 
-#define JOIN_REMEMBERED 8u   // participants and places kept of one incident
+#define JOIN_REMEMBERED 8u // participants and places kept of one incident
+#define JOIN_MENTIONS_BACK                                                                         \
+    512u                     // passed over on the way to an act; a "sentence" may be a whole page
 #define JOIN_PRESUMED_DAYS 7 // an undated event in the news is taken to be this recent
 
 typedef struct join_participants {
@@ -58,6 +60,10 @@ bool join_is_series(const joining *joining, const what_event *event);
 // Do two lists share an entity, or the same word for one that has no name?
 bool join_same_participant(const article *article, const join_participants *a,
                            const join_participants *b);
+// Does the mention tell of those whom the known act struck by their name, or by "the" and the word
+// for them?
+bool join_points_at_struck(const joining *joining, const join_profile *known,
+                           const join_profile *mention);
 bool join_is_named(const article *article, uint32_t entity); // ENTITY_NONE is not
 // Both sides are known by name, and neither a name nor a country is shared.
 bool join_named_apart(const article *article, const join_participants *a,
@@ -71,6 +77,13 @@ void join_fold_asides(joining *joining);
 
 // "Another raid", "a second blast", "bombed again": not what was told before.
 bool join_is_another(const joining *joining, const what_event *event);
+
+// join_toll.c. The act that a toll without one of its own belongs to, INCIDENT_NONE.
+uint32_t join_act_of_toll(const joining *joining, const what_event *event,
+                          const join_profile *mention);
+// The nearest act before it in the same sentence, else in the sentences before. INCIDENT_NONE.
+uint32_t join_nearest_act(const joining *joining, const what_event *event,
+                          const join_profile *mention);
 
 // The incident told last before the event that is no journey, INCIDENT_NONE.
 uint32_t join_told_last(const article *article, uint32_t index);

@@ -3,6 +3,7 @@
 
 #define MONTH_DAYS 27   // the least that a calendar month lasts after its first day
 #define TALLY_DAYS 30   // what is summed up since longer ago is no single act
+#define LIST_DEPTH 8    // words of a list above one of its names
 #define SERIES_LEAST 5u // acts that are one series rather than one raid at several places
 
 static void add_participant(join_participants *known, uint32_t entity, uint32_t head,
@@ -74,8 +75,8 @@ static bool explicit_bounds(when_interval *out, const article *article, const wh
     if (event->time == TIME_NONE)
         return false;
     const when_time *time = &article->when.times[event->time];
-    if (time->is_vague || time->anchor != WHEN_ANCHOR_NONE || time->type == WHEN_DURATION ||
-        time->type == WHEN_SET ||
+    if (time->is_vague || time->is_clock_only || time->anchor != WHEN_ANCHOR_NONE ||
+        time->type == WHEN_DURATION || time->type == WHEN_SET ||
         (time->relation != WHEN_DURING && !tells_of_time(article, event, time)))
         return false;
     *out = article_time_bounds(article, event);
@@ -192,13 +193,23 @@ static bool is_sum_to_date(const article *article, const what_event *event)
            time->bounds.latest - time->bounds.earliest >= MONTH_DAYS;
 }
 
+// "An outbreak has killed 97 since May": one act that has lasted so long.
+static bool is_of_one_disaster(const article *article, const what_event *event)
+{
+    if (event->parent == EVENT_NONE)
+        return false;
+    const what_event *act = &article->what.events[event->parent];
+    return act->type == WHAT_DISASTER && act->is_noun &&
+           article->syntax.words[act->trigger].xpos == XPOS_NN;
+}
+
 // "Floods have killed 60 people since March", "200 have died in the past 20 years", "... this
 // year": a tally of many acts. Who has been held since March was taken once.
 static bool is_tally(const joining *joining, const what_event *event)
 {
     const article *article = joining->article;
     if (!counts_hit(joining, event) || event->is_noun || event->time == TIME_NONE ||
-        article->day == DAY_UNKNOWN ||
+        article->day == DAY_UNKNOWN || is_of_one_disaster(article, event) ||
         syntax_tense_of(&article->syntax, event->trigger) != TENSE_PRESENT_PERFECT)
         return false;
     const when_time *time = &article->when.times[event->time];
@@ -237,15 +248,35 @@ static bool is_alleged(const article *article, const what_role *role)
            stance == STANCE_LEAVES_OPEN || stance == STANCE_DENIES || stance == STANCE_DOUBTS;
 }
 
+// "The victims were identified as Ivo Maren and Ana Pell": of the act that the article is about,
+// though its word stands sentences away.
+static bool is_identified_victim(const joining *joining, const what_role *role)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    uint32_t token = role->head;
+    for (int step = 0; step < LIST_DEPTH && token != TOKEN_NONE; step++) {
+        if (syntax->words[token].upos == UPOS_VERB)
+            break;
+        token = syntax->words[token].head;
+    }
+    if (role->kind != WHAT_TARGET || token == TOKEN_NONE ||
+        !lexicon_has(&joining->readers->namings, syntax->words[token].lemma))
+        return false;
+    const uint32_t subject = syntax_child(syntax, token, REL_NSUBJ_PASS);
+    return subject != TOKEN_NONE && is_empty_word(joining, subject);
+}
+
 static void add_participants(const joining *joining, join_profile *profile, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         // Whom the network sees sentences away may be of another act, or who did this one.
         if (role->is_by_network &&
-            joining->article->document.tokens[role->head].sentence != event->sentence)
+            joining->article->document.tokens[role->head].sentence != event->sentence &&
+            !is_identified_victim(joining, role))
             continue;
-        if (role->kind == WHAT_AGENT && event->type != WHAT_RETREAT) // who frees is not who took
+        const bool helps = event->type == WHAT_RETREAT || event->type == WHAT_AID;
+        if (role->kind == WHAT_AGENT && !helps) // who frees is not who took
             add_participant(&profile->agents, role->entity, role->head,
                             is_alleged(joining->article, role));
         else if (role->kind == WHAT_TARGET || role->kind == WHAT_OCCASION ||

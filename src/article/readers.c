@@ -94,6 +94,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->carryings, "article/carrying", 2},
         {&readers->failings, "article/failing", 2},
         {&readers->bringings, "article/bringing", 1},
+        {&readers->because, "article/because", 1},
         {&readers->violence, "article/violence", 2},
         {&readers->acts, "article/act", 3},
         {&readers->violent, "article/violent", 1},

@@ -17,7 +17,7 @@ typedef struct timing {
     uint32_t points;
     slice first;      // the holder whose words go first; SLICE_NONE: all in their order
     bool *is_refused; // [event]
-    bool adds_deaths; // and flights, which may come days after the act: after all else
+    bool adds_deaths; // flights, which may come days after the act, and clocks: after all else
 } timing;
 
 static slice holder_of(const article *article, const what_event *event)
@@ -58,8 +58,11 @@ static const when_time *time_of(const article *article, const what_event *event)
 bool article_ends_captivity(const article *article, const what_event *event)
 {
     const uint32_t incident = article->incident_of_event[(uint32_t)(event - article->what.events)];
-    return event->type == WHAT_RETREAT && incident != INCIDENT_NONE &&
-           article->incidents[incident].type == WHAT_ASSAULT;
+    if (incident == INCIDENT_NONE)
+        return false;
+    const what_type of = article->incidents[incident].type;
+    return (event->type == WHAT_RETREAT && of == WHAT_ASSAULT) ||
+           (event->type == WHAT_AID && of == WHAT_DISASTER);
 }
 
 static void add_explicit_date(timing *timing, uint32_t index)
@@ -67,13 +70,16 @@ static void add_explicit_date(timing *timing, uint32_t index)
     const article *article = timing->article;
     const what_event *event = &article->what.events[index];
     const when_time *time = time_of(article, event);
+    // A clock's day is presumed: it goes after the days that are told.
+    const bool is_clock = time != NULL && time->is_clock_only;
     if (time != NULL &&
-        article_comes_later(article, timing->readers, event) == timing->adds_deaths &&
+        (is_clock || article_comes_later(article, timing->readers, event)) == timing->adds_deaths &&
         time->anchor == WHEN_ANCHOR_NONE && !time->is_vague &&
         !article_is_participle(article, event) && !article_ends_captivity(article, event) &&
         !article_is_future(article, event, article_time_bounds(article, event).earliest))
-        timing->is_refused[index] =
-            !bound(timing, article->incident_of_event[index], article_time_bounds(article, event));
+        timing->is_refused[index] = !bound(timing, article->incident_of_event[index],
+                                           article_time_bounds(article, event)) &&
+                                    !is_clock;
 }
 
 // ---- dates that hang on other events ----

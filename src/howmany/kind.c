@@ -316,6 +316,12 @@ static slice kind_behind(const howmany_scene *scene, const howmany_amount *amoun
     return slice_equal(by_unit, SLICE("date")) ? SLICE_NONE : by_unit;
 }
 
+// "Last August two policemen were killed": a word that counts a noun is no day of the month.
+static bool is_no_day(const howmany_amount *amount, const howmany_number *number, slice before)
+{
+    return slice_equal(before, SLICE("date")) && !number->is_figure && amount->unit != TOKEN_NONE;
+}
+
 bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
                        const howmany_number *number, const howmany_amount *previous)
 {
@@ -328,7 +334,7 @@ bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
         return false;
     }
     const slice before = kind_before(scene, amount);
-    if (before.length > 0 && !number->is_vague) {
+    if (before.length > 0 && !number->is_vague && !is_no_day(amount, number, before)) {
         return set_kind(amount, before);
     }
     if (number->kind != HOWMANY_COUNT && number->kind != HOWMANY_MEASURE) {

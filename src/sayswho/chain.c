@@ -181,7 +181,9 @@ static void return_identifications(const reading *reading)
         const syntax_word *word = reading_word(reading, token);
         uint32_t owner = layer->innermost[token];
         bool is_topic = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS;
-        if (owner == ATTRIBUTION_NONE || !is_topic || word->upos != UPOS_NOUN ||
+        // "The number [of deaths] was 200": what is counted is what the speaker speaks of.
+        bool is_count = reading_has_class(reading, word->lemma, WORD_FIGURE);
+        if (owner == ATTRIBUTION_NONE || !is_topic || is_count || word->upos != UPOS_NOUN ||
             layer->attributions[owner].is_direct || !leads_content(&layer->attributions[owner]) ||
             reading->quotes.outermost[token] != QUOTE_NONE) {
             continue;

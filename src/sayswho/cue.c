@@ -131,6 +131,7 @@ static void read_flags(slice cell, cue *out)
     out->is_warning = cue_has_word(cell, SLICE("warning"));
     out->is_report_object = cue_has_word(cell, SLICE("report-object"));
     out->is_tellers = cue_has_word(cell, SLICE("teller"));
+    out->is_find = cue_has_word(cell, SLICE("find"));
     out->is_wide = cue_has_word(cell, SLICE("wide"));
     out->only_negated = cue_has_word(cell, SLICE("negated-only"));
 }

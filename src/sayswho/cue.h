@@ -51,6 +51,7 @@ typedef struct cue {
     slice deed_prepositions; // blank-separated
     bool is_factive, takes_hearer, takes_thing, is_authors, is_warning, is_report_object;
     bool is_tellers; // without a source it is whoever's tells of it
+    bool is_find;    // the same, told plainly, unless an infinitive follows
     bool only_negated;
     bool is_wide; // words of the content may stand between the cue's own: "put [the toll] at [9]"
 } cue;

@@ -293,7 +293,7 @@ static bool is_tellers(const reading *reading, const sayswho_attribution *attrib
     uint32_t end = 0;
     const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);
     return attribution->stance == STANCE_DOUBTS || attribution->stance == STANCE_LEAVES_OPEN ||
-           (cue != NULL && cue->is_tellers);
+           (cue != NULL && (cue->is_tellers || attribution_is_find(reading, attribution, cue)));
 }
 
 // Whoever tells of it: the holder around, named already or told by another in his turn; else the
@@ -435,6 +435,21 @@ static const sayswho_attribution *outermost(const reading *reading,
     return attribution;
 }
 
+// "The report was signed by both. It put the loss at nine": whose the report is, or the report.
+static void name_document(const reading *reading, sayswho_attribution *attribution)
+{
+    sayswho_attribution document = *attribution;
+    document.source_token = holder_document_before(reading, attribution);
+    document.source_count = 0;
+    if (document.source_token == TOKEN_NONE) {
+        return;
+    }
+    name_holder(reading, &document);
+    attribution->holder = document.holder;
+    attribution->holder_kind = document.holder_kind;
+    attribution->entity = document.entity;
+}
+
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
@@ -445,6 +460,7 @@ void sayswho_resolve_holders(reading *reading)
         holder_name_first_person(reading, attribution);
         holder_name_speaker_again(reading, attribution);
         holder_name_last_speaker(reading, attribution, before);
+        name_document(reading, attribution);
         holder_name_lost_speaker(reading, attribution, person);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);

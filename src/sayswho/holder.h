@@ -20,6 +20,8 @@ void holder_name_first_person(const reading *reading, sayswho_attribution *attri
 void holder_name_speaker_again(const reading *reading, sayswho_attribution *attribution);
 void holder_name_last_speaker(const reading *reading, sayswho_attribution *attribution,
                               const sayswho_attribution *before);
+// The report or letter that "it" stands for: the subject of the sentence before. TOKEN_NONE.
+uint32_t holder_document_before(const reading *reading, const sayswho_attribution *attribution);
 // `person` is the last speech attribution of a person with a name, or NULL.
 void holder_name_lost_speaker(const reading *reading, sayswho_attribution *attribution,
                               const sayswho_attribution *person);

@@ -172,6 +172,10 @@ void sayswho_continue_quotes(reading *reading);
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
 bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head);
+// "Nine deaths were confirmed", "two were reported missing": without a source, what is found is
+// told plainly by whoever tells of it; "were reported to have died" is hearsay.
+bool attribution_is_find(const reading *reading, const sayswho_attribution *attribution,
+                         const cue *cue);
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
 void sayswho_resolve_holders(reading *reading);

@@ -85,14 +85,31 @@ static uint32_t possessor_of(const reading *reading, uint32_t noun)
     return TOKEN_NONE;
 }
 
+// The last word of "put [the crash] down to", whose own words the content parts.
+static uint32_t last_wide_word(const reading *reading, const cue_clause *clause)
+{
+    slice rest = clause->cue->words;
+    slice last = SLICE_NONE;
+    while (rest.length > 0) {
+        last = slice_cut(&rest, ' ');
+    }
+    for (uint32_t token = clause->head + 1; token < clause->limits.end; token++) {
+        if (reading_is(reading, token, last)) {
+            return token;
+        }
+    }
+    return clause->words.end - 1;
+}
+
 static uint32_t after_words(const reading *reading, const cue_clause *clause)
 {
-    uint32_t opener = clause->words.end - 1;
+    uint32_t opener =
+        clause->cue->is_wide ? last_wide_word(reading, clause) : clause->words.end - 1;
     uint32_t head = reading_word(reading, opener)->head;
     if (head != TOKEN_NONE && head > opener && is_nominal(reading, head)) {
         return head;
     }
-    for (uint32_t token = clause->words.end; token < clause->limits.end; token++) {
+    for (uint32_t token = opener + 1; token < clause->limits.end; token++) {
         if (is_nominal(reading, token)) {
             return token;
         }
@@ -196,6 +213,12 @@ static bool is_actor(const reading *reading, uint32_t token)
            kind == WHO_GOVERNMENT;
 }
 
+// "..., saying the man on duty erred": another clause.
+static bool opens_participle(const reading *reading, uint32_t token)
+{
+    return reading_is_comma(reading, token - 1) && reading_word(reading, token)->xpos == XPOS_VBG;
+}
+
 // "Blamed her defeat by a rival on the police": whatever stands between, the police; the object is
 // what they are blamed for. "On Monday" is when.
 static void lay_on(const reading *reading, sayswho_attribution *attribution,
@@ -206,7 +229,8 @@ static void lay_on(const reading *reading, sayswho_attribution *attribution,
         !slice_equal(reading_word(reading, clause->head)->lemma, SLICE("blame"))) {
         return;
     }
-    for (uint32_t token = object + 1; token < clause->limits.end; token++) {
+    for (uint32_t token = object + 1;
+         token < clause->limits.end && !opens_participle(reading, token); token++) {
         const uint32_t bearer = reading_word(reading, token)->head;
         if (reading_is(reading, token, SLICE("on")) && bearer != TOKEN_NONE && bearer > token &&
             reading_is_nominal(reading, bearer) &&

@@ -185,6 +185,39 @@ void holder_name_last_speaker(const reading *reading, sayswho_attribution *attri
     attribution->entity = before->entity;
 }
 
+// The subject of the sentence before, TOKEN_NONE.
+static uint32_t subject_before(const reading *reading, uint32_t token)
+{
+    const uint32_t sentence = reading->document->tokens[token].sentence;
+    if (sentence == 0) {
+        return TOKEN_NONE;
+    }
+    const text_sentence *before = &reading->document->sentences[sentence - 1];
+    for (uint32_t i = before->first_token; i < before->end_token; i++) {
+        if (reading_word(reading, i)->head != TOKEN_NONE) {
+            continue;
+        }
+        const uint32_t passive = syntax_child(reading->syntax, i, REL_NSUBJ_PASS);
+        return passive != TOKEN_NONE ? passive : syntax_child(reading->syntax, i, REL_NSUBJ);
+    }
+    return TOKEN_NONE;
+}
+
+uint32_t holder_document_before(const reading *reading, const sayswho_attribution *attribution)
+{
+    const uint32_t pronoun = attribution->source_token;
+    if (pronoun == TOKEN_NONE || !reading_is(reading, pronoun, SLICE("it")) ||
+        (!slice_equal(attribution->holder, SLICE("unnamed")) &&
+         !is_taken_for_thing(reading, attribution))) {
+        return TOKEN_NONE;
+    }
+    const uint32_t document = subject_before(reading, pronoun);
+    const bool is_document =
+        document != TOKEN_NONE &&
+        reading_has_class(reading, reading_word(reading, document)->lemma, WORD_DOCUMENT);
+    return is_document ? document : TOKEN_NONE;
+}
+
 bool holder_is_of_named_person(const reading *reading, const sayswho_attribution *attribution)
 {
     return attribution->tier == TIER_SPEECH && attribution->parent == ATTRIBUTION_NONE &&

@@ -266,6 +266,16 @@ bool cue_is_denied_noun(const reading *reading, const cue *cue, uint32_t head)
            syntax_has_determiner(reading->syntax, head, SLICE("no"));
 }
 
+bool attribution_is_find(const reading *reading, const sayswho_attribution *attribution,
+                         const cue *cue)
+{
+    const uint32_t verb = attribution->cue_token;
+    const uint32_t complement = syntax_child(reading->syntax, verb, REL_XCOMP);
+    const bool is_passive = syntax_child(reading->syntax, verb, REL_NSUBJ_PASS) != TOKEN_NONE;
+    return cue->is_find && attribution->source_token == TOKEN_NONE && is_passive &&
+           (complement == TOKEN_NONE || !is_infinitive(reading, complement));
+}
+
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
@@ -275,6 +285,10 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
     cue_stand stand = is_negated ? clause->cue->negated : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
+    if (!is_negated && attribution_is_find(reading, attribution, clause->cue)) {
+        attribution->stance = STANCE_ASSERTS;
+        return;
+    }
     // "is said to be", "was feared dead": nobody stands up for it; but "was pronounced dead".
     if (clause->is_passive && attribution->source_token == TOKEN_NONE && !clause->cue->is_factive &&
         !clause->cue->takes_hearer &&

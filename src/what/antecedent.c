@@ -4,9 +4,10 @@
 static bool is_relative_pronoun(const what_context *context, uint32_t token)
 {
     const syntax_word *word = word_at(context, token);
+    const slice lower = context->document->tokens[token].lower;
     return word->xpos == XPOS_WP || word->xpos == XPOS_WDT ||
-           (word->upos == UPOS_PRON &&
-            slice_equal(context->document->tokens[token].lower, SLICE("that")));
+           slice_equal(lower, SLICE("whose")) || // "a lawyer whose death was announced"
+           (word->upos == UPOS_PRON && slice_equal(lower, SLICE("that")));
 }
 
 // The noun right before a relative pronoun, past a comma; the pronoun itself when there is none.

@@ -218,10 +218,29 @@ static uint32_t receiver_of(const what_context *context, uint32_t noun)
     return is_got ? own_subject(context, verb) : TOKEN_NONE;
 }
 
+// "The sixth tourist to die": who is known for it by rank.
+static bool is_ranked(const what_context *context, uint32_t noun)
+{
+    uint32_t rank = TOKEN_NONE;
+    if (syntax_child(context->syntax, noun, REL_COP) != TOKEN_NONE) {
+        return false; // "she was the only woman to die"
+    }
+    while ((rank = syntax_next_child(context->syntax, noun, rank, REL_AMOD)) != TOKEN_NONE) {
+        if (what_governor_effect(context->reader, context->document->tokens[rank].lower, 'j') !=
+            GOVERNOR_NONE) {
+            return context_is_human(context, noun);
+        }
+    }
+    return false;
+}
+
 // "a threat by the militia to storm", "the rebels' bid to seize": whose plan it is.
 static uint32_t planner_of(const what_context *context, uint32_t verb)
 {
     uint32_t noun = word_at(context, verb)->head;
+    if (is_ranked(context, noun)) {
+        return noun;
+    }
     uint32_t planner = syntax_child(context->syntax, noun, REL_NMOD_POSS);
     uint32_t child = TOKEN_NONE;
     while (planner == TOKEN_NONE &&

@@ -121,3 +121,29 @@ bool aside_is_day_of_count(const what_context *context, uint32_t index)
            syntax_is_below(context->syntax, event->trigger, subject) &&
            !syntax_is_below(context->syntax, at, subject);
 }
+
+bool aside_is_of_care(const what_context *context, uint32_t place)
+{
+    uint32_t token = context->input->where->places[place].head;
+    while (has_relation(context, token, REL_CONJ)) {
+        token = word_at(context, token)->head;
+    }
+    const uint32_t above = word_at(context, token)->head;
+    const word_class_table *table = &context->reader->classes;
+    return above != TOKEN_NONE && has_relation(context, token, REL_NMOD) &&
+           (context_classes(context, above) & table->care) != 0;
+}
+
+bool aside_has_day_before(const what_context *context, uint32_t noun, uint32_t time)
+{
+    const when_time *times = context->input->when->times;
+    const uint32_t clause = syntax_clause_of(context->syntax, noun);
+    if (times[time].first < noun || time == 0 || clause == TOKEN_NONE) {
+        return false;
+    }
+    const when_time *before = &times[time - 1];
+    return before->end <= noun && before->type == WHEN_DATE && times[time].type == WHEN_DATE &&
+           context->document->tokens[before->first].sentence ==
+               context->document->tokens[noun].sentence &&
+           syntax_is_below(context->syntax, before->first, clause);
+}

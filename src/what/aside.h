@@ -15,4 +15,11 @@ bool aside_is_of_compared(const what_context *context, uint32_t act, uint32_t re
 // counted?
 bool aside_is_day_of_count(const what_context *context, uint32_t index);
 
+// "Died at a hospital in Osk", "were taken to hospitals in Osk and Dalby": is the place where the
+// hurt are treated?
+bool aside_is_of_care(const what_context *context, uint32_t place);
+// "Was charged on Monday with the murder of a baker last month": does the clause have a day of its
+// own, so that the time behind the noun is the noun's?
+bool aside_has_day_before(const what_context *context, uint32_t noun, uint32_t time);
+
 #endif

@@ -201,7 +201,8 @@ static bool is_time_of_other(const what_context *context, uint32_t noun, uint32_
                            syntax_is_below(context->syntax, at, word->head);
     return is_deep &&
            context->carrier_of_event[context_event_at(context, noun)].verb == TOKEN_NONE &&
-           !is_beside && !syntax_is_below(context->syntax, at, noun);
+           !is_beside && !syntax_is_below(context->syntax, at, noun) &&
+           !aside_has_day_before(context, noun, time);
 }
 
 // The verb whose clause tells the event: its own or that of the light verb around it.
@@ -375,7 +376,8 @@ static void find_place(what_context *context, uint32_t index)
     for (int i = 0; i < 4 && place == PLACE_NONE; i++) {
         place = place_of(context, tokens[i]);
         if (place != PLACE_NONE &&
-            (is_home_of_doers(context, index, place) || is_beside_act(context, index, place))) {
+            (is_home_of_doers(context, index, place) || is_beside_act(context, index, place) ||
+             (event->type == WHAT_CASUALTY && aside_is_of_care(context, place)))) {
             place = PLACE_NONE;
         }
     }

@@ -179,17 +179,42 @@ static void fill_arms(what_context *context, uint32_t index, const logical_argum
         fill_slot_children(context, index, verb, TOKEN_NONE, &with);
         fill_slot_children(context, index, verb, TOKEN_NONE, &from);
     }
-    if (arguments->subject != TOKEN_NONE && !arguments->subject_is_inherited) {
-        fill_slot_children(context, index, arguments->subject, TOKEN_NONE, &with);
+    if (arguments->subject == TOKEN_NONE) {
+        return;
+    }
+    if (event->type == WHAT_ASSAULT || !arguments->subject_is_inherited) {
         fill(context, index, WHAT_WEAPON, mount_arms(context, arguments->subject), "armed");
+    }
+    if (!arguments->subject_is_inherited) {
+        fill_slot_children(context, index, arguments->subject, TOKEN_NONE, &with);
         mount_fill(context, index, arguments->subject);
     }
+}
+
+// "The number of injured rose to 11": the tally's figure counts them.
+static bool fill_tally(what_context *context, uint32_t index, uint32_t adjective)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    if (!has_relation(context, adjective, REL_NMOD) ||
+        context_amount_at(context, adjective) != AMOUNT_NONE ||
+        count_amount(context, adjective) == AMOUNT_NONE) {
+        return false;
+    }
+    for (uint32_t i = 0; i < frame->count; i++) {
+        if (frame->slots[i].position == FRAME_OBJECT && role_is_count(frame->slots[i].role)) {
+            count_add_figure(context, index, frame->slots[i].role, adjective, "tally");
+        }
+    }
+    return true;
 }
 
 static void fill_verb(what_context *context, uint32_t index)
 {
     const what_trigger *trigger = context->trigger_of_event[index];
     uint32_t verb = context->layer->events[index].trigger;
+    if (fill_tally(context, index, verb)) {
+        return;
+    }
     logical_arguments arguments = argument_of_verb(context, verb, argument_form(trigger->frame));
     for (uint32_t i = 0; i < trigger->frame->count; i++) {
         fill_verb_slot(context, index, &trigger->frame->slots[i], &arguments);
@@ -328,6 +353,9 @@ static void fill_adjective(what_context *context, uint32_t index)
 {
     uint32_t adjective = context->layer->events[index].trigger;
     const what_frame *frame = context->trigger_of_event[index]->frame;
+    if (fill_tally(context, index, adjective)) {
+        return;
+    }
     if (argument_form(frame) == VERB_INTRANSITIVE) {
         fill_acting_adjective(context, index);
         return;

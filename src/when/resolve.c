@@ -317,6 +317,7 @@ static bool resolve_calendar(when_time *out, resolver *resolver, const found *fo
     out->type = clock.length > 0 ? WHEN_TIME : WHEN_DATE;
     out->value = add_clock(resolver->arena, date, clock);
     out->bounds = bounds_of(resolver, frame, &moment);
+    out->is_clock_only = frame_is_clock_only(frame);
     if (moment.grain != GRAIN_NONE) {
         remember(resolver, found, &moment);
     }

@@ -51,6 +51,7 @@ typedef struct when_time {
     uint32_t anchor_token;           // head of the anchoring event's phrase, TOKEN_NONE
     int32_t offset_low, offset_high; // days from the anchor; high may be DAY_OPEN_FUTURE
     bool is_vague;                   // "recently", "now": no anchor for events
+    bool is_clock_only;              // "at 4 p.m.": of which day is only presumed
     const char *rule;                // id of the rule that found it; static or in the reader
 } when_time;
 

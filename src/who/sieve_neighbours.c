@@ -70,6 +70,14 @@ static void join_name_behind(draft *draft, uint32_t mention)
     }
 }
 
+// "The brothers, Ivo and Jan Maren": the first of those named is not all of them.
+static bool is_one_of_several(const draft *draft, uint32_t several, uint32_t name)
+{
+    const who_mention *own = &draft->mentions[name].mention;
+    return draft->mentions[several].mention.is_plural && !own->is_plural && own->form == WHO_NAME &&
+           own->kind == WHO_PERSON;
+}
+
 static void join_apposition(draft *draft, uint32_t mention)
 {
     const syntax_word *word = &draft->syntax->words[draft->mentions[mention].mention.head];
@@ -77,7 +85,8 @@ static void join_apposition(draft *draft, uint32_t mention)
         return;
     }
     uint32_t other = mention_at_head(draft, word->head);
-    if (other != DRAFT_NONE && other != mention && may_stand_beside(draft, other, mention)) {
+    if (other != DRAFT_NONE && other != mention && may_stand_beside(draft, other, mention) &&
+        !is_one_of_several(draft, other, mention)) {
         chain_join(draft, other, mention);
     }
 }

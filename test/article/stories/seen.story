@@ -3806,3 +3806,517 @@ abduction2003 place southern Algeria | author | asserts
 abduction2003 released 31 | author | asserts | All but one
 raid2003 perpetrator Algerian army | author | asserts
 raid2003 released 17 | author | asserts
+
+== quake-bulletins
+date 2021-08-17
+Quake toll passes 400 in Karash; voices heard under school
+
+GHAZNOR (AP) - Rescue crews dug with their hands through collapsed homes in eastern Karash on Tuesday as the number of people killed in Monday's earthquake passed 400 and aftershocks kept the survivors in the streets.
+
+The National Disaster Authority said at 6 p.m. that 412 deaths had been confirmed and 2,350 people were injured. In its first bulletin on Monday night it had reported 96 dead; by Tuesday morning the figure stood at 270.
+
+Its director, Farrukh Alimov, warned that the toll would rise because crews had not yet reached three valleys cut off by landslides. "We expect to find many more," he said.
+
+The U.S. Geological Survey said the magnitude 6.9 quake struck at 4:42 p.m. about 30 kilometers (19 miles) southwest of Ghaznor, a city of 180,000.
+
+At School No. 4 in the village of Bulak, where the roof fell during afternoon lessons, soldiers had pulled out 31 bodies, most of them pupils, according to the regional governor. A teacher who escaped, Dilnoza Yusupova, said she had heard knocking from the basement. "There are children alive down there," she said. The governor's office said four girls were rescued from the school before noon.
+
+Opposition lawmakers accused the Education Ministry of ignoring a 2018 report that had declared the building unsafe. The ministry denied having received it.
+
+The Red Crescent said it believed 25,000 people had lost their homes. Neighboring Tarkan reported two deaths in the border town of Ozen and said 17 people had been hurt there.
+
+A magnitude 5.4 aftershock on Tuesday afternoon brought down a wall at Ghaznor's central hospital, killing a nurse, the health minister said.
+
+It was the country's deadliest earthquake since 1997, when more than 1,500 people died in the northern province of Saral.
+-- gold
+quake date 2021-08-16 | author | asserts | Monday
+quake place eastern Karash | author | asserts
+quake killed 401.. | author | asserts | passed 400
+quake killed 412 | National Disaster Authority | asserts
+quake injured 2350 | National Disaster Authority | asserts | 2,350
+quake killed 96 | National Disaster Authority | asserts
+quake killed 270 | National Disaster Authority | asserts
+quake place Ghaznor | U.S. Geological Survey | asserts
+school place School No. 4 | regional governor | asserts
+school killed 31 | regional governor | asserts
+school victim pupils | regional governor | asserts
+school responsibility Education Ministry | opposition lawmakers | accuses
+quake displaced 25000 | Red Crescent | speculates | 25,000
+ozen killed 2 | Tarkan | asserts | two
+ozen place Ozen | Tarkan | asserts
+ozen injured 17 | Tarkan | asserts
+hospital date 2021-08-17 | health minister | asserts | Tuesday afternoon
+hospital place Ghaznor's central hospital | health minister | asserts
+hospital killed 1 | health minister | asserts | a nurse
+hospital victim nurse | health minister | asserts
+saral date 1997 | author | asserts
+saral killed 1501.. | author | asserts | more than 1,500
+saral place Saral | author | asserts
+
+== red-signal
+date 2019-11-22
+Driver blamed, signal doubted after express hits freight train at Lipova
+
+LIPOVA - The driver of the express that ploughed into the back of a standing freight train near Lipova station on Thursday evening ignored a red light, rail operator TransLink said on Friday. Passengers and the drivers' union tell a different story.
+
+Eleven people died and 58 were taken to hospitals in Brod and Zelin, nine of them in critical condition, Interior Minister Katarina Holm told a news conference. Three passengers are still unaccounted for.
+
+"The signal was red and the train did not stop," said Peter Vrana, TransLink's head of safety. Data from the recorder showed that the express was travelling at 118 kph when the driver braked, he said.
+
+Several passengers in the front coaches said the train was crawling before the collision. "We were going no faster than a bicycle, then the driver accelerated because the light went green," Ondrej Malik, 34, a teacher from Brod, said from his hospital bed.
+
+The union of train drivers said TransLink was trying to make a scapegoat of a dead man and was itself to blame. Its chairwoman, Jitka Benes, said colleagues had reported faults in the signals at Lipova four times since August. TransLink denied that there were any faults. A signalman who was on duty on Thursday night was being questioned, prosecutors said; they did not rule out a technical failure.
+
+The driver, Milan Kos, 51, was among the dead. His wife told Brod Radio that he had complained about being tired.
+
+Residents of a nearby farm, who carried the injured to a barn, said it took ambulances 40 minutes to arrive. The fire service put it at 18.
+
+Last year a regional train jumped the rails on the same line, injuring six people, and in 2011 a collision at Zelin killed 23.
+-- gold
+crash victim standing freight train | TransLink | asserts
+crash place Lipova station | TransLink | asserts
+crash date 2019-11-21 | TransLink | asserts | Thursday evening
+crash responsibility driver of the express | TransLink | blames | The driver
+crash killed 11 | Katarina Holm | asserts | Eleven
+crash injured 58 | Katarina Holm | asserts
+crash injured.subset 9 | Katarina Holm | asserts | nine
+crash missing 3 | author | asserts | Three
+crash responsibility TransLink | union of train drivers | blames
+crash responsibility technical failure | prosecutors | leaves-open
+crash victim Milan Kos | author | asserts
+derailment date 2018 | author | asserts | Last year
+derailment victim regional train | author | asserts
+derailment place same line | author | asserts
+derailment injured 6 | author | asserts | six
+zelin date 2011 | author | asserts
+zelin place Zelin | author | asserts
+zelin killed 23 | author | asserts
+
+== shoe-factory
+date 2024-06-26
+Shoe factory fire: owner held, fire chief says exits were locked
+
+KARIMABAD: Police arrested the owner of a shoe factory and two of his managers on Wednesday, two days after a blaze tore through the four-storey building in the Site Town industrial area and killed at least 19 workers, most of them women.
+
+SSP Imran Baloch said the three were picked up from a house in Clifton Block 2 where they had been hiding. A case of manslaughter was registered against them on the complaint of a victim's brother, he added. A fourth suspect, the factory's contractor, remains at large.
+
+Chief fire officer Mazhar Qureshi said the fire started at around 11am on Monday when a short circuit ignited drums of glue on the ground floor. The only emergency exit had been padlocked and the windows were barred, he said, adding that all 19 bodies were found on the second floor.
+
+The owner, Haji Saleem, has denied that the doors were locked. Before his arrest he told a TV channel that "some miscreants" had set the building on fire after he refused to pay extortion money. Police said they found no evidence of arson.
+
+Hospital officials gave a different count. Dr Summaiya Tariq-Jan of Civil Hospital said 22 bodies had been received, seven of them charred beyond recognition, while 14 people were being treated for burns. The labour department puts the number of injured at 11.
+
+Survivor Nasreen Bibi, 29, who jumped from a first-floor window and broke her leg, said there were about 80 of them on the floor when smoke filled the hall. "We screamed at the guard to open the gate. He ran away," she said.
+
+The National Trade Union Federation blamed the labour department, saying that the factory had not been inspected since 2019. It announced protests for Friday.
+
+In 2012, a fire in a garment factory in the same city killed more than 250 workers. A court found eight years later that it was set by members of a political party.
+-- gold
+arrests perpetrator police | author | asserts
+arrests victim owner of a shoe factory | author | asserts
+arrests victim two of his managers | author | asserts
+arrests detained 3 | author | asserts | the owner of a shoe factory and two of his managers
+arrests date 2024-06-26 | author | asserts | Wednesday
+fire date 2024-06-24 | author | asserts | two days after
+fire victim four-storey building | author | asserts
+fire place Site Town industrial area | author | asserts
+fire killed 19.. | author | asserts | at least 19
+fire victim workers | author | asserts
+fire victim women | author | asserts
+arrests place Clifton Block 2 | Imran Baloch | asserts
+arrests detained 3 | Imran Baloch | asserts | the three
+fire date 2024-06-24 | Mazhar Qureshi | asserts | Monday
+fire weapon short circuit | Mazhar Qureshi | asserts
+fire killed 19 | Mazhar Qureshi | asserts
+fire perpetrator miscreants | Haji Saleem | asserts
+fire victim building | Haji Saleem | asserts
+fire perpetrator miscreants | police | doubts | arson
+fire killed 22 | Summaiya Tariq-Jan | asserts
+fire killed.subset 7 | Summaiya Tariq-Jan | asserts | seven
+fire injured 14 | Summaiya Tariq-Jan | asserts
+fire injured 11 | labour department | asserts
+fire victim Nasreen Bibi | author | asserts
+fire responsibility labour department | National Trade Union Federation | blames
+fire2012 date 2012 | author | asserts
+fire2012 place same city | author | asserts
+fire2012 victim garment factory | author | asserts
+fire2012 killed 251.. | author | asserts | more than 250
+fire2012 victim workers | author | asserts
+fire2012 perpetrator members of a political party | court | asserts
+
+== mill-street
+date 2022-10-10
+Suspect in Mill Street nightclub shooting held without bond; third victim dies
+
+By Dana Whitlock, The Fairmont Courier
+
+FAIRMONT, Ohio - A 24-year-old Canton man accused of opening fire inside a Mill Street nightclub early Saturday was ordered held without bond Monday, hours after a third victim died at Mercy Medical Center.
+
+Tyrell D. Hanks faces three counts of murder and six counts of felonious assault in the shooting at Club Indigo, which police say left nine people hit. He did not enter a plea in his video arraignment before Judge Carol Spivey.
+
+Police Chief Ron Delgado said Hanks was arrested without incident about 10 p.m. Saturday at his cousin's apartment on Garfield Avenue. Detectives recovered a 9mm handgun they believe was used in the shooting, the chief said.
+
+The victims were identified as Marcus Bell, 27, and Shanice Porter, 22, both of Fairmont, and Luis Ortega, 31, of Akron. Bell and Porter were pronounced dead at the scene. Ortega, a bartender who had been shot in the neck, died Monday morning, hospital spokeswoman Amy Rusk said. Two of the wounded remain in critical condition.
+
+According to an affidavit filed by detectives, the shooting stemmed from an argument over a spilled drink. Surveillance video shows Hanks leaving the club at 1:48 a.m. and coming back four minutes later with a gun in his hand, the affidavit says.
+
+His attorney, Paul Reinhart, disputed that. "There was more than one shooter in that building, and my client isn't one of them," he said. Delgado said investigators believe Hanks acted alone, but he would not rule out further arrests.
+
+Witness Keisha Long, who was celebrating her birthday, said she counted at least 15 shots. "People were crawling over each other," she said. Long said security guards weren't checking for weapons at the door. The club's owner, Vince Tarullo, could not be reached for comment.
+
+It was the deadliest shooting in Fairmont since July 2016, when four members of a family were gunned down at a house on Ridge Road. That case is unsolved.
+-- gold
+shooting responsibility Tyrell D. Hanks | unnamed | accuses | A 24-year-old Canton man
+shooting place Mill Street nightclub | author | asserts
+shooting date 2022-10-08 | author | asserts | early Saturday
+shooting killed 3 | author | asserts | third
+shooting place Club Indigo | author | asserts
+shooting injured 9 | police | asserts | nine
+arrest victim Tyrell D. Hanks | Ron Delgado | asserts | Hanks
+arrest date 2022-10-08 | Ron Delgado | asserts | Saturday
+arrest place Garfield Avenue | Ron Delgado | asserts
+shooting weapon 9mm handgun | detectives | speculates
+shooting victim Marcus Bell | author | asserts
+shooting victim Shanice Porter | author | asserts
+shooting victim Luis Ortega | author | asserts
+shooting victim Luis Ortega | Amy Rusk | asserts | Ortega
+shooting injured.subset 2 | author | asserts | Two
+shooting perpetrator Tyrell D. Hanks | affidavit | asserts | Hanks
+shooting weapon gun | affidavit | asserts
+shooting perpetrator Tyrell D. Hanks | Paul Reinhart | denies | my client
+shooting perpetrator Tyrell D. Hanks | investigators | speculates | Hanks
+ridge date 2016-07 | author | asserts | July 2016
+ridge killed 4 | author | asserts | four
+ridge victim members of a family | author | asserts
+ridge place house on Ridge Road | author | asserts
+
+== zinc-roof
+date 2024-09-13
+Three days on a roof: Benda's flood survivors wait as officials differ over the missing
+
+By our correspondent in Benda
+
+For three days Zainab Umara sat on a zinc roof with her twins and a goat. When the fishermen came on Thursday the goat was gone, she says, and so was the house of her sister.
+
+More than 200 people are believed to have drowned since the Alau dam gave way on Monday night and sent a wall of water through Benda, the capital of Nigeria's Jaro state. Nobody knows the exact number. The state emergency agency has counted 37 bodies. Its head, Barkindo Saleh, said on Friday that 212 people had been reported missing by their families, and a spokesman for the Red Cross spoke of "at least 300".
+
+What nobody disputes is that half of the city is under water. The UN refugee agency said 414,000 people had been displaced, many of whom had come to Benda to escape jihadist attacks in the first place. Eight camps have been set up; in the largest, at Bakassi, aid workers said, two children died of diarrhoea on Thursday.
+
+The governor, Babagana Zulu, said the dam collapsed because of unusually heavy rain. Engineers had warned him of cracks in the wall in August, according to documents seen by this newspaper. The governor's spokesman did not deny that a letter had arrived but said the state "was told there was no cause for panic". The dam's operator, the Chad Basin Authority, blamed the state government for ignoring its warnings.
+
+In the chaos 281 inmates escaped from the city's prison after its walls were washed away, the prison service said. Seven have been recaptured. Among those on the run, according to a security source, are fighters of Boko Haram. The service denied it.
+
+Eighty per cent of the animals in the zoo were killed, its manager said, while crocodiles and snakes were washed into residential areas.
+
+Benda was last flooded in 1994, when the same dam overflowed and around 30 people lost their lives.
+-- gold
+flood killed 201.. | unnamed | speculates | More than 200
+flood date 2024-09-09 | author | asserts | Monday night
+flood place Benda | author | asserts
+flood killed 37 | state emergency agency | asserts
+flood missing 212 | Barkindo Saleh | asserts
+flood missing 300.. | Red Cross spokesman | asserts | at least 300
+flood displaced 414000 | UN refugee agency | asserts | 414,000
+camp place Bakassi | aid workers | asserts
+camp killed 2 | aid workers | asserts | two
+camp victim children | aid workers | asserts
+camp date 2024-09-12 | aid workers | asserts | Thursday
+flood responsibility heavy rain | Babagana Zulu | blames
+flood responsibility state government | Chad Basin Authority | blames
+escape released 281 | prison service | asserts
+escape perpetrator inmates | prison service | asserts
+escape place city's prison | prison service | asserts
+recapture detained 7 | author | asserts | Seven
+escape perpetrator fighters of Boko Haram | security source | asserts
+escape perpetrator fighters of Boko Haram | prison service | denies | it
+flood victim animals in the zoo | its manager | asserts
+flood1994 place Benda | author | asserts
+flood1994 date 1994 | author | asserts
+flood1994 killed 30 | author | asserts
+
+== free-shots
+date 2024-11-22
+Sixth tourist dies after drinking tainted spirits in Vang Luang
+
+BANGKOK, Nov 22 (Reuters) - An Australian teenager died in a Bangkok hospital on Thursday, her family said, becoming the sixth foreigner to die of suspected methanol poisoning after a night out in the Laotian backpacker town of Vang Luang.
+
+Holly Bowden, 19, had been on life support since Nov. 13, a day after she and a friend fell ill at the Riverside Nana hostel. The friend, Bianca Jonas, died on Wednesday.
+
+Denmark said two of its citizens, women aged 19 and 20, had died "in an incident in Laos", without giving details. The U.S. State Department confirmed the death of an American man, and Britain's Foreign Office said it was supporting the family of a British lawyer, Simone Wyatt, 28, whose death was reported in London on Thursday.
+
+Laotian police said they were questioning the hostel's manager and had taken away bottles of vodka and whisky. The manager, Duong Van Huy, told Reuters last week that the two Australians drank free shots with more than a hundred other guests and that no one else had complained. He denied that his bar was the source. "They went out afterwards. Ask the others where they went," he said.
+
+An autopsy found a high concentration of methanol in the blood of Jonas, Thai police said.
+
+A New Zealander who was treated in the town's clinic and discharged said at least 12 people were there with the same symptoms on the night of Nov. 12. A doctor at the clinic put the number at "no more than five".
+
+Australia's prime minister, Anthony Marsh, said he was deeply concerned and wanted a transparent investigation. The Laos foreign ministry, in a statement issued on Friday after 10 days of silence, expressed sadness but did not say how many people had fallen ill.
+
+Methanol is sometimes added to cheap liquor. In neighbouring Cambodia, 18 villagers died in 2019 after drinking contaminated rice wine at a funeral, and police arrested the seller.
+-- gold
+poisoning victim Australian teenager | her family | asserts
+poisoning date 2024-11-21 | her family | asserts | Thursday
+poisoning place Bangkok hospital | her family | asserts
+poisoning killed 6 | author | asserts | sixth
+poisoning weapon methanol | author | speculates
+poisoning place Vang Luang | author | asserts
+poisoning victim Holly Bowden | author | asserts
+poisoning date 2024-11-12 | author | asserts | a day after
+poisoning place Riverside Nana hostel | author | asserts
+poisoning victim Bianca Jonas | author | asserts
+poisoning date 2024-11-20 | author | asserts | Wednesday
+poisoning killed.subset 2 | Denmark | asserts | two
+poisoning victim women aged 19 and 20 | Denmark | asserts
+poisoning place Laos | Denmark | asserts
+poisoning victim American man | U.S. State Department | confirms
+poisoning victim Simone Wyatt | author | asserts
+poisoning responsibility bar | Duong Van Huy | denies | his bar
+poisoning weapon methanol | Thai police | asserts
+poisoning victim Bianca Jonas | Thai police | asserts | Jonas
+poisoning injured 12.. | New Zealander | asserts | at least 12
+poisoning date 2024-11-12 | New Zealander | asserts | the night of Nov. 12
+poisoning injured ..5 | doctor at the clinic | asserts | no more than five
+funeral killed 18 | author | asserts
+funeral victim villagers | author | asserts
+funeral date 2019 | author | asserts
+funeral place Cambodia | author | asserts
+funeral weapon contaminated rice wine | author | asserts
+arrest perpetrator police | author | asserts
+arrest victim seller | author | asserts
+
+== flight-618
+date 2018-05-18
+A year after Flight 618, families say report lets airline off
+
+NAKURO, May 18 (AFP) - The crew of an Air Savanna turboprop that hit a hillside near Nakuro in thick cloud a year ago, killing all 44 people on board, ignored repeated warnings to pull up, investigators said in their final report on Friday.
+
+The report by the Air Accident Bureau put the crash down to pilot error and to "a culture of pressing on" at the airline. It found that Captain Joel Mbeki descended below the minimum altitude in the belief that he had the runway in sight. It said a ground-proximity alarm sounded for 18 seconds before the impact on May 20, 2017.
+
+But relatives of the victims rejected the findings. "They blame a dead man because he cannot answer," said Grace Atieno, whose husband and son were on the plane. Lawyers for 29 of the families contend that a faulty altimeter misled the pilots, and that the airline knew about it.
+
+Air Savanna denied that the instrument was defective and said it had been checked three days before the flight. Chief Executive Pieter de Wit admitted that the airline had not given the crew the training it required. He stepped down in January.
+
+The manufacturer, Aerovant of Canada, which had sent two experts to the inquiry, said it had "no reason to doubt" the conclusions.
+
+A first, leaked draft of the report had blamed air traffic control, saying the controller on duty cleared the aircraft for a lower height than was safe. That passage is not in the final text. The controllers' union said this proved its members right, while an investigator who left the bureau in protest last month told AFP the passage was cut under political pressure.
+
+The bureau's director, Amina Wako, denied any interference.
+
+Thirty-one passengers were Kenyans. There were also seven Chinese engineers, two Germans and four crew. A farmer was hurt on the ground by debris.
+
+Prosecutors are to decide by July whether to charge two former managers. In 2009, another plane of the airline overran the runway at Kisimu; 12 people were injured.
+-- gold
+crash victim Air Savanna turboprop | investigators | asserts
+crash place Nakuro | investigators | asserts
+crash date 2017-05 | investigators | asserts | a year ago
+crash killed 44 | investigators | asserts
+crash responsibility crew of an Air Savanna turboprop | investigators | blames | The crew
+crash responsibility pilot error | report by the Air Accident Bureau | blames
+crash date 2017-05-20 | report by the Air Accident Bureau | asserts | May 20, 2017
+crash responsibility pilot error | relatives of the victims | denies | the findings
+crash victim husband and son | author | asserts
+crash responsibility faulty altimeter | lawyers for 29 of the families | blames
+crash responsibility faulty altimeter | Air Savanna | denies | the instrument
+crash responsibility airline | Pieter de Wit | admits
+crash responsibility air traffic control | draft of the report | blames
+crash victim Kenyans | author | asserts
+crash killed.subset 31 | author | asserts | Thirty-one
+crash victim seven Chinese engineers | author | asserts
+crash killed.subset 7 | author | asserts | seven
+crash victim two Germans | author | asserts
+crash killed.subset 2 | author | asserts | two
+crash victim four crew | author | asserts
+crash killed.subset 4 | author | asserts | four
+crash victim farmer | author | asserts
+crash injured 1 | author | asserts | A farmer
+kisimu date 2009 | author | asserts
+kisimu victim another plane of the airline | author | asserts
+kisimu place Kisimu | author | asserts
+kisimu injured 12 | author | asserts
+
+== blue-moon
+date 2023-05-04
+Four charged over Laventown bar killings as gang feud claims two more
+
+PORT MARIA, May 4 - Four men appeared in court on Thursday charged with the murder of six people at a bar in Laventown last month, hours after gunmen shot dead two brothers in the same district in what police believe was a reprisal.
+
+Kevon "Bigs" Alleyne, 28, Damian Roach, 23, and two 17-year-olds whose names cannot be published were remanded in custody by Magistrate Indra Maharaj at the Port Maria court. They were not called upon to plead. A fifth man, Jerome Pascall, was discharged after prosecutors said there was insufficient evidence against him.
+
+Prosecutor Sita Gopaul told the court that Alleyne, the alleged leader of the Six Block gang, ordered the attack on the Blue Moon bar on April 15 because a rival drank there. Three of those who died had "nothing to do with any gang", she said. Defence attorney Wayne Sturge-Ali said his clients were at a wake in Arima Road and would deny the charges.
+
+The brothers, Anton and Kyle Joseph, were killed in their car outside a bakery at about 5.30 a.m., Superintendent Roger Pierre told reporters. He said at least three men armed with assault rifles got out of a white Nissan and fired more than 40 rounds; a schoolgirl waiting for a bus was grazed in the arm. No one has been arrested.
+
+A senior officer, who asked not to be named, said Kyle Joseph was a known associate of the Muslim gang, Six Block's bitter enemy. The brothers' mother, Merle, denied it. "My boys sold bread," she said. "They were killed because of the street they lived in."
+
+The killings took the number of murders on the island this year to 203, according to police figures. The opposition blames National Security Minister Fitz Hinds-Carr, who on Wednesday said that the police "cannot be in every bar".
+
+Last August two policemen and a prison officer were killed within a week. Pascall was also held over those murders but never charged.
+-- gold
+bar responsibility four men | unnamed | accuses
+bar killed 6 | author | asserts | six
+bar place bar in Laventown | author | asserts
+bar date 2023-04 | author | asserts | last month
+brothers perpetrator gunmen | author | asserts
+brothers killed 2 | author | asserts | two
+brothers victim brothers | author | asserts
+brothers place same district | author | asserts
+brothers date 2023-05-04 | author | asserts | Thursday
+remand victim Kevon Alleyne | author | asserts | Kevon "Bigs" Alleyne
+remand victim Damian Roach | author | asserts
+remand victim two 17-year-olds | author | asserts
+remand perpetrator Indra Maharaj | author | asserts
+remand place Port Maria court | author | asserts
+discharge released 1 | author | asserts | A fifth man
+discharge victim Jerome Pascall | author | asserts
+bar responsibility Kevon Alleyne | Sita Gopaul | accuses | Alleyne
+bar place Blue Moon bar | author | asserts
+bar date 2023-04-15 | author | asserts | April 15
+bar killed.subset 3 | Sita Gopaul | asserts | Three
+bar perpetrator clients | Wayne Sturge-Ali | denies | his clients
+brothers victim Anton Joseph | Roger Pierre | asserts | Anton
+brothers victim Kyle Joseph | Roger Pierre | asserts
+brothers place bakery | Roger Pierre | asserts
+brothers perpetrator three men | Roger Pierre | asserts
+brothers weapon assault rifles | Roger Pierre | asserts
+brothers victim schoolgirl | Roger Pierre | asserts
+brothers injured 1 | Roger Pierre | asserts | a schoolgirl
+brothers detained 0 | author | asserts | No one
+murders killed 203 | police figures | asserts
+murders place island | police figures | asserts
+murders responsibility Fitz Hinds-Carr | opposition | blames
+policemen date 2022-08 | author | asserts | Last August
+policemen killed 3 | author | asserts | two policemen and a prison officer
+policemen victim policemen | author | asserts
+policemen victim prison officer | author | asserts
+
+== car-ferry
+date 2014-04-17
+Car ferry sinks off Namdo with 460 aboard; captain under arrest
+
+NAMDO, April 17 (Yonhap/agencies) - Divers fought strong currents on Thursday to reach a sunken car ferry in which 281 people, most of them pupils on a school trip, were still missing a day after it rolled over off the south coast.
+
+The coast guard put the number of dead at nine on Thursday morning and raised it to 14 in the evening. It said 179 people had been rescued, among them the captain, Lee Joon-su, 69, who was arrested overnight on suspicion of negligence.
+
+The Sewon left the port of Inchang on Tuesday night with 476 passengers and crew, its owner, Haejin Lines, first said. On Thursday the company gave the figure as 475. It blamed a submerged rock for the accident.
+
+The head of the maritime academy, Professor Han Dong-gil, said no rock is marked on the route. He said the ship probably capsized because cargo that had not been tied down shifted when it turned too sharply. The helmsman, who is 26, told investigators that the rudder did not respond, a prosecutor said.
+
+Passengers who survived said they had been told over loudspeakers to stay where they were. "By the time we were told to jump, the door was above our heads," said Kim Sung-mook, 37, a lorry driver, who broke two ribs.
+
+Relatives at the harbour accused the government of losing hours. Safety Minister Kang Byung-ho denied that divers arrived late but apologised after his ministry had announced by mistake on Wednesday that 368 people were safe.
+
+In 1993, the ferry Sohae sank in a storm not far from there. Two hundred and ninety-two people died.
+-- gold
+sinking date 2014-04-16 | author | asserts | a day after
+sinking place south coast | author | asserts
+sinking victim car ferry | author | asserts
+sinking missing 281 | author | asserts
+sinking victim pupils | author | asserts
+sinking killed 9 | coast guard | asserts | nine
+sinking killed 14 | coast guard | asserts
+sinking released 179 | coast guard | asserts
+arrest victim Lee Joon-su | author | asserts
+arrest date 2014-04-16/2014-04-17 | author | asserts | overnight
+sinking responsibility submerged rock | Haejin Lines | blames
+sinking responsibility submerged rock | Han Dong-gil | denies | no rock
+sinking responsibility cargo | Han Dong-gil | speculates
+sinking responsibility rudder | helmsman | blames
+sinking victim Kim Sung-mook | author | asserts
+sinking responsibility government | relatives | accuses
+sinking responsibility government | Kang Byung-ho | denies | divers arrived late
+sohae date 1993 | author | asserts
+sohae victim ferry Sohae | author | asserts
+sohae killed 292 | author | asserts | Two hundred and ninety-two
+
+== ridgeview
+date 2023-11-15
+Ridgeview High shooting: second student dies; 16-year-old suspect had been questioned in May
+
+By Cal Hobbs, Staff Writer
+
+RIDGEVIEW, Ga. - A 15-year-old sophomore shot in a hallway at Ridgeview High School on Monday died at Grady Memorial Hospital late Tuesday, bringing the death toll to two, Sheriff Donna Pruitt said Wednesday.
+
+Aaliyah Simms had been on life support. Her algebra teacher, Robert Kessler, 39, was killed at the scene when he stepped between the gunman and his class, witnesses said. Six other people were wounded, two of them critically.
+
+The suspect, a 16-year-old boy who transferred to the school in August, surrendered to a school resource officer in the gym about four minutes after the first shots, Pruitt said. He is charged as an adult with murder and is being held at a youth detention center in Gainesville. The Courier is not naming him.
+
+Deputies found an AR-15-style rifle and three magazines in a stairwell. Investigators believe the boy brought the rifle to school in a guitar case, the sheriff said. She said his father, Wade Tillman, 44, bought it for him at Christmas.
+
+Tillman was arrested Tuesday night at his home on Oak Hollow Road and faces two counts of involuntary manslaughter. "He had no idea what his son was planning," said his attorney, Marla Finch, who called the charges "grandstanding."
+
+The FBI acknowledged Wednesday that agents had questioned the boy in May about threats posted on a gaming site. Pruitt said her office was never told. The bureau's Atlanta office disputed that, saying an email was sent to the county on May 23.
+
+Students said the fire alarm went off before the shooting. "Everybody walked right out into it," junior Devon Ward said. Principal Ann Oakes said she could not confirm who had pulled the alarm.
+
+In 2018, a former student wounded one girl with a pistol in the school's parking lot before turning the gun on himself.
+-- gold
+shooting place Ridgeview High School | Donna Pruitt | asserts
+shooting date 2023-11-13 | Donna Pruitt | asserts | Monday
+shooting victim 15-year-old sophomore | Donna Pruitt | asserts
+shooting killed 2 | Donna Pruitt | asserts | two
+shooting victim Aaliyah Simms | author | asserts
+shooting victim Robert Kessler | witnesses | asserts
+shooting injured 6 | author | asserts | Six
+shooting injured.subset 2 | author | asserts | two
+surrender perpetrator suspect | Donna Pruitt | asserts
+surrender place gym | Donna Pruitt | asserts
+shooting responsibility suspect | unnamed | accuses | He
+detention place youth detention center in Gainesville | author | asserts
+detention victim suspect | author | asserts | He
+shooting weapon AR-15-style rifle | author | asserts
+shooting perpetrator boy | investigators | speculates
+shooting weapon rifle | investigators | speculates
+arrest victim Wade Tillman | author | asserts | Tillman
+arrest date 2023-11-14 | author | asserts | Tuesday night
+arrest place Oak Hollow Road | author | asserts
+shooting responsibility Wade Tillman | unnamed | accuses | Tillman
+lot date 2018 | author | asserts
+lot perpetrator former student | author | asserts
+lot injured 1 | author | asserts | one
+lot victim girl | author | asserts
+lot weapon pistol | author | asserts
+lot place school's parking lot | author | asserts
+
+== cholera-camp
+date 2018-10-05
+Cholera kills 97 in flood-hit Borna camps, doctors' group says toll is far higher
+
+MAIDARI (Reuters) - A cholera outbreak has killed at least 97 people and infected more than 3,100 in the northeast of the country since mid-August, the health ministry said on Friday, after floods drove tens of thousands into camps that were already full.
+
+The medical charity Doctors Without Frontiers said the true number of deaths was closer to 200, because many patients died before reaching a clinic. "We bury eight or ten a day in Kukari alone," its coordinator, Ana Lindqvist, told Reuters.
+
+Health Commissioner Salisu Kwaya called that figure "alarmist". He said only three people had died in the past week and that the outbreak was under control.
+
+In Kukari camp, where 44 of the deaths occurred according to the ministry, residents blamed a contractor who they said had dug latrines a few metres from the wells. The contractor, Bama Works, denied responsibility and said that the flood of Sept. 2 had washed sewage into the water.
+
+That flood, the worst in the state for 20 years, killed 31 people and left 62,000 homeless when the Yobe river burst its banks, according to the state emergency agency. Aid groups estimated the number of displaced at 90,000.
+
+On Tuesday soldiers fired into the air to disperse people who were queuing for clean water in Kukari, wounding two women, a camp leader said. An army spokesman said nobody was hurt.
+
+A similar outbreak in 2010 killed about 1,500 people across the region.
+-- gold
+outbreak killed 97.. | health ministry | asserts | at least 97
+outbreak injured 3101.. | health ministry | asserts | more than 3,100
+outbreak place northeast of the country | health ministry | asserts
+outbreak date 2018-08/2018-10-05 | health ministry | asserts | since mid-August
+outbreak killed 200 | Doctors Without Frontiers | asserts
+outbreak killed 200 | Salisu Kwaya | denies | that figure
+outbreak killed.subset 3 | Salisu Kwaya | asserts | three
+outbreak killed.subset 44 | health ministry | asserts
+outbreak place Kukari camp | health ministry | asserts
+outbreak responsibility contractor | residents | blames
+outbreak responsibility Bama Works | Bama Works | denies
+outbreak responsibility flood | Bama Works | blames
+flood date 2018-09-02 | author | asserts | Sept. 2
+flood killed 31 | state emergency agency | asserts
+flood displaced 62000 | state emergency agency | asserts
+flood place Yobe river | state emergency agency | asserts
+flood displaced 90000 | aid groups | speculates
+shots perpetrator soldiers | camp leader | asserts
+shots date 2018-10-02 | camp leader | asserts | Tuesday
+shots place Kukari | camp leader | asserts
+shots victim women | camp leader | asserts
+shots injured 2 | camp leader | asserts | two
+shots injured 0 | army spokesman | asserts | nobody
+outbreak2010 date 2010 | author | asserts
+outbreak2010 killed 1500 | author | asserts

@@ -1633,6 +1633,8 @@ negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
+neutralise	v		ASSAULT		kill	obj=human result	CASUALTY
+neutralize	v		ASSAULT		kill	obj=human result	CASUALTY
 normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
 nudge	v		REQUEST	change	ask	subj=human obj=human|place
@@ -2294,6 +2296,7 @@ shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
 shoot	v		ASSAULT	firearms	hit	at subj=human
 shoot	v	dead	ASSAULT	firearms	kill	result
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
+shoot	v	down	ASSAULT	heavy-weapons	hit	obj=generic|pronoun obj!=human
 shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
@@ -2839,7 +2842,7 @@ wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
-withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
+withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media|statement|proposal
 withdraw	v	ambassador	SANCTION	withdraw	recalled
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
 withdraw	v		SANCTION	withdraw	recalled	obj=official

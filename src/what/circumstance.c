@@ -4,6 +4,7 @@
 #include "what/edge.h"
 #include "what/motive.h"
 #include "what/role.h"
+#include "what/scene.h"
 
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
 #define TIMES_AROUND 8
@@ -424,40 +425,6 @@ static void find_place(what_context *context, uint32_t index)
     }
 }
 
-static bool is_target(const what_event *event, uint32_t head)
-{
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head == head) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "in the market", "near the governor's residence": a place without a name on the map. Where
-// the hurt are treated is not where it happened.
-static void find_facilities(what_context *context, uint32_t index, uint32_t token)
-{
-    if (token == TOKEN_NONE) {
-        return;
-    }
-    const word_class_table *table = &context->reader->classes;
-    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
-         child = word_at(context, child)->next_sibling) {
-        uint8_t relation = word_at(context, child)->relation;
-        slice preposition = context_preposition(context, child);
-        bool is_locative = (relation == REL_OBL || relation == REL_NMOD) &&
-                           what_governor_effect(context->reader, preposition, 'l') != GOVERNOR_NONE;
-        word_classes classes = context_classes(context, child);
-        if (is_locative && context_time_at(context, child) == TIME_NONE &&
-            (classes & (table->facility | table->place)) != 0 && (classes & table->care) == 0 &&
-            !aside_is_quoted(context, index, child) &&
-            !is_target(&context->layer->events[index], child)) {
-            role_add(context, index, WHAT_PLACE, child, "facility");
-        }
-    }
-}
-
 // "during a ceremony", "at a wedding"
 static void find_occasion(what_context *context, uint32_t index, uint32_t token)
 {
@@ -486,10 +453,15 @@ void circumstance_find(what_context *context, uint32_t index)
     find_place(context, index);
     uint32_t noun = context->noun_of_event[index];
     find_occasion(context, index, noun);
-    find_facilities(context, index, noun);
-    find_facilities(context, index, context->carrier_of_event[index].verb);
+    scene_find(context, index, noun);
+    scene_find(context, index, context->carrier_of_event[index].verb);
     find_occasion(context, index, context->carrier_of_event[index].verb);
+    scene_find_of_weapons(context, index);
     if (!context->layer->events[index].is_noun) {
-        find_occasion(context, index, syntax_child(context->syntax, noun, REL_OBJ));
+        const uint32_t object = syntax_child(context->syntax, noun, REL_OBJ);
+        if (slice_equal(context->layer->events[index].mode, SLICE("abduct"))) {
+            scene_find(context, index, object);
+        }
+        find_occasion(context, index, object);
     }
 }

@@ -1,6 +1,7 @@
 #include "what/count.h"
 
 #include "what/argument.h"
+#include "what/holding.h"
 #include "what/role.h"
 
 #define CONJUNCT_LIMIT 32
@@ -279,8 +280,11 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
         return false;
     }
     uint32_t modifier = TOKEN_NONE;
-    bool is_other =
-        counts_others(context, index, kind, head) || has_own_word(context, index, kind, head);
+    const uint32_t other = context_event_at(context, head);
+    const bool is_told_here = word_at(context, head)->head == trigger && other != EVENT_NONE &&
+                              holding_names_held(context, other); // "three hostages are dead"
+    bool is_other = (!is_told_here && counts_others(context, index, kind, head)) ||
+                    has_own_word(context, index, kind, head);
     while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
                             TOKEN_NONE) {
         is_other = counts_others(context, index, kind, modifier);

@@ -59,3 +59,10 @@ void holding_settle(what_context *context)
         }
     }
 }
+
+bool holding_names_held(const what_context *context, uint32_t index)
+{
+    const what_frame *frame = context->trigger_of_event[index]->frame;
+    return context->layer->events[index].is_noun && frame->count > 0 &&
+           frame->slots[0].position == FRAME_SELF && frame->slots[0].role == WHAT_CAPTIVE;
+}

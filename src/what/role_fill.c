@@ -6,6 +6,7 @@
 #include "what/count.h"
 #include "what/counterpart.h"
 #include "what/doer.h"
+#include "what/fatal.h"
 #include "what/filler.h"
 #include "what/member.h"
 #include "what/mount.h"
@@ -107,6 +108,13 @@ static bool is_done_above(const what_context *context, uint32_t verb,
            has_relation(context, verb, REL_ADVCL) && !is_charge(context, verb);
 }
 
+// "More than 60 were wounded, [ten of them] badly", with the ten taken for the subject.
+static bool is_share_behind(const what_context *context, uint32_t verb, uint32_t subject)
+{
+    return subject != TOKEN_NONE && subject > verb && word_at(context, subject)->upos == UPOS_NUM &&
+           word_at(context, subject - 1)->upos == UPOS_PUNCT;
+}
+
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -123,7 +131,9 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         break;
     case FRAME_OBJECT:
         // "four were killed and eight wounded": not the four again.
-        if (arguments->is_passive && arguments->subject_is_inherited && role_is_count(slot->role) &&
+        if (arguments->is_passive && role_is_count(slot->role) &&
+            (arguments->subject_is_inherited ||
+             is_share_behind(context, verb, arguments->object)) &&
             count_add_adjacent(context, index, slot->role)) {
             break;
         }
@@ -264,7 +274,8 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     uint32_t carrier = context->carrier_of_event[index].verb;
     switch (slot->position) {
     case FRAME_SELF:
-        if (!undergone && !role_has(&context->layer->events[index], slot->role)) {
+        if (!undergone && !role_has(&context->layer->events[index], slot->role) &&
+            !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun))) {
             count_add(context, index, slot->role, noun, "self");
         }
         break;

@@ -193,6 +193,8 @@ baton-charge	v		ASSAULT	crowd-control	disperse	obj=human
 baton-charge	n		ASSAULT	crowd-control	firing
 battle	n		ASSAULT		clash	between
 battle	n		ASSAULT		clash	with=human
+battle	n		ASSAULT		clash	at=place
+battle	n		ASSAULT		clash	near=place
 battle	n	fierce	ASSAULT		clash
 battle	n	ground	ASSAULT		clash
 battle	n	gun	ASSAULT	firearms	gunfight
@@ -1926,6 +1928,7 @@ rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=authority|land|troops
+rake	v		ASSAULT	firearms	hit	subj=perpetrator|insurgent|troops|police with
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -2841,7 +2844,7 @@ widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
-withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
+withdraw	v		RETREAT	withdraw	pullout	obj=troops|human obj!=statement
 withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media|statement|proposal
 withdraw	v	ambassador	SANCTION	withdraw	recalled
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human

@@ -152,8 +152,7 @@ bool article_denies_own_deed(const article *article, const article_readers *read
 static uint32_t incident_of_object(const article *article, uint32_t verb)
 {
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
-    const uint32_t event =
-        object == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[object];
+    const uint32_t event = object == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[object];
     return event == EVENT_NONE || article->what.events[event].type == WHAT_CASUALTY
                ? INCIDENT_NONE
                : article_incident_of_event(article, event);

@@ -15,4 +15,9 @@ bool aside_is_of_compared(const what_context *context, uint32_t act, uint32_t re
 // counted?
 bool aside_is_day_of_count(const what_context *context, uint32_t index);
 
+// "Three were still missing on Tuesday": the day on which it was still so.
+bool aside_is_still(const what_context *context, uint32_t index);
+// "The worst attack since May, when six died in Osk": Osk is of the other attack.
+bool aside_place_is_compared(const what_context *context, uint32_t index, uint32_t place);
+
 #endif

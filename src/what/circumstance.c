@@ -75,6 +75,22 @@ static bool is_origin(const what_context *context, const where_place *place)
     return false;
 }
 
+// "Was shot and walked to the mission at Osk": where another verb leads.
+static bool is_led_to(const what_context *context, const where_place *place, uint32_t trigger)
+{
+    uint32_t token = place->head;
+    for (int step = 0; step < 3 && token != TOKEN_NONE && token != trigger; step++) {
+        const uint32_t above = word_at(context, token)->head;
+        if (above != TOKEN_NONE && above != trigger && is_verb(context, above) &&
+            has_relation(context, above, REL_CONJ) &&
+            slice_equal(context_preposition(context, token), SLICE("to"))) {
+            return true;
+        }
+        token = above;
+    }
+    return false;
+}
+
 static uint32_t place_of(const what_context *context, uint32_t token)
 {
     const where_layer *where = context->input->where;
@@ -83,7 +99,8 @@ static uint32_t place_of(const what_context *context, uint32_t token)
     }
     uint32_t place = where_of_clause(where, context->syntax, token);
     bool is_place = place != PLACE_NONE && is_location(context, &where->places[place]) &&
-                    !is_origin(context, &where->places[place]);
+                    !is_origin(context, &where->places[place]) &&
+                    !is_led_to(context, &where->places[place], token);
     return is_place ? place : PLACE_NONE;
 }
 
@@ -284,6 +301,7 @@ static void find_time(what_context *context, uint32_t index)
     }
     if (event->time != TIME_NONE &&
         (aside_is_day_of_count(context, index) || aside_is_compared(context, index) ||
+         aside_is_still(context, index) ||
          motive_has(context, index, context->input->when->times[event->time].first))) {
         event->time = TIME_NONE;
     }
@@ -387,7 +405,8 @@ static uint32_t place_at_edge(const what_context *context, uint32_t index)
 static bool is_beside_act(const what_context *context, uint32_t index, uint32_t place)
 {
     const uint32_t first = context->input->where->places[place].first;
-    return motive_has(context, index, first) || aside_is_quoted(context, index, first);
+    return motive_has(context, index, first) || aside_is_quoted(context, index, first) ||
+           aside_place_is_compared(context, index, place);
 }
 
 static void find_place(what_context *context, uint32_t index)

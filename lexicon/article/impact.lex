@@ -1,15 +1,15 @@
 # Verbs of what shells, bombs and bullets do where they hit, or whence they come: "two bombs went through the roof".
 # origin: own · licence: as the program
-# columns: lemma
-come
+# by: the preposition that must follow, if any
+# columns: lemma, by
+come	from
 crash
 embed
 fall
-go
+go	through
 hit
 land
 lodge
-miss
 penetrate
 pierce
 plunge

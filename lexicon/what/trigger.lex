@@ -1635,8 +1635,8 @@ negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
-neutralise	v		ASSAULT		kill	obj=human result	CASUALTY
-neutralize	v		ASSAULT		kill	obj=human result	CASUALTY
+neutralise	v		ASSAULT		kill	obj=insurgent|perpetrator|epithet|troops result	CASUALTY
+neutralize	v		ASSAULT		kill	obj=insurgent|perpetrator|epithet|troops result	CASUALTY
 normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
 nudge	v		REQUEST	change	ask	subj=human obj=human|place

@@ -37,7 +37,7 @@ static bool is_building(const role_reading *reading, const what_role *role)
         return false;
     const who_entity *entity = &article->who.entities[role->entity];
     return entity->kind == WHO_FACILITY ||
-           (entity->kind == WHO_ORGANIZATION && !entity->is_named &&
+           (role->kind == WHAT_PLACE && entity->kind == WHO_ORGANIZATION && !entity->is_named &&
             article->syntax.words[role->head].upos == UPOS_NOUN &&
             what_is_thing(reading->claims->readers->what, article->syntax.words[role->head].lemma));
 }

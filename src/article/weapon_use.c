@@ -45,13 +45,31 @@ static uint32_t weapon_of_use(const article_claims *claims, uint32_t verb)
     return thing_used(article, verb);
 }
 
+// "Went [through] the roof": does the verb have a phrase by the preposition, if it needs one?
+static bool leads_by(const article *article, uint32_t verb, slice preposition)
+{
+    bool is_led = preposition.length == 0;
+    uint32_t phrase = TOKEN_NONE;
+    while (!is_led &&
+           (phrase = syntax_next_child(&article->syntax, verb, phrase, REL_OBL)) != TOKEN_NONE) {
+        const uint32_t marker = syntax_child(&article->syntax, phrase, REL_CASE);
+        is_led =
+            marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, preposition);
+    }
+    return is_led;
+}
+
 // "[Two bombs] went through the roof", "[the bullet] came from a watchtower". TOKEN_NONE.
 static uint32_t weapon_of_impact(const article_claims *claims, uint32_t verb)
 {
     const article *article = claims->article;
     const syntax_tense tense = syntax_tense_of(&article->syntax, verb);
-    if (!lexicon_has(&claims->readers->impacts, article->syntax.words[verb].lemma) ||
-        tense == TENSE_FUTURE || tense == TENSE_MODAL || tense == TENSE_INFINITIVE ||
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&claims->readers->impacts, article->syntax.words[verb].lemma, &count);
+    if (count == 0 || !leads_by(article, verb, lexicon_cell(&claims->readers->impacts, row, 1)) ||
+        syntax_is_negated(&article->syntax, verb) || tense == TENSE_FUTURE ||
+        tense == TENSE_MODAL || tense == TENSE_INFINITIVE ||
         syntax_is_passive(&article->syntax, verb))
         return TOKEN_NONE;
     return syntax_child(&article->syntax, verb, REL_NSUBJ);

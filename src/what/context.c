@@ -168,14 +168,17 @@ static word_classes classes_of_mention(const what_context *context, const who_me
     return 0;
 }
 
-// "[Two of them] were shot down", of drones: a pronoun that stands for a thing is no person's.
-static word_classes without_people(const what_context *context, word_classes mask,
-                                   word_classes stands_for)
+// "Two [of them] were shot down", of drones: what a pronoun stands for, where that is a thing. 0.
+static word_classes classes_of_things(const what_context *context, uint32_t pronoun)
 {
     const word_class_table *table = &context->reader->classes;
-    const bool is_thing =
-        (stands_for & (table->weapon | table->vehicle)) != 0 && (stands_for & table->human) == 0;
-    return (mask & table->pronoun) != 0 && is_thing ? (mask & ~table->human) | stands_for : mask;
+    const who_layer *who = context->input->who;
+    const uint32_t mention =
+        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who->mention_of_head[pronoun];
+    const word_classes told =
+        mention == MENTION_NONE ? 0 : classes_of_mention(context, &who->mentions[mention], 0);
+    const bool is_thing = (told & (table->weapon | table->vehicle)) != 0;
+    return is_thing && (told & table->human) == 0 ? told : 0;
 }
 
 // What the lemma alone names as a noun: the first trigger's type, WHAT_TYPE_COUNT for nothing that
@@ -322,10 +325,10 @@ static word_classes classes_of_counted(const what_context *context, uint32_t tok
     while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
         if (context_has_preposition(context, child, SLICE("of"))) {
             const uint32_t counted = context_counted(context, child);
-            mask |= word_at(context, counted)->upos == UPOS_PRON
-                        ? context_classes(context, counted)
-                        : classes_of_lemma(context, context_lemma(context, counted)) |
-                              classes_of_name(context, counted);
+            const word_classes things = classes_of_things(context, counted);
+            mask |= things != 0 ? things
+                                : classes_of_lemma(context, context_lemma(context, counted)) |
+                                      classes_of_name(context, counted);
         }
     }
     return mask == 0 ? table->generic : mask;
@@ -396,8 +399,7 @@ word_classes context_classes(const what_context *context, uint32_t token)
     if (who != NULL && who->mention_of_head != NULL) {
         uint32_t mention = who->mention_of_head[token];
         if (mention != MENTION_NONE) {
-            const word_classes told = classes_of_mention(context, &who->mentions[mention], mask);
-            mask = without_people(context, mask | told, told);
+            mask |= classes_of_mention(context, &who->mentions[mention], mask);
             // "It" is a cause as long as nobody knows for whom it stands.
             if ((mask & reader->classes.pronoun) != 0 && (mask & reader->classes.human) != 0) {
                 mask &= ~reader->classes.cause;

@@ -2845,7 +2845,7 @@ wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
 withdraw	v		RETREAT	withdraw	pullout	obj=troops|human obj!=statement
-withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media|statement|proposal
+withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media|statement|proposal|generic
 withdraw	v	ambassador	SANCTION	withdraw	recalled
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
 withdraw	v		SANCTION	withdraw	recalled	obj=official

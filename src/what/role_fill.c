@@ -267,6 +267,17 @@ static void fill_from_above(what_context *context, uint32_t index)
     }
 }
 
+// "Blamed the crew for [the death]": of whom was told before, and counted there.
+static bool is_death_told_before(const what_context *context, uint32_t index,
+                                 const frame_slot *slot)
+{
+    const uint32_t noun = context->layer->events[index].trigger;
+    return slot->role == WHAT_KILLED && context->layer->events[index].type == WHAT_CASUALTY &&
+           word_at(context, noun)->xpos == XPOS_NN &&
+           slice_equal(context_lemma(context, noun), SLICE("death")) &&
+           syntax_has_determiner(context->syntax, noun, SLICE("the"));
+}
+
 static void fill_noun_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            bool undergone)
 {
@@ -275,7 +286,8 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     switch (slot->position) {
     case FRAME_SELF:
         if (!undergone && !role_has(&context->layer->events[index], slot->role) &&
-            !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun))) {
+            !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun)) &&
+            !is_death_told_before(context, index, slot)) {
             count_add(context, index, slot->role, noun, "self");
         }
         break;

@@ -280,10 +280,8 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
         return false;
     }
     uint32_t modifier = TOKEN_NONE;
-    const uint32_t other = context_event_at(context, head);
-    const bool is_told_here = word_at(context, head)->head == trigger && other != EVENT_NONE &&
-                              holding_names_held(context, other); // "three hostages are dead"
-    bool is_other = (!is_told_here && counts_others(context, index, kind, head)) ||
+    bool is_other = (counts_others(context, index, kind, head) &&
+                     !holding_names_subject(context, head, trigger)) ||
                     has_own_word(context, index, kind, head);
     while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
                             TOKEN_NONE) {
@@ -292,8 +290,7 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
     return is_other;
 }
 
-// "A woman and her daughter, Ana Pell": behind the "and" a list is closed, so that the name is the
-// daughter's.
+// "A woman and her daughter, Ana Pell": "and" closes a list, so that the name is the daughter's.
 static bool is_name_of(const what_context *context, uint32_t person, uint32_t name)
 {
     const uint32_t left = word_at(context, name)->left;

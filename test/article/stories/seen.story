@@ -3613,3 +3613,144 @@ beheading date 2021-12 | author | asserts | Last December
 beheading perpetrator jihadists | author | asserts | they
 beheading victim chief of the village | author | asserts
 beheading killed 1 | author | asserts | the chief of the village
+
+== tanker-at-anchor
+date 2019-07-22
+London and Tehran trade blame over tanker boarded in strait
+
+DUBAI, July 22 (Gulf Press) - Britain said on Monday that masked Iranian troops who came down ropes from a helicopter had seized one of its tankers in the Strait of Hormuz, and called the act "state piracy". Iran said the ship had run over a fishing boat and ignored its distress call.
+
+The Stena Corvo, with 23 seamen on board, was stopped on Friday evening. Its owners said it had been in international waters and that they had lost contact with the crew two hours later.
+
+Foreign Secretary Jeremy Hale told parliament that the navy had warned the Iranians by radio but its frigate was an hour away. "They knew exactly what they were doing," he said. He did not rule out sanctions.
+
+The Revolutionary Guards released a film of the boarding. Their spokesman, General Ramezan Sharifi, said that the tanker was being held at Bandar Abbas and that two of the fishermen had been injured. The British government said it had seen no evidence of any collision.
+
+A diplomat in Oman who has spoken to both sides said that he believed the seizure was an answer to the capture of an Iranian tanker by Royal Marines off Gibraltar on July 4. Iranian officials deny that.
+
+India, which has 18 citizens among the crew, asked for their release. Their families said they had been allowed one telephone call. Shipping companies said three other vessels had been harassed by speedboats in the past week; in one case shots were fired, but nobody was hurt.
+
+In June, two tankers were damaged by explosions in the Gulf of Oman. Washington blamed limpet mines laid by the Guards. Tehran rejected the charge.
+-- gold
+seizure perpetrator Iran | Britain | asserts | masked Iranian troops
+seizure victim tankers | Britain | asserts | one of its tankers
+seizure place Strait of Hormuz | Britain | asserts
+seizure weapon helicopter | Britain | asserts
+collision victim fishing boat | Iran | asserts
+seizure victim Stena Corvo | author | asserts
+seizure captive 23 | author | asserts
+seizure victim seamen | author | asserts
+seizure date 2019-07-19 | author | asserts | Friday evening
+seizure place international waters | owners | asserts
+seizure place Bandar Abbas | Ramezan Sharifi | asserts
+collision injured 2 | Ramezan Sharifi | asserts | two
+collision victim fishermen | Ramezan Sharifi | asserts
+collision happened no | Britain | doubts | any collision
+gibraltar victim Iranian tanker | diplomat in Oman | asserts
+gibraltar perpetrator Royal Marines | diplomat in Oman | asserts
+gibraltar place Gibraltar | diplomat in Oman | asserts
+gibraltar date 2019-07-04 | diplomat in Oman | asserts | July 4
+seizure captive.subset 18 | author | asserts
+harassment victim three other vessels | shipping companies | asserts
+harassment perpetrator speedboats | shipping companies | asserts
+harassment injured 0 | shipping companies | asserts | nobody was hurt
+oman date 2019-06 | author | asserts | June
+oman victim tankers | author | asserts
+oman place Gulf of Oman | author | asserts
+oman weapon explosions | author | asserts
+oman weapon limpet mines | United States | blames
+oman responsibility Revolutionary Guards | United States | blames | Guards
+oman responsibility Revolutionary Guards | Iran | denies | the charge
+
+== well-of-bodies
+date 2023-04-24
+Villagers tell of killings in Karma; Burkina army says it was elsewhere
+
+OUAGADOUGOU, April 24 - Men in army uniform shot dead at least 60 civilians in the village of Karma in northern Burkina Faso, a prosecutor said on Sunday, and survivors put the number at more than twice that.
+
+Prosecutor Lamine Kabore said gendarmes in the town of Ouahigouya had informed him of the massacre, which took place on Thursday. The wounded were taken to the regional hospital, he said.
+
+"They came on motorcycles and pick-ups early in the morning, a hundred of them or more," said a farmer who hid in a millet store. He counted 83 bodies in one courtyard, among them 20 children. His brother and two nephews were killed.
+
+The general staff in the capital said in a statement that it had opened an inquiry into "allegations". It denied that any unit had been in Karma last Thursday and suggested that the attackers were terrorists in stolen uniforms. A security source, however, told Radio Omega that a column of volunteers and soldiers had left Ouahigouya before dawn after eight of its men died in an ambush near Aorema on the previous Saturday.
+
+A group that documents violence against civilians, CISC, published the names of 136 victims on Monday. Its leader, Daouda Diallo, blamed the rapid intervention battalion. "The people recognised the vehicles," he said.
+
+Amnesty International said that it had spoken to nine survivors and that their accounts were consistent. The government spokesman did not answer calls.
+
+Forty soldiers and civilian auxiliaries were killed in Aorema a week ago in an attack claimed by no one, according to the regional governor. In November 2021, jihadists overran the gendarmerie post at Inata and killed 57 people.
+-- gold
+karma perpetrator men in army uniform | Lamine Kabore | asserts
+karma killed 60.. | Lamine Kabore | asserts | at least 60
+karma victim civilians | Lamine Kabore | asserts
+karma place Karma | Lamine Kabore | asserts
+karma killed 121.. | survivors | asserts | more than twice that
+karma date 2023-04-20 | Lamine Kabore | asserts | Thursday
+karma perpetrator a hundred of them | farmer | asserts
+karma weapon motorcycles | farmer | asserts
+karma killed 83 | farmer | asserts
+karma killed.subset 20 | farmer | asserts
+karma victim children | farmer | asserts
+karma killed.subset 3 | author | asserts | His brother and two nephews
+karma victim brother | author | asserts
+karma victim nephews | author | asserts
+karma perpetrator army | general staff | denies | any unit
+karma perpetrator terrorists | general staff | speculates
+ambush killed 8 | security source | asserts | eight
+ambush victim men | security source | asserts
+ambush place Aorema | security source | asserts
+ambush date 2023-04-15 | security source | asserts | the previous Saturday
+karma killed 136 | CISC | asserts
+karma responsibility rapid intervention battalion | Daouda Diallo | blames
+ambush killed 40 | regional governor | asserts | Forty
+ambush victim soldiers | regional governor | asserts
+ambush victim civilian auxiliaries | regional governor | asserts
+inata date 2021-11 | author | asserts | November 2021
+inata perpetrator jihadists | author | asserts
+inata place Inata | author | asserts
+inata victim gendarmerie post | author | asserts
+inata killed 57 | author | asserts
+
+== checkpoint-brief
+date 2016-08-10
+Five police dead as bomber rams checkpoint east of Hassa
+
+HASSA - A man driving a bakery van packed with explosives blew it up at a police checkpoint on the Damir road shortly before noon yesterday, killing five officers and a truck driver who was waiting to be searched.
+
+Eleven people were hurt, two of whom lost limbs, Dr. Samira Toum of the Hassa General Hospital told this newspaper. A sixth policeman died on the operating table, she said later.
+
+Provincial police commander Fawzi Adel said his men had opened fire on the van when it did not slow down. "They saved the market," he said. The crater was three metres wide and windows broke a kilometre away.
+
+Responsibility was claimed by two groups. In a message to a news site the Brigades of the East named the bomber as Abu Talha. An hour later Islamic State said on its own channel that one of its soldiers had done it. Mr. Adel said he gave more credit to the first.
+
+The owner of the van, a baker from Damir, was taken from his house in the evening. His wife said that the van had been stolen on Sunday and that he had told the police so. Mr. Adel confirmed the report of the theft but said the man would be kept until Friday.
+
+It was the second attack on the road this month. On Aug. 1 gunmen in a white car shot dead a judge, Nabil Omran, and wounded his guard 3 km from the same checkpoint. The Brigades admitted that killing. Nobody has been arrested for it.
+-- gold
+bombing weapon bakery van | author | asserts
+bombing weapon explosives | author | asserts
+bombing place police checkpoint | author | asserts
+bombing date 2016-08-09 | author | asserts | yesterday
+bombing perpetrator man | author | asserts
+bombing killed 6 | author | asserts | five officers and a truck driver
+bombing victim officers | author | asserts
+bombing victim truck driver | author | asserts
+bombing injured 11 | Samira Toum | asserts | Eleven
+bombing injured.subset 2 | Samira Toum | asserts | two
+bombing killed.subset 1 | Samira Toum | asserts | A sixth policeman
+bombing responsibility Brigades of the East | Brigades of the East | claims-responsibility
+bombing perpetrator Abu Talha | Brigades of the East | asserts
+bombing responsibility Islamic State | Islamic State | claims-responsibility
+arrest victim owner of the van | author | asserts
+arrest detained 1 | author | asserts | The owner of the van
+arrest place his house | author | asserts
+arrest date 2016-08-09 | author | asserts | in the evening
+theft date 2016-08-07 | his wife | asserts | Sunday
+theft victim van | his wife | asserts
+judge date 2016-08-01 | author | asserts | Aug. 1
+judge perpetrator gunmen | author | asserts
+judge victim Nabil Omran | author | asserts
+judge killed 1 | author | asserts | a judge
+judge victim guard | author | asserts
+judge injured 1 | author | asserts | his guard
+judge responsibility Brigades of the East | Brigades of the East | admits | The Brigades

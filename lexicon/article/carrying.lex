@@ -5,6 +5,7 @@
 carry
 commit	wrong
 conduct
+do
 execute
 launch
 mount

@@ -71,6 +71,23 @@ static bool is_comparing(const what_context *context, uint32_t token)
            (word->upos == UPOS_ADJ && slice_equal(context_lemma(context, token), SLICE("first")));
 }
 
+// "The second attack [this month]": so many since then, this one on a day that is told elsewhere.
+static bool is_span_of_count(const what_context *context, const what_event *event,
+                             const when_time *found)
+{
+    uint32_t modifier = TOKEN_NONE;
+    while (event->is_noun && found->bounds.earliest != found->bounds.latest &&
+           (modifier = syntax_next_child(context->syntax, event->trigger, modifier, REL_AMOD)) !=
+               TOKEN_NONE) {
+        const uint32_t amount = context_amount_at(context, modifier);
+        if (amount != AMOUNT_NONE &&
+            context->input->howmany->amounts[amount].kind == HOWMANY_ORDINAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "The worst since 1990", "the first in ten years"
 static bool is_comparison(const what_context *context, const when_time *found)
 {
@@ -95,7 +112,8 @@ bool aside_is_compared(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
     const when_time *found = &context->input->when->times[event->time];
-    return event->trigger < found->first && is_comparison(context, found);
+    return event->trigger < found->first &&
+           (is_comparison(context, found) || is_span_of_count(context, event, found));
 }
 
 bool aside_is_still(const what_context *context, uint32_t index)

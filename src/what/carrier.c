@@ -62,6 +62,14 @@ static const light_verb *find_light_verb(const what_context *context, uint32_t v
     return best;
 }
 
+// "The port was rocked [by a blast]": the blast rocked it.
+static bool rocks_by(const what_context *context, uint32_t noun)
+{
+    return context_has_preposition(context, noun, SLICE("by")) &&
+           is_verb(context, word_at(context, noun)->head) &&
+           argument_is_passive(context, word_at(context, noun)->head);
+}
+
 static event_carrier carrier_above(const what_context *context, uint32_t noun)
 {
     event_carrier none = {TOKEN_NONE, NULL};
@@ -79,9 +87,10 @@ static event_carrier carrier_above(const what_context *context, uint32_t noun)
         position = argument_is_passive(context, word->head) ? FRAME_OBJECT : FRAME_SUBJECT;
         break;
     case REL_OBL:
+    case REL_OBL_AGENT:
     case REL_XCOMP:
     case REL_NMOD:
-        position = FRAME_PREPOSITION;
+        position = rocks_by(context, noun) ? FRAME_SUBJECT : FRAME_PREPOSITION;
         break;
     default:
         return none;

@@ -62,12 +62,16 @@ static const light_verb *find_light_verb(const what_context *context, uint32_t v
     return best;
 }
 
-// "The port was rocked [by a blast]": the blast rocked it.
-static bool rocks_by(const what_context *context, uint32_t noun)
+// "The port was rocked [by a blast]": the blast rocked it; what was "followed by a blast" was not
+// struck by it.
+static event_carrier carrier_of_passive(const what_context *context, uint32_t noun)
 {
-    return context_has_preposition(context, noun, SLICE("by")) &&
-           is_verb(context, word_at(context, noun)->head) &&
-           argument_is_passive(context, word_at(context, noun)->head);
+    const uint32_t verb = word_at(context, noun)->head;
+    const bool is_by = context_has_preposition(context, noun, SLICE("by")) &&
+                       is_verb(context, verb) && argument_is_passive(context, verb);
+    const light_verb *light = is_by ? find_light_verb(context, verb, noun, FRAME_SUBJECT) : NULL;
+    return light != NULL && light->has_object_role ? (event_carrier){verb, light}
+                                                   : (event_carrier){TOKEN_NONE, NULL};
 }
 
 static event_carrier carrier_above(const what_context *context, uint32_t noun)
@@ -90,13 +94,16 @@ static event_carrier carrier_above(const what_context *context, uint32_t noun)
     case REL_OBL_AGENT:
     case REL_XCOMP:
     case REL_NMOD:
-        position = rocks_by(context, noun) ? FRAME_SUBJECT : FRAME_PREPOSITION;
+        position = FRAME_PREPOSITION;
         break;
     default:
         return none;
     }
     const light_verb *light = find_light_verb(context, word->head, noun, position);
-    return light == NULL ? none : (event_carrier){word->head, light};
+    if (light == NULL) {
+        return position == FRAME_PREPOSITION ? carrier_of_passive(context, noun) : none;
+    }
+    return (event_carrier){word->head, light};
 }
 
 // "an attack carried out by …", "the attack that took place on …"

@@ -407,7 +407,11 @@ word_classes context_classes(const what_context *context, uint32_t token)
         }
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
-        mask |= classes_of_counted(context, token);
+        const word_classes counted = classes_of_counted(context, token);
+        const bool are_things =
+            (counted & (reader->classes.vehicle | reader->classes.facility)) != 0 &&
+            (counted & reader->classes.human) == 0;
+        mask = (are_things ? mask & ~reader->classes.human : mask) | counted; // "one of its ships"
     } else if ((mask & reader->classes.span) != 0) {
         mask |= classes_of_counted(context, token) & ~reader->classes.generic;
     } else if ((mask & reader->classes.generic) != 0) {

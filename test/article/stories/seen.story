@@ -3754,3 +3754,132 @@ judge killed 1 | author | asserts | a judge
 judge victim guard | author | asserts
 judge injured 1 | author | asserts | his guard
 judge responsibility Brigades of the East | Brigades of the East | admits | The Brigades
+
+== quarry-gunmen
+date 2021-06-21
+Quarry workers freed in Zamfara after gun battle; police and families differ on dead
+
+GUSAU, Nigeria, June 21 - Nigerian soldiers freed 31 quarry workers on Sunday after a gun battle with the bandits who had held them in a forest for 12 days, the state police said.
+
+Police spokesman Mohammed Shehu said four of the kidnappers were killed and the rest "escaped with bullet wounds". No worker was harmed, he said.
+
+Relatives waiting at a clinic in Gusau gave a different account. They said three of the captives had died, two of them in the crossfire and one of thirst a week earlier. "My son is under a blanket in that room," said Hauwa Bello. A doctor there confirmed that he had received three bodies but would not say how the men died.
+
+The workers, among them two Chinese engineers, were seized on June 8 when men on some 40 motorcycles raided the quarry near Maradun, shot a watchman dead and burned two lorries. One engineer told the Chinese news agency Xinhua that their guards quarrelled about the ransom every night. China's embassy thanked the army and did not comment on the ransom. A local chief said 30 million naira had been handed over on Friday; the governor's office denied it.
+
+The governor, Bello Matawalle, accused unnamed politicians of paying bandits to discredit him.
+
+In February some 300 girls were abducted from a boarding school at Jangebe in the same state. They were released after four days.
+-- gold
+rescue perpetrator Nigerian soldiers | state police | asserts
+rescue released 31 | state police | asserts
+rescue victim quarry workers | state police | asserts
+rescue date 2021-06-20 | state police | asserts | Sunday
+rescue place forest | state police | asserts
+rescue killed 4 | Mohammed Shehu | asserts | four
+rescue victim kidnappers | Mohammed Shehu | asserts
+rescue injured 0 | Mohammed Shehu | asserts | No worker
+rescue killed 3 | relatives | asserts | three
+rescue killed.subset 2 | relatives | asserts | two
+rescue killed.subset 1 | relatives | asserts | one
+rescue killed 3 | doctor | confirms | three bodies
+raid victim workers | author | asserts
+raid victim Chinese engineers | author | asserts
+raid captive.subset 2 | author | asserts | two
+raid date 2021-06-08 | author | asserts | June 8
+raid perpetrator men on some 40 motorcycles | author | asserts
+raid place quarry near Maradun | author | asserts
+raid killed 1 | author | asserts | a watchman
+raid victim watchman | author | asserts
+raid victim lorries | author | asserts
+raid captive 31 | state police | asserts
+raid perpetrator bandits | state police | asserts
+girls date 2021-02 | author | asserts | February
+girls captive 300 | author | asserts | some 300
+girls victim girls | author | asserts
+girls place boarding school at Jangebe | author | asserts
+girls released 300 | author | asserts | They
+
+== convoy-at-semera
+date 2022-01-29
+Drone hits aid trucks in Afar, rebels accuse Ethiopian air force
+
+ADDIS ABABA, Jan 29 (Horn Wire) - A drone strike on a column of aid trucks in Ethiopia's Afar region killed at least 12 drivers and wounded 20 others on Friday, the regional health bureau said.
+
+Tigrayan rebels, who are fighting the federal government, accused its air force of the attack. "They bombed wheat," rebel spokesman Getachew Reda wrote on Twitter. He said nine lorries were destroyed.
+
+The government said it had no aircraft over Afar that day. Its communication minister, Legesse Tulu, blamed the rebels themselves, who he said had shelled the road with mortars from the hills of Abala. He put the number of dead at four.
+
+A driver who survived, Mesfin Alemu, told Horn Wire by telephone from a hospital in Semera that he had heard a buzzing before the first explosion. "Then the lorry in front of me was gone," he said. He had seen no shells.
+
+The World Food Programme said the trucks had been hired by it and had all the permits. It has suspended deliveries. The agency's director, David Beasley, said that whoever did this had attacked children.
+
+The African Union's envoy asked both sides for an investigation. On Thursday he had said that the truce agreed in December was holding.
+
+Aid workers said the road had been attacked before: on Jan. 7 an air strike on a camp for displaced people in Dedebit killed 56 people, and in October a driver was shot at a checkpoint manned by a militia that supports the government.
+-- gold
+strike weapon drone | regional health bureau | asserts
+strike victim column of aid trucks | regional health bureau | asserts
+strike place Afar region | regional health bureau | asserts
+strike killed 12.. | regional health bureau | asserts | at least 12
+strike victim drivers | regional health bureau | asserts
+strike injured 20 | regional health bureau | asserts
+strike date 2022-01-28 | regional health bureau | asserts | Friday
+strike responsibility air force | Tigrayan rebels | accuses
+strike victim lorries | Getachew Reda | asserts
+strike perpetrator air force | government | denies | no aircraft
+strike responsibility Tigrayan rebels | Legesse Tulu | blames | the rebels themselves
+strike weapon mortars | Legesse Tulu | asserts
+strike killed 4 | Legesse Tulu | asserts | four
+strike weapon shells | Mesfin Alemu | denies
+camp date 2022-01-07 | aid workers | asserts | Jan. 7
+camp victim camp for displaced people | aid workers | asserts
+camp place Dedebit | aid workers | asserts
+camp killed 56 | aid workers | asserts
+camp weapon air strike | aid workers | asserts
+driver date 2021-10 | aid workers | asserts | October
+driver victim driver | aid workers | asserts
+driver injured 1 | aid workers | asserts | a driver
+driver place checkpoint | aid workers | asserts
+
+== fort-at-dawn
+date 2009-10-05
+How many died at Fort Kelm? Two armies count
+
+The sun was not yet over the ridge when the first grenade fell into the kitchen of Fort Kelm. By nine o'clock the Americans had called in helicopters and the valley was burning, said Private Joel Ames, who was carried out with a splinter in his hip.
+
+Eight American and two Afghan soldiers were killed in the attack on Saturday, the alliance said in Kabul on Sunday. It was the bloodiest day for foreign troops in the east since nine Americans died at Wanat in July last year.
+
+A Taliban spokesman, Zabihullah Mujahid, claimed that 35 foreigners had been killed and that the fort had been taken. The provincial police chief, Mohammad Qasim, said neither was true. According to him about 300 insurgents took part, most of them from the other side of the border, and more than 100 of them fell. The alliance did not give an estimate of enemy losses.
+
+Eleven Afghan policemen were captured during the fighting, Qasim said. Mujahid said the Taliban held 35 policemen and that their fate would be decided by a council. Villagers told a local reporter that they had seen some of them hanged from a mulberry tree; this could not be confirmed.
+
+The alliance's commander, General Stan McRae, called the defence heroic but said that he would close such outposts. "We were leaving anyway," said Ames.
+
+The shelling of a wedding by American guns near the same fort in July was one of the reasons for the assault, an elder of the Kushtoz clan said. At least 15 guests died then; the Americans said at the time that they had fired at mortar crews.
+-- gold
+attack weapon grenade | Joel Ames | asserts
+attack place Fort Kelm | Joel Ames | asserts
+attack injured 1 | author | asserts | Private Joel Ames
+attack killed 10 | alliance | asserts | Eight American and two Afghan soldiers
+attack victim American and two Afghan soldiers | alliance | asserts
+attack date 2009-10-03 | alliance | asserts | Saturday
+wanat killed 9 | author | asserts | nine
+wanat victim Americans | author | asserts
+wanat place Wanat | author | asserts
+wanat date 2008-07 | author | asserts | July last year
+attack killed 35 | Zabihullah Mujahid | asserts
+attack victim foreigners | Zabihullah Mujahid | asserts
+attack killed 35 | Mohammad Qasim | denies | neither was true
+attack perpetrator insurgents | Mohammad Qasim | asserts
+attack killed.subset 101.. | Mohammad Qasim | asserts | more than 100
+attack captive 11 | Mohammad Qasim | asserts | Eleven
+attack victim Afghan policemen | Mohammad Qasim | asserts
+attack captive 35 | Zabihullah Mujahid | asserts
+hanging victim some of them | villagers | asserts
+wedding weapon American guns | elder of the Kushtoz clan | asserts
+wedding victim wedding | elder of the Kushtoz clan | asserts
+wedding date 2009-07 | elder of the Kushtoz clan | asserts | July
+wedding killed 15.. | author | asserts | At least 15
+wedding victim guests | author | asserts
+wedding perpetrator Americans | Americans | admits

@@ -394,7 +394,7 @@ capture	v		ASSAULT		seize	obj=place|facility
 capture	v		ASSAULT	abduct	abduct	obj=human|pronoun obj!=media|abstract subj!=media|camera
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=authority subj!=insurgent
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=police subj!=insurgent
-capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !subj !by
+capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|police|media|abstract !subj !by
 capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media|abstract subj!=media|camera subj!=insurgent
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator

@@ -115,6 +115,19 @@ static bool is_share_behind(const what_context *context, uint32_t verb, uint32_t
            word_at(context, subject - 1)->upos == UPOS_PUNCT;
 }
 
+// "A driver was shot [at a checkpoint]": he was hit, there.
+static bool is_scene_of_shooting(const what_context *context, uint32_t index,
+                                 const frame_slot *slot)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint32_t at = argument_next(context, event->trigger, TOKEN_NONE, slot, TOKEN_NONE);
+    return slot->role == WHAT_TARGET && slice_equal(slot->preposition, SLICE("at")) &&
+           at != TOKEN_NONE &&
+           (context_classes(context, at) & context->reader->classes.facility) != 0 &&
+           argument_is_passive(context, event->trigger) &&
+           (role_has(event, WHAT_INJURED) || role_has(event, WHAT_KILLED));
+}
+
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -154,7 +167,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // "stood by Lima": there "by" names no doer
         const bool is_doer =
             slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
-        if (!is_doer && !is_second_doer) {
+        if (!is_doer && !is_second_doer && !is_scene_of_shooting(context, index, slot)) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;

@@ -1,7 +1,7 @@
 # Words that decide whether an event below them is real.
 # class: v verb, n noun, a adjective, m marker of a clause, d determiner, q modifier before the noun,
 # c marker of a participle whose subject is the object above, i preposition of membership,
-# w verb whose object is part of its subject, l preposition that locates, b one whose noun was not itself hit ("outside the bank"), o preposition of what a verb or noun is about,
+# w verb whose object is part of its subject, l preposition that locates, o preposition of what a verb or noun is about,
 # t preposition before what words are about, s the same, but only below a noun ("confidence in Rome" and
 # not "said in Rome"),
 # f auxiliary that in reported speech tells what is to come ("said it would send troops"),
@@ -62,9 +62,7 @@ begin	v	transparent
 behind	l	transparent
 behind	p	transparent
 behind	t	transparent
-behind	b	transparent
 beside	l	transparent
-beside	b	transparent
 between	t	transparent
 bid	n	planned
 botched	q	attempted
@@ -209,7 +207,6 @@ mull	v	hypothetical
 must	x	transparent
 near	l	transparent
 near	k	transparent
-near	b	transparent
 need	v	hypothetical
 neglect	v	denied
 neither	d	denied
@@ -223,11 +220,9 @@ on	l	transparent
 on	t	transparent
 only	j	factual
 opposite	k	transparent
-opposite	b	transparent
 out	t	transparent
 outside	l	transparent
 outside	k	transparent
-outside	b	transparent
 over	o	transparent
 over	t	transparent
 over	k	transparent

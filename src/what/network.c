@@ -4,7 +4,6 @@
 #include "what/filler.h"
 #include "what/peaceful.h"
 #include "what/role.h"
-#include "what/scene.h"
 
 #define REACH 3u           // sentences between an act and who or what plays a part in it
 #define STRETCH 64u        // words
@@ -244,9 +243,6 @@ static void add_filler(what_context *context, part_index *parts, const bool *is_
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
-    if (kind == WHAT_TARGET && scene_is_beside(context, head)) {
-        kind = WHAT_PLACE;
-    }
     if (act == EVENT_NONE || context->is_swallowed[head] ||
         (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
         !may_play(context, act, kind, head)) {

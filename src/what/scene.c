@@ -37,18 +37,6 @@ static bool is_scene(const what_context *context, uint32_t noun)
            (classes & (table->facility | table->place)) != 0 && (classes & table->care) == 0;
 }
 
-bool scene_is_beside(const what_context *context, uint32_t noun)
-{
-    slice preposition = context_preposition(context, noun);
-    const uint32_t above = word_at(context, noun)->head;
-    const bool is_behind_front =
-        above != TOKEN_NONE && noun_behind_front(context, above) == noun && above != noun;
-    preposition = is_behind_front ? SLICE("before") : preposition;
-    return (is_behind_front ||
-            what_governor_effect(context->reader, preposition, 'b') != GOVERNOR_NONE) &&
-           is_scene(context, noun);
-}
-
 // "in the market", "near the governor's residence": a place without a name on the map. Where
 // the hurt are treated is not where it happened.
 void scene_find(what_context *context, uint32_t index, uint32_t token)

@@ -5,7 +5,6 @@
 carry
 commit	wrong
 conduct
-do
 execute
 launch
 mount

@@ -149,14 +149,10 @@ bool article_denies_own_deed(const article *article, const article_readers *read
 }
 
 // "Had not ordered the attack"; to have "suffered no casualties" denies none. INCIDENT_NONE.
-static uint32_t incident_of_object(const article_claims *claims, uint32_t verb)
+static uint32_t incident_of_object(const article *article, uint32_t verb)
 {
-    const article *article = claims->article;
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
     const uint32_t event = object == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[object];
-    if (object != TOKEN_NONE && slice_equal(article->document.tokens[object].lower, SLICE("it")) &&
-        lexicon_has(&claims->readers->carryings, article->syntax.words[verb].lemma))
-        return article_act_in_question(claims, TOKEN_NONE, verb); // "had done it"
     return event == EVENT_NONE || article->what.events[event].type == WHAT_CASUALTY
                ? INCIDENT_NONE
                : article_incident_of_event(article, event);
@@ -169,7 +165,7 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
     if (incident == INCIDENT_NONE)
         incident = article_incident_of_event(article, article->what.event_of_token[verb]);
     if (incident == INCIDENT_NONE)
-        incident = incident_of_object(claims, verb);
+        incident = incident_of_object(article, verb);
     if (incident == INCIDENT_NONE)
         incident = incident_of_weapon(article, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
@@ -278,7 +274,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
     const bool is_listed =
         lexicon_has(&claims->readers->carryings, article->syntax.words[verb].lemma);
     if (struck == INCIDENT_NONE && is_listed)
-        struck = incident_of_object(claims, verb);
+        struck = incident_of_object(article, verb);
     if (struck == INCIDENT_NONE || holder.stance != STANCE_ASSERTS ||
         (answers_to_state(article, claims->readers, &holder) &&
          !are_irregular(claims->readers, article->syntax.words[subject].lemma)) ||

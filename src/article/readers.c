@@ -52,7 +52,6 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->portions, "article/portion", 1},
         {&readers->usings, "article/using", 1},
         {&readers->impacts, "article/impact", 2},
-        {&readers->cares, "article/care", 2},
         {&readers->nobodies, "article/nobody", 1},
         {&readers->remains, "article/remains", 1},
         {&readers->part_leads, "howmany/subset", 2},

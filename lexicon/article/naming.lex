@@ -2,3 +2,4 @@
 # origin: own · licence: as the program
 # columns: lemma
 identify
+name

@@ -32,10 +32,12 @@
 # origin: own; licence: as the project
 # columns: lemma, classes
 a-10	weapon aircraft vehicle
+abbey	facility
 abductor	perpetrator human
 abortion	abstract
 abuse	abstract
 ac-130	weapon aircraft vehicle
+academy	facility
 access	grace
 accident	eventive cause
 accord	pact
@@ -60,6 +62,7 @@ agent	human common rough
 agreement	abstract pact
 ah-64	weapon aircraft vehicle
 aid	aidstuff help
+aid station	facility
 aid worker	human common
 aid-worker	human common
 aide	human common
@@ -87,6 +90,7 @@ ambulance	aidstuff
 amendment	abstract
 amity	bond
 ammunition	weapon munition arms
+ammunition depot	facility
 amnesty	grace
 analyst	human common
 anger	concern abstract
@@ -97,6 +101,7 @@ antenna	facility
 anxiety	ailment
 anyone	generic human pronoun
 apartment	facility
+apartment block	facility
 apc	weapon aircraft
 appeal	proposal
 appetite	abstract
@@ -109,7 +114,10 @@ argument	abstract
 arm	weapon firearm arms preparing arming limb
 armed	arming
 armistice	pact truce
+armory	facility
 armour	weapon aircraft
+armoury	facility
+arms depot	facility
 army	human group troops authority
 army base	facility
 arrow	weapon munition
@@ -118,6 +126,7 @@ arsonist	perpetrator human
 article	statement
 artillery	weapon munition
 artillery fire	weapon munition
+artillery piece	weapon
 assailant	perpetrator human
 assassin	perpetrator human
 assault	eventive
@@ -163,6 +172,7 @@ backing	support
 bacteria	abstract disease
 badger	animal
 bailiff	human common
+bakehouse	facility
 baker	human common
 bakery	facility
 balance	abstract
@@ -175,7 +185,10 @@ bar	facility
 barber	human common
 bargain	abstract
 barge	vehicle
+barn	facility
+barrack	facility
 barracks	facility base
+barrel bomb	weapon munition
 barrister	human common
 base	facility base
 basket	media abstract
@@ -186,6 +199,8 @@ batsman	sport
 batsmen	sport
 battalion	human group troops
 battery	fuel
+bayonet	weapon
+bazooka	weapon firearm
 bear	animal
 behavior	abstract
 behaviour	abstract
@@ -222,6 +237,7 @@ bond	market
 book	statement
 booth	facility
 border	place boundary border
+border crossing	facility
 border-post	facility
 boss	human common
 both	generic
@@ -234,6 +250,7 @@ boycott	curb
 boyfriend	human common
 brandish	instrumental arming
 bravery	abstract
+brewery	facility
 brick	weapon
 bride	human common
 bridge	facility
@@ -253,6 +270,7 @@ burglar	perpetrator human
 burkan	weapon munition
 bus	vehicle cause
 bus station	facility
+bus stop	facility
 businessman	human common
 businessmen	human common
 businesswoman	human common
@@ -268,6 +286,7 @@ cabinet	human group
 cable car	vehicle
 cache	arms
 cafe	facility
+cafeteria	facility
 call	proposal
 camera	camera
 cameraman	human common camera
@@ -275,6 +294,7 @@ cameramen	human common
 camp	facility base
 campaign	eventive
 camper	human common
+canal	facility
 cancer	cause disease natural
 candidacy	proposal
 candidate	human common
@@ -282,6 +302,7 @@ canister	weapon munition
 cannon	weapon firearm
 cannon fire	weapon munition
 canoe	vehicle
+canteen	facility
 capacity	capacity
 capital	place
 capitalism	abstract
@@ -305,7 +326,9 @@ casino	facility
 casualty	generic human victim
 cat	animal
 catamaran	vehicle
+catapult	weapon
 catcher	sport
+cathedral	facility
 cattle	animal
 cctv	camera
 ceasefire	pact truce
@@ -325,6 +348,7 @@ champion	sport
 championship	sport
 chance	abstract
 chancellor	human common official
+chancery	facility
 chapel	facility
 chaplain	human common
 character	abstract
@@ -349,12 +373,14 @@ cinema	facility
 cirrhosis	natural
 citizenship	grace
 city	facility place
+city hall	facility
 civilian	populace human common
 claim	abstract proposal
 clan	human group
 clash	cause
 classmate	human common
 clause	abstract
+claymore	weapon munition
 cleaner	human common
 cleaver	weapon
 clemency	grace
@@ -367,6 +393,8 @@ clip	media abstract
 clothes	aidstuff
 clothing	aidstuff
 club	weapon facility sport
+cluster bomb	weapon munition
+cluster munition	weapon munition
 co-worker	human common
 coach	vehicle sport
 coal	fuel
@@ -395,6 +423,8 @@ communique	pact
 communiqué	pact
 communist	human group
 community	populace human group
+community center	facility
+community centre	facility
 commuter	human common
 compact	pact
 company	human group
@@ -462,6 +492,7 @@ cow	animal
 coworker	human common
 crash	cause calamity
 creation	abstract
+creche	facility
 credibility	abstract
 credit	help
 crew	human common occupant
@@ -471,6 +502,7 @@ crime	abstract
 crisis	eventive
 critic	abstract
 criticism	abstract concern
+crossbow	weapon
 crossing	border
 crowbar	weapon
 crowd	human group rioter gathering rough
@@ -490,6 +522,7 @@ d'affaire	official
 d'affaires	official
 dad	human common
 dagger	weapon
+dairy	facility
 dam	facility
 dancer	human common
 data	shared
@@ -546,6 +579,7 @@ discrimination	abstract
 discussion	talks
 disease	cause disease
 dismay	concern
+dispensary	facility
 displeasure	concern
 dissatisfaction	concern
 dissent	abstract
@@ -553,6 +587,7 @@ distance	abstract
 district	facility place
 diver	human common
 division	troops
+dock	facility
 docker	human common
 doctor	human common medic
 doctrine	abstract
@@ -634,7 +669,7 @@ export	commerce
 express	vehicle
 extradite	judging
 extremism	abstract
-extremist	human group
+extremist	human group insurgent
 f-14	weapon aircraft vehicle
 f-15	weapon aircraft vehicle
 f-16	weapon aircraft vehicle
@@ -655,6 +690,7 @@ famine	cause
 fan	human common
 farm	facility
 farmer	populace human common
+farmhouse	facility
 father	human common kin
 fear	concern abstract
 feast	occasion
@@ -681,6 +717,7 @@ fire fighter	human common
 fire station	facility
 firearm	weapon firearm
 firebomb	weapon explosive munition
+firecracker	weapon munition
 firefighter	human common rescuer
 firework	fuel
 fireworks	fuel
@@ -691,6 +728,7 @@ fishermen	human common
 fishing boat	vehicle
 five	number
 flag	effigy
+flamethrower	weapon firearm
 flat	facility
 fleet	troops
 flight	vehicle commerce
@@ -707,6 +745,7 @@ forces	human group troops
 forecast	abstract
 foreigner	human common
 four	number
+foxhole	facility
 franc	money
 freedom	abstract
 freighter	vehicle
@@ -716,6 +755,8 @@ frigate	weapon aircraft troops
 front	human group
 frontier	place boundary border
 frustration	concern
+fuel depot	facility
+fuel tank	facility
 fugitive	perpetrator human
 fund	money aidstuff help
 funding	help
@@ -741,6 +782,7 @@ gentlemen	human common
 germ	abstract
 girl	human common
 girlfriend	human common
+glide bomb	weapon munition
 globalisation	abstract
 globalization	abstract
 goal	media abstract
@@ -752,6 +794,7 @@ government	human group authority
 governor	human common
 grad	weapon munition
 grain	aidstuff
+granary	facility
 grandchild	human common
 granddaughter	human common kin
 grandfather	human common kin
@@ -763,15 +806,20 @@ grant	money aidstuff help
 gratitude	support
 graze	abstract
 greed	abstract
+greenhouse	facility
 grenade	weapon explosive munition
 grief	abstract
 groom	human common
 ground	generic obstacle
 group	human group
+guard post	facility
 guard	human common troops engagement rough
 guerrilla	human group insurgent
 guest	human common
+guest-house	facility
+guesthouse	facility
 guide	human common
+gun fire	weapon munition
 gun	weapon firearm arms
 gunboat	weapon aircraft
 gunfire	weapon munition
@@ -801,6 +849,8 @@ headcount	tally
 headline	abstract
 headquarter	facility
 headquarters	facility
+health center	facility
+health centre	facility
 healthcare	abstract
 heart	cause ailment
 heat	cause
@@ -834,6 +884,7 @@ holdup	abstract
 holidaymaker	human common
 home	facility
 homeowner	human common
+homestead	facility
 honesty	abstract
 hoop	media abstract
 hope	abstract
@@ -842,6 +893,7 @@ horseback	animal
 hospital	care facility medic
 hostage	human common captives
 hostage-taker	perpetrator human
+hostel	facility
 hotel	facility
 hour	span
 house	facility
@@ -849,6 +901,7 @@ household	populace
 housekeeper	human common
 hovercraft	vehicle
 howitzer	weapon firearm
+hq	facility
 human	generic human
 hundred	populace number generic human
 hunger	cause abstract
@@ -856,6 +909,7 @@ hunter	human common
 hurl	instrumental
 hurricane	cause
 husband	human common kin
+hut	facility
 i	human pronoun single
 iceberg	obstacle
 idea	abstract statement proposal
@@ -919,7 +973,8 @@ jeep	vehicle
 jet	weapon aircraft vehicle troops
 jet fighter	weapon aircraft
 jet fighters	weapon aircraft
-jihadist	human group
+jetty	facility
+jihadist	human group insurgent
 jockey	human common
 jogger	human common
 joke	abstract
@@ -927,6 +982,7 @@ journalist	human common
 judge	human common investigator
 judgement	abstract
 judgment	abstract
+junction	facility
 junta	human group authority
 jurisdiction	abstract
 justice	abstract
@@ -935,6 +991,7 @@ kamikaze	perpetrator human
 kassam	weapon munition
 katyusha	weapon munition
 kerosene	weapon
+kibbutz	facility
 kicker	sport
 kid	human common
 kidnapper	perpetrator human
@@ -942,6 +999,7 @@ killer	perpetrator human
 kindergarten	facility
 king	human common official
 kingdom	land
+kiosk	facility
 kitchen	fuel
 knee	limb
 knife	weapon
@@ -950,6 +1008,7 @@ knifemen	perpetrator human
 know-how	shared
 knowledge	abstract
 kornet	weapon munition
+kraal	facility
 laboratory	facility
 laborer	human common
 labourer	human common
@@ -992,6 +1051,7 @@ lion	animal
 lives	generic human
 loan	money aidstuff help
 locomotive	vehicle
+lodge	facility
 logger	human common
 logic	abstract
 logo	abstract
@@ -1012,6 +1072,8 @@ machete	weapon
 machine-gun	weapon firearm
 machine-gun fire	weapon munition
 machinegun	weapon firearm
+madrasa	facility
+madrassa	facility
 mafia	human group
 magistrate	investigator
 maid	human common
@@ -1033,6 +1095,7 @@ market	facility market
 marketplace	facility
 marriage	abstract
 mass	occasion
+mast	facility
 massacre	calamity
 mastermind	perpetrator human
 match	occasion
@@ -1073,7 +1136,8 @@ migrant	populace human common refugee
 militant	human group perpetrator insurgent
 military	human group authority
 military base	facility
-militia	human group
+militia	human group insurgent
+mill	facility
 million	populace number generic human money
 mine	weapon explosive munition facility fuel
 miner	human common
@@ -1165,8 +1229,10 @@ novelist	human common
 number	number generic human tally
 nun	human common
 nurse	human common medic
+nursery	facility
 objection	concern
 oblivion	abstract
+observation post	facility
 observer	human inspector
 obtain	getting
 occasion	abstract
@@ -1178,8 +1244,10 @@ office	facility
 officer	human common troops authority rough
 official	human common authority official
 oil	abstract
+oil depot	facility
 oil field	facility
 oil tanker	vehicle
+oil terminal	facility
 oilfield	facility
 old age	natural
 one	number generic human
@@ -1193,6 +1261,7 @@ ordnance	weapon explosive munition
 organisation	human group
 organization	human group
 orphan	human common refugee
+orphanage	facility
 other	populace generic human
 ourselves	reflexive
 out	particle
@@ -1201,9 +1270,11 @@ outlook	abstract
 outpost	facility base
 outrage	concern
 overdose	cause
+overpass	facility
 own	own
 owner	human common
 pact	pact
+pagoda	facility
 pain	abstract
 painter	human common
 palace	facility
@@ -1211,7 +1282,7 @@ pandemic	cause
 panic	ailment
 parade	occasion engagement
 paramedic	human common
-paramilitary	human group
+paramilitary	human group insurgent
 paratrooper	troops human common
 paratroops	human group troops
 parcel-bomb	weapon explosive munition
@@ -1242,8 +1313,10 @@ peacefully	natural
 peacekeeper	human common troops peacekeeper
 peasant	human common
 pedestrian	human common
+pellet	weapon munition
 penalty	curb
 peninsula	place ceded
+penthouse	facility
 people	populace generic human
 pepper-spray	weapon
 percent	abstract
@@ -1305,6 +1378,7 @@ policewoman	human common police
 policewomen	human common police
 policy	abstract proposal
 politician	human common
+polling station	facility
 population	populace
 port	facility
 porter	human common
@@ -1328,10 +1402,12 @@ praise	support
 prayer	occasion
 prayers	occasion
 precedent	abstract
+prefecture	facility
 premier	human common official
 premiere	occasion
 premise	abstract
 premises	facility
+presbytery	facility
 president	human common authority official
 prestige	abstract
 price	abstract market
@@ -1367,12 +1443,16 @@ province	place ceded
 provision	abstract
 pub	facility
 publisher	human common
+pumping station	facility
 pupil	human common
 pylon	facility obstacle
 qassam	weapon munition
+quadcopter	weapon aircraft
+quarry	facility
 quake	cause calamity
 quarter	place
 quarterback	sport
+quay	facility
 queen	human common official
 question	abstract
 rabbi	human common
@@ -1436,6 +1516,7 @@ researcher	human common
 reservation	concern
 reserve	abstract
 reservist	troops human common
+reservoir	facility
 residence	facility
 resident	populace generic human rough
 resolution	proposal
@@ -1479,6 +1560,7 @@ roommate	human common
 rope	weapon
 rouble	money
 round	weapon munition span
+roundabout	facility
 rowboat	vehicle
 royalist	human group
 rpg-7	weapon firearm
@@ -1506,6 +1588,7 @@ sanctions	curb
 sandbank	obstacle
 satisfaction	support
 saving	abstract
+sawmill	facility
 scandal	abstract
 scene	eventive media abstract
 scepticism	abstract
@@ -1536,6 +1619,7 @@ self	reflexive
 selfie	media abstract
 selfishness	abstract
 seller	human common
+seminary	facility
 semtex	weapon explosive munition
 senate	human group
 senator	human common official
@@ -1565,6 +1649,7 @@ sheriff	human common
 shilling	money
 ship	vehicle troops
 shipment	aidstuff commerce
+shipyard	facility
 shock	concern
 shooter	perpetrator human
 shooting	calamity
@@ -1587,10 +1672,13 @@ skepticism	abstract
 skier	human common
 skiff	vehicle
 skipper	human common
+skyscraper	facility
 sleep	natural
 sleuth	investigator
+slingshot	weapon
 slogan	abstract
 slope	obstacle
+slug	weapon munition
 small-arms fire	weapon munition
 smerch	weapon munition
 smoke	cause
@@ -1630,6 +1718,7 @@ square	facility
 stabber	perpetrator human
 stability	abstract
 stadium	facility
+stall	facility
 stance	abstract proposal
 stash	arms
 state	human group place authority
@@ -1645,6 +1734,7 @@ stick	weapon
 stock	abstract market
 stockpile	arms
 stone	weapon
+storage tank	facility
 store	facility
 storm	cause
 story	abstract
@@ -1695,6 +1785,7 @@ suspicion	abstract
 suv	vehicle
 swath	generic
 swimmer	human common
+switchyard	facility
 sword	weapon
 sympathy	support
 synagogue	facility
@@ -1716,13 +1807,16 @@ target	victim
 tariff	curb
 tax	abstract
 taxi	vehicle
+tea-house	facility
 teacher	human common
+teahouse	facility
 team	sport
 teammate	human common
 tear	weapon munition
 tear gas	weapon munition
 tear-gas	weapon munition
 teargas	weapon munition
+tearoom	facility
 teaser	abstract
 technology	shared
 teen	human common
@@ -1732,6 +1826,7 @@ temperature	market
 temple	facility
 ten	number
 tenant	human common
+tenement	facility
 tens	number generic
 tent	aidstuff
 terminal	facility
@@ -1759,6 +1854,7 @@ thousand	populace number generic human
 three	number
 throne	abstract
 throw	instrumental
+thunderflash	weapon munition
 ticket	abstract
 tie	bond
 tiger	animal
@@ -1780,10 +1876,13 @@ total	tally
 tote	arming
 tourist	human common
 tower	facility
+tower block	facility
 town	facility place
+town hall	facility
 townsman	human common
 townsmen	human common
 townspeople	populace
+tracer	weapon munition
 tract	generic
 tractor	vehicle
 trade	commerce
@@ -1803,6 +1902,7 @@ traveller	human common
 trawler	vehicle
 treaty	pact
 tree	obstacle
+trench	facility
 trial	judging
 tribe	populace human group
 tribesman	human common
@@ -1839,6 +1939,7 @@ uh-60	weapon aircraft vehicle
 ultimatum	proposal
 uncertainty	abstract
 uncle	human common kin
+underpass	facility
 understanding	pact
 unease	concern
 unemployment	abstract
@@ -1863,6 +1964,7 @@ verdict	proposal
 vessel	vehicle
 veterinarian	human common
 veto	proposal
+viaduct	facility
 victim	generic human victim
 victory	abstract
 video	media abstract
@@ -1895,12 +1997,16 @@ warship	weapon aircraft troops
 watch	engagement
 watchman	human common
 watchmen	human common
+watchtower	facility
 water	aidstuff obstacle
+water tower	facility
+waterworks	facility
 wave	eventive
 we	human pronoun
 weakness	abstract
 weapon	weapon firearm arms
 weaponry	weapon firearm arms
+weapons depot	facility
 wedding	occasion
 weed	abstract
 week	span
@@ -1909,6 +2015,7 @@ welfare	abstract
 well	facility
 whale	animal
 whaleboat	vehicle
+wharf	facility
 wheat	aidstuff
 which	pronoun cause
 whip	weapon
@@ -1926,6 +2033,7 @@ wolf	animal
 woman	human common
 word	statement
 worker	human common
+workshop	facility
 worldview	abstract
 worry	concern
 worshiper	human common
@@ -1937,6 +2045,7 @@ wreckage	ruins
 wrist	limb
 writer	human common
 yacht	vehicle
+yard	facility
 year	cause
 yen	market
 yield	market

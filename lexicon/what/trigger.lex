@@ -202,6 +202,8 @@ baton-charge	v		ASSAULT	crowd-control	disperse	obj=human
 baton-charge	n		ASSAULT	crowd-control	firing
 battle	n		ASSAULT		clash	between
 battle	n		ASSAULT		clash	with=human
+battle	n		ASSAULT		clash	at=place
+battle	n		ASSAULT		clash	near=place
 battle	n	fierce	ASSAULT		clash
 battle	n	ground	ASSAULT		clash
 battle	n	gun	ASSAULT	firearms	gunfight
@@ -423,7 +425,7 @@ capture	v		ASSAULT		seize	obj=place|facility
 capture	v		ASSAULT	abduct	abduct	obj=human|pronoun obj!=media|abstract subj!=media|camera
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=authority subj!=insurgent
 capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=media|abstract subj=police subj!=insurgent
-capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|media|abstract !subj !by
+capture	v		COERCE	arrest	detain	obj=human|pronoun obj!=troops|police|media|abstract !subj !by
 capture	v		COERCE	arrest	detain	obj=perpetrator obj!=media|abstract subj!=media|camera subj!=insurgent
 capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1721,6 +1723,8 @@ negotiate	v		CONSULT		talk	subj=human
 negotiate	v		AGREE		pact	obj=pact
 negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
+neutralise	v		ASSAULT		kill	obj=insurgent|perpetrator|epithet|troops result	CASUALTY
+neutralize	v		ASSAULT		kill	obj=insurgent|perpetrator|epithet|troops result	CASUALTY
 normalise	v		SUPPORT		bond	obj=bond
 normalize	v		SUPPORT		bond	obj=bond
 nose	n	broken	CASUALTY		wounds	result carried
@@ -2037,6 +2041,7 @@ rain	v		ASSAULT	explosives	fire	obj=explosive|munition
 raise	v		ACCUSE	disapprove	about	obj=concern subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=human
 raise	v	alert	MOBILIZE	troops	mobilize	subj=authority|land|troops
+rake	v		ASSAULT	firearms	hit	subj=perpetrator|insurgent|troops|police with
 rake	v		ASSAULT	aerial	hit	subj=aircraft obj
 rally	n		PROTEST	demo	protest	against
 rally	n		PROTEST	demo	protest	compound=group|common
@@ -2419,6 +2424,7 @@ shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
 shoot	v		ASSAULT	firearms	hit	at subj=human
 shoot	v	dead	ASSAULT	firearms	kill	result
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
+shoot	v	down	ASSAULT	heavy-weapons	hit	obj=generic|pronoun obj!=human
 shoot	v	fatally	ASSAULT	firearms	kill	result
 shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
@@ -3031,8 +3037,8 @@ widen	v		SANCTION	discontinue	sanction	obj=curb !subj
 wildfire	n		DISASTER		quake
 willing	a	to	AGREE		promise
 wiretap	v		COERCE		say
-withdraw	v		RETREAT	withdraw	pullout	obj=troops|human
-withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media
+withdraw	v		RETREAT	withdraw	pullout	obj=troops|human obj!=statement
+withdraw	v		RETREAT	withdraw	retreat	subj=troops|group|human obj!=abstract|tally|media|statement|proposal|generic
 withdraw	v	ambassador	SANCTION	withdraw	recalled
 withdraw	v	from	SANCTION	withdraw	treat	from=talks|pact subj=human
 withdraw	v		SANCTION	withdraw	recalled	obj=official

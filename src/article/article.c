@@ -149,6 +149,22 @@ static uint32_t naming_mentions(const article *article, const who_entity *entity
     return count;
 }
 
+// Soldiers fight where the towns of a story lie, however often it names the power that sent others:
+// are all of its towns in other countries?
+static bool is_far_from_towns(const article *article, slice country)
+{
+    bool has_town = false;
+    for (uint32_t i = 0; i < article->where.count; i++) {
+        const where_place *place = &article->where.places[i];
+        if (!place->is_literal || place->precision >= WHERE_COUNTRY || place->country.length == 0)
+            continue;
+        if (slice_equal(place->country, country))
+            return false;
+        has_town = true;
+    }
+    return has_town;
+}
+
 // The country that at least twice as many names are of as of any other. One that is named only once
 // is not what the article is about, and of several "the army" is nobody's in particular.
 static slice find_home_country(const article *article)
@@ -171,7 +187,7 @@ static slice find_home_country(const article *article)
             best = counts.entries[i].key;
         most = named > most ? named : most;
     }
-    return most >= 2 * next ? best : SLICE_NONE;
+    return most >= 2 * next && !is_far_from_towns(article, best) ? best : SLICE_NONE;
 }
 
 // What the article itself calls each country: "Zaire" in 1997, whatever it is called today.

@@ -76,6 +76,7 @@ struct article_readers {
     lexicon_table scenes;         // they make a building the scene of the act
     lexicon_table portions;       // nouns for some of those behind "of"
     lexicon_table usings;         // verbs of using a weapon
+    lexicon_table impacts;        // verbs of what a weapon does that hits
     lexicon_table nobodies;       // pronouns for nobody, who says nothing
     lexicon_table remains;        // nouns for what is left of a weapon
     lexicon_table part_leads;     // words that make a number a part, side; of the room howmany

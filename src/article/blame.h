@@ -94,6 +94,8 @@ uint32_t article_doer_behind_by(const syntax_layer *syntax, uint32_t verb);
 bool article_is_about_told_act(const article_claims *claims, uint32_t token);
 // "Denied that bullets had been used", "found fragments of rockets": weapon_use.c.
 void article_claim_weapon_use(article_claims *claims, uint32_t token);
+// "The target was an arms depot": aimed_at.c.
+void article_claim_aimed_at(article_claims *claims, uint32_t predicate);
 // "The shells came from army positions": origin.c.
 void article_claim_origin(article_claims *claims, uint32_t verb);
 // "Called that a lie": denial.c.

@@ -29,15 +29,27 @@ static bool is_place_too(const what_event *event, uint32_t head)
     return false;
 }
 
+// "A hotel", "a police school": a building, also where the word may mean those who run it.
+static bool is_building(const role_reading *reading, const what_role *role)
+{
+    const article *article = reading->claims->article;
+    if (role->entity == ENTITY_NONE)
+        return false;
+    const who_entity *entity = &article->who.entities[role->entity];
+    return entity->kind == WHO_FACILITY ||
+           (role->kind == WHAT_PLACE && entity->kind == WHO_ORGANIZATION && !entity->is_named &&
+            article->syntax.words[role->head].upos == UPOS_NOUN &&
+            what_is_thing(reading->claims->readers->what, article->syntax.words[role->head].lemma));
+}
+
 // "In a hotel in Osk", "outside a mosque": the building is where it happened.
 bool article_is_venue(const role_reading *reading, const what_role *role)
 {
     const article *article = reading->claims->article;
     const lexicon_table *table = &reading->claims->readers->scenes;
-    const uint32_t entity = role->entity;
     uint32_t count = 0;
     uint32_t row = 0;
-    if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_FACILITY)
+    if (!is_building(reading, role))
         return false;
     const uint32_t marker = syntax_child(&article->syntax, role->head, REL_CASE);
     if (marker != TOKEN_NONE)
@@ -82,8 +94,7 @@ bool article_is_hit_in_town(const role_reading *reading, const what_role *role)
 {
     const article *article = reading->claims->article;
     const uint8_t relation = article->syntax.words[role->head].relation;
-    return role->kind == WHAT_TARGET && role->place == PLACE_NONE && role->entity != ENTITY_NONE &&
-           article->who.entities[role->entity].kind == WHO_FACILITY &&
+    return role->kind == WHAT_TARGET && role->place == PLACE_NONE && is_building(reading, role) &&
            (relation == REL_OBJ || relation == REL_NSUBJ_PASS) &&
            town_of_venue(article, reading->event, role) != NULL;
 }

@@ -148,13 +148,14 @@ bool article_denies_own_deed(const article *article, const article_readers *read
            syntax_is_negated(&article->syntax, verb);
 }
 
-// "Had not ordered the attack". INCIDENT_NONE.
+// "Had not ordered the attack"; to have "suffered no casualties" denies none. INCIDENT_NONE.
 static uint32_t incident_of_object(const article *article, uint32_t verb)
 {
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
-    return object == TOKEN_NONE
+    const uint32_t event = object == TOKEN_NONE ? EVENT_NONE : article->what.event_of_token[object];
+    return event == EVENT_NONE || article->what.events[event].type == WHAT_CASUALTY
                ? INCIDENT_NONE
-               : article_incident_of_event(article, article->what.event_of_token[object]);
+               : article_incident_of_event(article, event);
 }
 
 static void deny_own(article_claims *claims, uint32_t verb, article_holder *holder)

@@ -22,10 +22,29 @@ static uint32_t pronoun_of(const article *article, const article_readers *reader
                                                                                  : TOKEN_NONE;
 }
 
+// "A source in the security service said [the service] had done it": the noun for whom he works.
+// TOKEN_NONE.
+static uint32_t service_meant(const article *article, uint32_t actor)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t said = article->sayswho.innermost[actor];
+    const uint32_t source =
+        said == ATTRIBUTION_NONE ? TOKEN_NONE : article->sayswho.attributions[said].source_token;
+    const uint32_t service =
+        source == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, source, REL_NMOD);
+    return service != TOKEN_NONE && words[actor].upos == UPOS_NOUN &&
+                   words[service].upos == UPOS_NOUN &&
+                   slice_equal(words[service].lemma, words[actor].lemma) &&
+                   syntax_has_determiner(&article->syntax, actor, SLICE("the"))
+               ? service
+               : TOKEN_NONE;
+}
+
 bool article_is_own_actor(const article *article, const article_readers *readers, uint32_t subject)
 {
     return article->syntax.words[subject].relation == REL_NSUBJ &&
-           pronoun_of(article, readers, subject) != TOKEN_NONE;
+           (pronoun_of(article, readers, subject) != TOKEN_NONE ||
+            service_meant(article, subject) != TOKEN_NONE);
 }
 
 // A column of the pronoun's row, SLICE_NONE for any other word.
@@ -247,6 +266,9 @@ slice article_own_name(const article *article, const article_readers *readers, u
                        const article_holder *holder)
 {
     const uint32_t pronoun = pronoun_of(article, readers, actor);
+    const uint32_t service = pronoun == TOKEN_NONE ? service_meant(article, actor) : TOKEN_NONE;
+    if (service != TOKEN_NONE)
+        return article_phrase_value(article, service, true);
     if (pronoun == TOKEN_NONE || is_object_of_cue(article, pronoun, holder->attribution) ||
         is_of_others(article, readers, pronoun, holder))
         return SLICE_NONE;

@@ -51,6 +51,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->scenes, "article/venue_preposition", 2},
         {&readers->portions, "article/portion", 1},
         {&readers->usings, "article/using", 1},
+        {&readers->impacts, "article/impact", 2},
         {&readers->nobodies, "article/nobody", 1},
         {&readers->remains, "article/remains", 1},
         {&readers->part_leads, "howmany/subset", 2},

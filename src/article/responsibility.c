@@ -446,6 +446,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);
         article_claim_weapon_use(claims, token);
+        article_claim_aimed_at(claims, token);
         article_claim_origin(claims, token);
         article_claim_belonging(claims, token);
         article_claim_carrying(claims, token);

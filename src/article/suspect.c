@@ -3,6 +3,7 @@
 
 #include "article/blame.h"
 #include "article/claim_role.h"
+#include "base/utf8.h"
 
 #define PRINCIPAL_REACH 64u // tokens behind whoever claims it, to those for whom he does
 
@@ -115,6 +116,21 @@ static slice last_suspect(const article *article, uint32_t target, sayswho_stanc
     return last == NULL ? SLICE_NONE : last->value;
 }
 
+// "Held [Tarel] responsible": a capital that is blamed is its government. SLICE_NONE.
+static slice government_at(const article_claims *claims, uint32_t target)
+{
+    const article *article = claims->article;
+    const uint32_t entity = who_entity_at(&article->who, target);
+    slice iso3, name;
+    who_country_form form;
+    if (entity == ENTITY_NONE || article->who.entities[entity].kind != WHO_PLACE ||
+        !who_find_country(claims->readers->who,
+                          utf8_fold_copy(article->arena, article->who.entities[entity].name), &iso3,
+                          &name, &form))
+        return SLICE_NONE;
+    return name;
+}
+
 static slice suspect_value(const article_claims *claims, uint32_t target,
                            const article_holder *holder)
 {
@@ -126,7 +142,9 @@ static slice suspect_value(const article_claims *claims, uint32_t target,
         return denier == ATTRIBUTION_NONE ? last_suspect(article, target, holder->stance)
                                           : article->sayswho.attributions[denier].holder;
     }
-    return article_actor_value(article, claims->readers, target);
+    const slice government = government_at(claims, target);
+    return government.length > 0 ? government
+                                 : article_actor_value(article, claims->readers, target);
 }
 
 // "Blamed the crash on an attack by rebels": the rebels.

@@ -181,6 +181,19 @@ static uint32_t whole_behind(const article *article, uint32_t head)
     return is_of && whole > head ? whole : TOKEN_NONE;
 }
 
+// "Its breakaway region of Osk": Osk. SLICE_NONE.
+static slice name_of_region(const article *article, const article_readers *readers, uint32_t head)
+{
+    const uint32_t entity = who_entity_at(&article->who, head);
+    const uint32_t name = entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_PLACE
+                              ? whole_behind(article, head)
+                              : TOKEN_NONE;
+    const uint32_t named = name == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, name);
+    return named != ENTITY_NONE && article->syntax.words[name].upos == UPOS_PROPN
+               ? entity_value(article, readers, &article->who.entities[named])
+               : SLICE_NONE;
+}
+
 uint32_t article_past_portion(const article *article, const article_readers *readers, uint32_t head)
 {
     const uint32_t whole = lexicon_has(&readers->portions, article->syntax.words[head].lemma)
@@ -244,6 +257,9 @@ slice article_actor_value(const article *article, const article_readers *readers
     const slice named = name_behind(article, readers, head);
     if (named.length > 0)
         return named;
+    const slice region = name_of_region(article, readers, head);
+    if (region.length > 0)
+        return region;
     const slice state = state_value(article, readers, head);
     return state.length > 0 ? state : members_value(article, readers, head);
 }

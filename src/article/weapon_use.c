@@ -1,6 +1,6 @@
 // With what it was done, where a clause tells of the weapon alone: "denied that rubber bullets had
-// been used", "acknowledged using mortars", "found fragments of rockets"; and where "with" stands
-// behind a verb of violence: "beat monks with rifle butts".
+// been used", "acknowledged using mortars", "found fragments of rockets", "two bombs fell on the
+// roof"; and where "with" stands behind a verb of violence: "beat monks with rifle butts".
 #include "article/blame.h"
 #include "article/claim_role.h"
 
@@ -45,6 +45,36 @@ static uint32_t weapon_of_use(const article_claims *claims, uint32_t verb)
     return thing_used(article, verb);
 }
 
+// "Went [through] the roof": does the verb have a phrase by the preposition, if it needs one?
+static bool leads_by(const article *article, uint32_t verb, slice preposition)
+{
+    bool is_led = preposition.length == 0;
+    uint32_t phrase = TOKEN_NONE;
+    while (!is_led &&
+           (phrase = syntax_next_child(&article->syntax, verb, phrase, REL_OBL)) != TOKEN_NONE) {
+        const uint32_t marker = syntax_child(&article->syntax, phrase, REL_CASE);
+        is_led =
+            marker != TOKEN_NONE && slice_equal(article->syntax.words[marker].lemma, preposition);
+    }
+    return is_led;
+}
+
+// "[Two bombs] went through the roof", "[the bullet] came from a watchtower". TOKEN_NONE.
+static uint32_t weapon_of_impact(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const syntax_tense tense = syntax_tense_of(&article->syntax, verb);
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&claims->readers->impacts, article->syntax.words[verb].lemma, &count);
+    if (count == 0 || !leads_by(article, verb, lexicon_cell(&claims->readers->impacts, row, 1)) ||
+        syntax_is_negated(&article->syntax, verb) || tense == TENSE_FUTURE ||
+        tense == TENSE_MODAL || tense == TENSE_INFINITIVE ||
+        syntax_is_passive(&article->syntax, verb))
+        return TOKEN_NONE;
+    return syntax_child(&article->syntax, verb, REL_NSUBJ);
+}
+
 // "Found fragments of 90 mm rockets": the weapon behind what is left of it.
 static uint32_t weapon_of_remains(const article_claims *claims, uint32_t noun)
 {
@@ -61,13 +91,13 @@ void article_claim_weapon_use(article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     const uint8_t upos = article->syntax.words[token].upos;
-    if (article->sayswho.innermost[token] == ATTRIBUTION_NONE ||
-        article->what.event_of_token[token] != EVENT_NONE ||
+    if (article->what.event_of_token[token] != EVENT_NONE ||
         (upos != UPOS_VERB && upos != UPOS_NOUN))
         return;
     const bool is_verb = upos == UPOS_VERB;
-    const uint32_t weapon =
-        is_verb ? weapon_of_use(claims, token) : weapon_of_remains(claims, token);
+    uint32_t weapon = is_verb ? weapon_of_impact(claims, token) : TOKEN_NONE;
+    if (weapon == TOKEN_NONE && article->sayswho.innermost[token] != ATTRIBUTION_NONE)
+        weapon = is_verb ? weapon_of_use(claims, token) : weapon_of_remains(claims, token);
     if (weapon == TOKEN_NONE || !article_is_named_weapon(article, weapon) ||
         article_is_pronoun(article, weapon))
         return;

@@ -196,9 +196,30 @@ void complement_cut(const reading *reading, token_run *run)
     run->end = coordinator;
 }
 
+// "Groups say they sent bomber [as toll climbs to 31]": what a headline joins on by "as" is the
+// paper's own.
+static void cut_headline(complement *out, const reading *reading, uint32_t cue)
+{
+    const uint32_t sentence = reading->document->tokens[cue].sentence;
+    if (!reading->document->sentences[sentence].is_headline) {
+        return;
+    }
+    for (uint32_t i = 0; i < out->count; i++) {
+        token_run *run = &out->pieces[i];
+        for (uint32_t token = run->first + 2; run->first > cue && token + 2 < run->end; token++) {
+            if (reading_is(reading, token, SLICE("as")) &&
+                reading_word(reading, token)->relation == REL_MARK &&
+                reading->quotes.outermost[token] == QUOTE_NONE) {
+                run->end = token;
+            }
+        }
+    }
+}
+
 // Cuts every piece behind the cue where the speaker's second verb begins.
 void complement_cut_at_second(complement *out, const reading *reading, const cue_clause *clause)
 {
+    cut_headline(out, reading, clause->head);
     uint8_t tense = reading_word(reading, clause->head)->xpos;
     if (tense != XPOS_VBD && tense != XPOS_VBZ && tense != XPOS_VBP) {
         return;

@@ -5,6 +5,7 @@
 #include "sayswho/holder.h"
 
 #define SENTENCES_AHEAD 6u // further down, the same office may be another's
+#define ANY_AHEAD 2u       // of "a prosecutor"
 #define BARE_NAME_AHEAD 3u // a name without a title is that of who spoke right before
 
 static bool is_capital(slice form)
@@ -12,7 +13,15 @@ static bool is_capital(slice form)
     return form.length > 0 && form.data[0] >= 'A' && form.data[0] <= 'Z';
 }
 
-// "The minister", "the head of the hospital", "the ship's owner": one definite person, not named.
+// "A prosecutor said": one of several, so that only a title right behind names him.
+static bool is_one_of_several(const reading *reading, uint32_t noun)
+{
+    const uint32_t determiner = syntax_child(reading->syntax, noun, REL_DET);
+    return determiner != TOKEN_NONE && !reading_is(reading, determiner, SLICE("the"));
+}
+
+// "The minister", "the head of the hospital", "the ship's owner", "a prosecutor": one person, not
+// named.
 static bool is_description(const reading *reading, const sayswho_attribution *attribution)
 {
     const uint32_t head = attribution->source_token;
@@ -22,11 +31,10 @@ static bool is_description(const reading *reading, const sayswho_attribution *at
         return false;
     }
     const uint32_t determiner = syntax_child(reading->syntax, head, REL_DET);
-    const bool is_definite =
-        (determiner != TOKEN_NONE && reading_is(reading, determiner, SLICE("the"))) ||
-        syntax_child(reading->syntax, head, REL_NMOD_POSS) != TOKEN_NONE;
+    const bool is_told = determiner != TOKEN_NONE ||
+                         syntax_child(reading->syntax, head, REL_NMOD_POSS) != TOKEN_NONE;
     const uint32_t entity = holder_entity_of(reading, head);
-    return is_definite && (entity == ENTITY_NONE || !reading->who->entities[entity].is_named);
+    return is_told && (entity == ENTITY_NONE || !reading->who->entities[entity].is_named);
 }
 
 static bool is_named_speaker(const reading *reading, const sayswho_attribution *attribution)
@@ -151,14 +159,16 @@ static const sayswho_attribution *name_of(const reading *reading, uint32_t from)
     const sayswho_attribution *described = &reading->out->attributions[from];
     const uint32_t noun = described->source_token;
     const uint32_t here = holder_sentence_of(reading, described);
-    bool is_next = is_person(reading, noun);
+    const bool is_any = is_one_of_several(reading, noun);
+    bool is_next = is_person(reading, noun) && !is_any;
     for (uint32_t k = from + 1; k < reading->out->count; k++) {
         const sayswho_attribution *named = &reading->out->attributions[k];
         const uint32_t ahead = holder_sentence_of(reading, named) - here;
-        if (ahead > SENTENCES_AHEAD) {
+        if (ahead > (is_any ? ANY_AHEAD : SENTENCES_AHEAD)) {
             break;
         }
-        if (is_same_noun(reading, named, noun) || is_names_title(reading, named, noun) ||
+        if ((!is_any && is_same_noun(reading, named, noun)) ||
+            is_names_title(reading, named, noun) ||
             (is_next && ahead <= BARE_NAME_AHEAD && is_named_bare(reading, named))) {
             return named;
         }

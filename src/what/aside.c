@@ -1,6 +1,7 @@
 #include "what/aside.h"
 
 #define QUOTED_WORDS 8u     // of a phrase in quotation marks, the marks among them
+#define COMPARED_REACH 24u  // words between "the worst attack" and where the earlier one was
 #define COMPARISON_REACH 6u // words between "the worst" and "since 1990"
 
 static bool is_quote_mark(slice form)
@@ -70,6 +71,23 @@ static bool is_comparing(const what_context *context, uint32_t token)
            (word->upos == UPOS_ADJ && slice_equal(context_lemma(context, token), SLICE("first")));
 }
 
+// "The second attack [this month]": so many since then, this one on a day that is told elsewhere.
+static bool is_span_of_count(const what_context *context, const what_event *event,
+                             const when_time *found)
+{
+    uint32_t modifier = TOKEN_NONE;
+    while (event->is_noun && found->bounds.earliest != found->bounds.latest &&
+           (modifier = syntax_next_child(context->syntax, event->trigger, modifier, REL_AMOD)) !=
+               TOKEN_NONE) {
+        const uint32_t amount = context_amount_at(context, modifier);
+        if (amount != AMOUNT_NONE &&
+            context->input->howmany->amounts[amount].kind == HOWMANY_ORDINAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "The worst since 1990", "the first in ten years"
 static bool is_comparison(const what_context *context, const when_time *found)
 {
@@ -94,7 +112,35 @@ bool aside_is_compared(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
     const when_time *found = &context->input->when->times[event->time];
-    return event->trigger < found->first && is_comparison(context, found);
+    return event->trigger < found->first &&
+           (is_comparison(context, found) || is_span_of_count(context, event, found));
+}
+
+bool aside_is_still(const what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    uint32_t adverb = TOKEN_NONE;
+    while (event->type == WHAT_CASUALTY &&
+           (adverb = syntax_next_child(context->syntax, event->trigger, adverb, REL_ADVMOD)) !=
+               TOKEN_NONE) {
+        if (slice_equal(context->document->tokens[adverb].lower, SLICE("still"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool aside_place_is_compared(const what_context *context, uint32_t index, uint32_t place)
+{
+    const uint32_t trigger = context->layer->events[index].trigger;
+    const uint32_t first = context->input->where->places[place].first;
+    for (uint32_t token = trigger + 1; token < first && token < trigger + COMPARED_REACH; token++) {
+        const uint32_t time = context_time_at(context, token);
+        if (time != TIME_NONE && is_comparison(context, &context->input->when->times[time])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool aside_is_of_compared(const what_context *context, uint32_t act, uint32_t result)

@@ -70,6 +70,18 @@ static bool is_mistaken_object(const what_context *context, uint32_t noun)
            syntax_child(context->syntax, word_at(context, noun)->head, REL_OBJ) == TOKEN_NONE;
 }
 
+// "The port was rocked [by a blast]": the blast rocked it; what was "followed by a blast" was not
+// struck by it.
+static event_carrier carrier_of_passive(const what_context *context, uint32_t noun)
+{
+    const uint32_t verb = word_at(context, noun)->head;
+    const bool is_by = context_has_preposition(context, noun, SLICE("by")) &&
+                       is_verb(context, verb) && argument_is_passive(context, verb);
+    const light_verb *light = is_by ? find_light_verb(context, verb, noun, FRAME_SUBJECT) : NULL;
+    return light != NULL && light->has_object_role ? (event_carrier){verb, light}
+                                                   : (event_carrier){TOKEN_NONE, NULL};
+}
+
 static event_carrier carrier_above(const what_context *context, uint32_t noun)
 {
     event_carrier none = {TOKEN_NONE, NULL};
@@ -90,6 +102,7 @@ static event_carrier carrier_above(const what_context *context, uint32_t noun)
         position = is_mistaken_object(context, noun) ? FRAME_OBJECT : FRAME_PREPOSITION;
         break;
     case REL_OBL:
+    case REL_OBL_AGENT:
     case REL_NMOD:
         position = FRAME_PREPOSITION;
         break;
@@ -97,7 +110,10 @@ static event_carrier carrier_above(const what_context *context, uint32_t noun)
         return none;
     }
     const light_verb *light = find_light_verb(context, word->head, noun, position);
-    return light == NULL ? none : (event_carrier){word->head, light};
+    if (light == NULL) {
+        return position == FRAME_PREPOSITION ? carrier_of_passive(context, noun) : none;
+    }
+    return (event_carrier){word->head, light};
 }
 
 // "an attack carried out by …", "the attack that took place on …"

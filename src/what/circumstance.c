@@ -6,6 +6,7 @@
 #include "what/motive.h"
 #include "what/recalled.h"
 #include "what/role.h"
+#include "what/scene.h"
 
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
 #define TIMES_AROUND 8
@@ -76,6 +77,22 @@ static bool is_origin(const what_context *context, const where_place *place)
     return false;
 }
 
+// "Was shot and walked to the mission at Osk": where another verb leads.
+static bool is_led_to(const what_context *context, const where_place *place, uint32_t trigger)
+{
+    uint32_t token = place->head;
+    for (int step = 0; step < 3 && token != TOKEN_NONE && token != trigger; step++) {
+        const uint32_t above = word_at(context, token)->head;
+        if (above != TOKEN_NONE && above != trigger && is_verb(context, above) &&
+            has_relation(context, above, REL_CONJ) &&
+            slice_equal(context_preposition(context, token), SLICE("to"))) {
+            return true;
+        }
+        token = above;
+    }
+    return false;
+}
+
 static uint32_t place_of(const what_context *context, uint32_t token)
 {
     const where_layer *where = context->input->where;
@@ -84,7 +101,8 @@ static uint32_t place_of(const what_context *context, uint32_t token)
     }
     uint32_t place = where_of_clause(where, context->syntax, token);
     bool is_place = place != PLACE_NONE && is_location(context, &where->places[place]) &&
-                    !is_origin(context, &where->places[place]);
+                    !is_origin(context, &where->places[place]) &&
+                    !is_led_to(context, &where->places[place], token);
     return is_place ? place : PLACE_NONE;
 }
 
@@ -260,6 +278,7 @@ static void find_time(what_context *context, uint32_t index)
     }
     if (event->time != TIME_NONE &&
         (aside_is_day_of_count(context, index) || aside_is_compared(context, index) ||
+         aside_is_still(context, index) ||
          motive_has(context, index, context->input->when->times[event->time].first) ||
          recalled_is_of_deed(context, index, event->time))) {
         event->time = TIME_NONE;
@@ -364,7 +383,8 @@ static uint32_t place_at_edge(const what_context *context, uint32_t index)
 static bool is_beside_act(const what_context *context, uint32_t index, uint32_t place)
 {
     const uint32_t first = context->input->where->places[place].first;
-    return motive_has(context, index, first) || aside_is_quoted(context, index, first);
+    return motive_has(context, index, first) || aside_is_quoted(context, index, first) ||
+           aside_place_is_compared(context, index, place);
 }
 
 static void find_place(what_context *context, uint32_t index)
@@ -403,40 +423,6 @@ static void find_place(what_context *context, uint32_t index)
     }
 }
 
-static bool is_target(const what_event *event, uint32_t head)
-{
-    for (uint32_t i = 0; i < event->role_count; i++) {
-        if (event->roles[i].kind == WHAT_TARGET && event->roles[i].head == head) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "in the market", "near the governor's residence": a place without a name on the map. Where
-// the hurt are treated is not where it happened.
-static void find_facilities(what_context *context, uint32_t index, uint32_t token)
-{
-    if (token == TOKEN_NONE) {
-        return;
-    }
-    const word_class_table *table = &context->reader->classes;
-    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
-         child = word_at(context, child)->next_sibling) {
-        uint8_t relation = word_at(context, child)->relation;
-        slice preposition = context_preposition(context, child);
-        bool is_locative = (relation == REL_OBL || relation == REL_NMOD) &&
-                           what_governor_effect(context->reader, preposition, 'l') != GOVERNOR_NONE;
-        word_classes classes = context_classes(context, child);
-        if (is_locative && context_time_at(context, child) == TIME_NONE &&
-            (classes & (table->facility | table->place)) != 0 && (classes & table->care) == 0 &&
-            !aside_is_quoted(context, index, child) &&
-            !is_target(&context->layer->events[index], child)) {
-            role_add(context, index, WHAT_PLACE, child, "facility");
-        }
-    }
-}
-
 // "during a ceremony", "at a wedding"
 static void find_occasion(what_context *context, uint32_t index, uint32_t token)
 {
@@ -465,11 +451,16 @@ void circumstance_find(what_context *context, uint32_t index)
     find_place(context, index);
     uint32_t noun = context->noun_of_event[index];
     find_occasion(context, index, noun);
-    find_facilities(context, index, noun);
-    find_facilities(context, index, context->carrier_of_event[index].verb);
+    scene_find(context, index, noun);
+    scene_find(context, index, context->carrier_of_event[index].verb);
     find_occasion(context, index, context->carrier_of_event[index].verb);
+    scene_find_of_weapons(context, index);
     if (!context->layer->events[index].is_noun) {
-        find_occasion(context, index, syntax_child(context->syntax, noun, REL_OBJ));
+        const uint32_t object = syntax_child(context->syntax, noun, REL_OBJ);
+        if (slice_equal(context->layer->events[index].mode, SLICE("abduct"))) {
+            scene_find(context, index, object);
+        }
+        find_occasion(context, index, object);
     }
     arrival_fill(context, index);
 }

@@ -168,6 +168,19 @@ static word_classes classes_of_mention(const what_context *context, const who_me
     return 0;
 }
 
+// "Two [of them] were shot down", of drones: what a pronoun stands for, where that is a thing. 0.
+static word_classes classes_of_things(const what_context *context, uint32_t pronoun)
+{
+    const word_class_table *table = &context->reader->classes;
+    const who_layer *who = context->input->who;
+    const uint32_t mention =
+        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who->mention_of_head[pronoun];
+    const word_classes told =
+        mention == MENTION_NONE ? 0 : classes_of_mention(context, &who->mentions[mention], 0);
+    const bool is_thing = (told & (table->weapon | table->vehicle)) != 0;
+    return is_thing && (told & table->human) == 0 ? told : 0;
+}
+
 // What the lemma alone names as a noun: the first trigger's type, WHAT_TYPE_COUNT for nothing that
 // happens.
 static what_type named_event(const what_context *context, slice lemma)
@@ -312,8 +325,10 @@ static word_classes classes_of_counted(const what_context *context, uint32_t tok
     while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
         if (context_has_preposition(context, child, SLICE("of"))) {
             const uint32_t counted = context_counted(context, child);
-            mask |= classes_of_lemma(context, context_lemma(context, counted)) |
-                    classes_of_name(context, counted);
+            const word_classes things = classes_of_things(context, counted);
+            mask |= things != 0 ? things
+                                : classes_of_lemma(context, context_lemma(context, counted)) |
+                                      classes_of_name(context, counted);
         }
     }
     return mask == 0 ? table->generic : mask;
@@ -392,7 +407,11 @@ word_classes context_classes(const what_context *context, uint32_t token)
         }
     }
     if (context->syntax->words[token].upos == UPOS_NUM || (mask & reader->classes.number) != 0) {
-        mask |= classes_of_counted(context, token);
+        const word_classes counted = classes_of_counted(context, token);
+        const bool are_things =
+            (counted & (reader->classes.vehicle | reader->classes.facility)) != 0 &&
+            (counted & reader->classes.human) == 0;
+        mask = (are_things ? mask & ~reader->classes.human : mask) | counted; // "one of its ships"
     } else if ((mask & reader->classes.span) != 0) {
         mask |= classes_of_counted(context, token) & ~reader->classes.generic;
     } else if ((mask & reader->classes.generic) != 0) {

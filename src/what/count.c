@@ -1,6 +1,7 @@
 #include "what/count.h"
 
 #include "what/argument.h"
+#include "what/holding.h"
 #include "what/role.h"
 
 #define CONJUNCT_LIMIT 32
@@ -279,8 +280,9 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
         return false;
     }
     uint32_t modifier = TOKEN_NONE;
-    bool is_other =
-        counts_others(context, index, kind, head) || has_own_word(context, index, kind, head);
+    bool is_other = (counts_others(context, index, kind, head) &&
+                     !holding_names_subject(context, head, trigger)) ||
+                    has_own_word(context, index, kind, head);
     while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
                             TOKEN_NONE) {
         is_other = counts_others(context, index, kind, modifier);
@@ -288,8 +290,7 @@ static bool has_other_fate(const what_context *context, uint32_t index, what_rol
     return is_other;
 }
 
-// "A woman and her daughter, Ana Pell": behind the "and" a list is closed, so that the name is the
-// daughter's.
+// "A woman and her daughter, Ana Pell": "and" closes a list, so that the name is the daughter's.
 static bool is_name_of(const what_context *context, uint32_t person, uint32_t name)
 {
     const uint32_t left = word_at(context, name)->left;

@@ -198,9 +198,22 @@ static bool test_dependents(const what_context *context, const what_trigger *tri
     return wants_all;
 }
 
-static bool conditions_hold(const what_context *context, const what_trigger *trigger,
-                            uint32_t token)
+// A phrase of the verb may hang on its further word: "took control [of Tarel]".
+static bool test_phrases(const what_context *context, const what_condition *condition,
+                         const trigger_match *match, uint32_t token)
 {
+    const bool wants_all =
+        condition->test == CONDITION_IS_NOT || condition->test == CONDITION_ABSENT;
+    bool holds = test_dependents(context, match->trigger, condition, token);
+    for (uint32_t i = 0; i < match->trigger->with_count && holds == wants_all; i++) {
+        holds = test_dependents(context, match->trigger, condition, match->with[i]);
+    }
+    return holds;
+}
+
+static bool conditions_hold(const what_context *context, const trigger_match *match, uint32_t token)
+{
+    const what_trigger *trigger = match->trigger;
     logical_arguments arguments = {TOKEN_NONE, TOKEN_NONE, false, false};
     if (trigger->condition_count > 0 && trigger->word_class == 'v') {
         arguments = argument_of_verb(context, token, argument_form(trigger->frame));
@@ -220,7 +233,7 @@ static bool conditions_hold(const what_context *context, const what_trigger *tri
             holds = test_dependent(context, trigger, condition, arguments.object);
             break;
         default:
-            holds = test_dependents(context, trigger, condition, token);
+            holds = test_phrases(context, condition, match, token);
         }
         if (!holds) {
             return false;
@@ -250,8 +263,7 @@ static trigger_match match_key(const what_context *context, uint32_t token, slic
         const what_trigger *trigger = &table->triggers[i];
         trigger_match match = {trigger, {0}, score_of(trigger)};
         if (trigger->word_class == word_class && match.score > best.score &&
-            find_with(context, trigger, token, &match) &&
-            conditions_hold(context, trigger, token)) {
+            find_with(context, trigger, token, &match) && conditions_hold(context, &match, token)) {
             best = match;
         }
     }

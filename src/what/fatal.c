@@ -57,6 +57,28 @@ static bool is_dead(const what_context *context, uint32_t event, const what_role
                : role->range.high <= told->killed;
 }
 
+bool fatal_befalls(const what_context *context, uint32_t noun)
+{
+    const syntax_word *word = word_at(context, noun);
+    const uint32_t event =
+        word->head == TOKEN_NONE ? EVENT_NONE : context_event_at(context, word->head);
+    const bool is_argument = word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS ||
+                             word->relation == REL_OBJ;
+    if (event == EVENT_NONE || !is_argument) {
+        return false;
+    }
+    const bool is_subject =
+        word->relation == REL_NSUBJ && word_at(context, word->head)->upos == UPOS_VERB;
+    const what_frame *frame = context->trigger_of_event[event]->frame;
+    for (uint32_t i = 0; i < frame->count; i++) {
+        if (frame->slots[i].role == WHAT_KILLED &&
+            frame->slots[i].position == (is_subject ? FRAME_SUBJECT : FRAME_OBJECT)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void fatal_drop_injured(what_context *context)
 {
     death *deaths = context->input->who == NULL ? NULL : gather_deaths(context);

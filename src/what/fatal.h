@@ -7,4 +7,7 @@
 // Drops the hurt of plain acts ("shot", "stabbed") whom the article counts among the killed.
 void fatal_drop_injured(what_context *context);
 
+// "Three [hostages] were killed": is it told of the noun that they died?
+bool fatal_befalls(const what_context *context, uint32_t noun);
+
 #endif

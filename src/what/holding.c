@@ -59,3 +59,14 @@ void holding_settle(what_context *context)
         }
     }
 }
+
+bool holding_names_subject(const what_context *context, uint32_t noun, uint32_t predicate)
+{
+    const uint32_t event = context_event_at(context, noun);
+    if (event == EVENT_NONE || word_at(context, noun)->head != predicate) {
+        return false;
+    }
+    const what_frame *frame = context->trigger_of_event[event]->frame;
+    return context->layer->events[event].is_noun && frame->count > 0 &&
+           frame->slots[0].position == FRAME_SELF && frame->slots[0].role == WHAT_CAPTIVE;
+}

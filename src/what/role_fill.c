@@ -6,6 +6,7 @@
 #include "what/count.h"
 #include "what/counterpart.h"
 #include "what/doer.h"
+#include "what/fatal.h"
 #include "what/filler.h"
 #include "what/member.h"
 #include "what/mount.h"
@@ -107,6 +108,26 @@ static bool is_done_above(const what_context *context, uint32_t verb,
            has_relation(context, verb, REL_ADVCL) && !is_charge(context, verb);
 }
 
+// "More than 60 were wounded, [ten of them] badly", with the ten taken for the subject.
+static bool is_share_behind(const what_context *context, uint32_t verb, uint32_t subject)
+{
+    return subject != TOKEN_NONE && subject > verb && word_at(context, subject)->upos == UPOS_NUM &&
+           word_at(context, subject - 1)->upos == UPOS_PUNCT;
+}
+
+// "A driver was shot [at a checkpoint]": he was hit, there.
+static bool is_scene_of_shooting(const what_context *context, uint32_t index,
+                                 const frame_slot *slot)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint32_t at = argument_next(context, event->trigger, TOKEN_NONE, slot, TOKEN_NONE);
+    return slot->role == WHAT_TARGET && slice_equal(slot->preposition, SLICE("at")) &&
+           at != TOKEN_NONE &&
+           (context_classes(context, at) & context->reader->classes.facility) != 0 &&
+           argument_is_passive(context, event->trigger) &&
+           (role_has(event, WHAT_INJURED) || role_has(event, WHAT_KILLED));
+}
+
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -123,7 +144,9 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         break;
     case FRAME_OBJECT:
         // "four were killed and eight wounded": not the four again.
-        if (arguments->is_passive && arguments->subject_is_inherited && role_is_count(slot->role) &&
+        if (arguments->is_passive && role_is_count(slot->role) &&
+            (arguments->subject_is_inherited ||
+             is_share_behind(context, verb, arguments->object)) &&
             count_add_adjacent(context, index, slot->role)) {
             break;
         }
@@ -144,7 +167,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // "stood by Lima": there "by" names no doer
         const bool is_doer =
             slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
-        if (!is_doer && !is_second_doer) {
+        if (!is_doer && !is_second_doer && !is_scene_of_shooting(context, index, slot)) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;
@@ -282,6 +305,17 @@ static void fill_from_above(what_context *context, uint32_t index)
     }
 }
 
+// "Blamed the crew for [the death]": of whom was told before, and counted there.
+static bool is_death_told_before(const what_context *context, uint32_t index,
+                                 const frame_slot *slot)
+{
+    const uint32_t noun = context->layer->events[index].trigger;
+    return slot->role == WHAT_KILLED && context->layer->events[index].type == WHAT_CASUALTY &&
+           word_at(context, noun)->xpos == XPOS_NN &&
+           slice_equal(context_lemma(context, noun), SLICE("death")) &&
+           syntax_has_determiner(context->syntax, noun, SLICE("the"));
+}
+
 static void fill_noun_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            bool undergone)
 {
@@ -289,7 +323,9 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     uint32_t carrier = context->carrier_of_event[index].verb;
     switch (slot->position) {
     case FRAME_SELF:
-        if (!undergone && !role_has(&context->layer->events[index], slot->role)) {
+        if (!undergone && !role_has(&context->layer->events[index], slot->role) &&
+            !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun)) &&
+            !is_death_told_before(context, index, slot)) {
             count_add(context, index, slot->role, noun, "self");
         }
         break;

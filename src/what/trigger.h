@@ -6,7 +6,7 @@
 
 #include "what/word_class.h"
 
-#define FRAME_SLOT_LIMIT 14
+#define FRAME_SLOT_LIMIT 16
 #define TRIGGER_WITH_LIMIT 3
 #define TRIGGER_CONDITION_LIMIT 4
 

@@ -43,7 +43,10 @@ static bool agrees(const draft *draft, const pronoun *pronoun, uint32_t candidat
     bool is_person = root->chain_kind == WHO_PERSON;
     bool are_things = is_many_things(root, &draft->mentions[candidate]);
     if (pronoun->sort == PRONOUN_MANY) {
-        return is_many(root) || are_things;
+        // "Lima says they were arrested": a land is one.
+        const bool is_land =
+            draft->mentions[candidate].is_country && root->chain_kind == WHO_GOVERNMENT;
+        return (is_many(root) && !is_land) || are_things;
     }
     if (root->chain_plural || are_things) {
         return false;

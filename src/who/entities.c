@@ -78,6 +78,12 @@ static slice in_small_letters(const draft *draft, const draft_mention *own, slic
     return copy;
 }
 
+static bool is_first_person(const draft *draft, uint32_t token)
+{
+    const slice word = draft->document->tokens[token].lower;
+    return slice_equal(word, SLICE("our")) || slice_equal(word, SLICE("my"));
+}
+
 // A description says more the more of its words tell something; the first of equals.
 static uint32_t best_description(const draft *draft, const uint32_t *mentions, uint32_t count)
 {
@@ -86,8 +92,9 @@ static uint32_t best_description(const draft *draft, const uint32_t *mentions, u
     for (uint32_t i = 0; i < count; i++) {
         const draft_mention *own = &draft->mentions[mentions[i]];
         bool is_part = slice_find(own->key, SLICE(" of the ")) != SIZE_MAX; // "two of the men"
+        const bool is_ours = is_first_person(draft, own->core); // "our army" is a speaker's word
         // "four gunmen" says more than "the perpetrators".
-        size_t length = own->key.length / (is_part ? 4 : 1) + (own->count != 0 ? 32 : 0);
+        size_t length = own->key.length / (is_part || is_ours ? 4 : 1) + (own->count != 0 ? 32 : 0);
         if (own->mention.form == WHO_DESCRIPTION && length > best_length) {
             best = mentions[i];
             best_length = length;

@@ -4320,3 +4320,665 @@ shots injured 2 | camp leader | asserts | two
 shots injured 0 | army spokesman | asserts | nobody
 outbreak2010 date 2010 | author | asserts
 outbreak2010 killed 1500 | author | asserts
+
+== kutum-clinic
+date 2024-02-20
+Jet strikes building in Kutum; aid group and army differ over what was hit
+
+EL FASHER, Feb 20 (Reuters) - An air strike on Monday evening destroyed a two-storey building in the Sudanese town of Kutum, killing at least 17 people, most of them patients of a maternity clinic, according to the aid group that ran it.
+
+The army confirmed that its aircraft had carried out the raid but said the target was a weapons depot of the Rapid Support Forces. "There was no clinic at those coordinates," said Brigadier Nabil Osman, an army spokesman. He said 30 fighters had been killed, among them two field commanders.
+
+Amel Health, which opened the clinic in 2021, rejected that account. Its director, Salma Idris, said that two bombs had gone through the roof of the delivery room and that six newborn babies were among the dead. "The only weapons we had were scalpels," she said by telephone.
+
+A resident who lives across the street, however, said that armed men had unloaded crates in the yard of the building in the past week. He said he did not know what was in them.
+
+The RSF, which seized Kutum in June 2023, said none of its members had died. It accused the air force of having bombed the town's water tower an hour earlier, leaving four guards wounded. The army did not comment on that charge.
+
+Nurses at the general hospital said on Tuesday that they had treated 41 people and that three of them had died during the night, which would bring the toll to 20.
+
+The United Nations, which had given the position of the clinic to both sides, called for an inquiry. A UN official in Port Sudan said it was too early to say whether the building had been used by fighters.
+
+In August, a strike on a bus station in the same town killed 12 people. The army has never admitted that attack; the RSF said at the time that a drone had been used.
+-- gold
+strike date 2024-02-19 | Amel Health | asserts | Monday evening
+strike place Kutum | Amel Health | asserts
+strike victim two-storey building | Amel Health | asserts
+strike killed 17.. | Amel Health | asserts | at least 17
+strike victim patients of a maternity clinic | Amel Health | asserts
+strike perpetrator army | army | confirms | its aircraft
+strike happened yes | army | confirms | carried out the raid
+strike weapon aircraft | army | confirms
+strike victim weapons depot | army | asserts
+strike killed 30 | Nabil Osman | asserts
+strike victim fighters | Nabil Osman | asserts
+strike killed.subset 2 | Nabil Osman | asserts | two
+strike weapon two bombs | Salma Idris | asserts
+strike killed.subset 6 | Salma Idris | asserts | six
+strike victim newborn babies | Salma Idris | asserts
+seizure perpetrator Rapid Support Forces | author | asserts | RSF
+seizure place Kutum | author | asserts
+seizure date 2023-06 | author | asserts | June 2023
+strike killed.subset 0 | Rapid Support Forces | asserts | none
+tower perpetrator air force | Rapid Support Forces | accuses
+tower victim water tower | Rapid Support Forces | accuses
+tower injured 4 | Rapid Support Forces | accuses | four
+tower date 2024-02-19 | Rapid Support Forces | accuses | an hour earlier
+strike injured 41 | nurses | asserts
+strike killed.subset 3 | nurses | asserts | three
+strike killed 20 | nurses | asserts
+station date 2023-08 | author | asserts | August
+station place bus station | author | asserts
+station killed 12 | author | asserts
+station weapon drone | Rapid Support Forces | asserts
+
+== timber-road
+date 2019-11-14
+Nine guards die in ambush on timber road
+
+BUTEMBO, Nov 14 - Rebels hidden in a banana grove opened fire on a convoy of 11 trucks in eastern Congo on Wednesday, killing nine park rangers and the driver of the first truck, a spokesman for the park said.
+
+Three rangers were still missing on Thursday. "We hope they are hiding in the forest, but we fear that they have been taken," the spokesman, Jules Kavira, told AFP.
+
+The attackers burned four of the trucks and made off with rifles, a radio and the drivers' telephones. A survivor, who was shot in the arm and walked 14 km to the mission at Lume, said there had been about 50 of them, some in army uniform. "They called to each other in Kinyarwanda," he said.
+
+The local army commander, Colonel Aimé Ntumba, blamed the Allied Democratic Forces, a group of Ugandan origin. Two soldiers were also wounded when a patrol that went to the rangers' aid ran over a mine, he said. He denied reports that his men had waited three hours before they set out.
+
+But the administrator of Beni territory, Donat Kibwana Paluku, said on local radio that the ambush was the work of a Mai-Mai militia which had demanded money from timber traders in October. "Everybody here knows who levies that tax," he said.
+
+A man who introduced himself as the militia's secretary telephoned the same station to say that it had not been there. He accused soldiers of having sold the uniforms.
+
+It was the worst attack on rangers since April 2018, when six were killed in an ambush near Lulimbi. That attack was also attributed to the Mai-Mai by the authorities; no one has been tried for it.
+
+Traders said they would not use the road until further notice.
+-- gold
+ambush perpetrator rebels | Jules Kavira | asserts
+ambush victim convoy of 11 trucks | Jules Kavira | asserts
+ambush place eastern Congo | Jules Kavira | asserts
+ambush date 2019-11-13 | Jules Kavira | asserts | Wednesday
+ambush killed 10 | Jules Kavira | asserts | nine park rangers and the driver of the first truck
+ambush victim park rangers | Jules Kavira | asserts
+ambush victim driver of the first truck | Jules Kavira | asserts
+ambush missing 3 | author | asserts | Three
+ambush captive 3 | Jules Kavira | speculates | they
+ambush perpetrator attackers | author | asserts
+ambush victim four of the trucks | author | asserts
+ambush injured 1 | author | asserts | A survivor
+ambush perpetrator about 50 of them | survivor | asserts
+ambush responsibility Allied Democratic Forces | Aimé Ntumba | blames
+mine injured 2 | Aimé Ntumba | asserts | Two
+mine victim soldiers | Aimé Ntumba | asserts
+mine weapon mine | Aimé Ntumba | asserts
+ambush responsibility Mai-Mai | Donat Kibwana Paluku | blames | Mai-Mai militia
+ambush responsibility Mai-Mai | militia's secretary | denies | it
+lulimbi date 2018-04 | author | asserts | April 2018
+lulimbi killed 6 | author | asserts | six
+lulimbi victim rangers | author | asserts
+lulimbi place Lulimbi | author | asserts
+lulimbi responsibility Mai-Mai | authorities | blames
+
+== tank-farm
+date 2023-05-05
+Drones set fire to refinery near Krasnodar, owner says output is normal
+
+MOSCOW, May 5 (Interfax-South) - Two drones hit a refinery in southern Russia during the night to Friday and set a storage tank on fire, the emergencies ministry said.
+
+The fire in the village of Afipsky covered 400 square metres and was put out after five hours, it said. There were no casualties.
+
+Regional governor Stanislav Berezin wrote on his channel that four drones took part and that two of them had been shot down by air defences over the Kuban river. A piece of wreckage fell on the roof of a kindergarten, he added. It was empty at the time.
+
+YugNeft, the company that owns the plant, gave another version. A spokeswoman said a tank had caught fire "during maintenance", that nothing had been attacked and that output was normal. She later withdrew the first part of that statement and said the cause was being looked into. Two employees of the plant told a local news site that they had heard a motor and then an explosion. One welder was in hospital with burns, they said.
+
+Kyiv did not claim responsibility. An adviser to Ukraine's president, Mykhailo Dorosh, wrote that "cigarettes are being smoked in dangerous places in Russia". But a source in the Ukrainian security service said the service had carried out the operation together with the navy. Moscow blamed Kyiv for the attack and called it an act of terrorism.
+
+The Kremlin spokesman said that President Vladimir Putin had been informed.
+
+It was the third attack on an oil installation in the region in a week. On Wednesday a fuel depot at Volna, near the bridge to Crimea, burned for a day after it was struck by a drone, and on Thursday the Ilsky refinery was attacked twice. Nobody was hurt in those attacks.
+-- gold
+afipsky weapon two drones | emergencies ministry | asserts
+afipsky victim refinery | emergencies ministry | asserts
+afipsky place southern Russia | emergencies ministry | asserts
+afipsky date 2023-05-05 | emergencies ministry | asserts | the night to Friday
+afipsky victim storage tank | emergencies ministry | asserts
+afipsky place Afipsky | emergencies ministry | asserts
+afipsky killed 0 | author | asserts | no casualties
+afipsky injured 0 | author | asserts | no casualties
+afipsky weapon four drones | Stanislav Berezin | asserts
+afipsky victim roof of a kindergarten | Stanislav Berezin | asserts
+afipsky happened no | YugNeft spokeswoman | denies | nothing had been attacked
+afipsky injured 1 | employees of the plant | asserts | One welder
+afipsky victim welder | employees of the plant | asserts
+afipsky responsibility Ukrainian security service | source in the Ukrainian security service | claims-responsibility | the service
+afipsky responsibility navy | source in the Ukrainian security service | claims-responsibility
+afipsky responsibility Ukraine | Russia | blames | Kyiv
+volna date 2023-05-03 | author | asserts | Wednesday
+volna victim fuel depot | author | asserts
+volna place Volna | author | asserts
+volna weapon drone | author | asserts
+ilsky date 2023-05-04 | author | asserts | Thursday
+ilsky victim Ilsky refinery | author | asserts
+volna injured 0 | author | asserts | Nobody was hurt
+ilsky injured 0 | author | asserts | Nobody was hurt
+
+== registry-queue
+date 2011-09-07
+Two groups say they sent bomber to Quetta as toll climbs to 31
+
+QUETTA, Pakistan, Sept 7 (AP) - Naseem Bibi had sent her son to hold a place in the queue at the voters' registry. By the time she came with his breakfast there was no queue.
+
+A suicide bomber blew himself up among some 200 people outside the office in Quetta shortly after eight on Wednesday morning. Police chief Ahsan Mahboob said 31 people had died, up from 24 reported earlier, and that more than 60 were wounded, ten of them critically. Her son, Adil, 19, was one of the dead.
+
+"He was wearing a student's bag, and nobody searched him," said Ghulam Raza, a fruit seller who was thrown to the ground by the blast. The police chief put the weight of the bomb at eight kilos. A second vest was found in a drain nearby and made safe, he said.
+
+Within hours the Pakistani Taliban claimed responsibility. Their spokesman, Ehsanullah Ehsan, said by telephone from an unknown place that the bombing was revenge for the arrest of three of their members in Quetta last week. In the afternoon, however, a statement that bore the name of Jundullah said one of its men, "the martyr Usman", had carried out the attack.
+
+Officials said that both claims were being examined. Interior Minister Rehman Malik said he suspected neither of the two. "The hand behind this is across the border," he told the Senate, without naming a country. Afghanistan's embassy rejected what it called an insinuation.
+
+The provincial government declared three days of mourning. Shops stayed shut, and some 300 relatives of the victims blocked the road to the airport with coffins until the evening.
+
+In June, a car bomb outside a police school in Quetta killed 13 cadets. Jundullah said then that it had planted the bomb, but a court in August convicted two men who belonged to the Taliban.
+-- gold
+bombing perpetrator suicide bomber | author | asserts
+bombing victim some 200 people | author | asserts
+bombing place Quetta | author | asserts
+bombing date 2011-09-07 | author | asserts | Wednesday
+bombing killed 31 | Ahsan Mahboob | asserts
+bombing killed 24 | unnamed | speculates
+bombing injured 61.. | Ahsan Mahboob | asserts | more than 60
+bombing injured.subset 10 | Ahsan Mahboob | asserts | ten
+bombing victim Adil | author | asserts
+bombing killed.subset 1 | author | asserts | one of the dead
+bombing victim Ghulam Raza | author | asserts
+bombing weapon bomb | Ahsan Mahboob | asserts
+bombing responsibility Pakistani Taliban | Pakistani Taliban | claims-responsibility
+arrests detained 3 | Ehsanullah Ehsan | asserts | three
+arrests victim three of their members | Ehsanullah Ehsan | asserts
+arrests place Quetta | Ehsanullah Ehsan | asserts
+arrests date 2011-08-29/2011-09-04 | Ehsanullah Ehsan | asserts | last week
+bombing responsibility Jundullah | Jundullah | claims-responsibility | one of its men
+bombing perpetrator Usman | Jundullah | asserts
+bombing responsibility Pakistani Taliban | Rehman Malik | doubts | neither of the two
+bombing responsibility Jundullah | Rehman Malik | doubts | neither of the two
+blockade perpetrator relatives of the victims | author | asserts
+blockade place road to the airport | author | asserts
+school date 2011-06 | author | asserts | June
+school weapon car bomb | author | asserts
+school place police school | author | asserts
+school killed 13 | author | asserts
+school victim cadets | author | asserts
+school responsibility Jundullah | Jundullah | claims-responsibility | it
+convictions detained 2 | author | asserts | two
+convictions date 2011-08 | author | asserts | August
+
+== seminary
+date 2002-03-18
+Commandos storm seminary, 22 hostages freed and three dead
+
+MANILA, March 18 - 4:50 a.m. Soldiers of the Light Reaction unit stormed a Roman Catholic seminary near Isabela on Basilan island on Monday, ending a siege of six days. An army spokesman says 22 hostages are alive and all seven gunmen have been killed.
+
+6:15 a.m. The bishop's office says it has a list of 25 people who were in the building when the gunmen came on Tuesday night. Three are unaccounted for.
+
+7:30 a.m. General Ernesto Cardona confirms that three hostages are dead. "They were executed before we entered," he tells reporters at the gate. He gives their names as Father Luis Barrios, rector of the seminary, and two cooks.
+
+8:40 a.m. A freed student contradicts the general. Joel Abad, 20, says the rector was hit by a bullet that came through the window after the soldiers blew in the door. "Nobody shot him on purpose. It was dark and they were all shooting," he says.
+
+10:05 a.m. The gunmen belonged to the Abu Sayyaf group, according to the army. A negotiator, Amina Jalani, says they were former rebels of another movement who wanted jobs and that she had been promised two more days. The president's office denies that there was such a promise.
+
+11:30 a.m. Two soldiers are being treated for shrapnel wounds, the military hospital in Zamboanga says. Earlier the army had said that its men suffered no casualties.
+
+12:20 p.m. President Gloria Arroyo calls the raid "a clean operation" and says the army will now go after those who sent the men.
+
+Background: Abu Sayyaf seized 20 people from the Dos Palmas resort in May last year and has held two American missionaries since then. In 2000 it took 21 hostages from a diving resort in Malaysia, most of whom were released for ransom, reportedly paid by Libya.
+-- gold
+raid perpetrator soldiers of the Light Reaction unit | author | asserts
+raid place seminary | author | asserts
+raid place Isabela | author | asserts
+raid date 2002-03-18 | author | asserts | Monday
+raid released 22 | army spokesman | asserts
+raid killed 7 | army spokesman | asserts | seven
+raid victim gunmen | army spokesman | asserts
+siege captive 25 | bishop's office | asserts
+siege date 2002-03-12 | bishop's office | asserts | Tuesday night
+siege perpetrator gunmen | bishop's office | asserts
+siege missing 3 | bishop's office | asserts | Three
+siege killed 3 | Ernesto Cardona | confirms | three
+siege victim Luis Barrios | Ernesto Cardona | asserts
+siege victim two cooks | Ernesto Cardona | asserts
+raid victim rector | Joel Abad | asserts
+raid weapon bullet | Joel Abad | asserts
+siege perpetrator Abu Sayyaf | army | asserts
+siege perpetrator former rebels of another movement | Amina Jalani | asserts
+raid injured 2 | military hospital | asserts | Two
+raid victim soldiers | military hospital | asserts
+raid injured 0 | army | asserts | no casualties
+raid killed.subset 0 | army | asserts | no casualties
+palmas perpetrator Abu Sayyaf | author | asserts
+palmas captive 20 | author | asserts
+palmas place Dos Palmas resort | author | asserts
+palmas date 2001-05 | author | asserts | May last year
+palmas captive.subset 2 | author | asserts | two
+palmas victim American missionaries | author | asserts
+malaysia date 2000 | author | asserts
+malaysia perpetrator Abu Sayyaf | author | asserts | it
+malaysia captive 21 | author | asserts
+malaysia place diving resort in Malaysia | author | asserts
+
+== orchard-line
+date 2020-11-23
+Georgian, Ossetian sides trade accusations over shots on orchard line
+
+TBILISI, Nov 23 (Caucasus Wire) - Georgia and its breakaway region of South Ossetia on Monday accused each other of breaking the truce along the line that divides them, after the first deadly shooting there in more than a year.
+
+The Georgian interior ministry said a policeman, Davit Gelashvili, was shot dead by a sniper as he walked along an orchard at the village of Kere on Sunday afternoon. It said the bullet came from an observation post on the Ossetian side. "This was a cold-blooded breach of the ceasefire," Interior Minister Vakhtang Gomelauri told a briefing.
+
+Tskhinvali's security committee said the opposite. According to the committee, two Georgian policemen crossed the line and fired a rocket-propelled grenade at the post, and its guards "returned fire after one of their comrades was hurt in the neck". It said a group of five men was later seen dragging a body across the stream.
+
+"They are telling fairy tales," Gomelauri said when asked about the grenade. He said Gelashvili had been alone and had carried nothing but a pistol.
+
+The European Union monitoring mission said that it had heard of the incident from both sides at about the same time. Its head, Marek Sobczyk, confirmed that one Georgian was dead. He said his observers had been refused access to the post and therefore could not say who had opened fire. He added that they had counted 14 empty cartridge cases on the Georgian side.
+
+Russia, which keeps troops in South Ossetia, said it was "seriously concerned" and held Tbilisi responsible. The United States called for restraint.
+
+Villagers in Kere said that five farmers had been detained by Ossetian guards this autumn and that one of them, Zaza Gakheladze, had been shot in the leg before he was taken away. He is still being held, according to his wife. Tskhinvali says he opened fire first.
+-- gold
+shooting victim Davit Gelashvili | Georgian interior ministry | asserts
+shooting killed 1 | Georgian interior ministry | asserts | a policeman
+shooting perpetrator sniper | Georgian interior ministry | asserts
+shooting place Kere | Georgian interior ministry | asserts
+shooting date 2020-11-22 | Georgian interior ministry | asserts | Sunday afternoon
+shooting weapon bullet | Georgian interior ministry | asserts
+shooting responsibility South Ossetia | Georgia | accuses
+shooting responsibility Georgia | South Ossetia | accuses
+crossing perpetrator two Georgian policemen | security committee | asserts
+crossing weapon rocket-propelled grenade | security committee | asserts
+crossing victim post | security committee | asserts
+crossing injured 1 | security committee | asserts | one of their comrades
+shooting perpetrator guards | security committee | admits
+crossing perpetrator two Georgian policemen | Vakhtang Gomelauri | denies | fairy tales
+shooting killed 1 | Marek Sobczyk | confirms | one
+shooting responsibility Georgia | Russia | blames | Tbilisi
+detentions detained 5 | villagers in Kere | asserts | five
+detentions victim farmers | villagers in Kere | asserts
+detentions perpetrator Ossetian guards | villagers in Kere | asserts
+detentions date 2020-09/2020-11 | villagers in Kere | asserts | this autumn
+detentions victim Zaza Gakheladze | villagers in Kere | asserts
+detentions injured 1 | villagers in Kere | asserts | shot in the leg
+detentions captive 1 | his wife | asserts | He
+detentions perpetrator Zaza Gakheladze | Tskhinvali | asserts | he
+
+== squid-boats
+date 2013-05-22
+Filipino coastguards fired on us without warning, skipper says
+
+KEELUNG, Taiwan, May 22 - The skipper of a Taiwanese fishing boat said on Wednesday that a Philippine patrol vessel had rammed his boat and then sprayed it with machine-gun fire, killing his cousin and wounding two Indonesian deckhands.
+
+Hung Chi-chang, 61, spoke to reporters after the Kuang Yu 28 was towed into Keelung. He counted 53 bullet holes in the hull. "We were running away and they were still shooting," he said.
+
+The incident took place on Monday in the Bashi Channel, some 170 nautical miles south-east of Taiwan, in waters that both countries claim.
+
+The Philippine coastguard at first said that it knew of no shooting. On Tuesday it admitted that one of its crews had fired at the boat's engine, but spokesman Armand Balilo said the Taiwanese had tried to ram the patrol vessel and that the men acted in self-defence. He denied that the boat had been rammed. No Filipino was hurt, he said.
+
+Taiwan's foreign ministry dismissed the explanation as "unacceptable" and demanded an apology. Premier Jiang Yi-huah said that prosecutors had found bullets of two calibres in the victim's body. He blamed the Philippine government, not only the crew, for the death.
+
+The Kuang Yu 28 left port with a sister boat, whose crew of six is still in the hands of the Philippine navy at Basco. Manila says they were arrested for poaching; their families call it a kidnapping.
+
+About 200 fishermen threw eggs at the Philippine office in Taipei on Wednesday. Three were led away by the police. President Benigno Aquino sent a personal envoy to Taipei, who was told at the airport that the foreign minister would not receive him.
+
+The two sides have quarrelled over the channel for decades. In January 2006 a Taiwanese captain was shot dead there; four Filipinos were charged with his murder but never tried.
+-- gold
+shooting perpetrator Philippine patrol vessel | Hung Chi-chang | asserts
+shooting victim Taiwanese fishing boat | Hung Chi-chang | asserts | his boat
+shooting weapon machine-gun fire | Hung Chi-chang | asserts
+shooting killed 1 | Hung Chi-chang | asserts | his cousin
+shooting victim cousin | Hung Chi-chang | asserts
+shooting injured 2 | Hung Chi-chang | asserts | two
+shooting victim Indonesian deckhands | Hung Chi-chang | asserts
+shooting date 2013-05-20 | author | asserts | Monday
+shooting place Bashi Channel | author | asserts
+shooting happened no | Philippine coastguard | denies | it knew of no shooting
+shooting perpetrator Philippine coastguard | Philippine coastguard | admits | one of its crews
+shooting victim boat's engine | Philippine coastguard | admits
+shooting injured 0 | Armand Balilo | asserts | No Filipino was hurt
+ramming perpetrator Taiwanese | Armand Balilo | asserts
+ramming victim patrol vessel | Armand Balilo | asserts
+ramming victim boat | Armand Balilo | denies
+shooting weapon bullets of two calibres | Jiang Yi-huah | asserts
+shooting responsibility Philippines | Jiang Yi-huah | blames | the Philippine government
+arrest captive 6 | author | asserts | six
+arrest victim crew | author | asserts
+arrest perpetrator Philippine navy | author | asserts
+arrest place Basco | author | asserts
+arrest detained 6 | Philippines | asserts | they
+eggs perpetrator 200 fishermen | author | asserts
+eggs weapon eggs | author | asserts
+eggs victim Philippine office | author | asserts
+eggs place Taipei | author | asserts
+eggs date 2013-05-22 | author | asserts | Wednesday
+eggs detained 3 | author | asserts | Three
+captain date 2006-01 | author | asserts | January 2006
+captain victim Taiwanese captain | author | asserts
+captain killed 1 | author | asserts | a Taiwanese captain
+captain place Bashi Channel | author | asserts | there
+captain detained 4 | author | asserts | four
+
+== mill-at-tounga
+date 2022-04-06
+Survivors of Tounga say soldiers killed villagers for two days
+
+SEGOU, Mali, April 6 - The men were called to the mill in groups of ten, Aminata Diallo says. From under a granary she counted seven groups. None came back.
+
+Eight survivors who reached the town of Segou this week say that soldiers and white foreigners shot dead scores of people in the village of Tounga between March 27 and 29. The army tells another story. In a communiqué issued last Friday it said that its troops had "neutralised" 63 terrorists in a battle at Tounga and had seized motorcycles and rifles. It put its own losses at two killed and three wounded.
+
+"There was no battle," said Diallo, 43, whose husband and two sons are among the dead. She said that there were indeed jihadists in the market when the helicopters came on the Sunday, about a dozen of them, and that most fled or died in the first hour.
+
+Another witness, a teacher who asked not to be named, said he helped to bury 112 bodies in three pits. Some of the victims had their hands tied, he said. A group of relatives has drawn up a list with 180 names. Human Rights Front, which spoke to 27 people by telephone, believes at least 150 civilians were killed. It said soldiers had also taken away about 40 men to the barracks at Djenne.
+
+Colonel Souleymane Traore, who speaks for the general staff, called these accounts "inventions of those who want to tarnish our army". He denied that any civilian had died at Tounga and that foreign fighters had taken part. France, whose troops are leaving the country, says that the foreigners are Russian mercenaries of the Wagner group. Moscow calls them instructors.
+
+The United Nations mission said on Tuesday that it had asked to visit the village but had been kept away. The military prosecutor announced an inquiry.
+
+The jihadists took control of Tounga in 2020. Last December they beheaded the chief of the village, whom they accused of talking to the army.
+-- gold
+killings perpetrator soldiers | survivors | asserts
+killings perpetrator white foreigners | survivors | asserts
+killings killed 40..99 | survivors | asserts | scores
+killings place Tounga | survivors | asserts
+killings date 2022-03-27/2022-03-29 | survivors | asserts | between March 27 and 29
+battle perpetrator army | army | asserts | its troops
+battle killed 63 | army | asserts
+battle victim terrorists | army | asserts
+battle place Tounga | army | asserts
+battle killed.subset 2 | army | asserts | two
+battle injured 3 | army | asserts | three
+battle happened no | Aminata Diallo | denies | no battle
+killings victim husband | author | asserts
+killings victim two sons | author | asserts
+killings weapon helicopters | Aminata Diallo | asserts
+killings date 2022-03-27 | Aminata Diallo | asserts | the Sunday
+killings killed 112 | teacher | asserts
+killings killed 180 | group of relatives | asserts
+killings killed 150.. | Human Rights Front | speculates | at least 150
+killings victim civilians | Human Rights Front | speculates
+removal perpetrator soldiers | Human Rights Front | asserts
+removal detained 40 | Human Rights Front | asserts
+removal place barracks at Djenne | Human Rights Front | asserts
+killings killed 0 | Souleymane Traore | asserts | any civilian
+killings perpetrator foreign fighters | Souleymane Traore | denies
+killings perpetrator Wagner group | France | asserts | Russian mercenaries of the Wagner group
+takeover perpetrator jihadists | author | asserts
+takeover place Tounga | author | asserts
+takeover date 2020 | author | asserts
+beheading date 2021-12 | author | asserts | Last December
+beheading perpetrator jihadists | author | asserts | they
+beheading victim chief of the village | author | asserts
+beheading killed 1 | author | asserts | the chief of the village
+
+== tanker-at-anchor
+date 2019-07-22
+London and Tehran trade blame over tanker boarded in strait
+
+DUBAI, July 22 (Gulf Press) - Britain said on Monday that masked Iranian troops who came down ropes from a helicopter had seized one of its tankers in the Strait of Hormuz, and called the act "state piracy". Iran said the ship had run over a fishing boat and ignored its distress call.
+
+The Stena Corvo, with 23 seamen on board, was stopped on Friday evening. Its owners said it had been in international waters and that they had lost contact with the crew two hours later.
+
+Foreign Secretary Jeremy Hale told parliament that the navy had warned the Iranians by radio but its frigate was an hour away. "They knew exactly what they were doing," he said. He did not rule out sanctions.
+
+The Revolutionary Guards released a film of the boarding. Their spokesman, General Ramezan Sharifi, said that the tanker was being held at Bandar Abbas and that two of the fishermen had been injured. The British government said it had seen no evidence of any collision.
+
+A diplomat in Oman who has spoken to both sides said that he believed the seizure was an answer to the capture of an Iranian tanker by Royal Marines off Gibraltar on July 4. Iranian officials deny that.
+
+India, which has 18 citizens among the crew, asked for their release. Their families said they had been allowed one telephone call. Shipping companies said three other vessels had been harassed by speedboats in the past week; in one case shots were fired, but nobody was hurt.
+
+In June, two tankers were damaged by explosions in the Gulf of Oman. Washington blamed limpet mines laid by the Guards. Tehran rejected the charge.
+-- gold
+seizure perpetrator Iran | Britain | asserts | masked Iranian troops
+seizure victim tankers | Britain | asserts | one of its tankers
+seizure place Strait of Hormuz | Britain | asserts
+seizure weapon helicopter | Britain | asserts
+collision victim fishing boat | Iran | asserts
+seizure victim Stena Corvo | author | asserts
+seizure captive 23 | author | asserts
+seizure victim seamen | author | asserts
+seizure date 2019-07-19 | author | asserts | Friday evening
+seizure place international waters | owners | asserts
+seizure place Bandar Abbas | Ramezan Sharifi | asserts
+collision injured 2 | Ramezan Sharifi | asserts | two
+collision victim fishermen | Ramezan Sharifi | asserts
+collision happened no | Britain | doubts | any collision
+gibraltar victim Iranian tanker | diplomat in Oman | asserts
+gibraltar perpetrator Royal Marines | diplomat in Oman | asserts
+gibraltar place Gibraltar | diplomat in Oman | asserts
+gibraltar date 2019-07-04 | diplomat in Oman | asserts | July 4
+seizure captive.subset 18 | author | asserts
+harassment victim three other vessels | shipping companies | asserts
+harassment perpetrator speedboats | shipping companies | asserts
+harassment injured 0 | shipping companies | asserts | nobody was hurt
+oman date 2019-06 | author | asserts | June
+oman victim tankers | author | asserts
+oman place Gulf of Oman | author | asserts
+oman weapon explosions | author | asserts
+oman weapon limpet mines | United States | blames
+oman responsibility Revolutionary Guards | United States | blames | Guards
+oman responsibility Revolutionary Guards | Iran | denies | the charge
+
+== well-of-bodies
+date 2023-04-24
+Villagers tell of killings in Karma; Burkina army says it was elsewhere
+
+OUAGADOUGOU, April 24 - Men in army uniform shot dead at least 60 civilians in the village of Karma in northern Burkina Faso, a prosecutor said on Sunday, and survivors put the number at more than twice that.
+
+Prosecutor Lamine Kabore said gendarmes in the town of Ouahigouya had informed him of the massacre, which took place on Thursday. The wounded were taken to the regional hospital, he said.
+
+"They came on motorcycles and pick-ups early in the morning, a hundred of them or more," said a farmer who hid in a millet store. He counted 83 bodies in one courtyard, among them 20 children. His brother and two nephews were killed.
+
+The general staff in the capital said in a statement that it had opened an inquiry into "allegations". It denied that any unit had been in Karma last Thursday and suggested that the attackers were terrorists in stolen uniforms. A security source, however, told Radio Omega that a column of volunteers and soldiers had left Ouahigouya before dawn after eight of its men died in an ambush near Aorema on the previous Saturday.
+
+A group that documents violence against civilians, CISC, published the names of 136 victims on Monday. Its leader, Daouda Diallo, blamed the rapid intervention battalion. "The people recognised the vehicles," he said.
+
+Amnesty International said that it had spoken to nine survivors and that their accounts were consistent. The government spokesman did not answer calls.
+
+Forty soldiers and civilian auxiliaries were killed in Aorema a week ago in an attack claimed by no one, according to the regional governor. In November 2021, jihadists overran the gendarmerie post at Inata and killed 57 people.
+-- gold
+karma perpetrator men in army uniform | Lamine Kabore | asserts
+karma killed 60.. | Lamine Kabore | asserts | at least 60
+karma victim civilians | Lamine Kabore | asserts
+karma place Karma | Lamine Kabore | asserts
+karma killed 121.. | survivors | asserts | more than twice that
+karma date 2023-04-20 | Lamine Kabore | asserts | Thursday
+karma perpetrator a hundred of them | farmer | asserts
+karma weapon motorcycles | farmer | asserts
+karma killed 83 | farmer | asserts
+karma killed.subset 20 | farmer | asserts
+karma victim children | farmer | asserts
+karma killed.subset 3 | author | asserts | His brother and two nephews
+karma victim brother | author | asserts
+karma victim nephews | author | asserts
+karma perpetrator army | general staff | denies | any unit
+karma perpetrator terrorists | general staff | speculates
+ambush killed 8 | security source | asserts | eight
+ambush victim men | security source | asserts
+ambush place Aorema | security source | asserts
+ambush date 2023-04-15 | security source | asserts | the previous Saturday
+karma killed 136 | CISC | asserts
+karma responsibility rapid intervention battalion | Daouda Diallo | blames
+ambush killed 40 | regional governor | asserts | Forty
+ambush victim soldiers | regional governor | asserts
+ambush victim civilian auxiliaries | regional governor | asserts
+inata date 2021-11 | author | asserts | November 2021
+inata perpetrator jihadists | author | asserts
+inata place Inata | author | asserts
+inata victim gendarmerie post | author | asserts
+inata killed 57 | author | asserts
+
+== checkpoint-brief
+date 2016-08-10
+Five police dead as bomber rams checkpoint east of Hassa
+
+HASSA - A man driving a bakery van packed with explosives blew it up at a police checkpoint on the Damir road shortly before noon yesterday, killing five officers and a truck driver who was waiting to be searched.
+
+Eleven people were hurt, two of whom lost limbs, Dr. Samira Toum of the Hassa General Hospital told this newspaper. A sixth policeman died on the operating table, she said later.
+
+Provincial police commander Fawzi Adel said his men had opened fire on the van when it did not slow down. "They saved the market," he said. The crater was three metres wide and windows broke a kilometre away.
+
+Responsibility was claimed by two groups. In a message to a news site the Brigades of the East named the bomber as Abu Talha. An hour later Islamic State said on its own channel that one of its soldiers had done it. Mr. Adel said he gave more credit to the first.
+
+The owner of the van, a baker from Damir, was taken from his house in the evening. His wife said that the van had been stolen on Sunday and that he had told the police so. Mr. Adel confirmed the report of the theft but said the man would be kept until Friday.
+
+It was the second attack on the road this month. On Aug. 1 gunmen in a white car shot dead a judge, Nabil Omran, and wounded his guard 3 km from the same checkpoint. The Brigades admitted that killing. Nobody has been arrested for it.
+-- gold
+bombing weapon bakery van | author | asserts
+bombing weapon explosives | author | asserts
+bombing place police checkpoint | author | asserts
+bombing date 2016-08-09 | author | asserts | yesterday
+bombing perpetrator man | author | asserts
+bombing killed 6 | author | asserts | five officers and a truck driver
+bombing victim officers | author | asserts
+bombing victim truck driver | author | asserts
+bombing injured 11 | Samira Toum | asserts | Eleven
+bombing injured.subset 2 | Samira Toum | asserts | two
+bombing killed.subset 1 | Samira Toum | asserts | A sixth policeman
+bombing responsibility Brigades of the East | Brigades of the East | claims-responsibility
+bombing perpetrator Abu Talha | Brigades of the East | asserts
+bombing responsibility Islamic State | Islamic State | claims-responsibility
+arrest victim owner of the van | author | asserts
+arrest detained 1 | author | asserts | The owner of the van
+arrest place his house | author | asserts
+arrest date 2016-08-09 | author | asserts | in the evening
+theft date 2016-08-07 | his wife | asserts | Sunday
+theft victim van | his wife | asserts
+judge date 2016-08-01 | author | asserts | Aug. 1
+judge perpetrator gunmen | author | asserts
+judge victim Nabil Omran | author | asserts
+judge killed 1 | author | asserts | a judge
+judge victim guard | author | asserts
+judge injured 1 | author | asserts | his guard
+judge responsibility Brigades of the East | Brigades of the East | admits | The Brigades
+
+== quarry-gunmen
+date 2021-06-21
+Quarry workers freed in Zamfara after gun battle; police and families differ on dead
+
+GUSAU, Nigeria, June 21 - Nigerian soldiers freed 31 quarry workers on Sunday after a gun battle with the bandits who had held them in a forest for 12 days, the state police said.
+
+Police spokesman Mohammed Shehu said four of the kidnappers were killed and the rest "escaped with bullet wounds". No worker was harmed, he said.
+
+Relatives waiting at a clinic in Gusau gave a different account. They said three of the captives had died, two of them in the crossfire and one of thirst a week earlier. "My son is under a blanket in that room," said Hauwa Bello. A doctor there confirmed that he had received three bodies but would not say how the men died.
+
+The workers, among them two Chinese engineers, were seized on June 8 when men on some 40 motorcycles raided the quarry near Maradun, shot a watchman dead and burned two lorries. One engineer told the Chinese news agency Xinhua that their guards quarrelled about the ransom every night. China's embassy thanked the army and did not comment on the ransom. A local chief said 30 million naira had been handed over on Friday; the governor's office denied it.
+
+The governor, Bello Matawalle, accused unnamed politicians of paying bandits to discredit him.
+
+In February some 300 girls were abducted from a boarding school at Jangebe in the same state. They were released after four days.
+-- gold
+rescue perpetrator Nigerian soldiers | state police | asserts
+rescue released 31 | state police | asserts
+rescue victim quarry workers | state police | asserts
+rescue date 2021-06-20 | state police | asserts | Sunday
+rescue place forest | state police | asserts
+rescue killed 4 | Mohammed Shehu | asserts | four
+rescue victim kidnappers | Mohammed Shehu | asserts
+rescue injured 0 | Mohammed Shehu | asserts | No worker
+rescue killed 3 | relatives | asserts | three
+rescue killed.subset 2 | relatives | asserts | two
+rescue killed.subset 1 | relatives | asserts | one
+rescue killed 3 | doctor | confirms | three bodies
+raid victim workers | author | asserts
+raid victim Chinese engineers | author | asserts
+raid captive.subset 2 | author | asserts | two
+raid date 2021-06-08 | author | asserts | June 8
+raid perpetrator men on some 40 motorcycles | author | asserts
+raid place quarry near Maradun | author | asserts
+raid killed 1 | author | asserts | a watchman
+raid victim watchman | author | asserts
+raid victim lorries | author | asserts
+raid captive 31 | state police | asserts
+raid perpetrator bandits | state police | asserts
+girls date 2021-02 | author | asserts | February
+girls captive 300 | author | asserts | some 300
+girls victim girls | author | asserts
+girls place boarding school at Jangebe | author | asserts
+girls released 300 | author | asserts | They
+
+== convoy-at-semera
+date 2022-01-29
+Drone hits aid trucks in Afar, rebels accuse Ethiopian air force
+
+ADDIS ABABA, Jan 29 (Horn Wire) - A drone strike on a column of aid trucks in Ethiopia's Afar region killed at least 12 drivers and wounded 20 others on Friday, the regional health bureau said.
+
+Tigrayan rebels, who are fighting the federal government, accused its air force of the attack. "They bombed wheat," rebel spokesman Getachew Reda wrote on Twitter. He said nine lorries were destroyed.
+
+The government said it had no aircraft over Afar that day. Its communication minister, Legesse Tulu, blamed the rebels themselves, who he said had shelled the road with mortars from the hills of Abala. He put the number of dead at four.
+
+A driver who survived, Mesfin Alemu, told Horn Wire by telephone from a hospital in Semera that he had heard a buzzing before the first explosion. "Then the lorry in front of me was gone," he said. He had seen no shells.
+
+The World Food Programme said the trucks had been hired by it and had all the permits. It has suspended deliveries. The agency's director, David Beasley, said that whoever did this had attacked children.
+
+The African Union's envoy asked both sides for an investigation. On Thursday he had said that the truce agreed in December was holding.
+
+Aid workers said the road had been attacked before: on Jan. 7 an air strike on a camp for displaced people in Dedebit killed 56 people, and in October a driver was shot at a checkpoint manned by a militia that supports the government.
+-- gold
+strike weapon drone | regional health bureau | asserts
+strike victim column of aid trucks | regional health bureau | asserts
+strike place Afar region | regional health bureau | asserts
+strike killed 12.. | regional health bureau | asserts | at least 12
+strike victim drivers | regional health bureau | asserts
+strike injured 20 | regional health bureau | asserts
+strike date 2022-01-28 | regional health bureau | asserts | Friday
+strike responsibility air force | Tigrayan rebels | accuses
+strike victim lorries | Getachew Reda | asserts
+strike perpetrator air force | government | denies | no aircraft
+strike responsibility Tigrayan rebels | Legesse Tulu | blames | the rebels themselves
+strike weapon mortars | Legesse Tulu | asserts
+strike killed 4 | Legesse Tulu | asserts | four
+strike weapon shells | Mesfin Alemu | denies
+camp date 2022-01-07 | aid workers | asserts | Jan. 7
+camp victim camp for displaced people | aid workers | asserts
+camp place Dedebit | aid workers | asserts
+camp killed 56 | aid workers | asserts
+camp weapon air strike | aid workers | asserts
+driver date 2021-10 | aid workers | asserts | October
+driver victim driver | aid workers | asserts
+driver injured 1 | aid workers | asserts | a driver
+driver place checkpoint | aid workers | asserts
+
+== fort-at-dawn
+date 2009-10-05
+How many died at Fort Kelm? Two armies count
+
+The sun was not yet over the ridge when the first grenade fell into the kitchen of Fort Kelm. By nine o'clock the Americans had called in helicopters and the valley was burning, said Private Joel Ames, who was carried out with a splinter in his hip.
+
+Eight American and two Afghan soldiers were killed in the attack on Saturday, the alliance said in Kabul on Sunday. It was the bloodiest day for foreign troops in the east since nine Americans died at Wanat in July last year.
+
+A Taliban spokesman, Zabihullah Mujahid, claimed that 35 foreigners had been killed and that the fort had been taken. The provincial police chief, Mohammad Qasim, said neither was true. According to him about 300 insurgents took part, most of them from the other side of the border, and more than 100 of them fell. The alliance did not give an estimate of enemy losses.
+
+Eleven Afghan policemen were captured during the fighting, Qasim said. Mujahid said the Taliban held 35 policemen and that their fate would be decided by a council. Villagers told a local reporter that they had seen some of them hanged from a mulberry tree; this could not be confirmed.
+
+The alliance's commander, General Stan McRae, called the defence heroic but said that he would close such outposts. "We were leaving anyway," said Ames.
+
+The shelling of a wedding by American guns near the same fort in July was one of the reasons for the assault, an elder of the Kushtoz clan said. At least 15 guests died then; the Americans said at the time that they had fired at mortar crews.
+-- gold
+attack weapon grenade | Joel Ames | asserts
+attack place Fort Kelm | Joel Ames | asserts
+attack injured 1 | author | asserts | Private Joel Ames
+attack killed 10 | alliance | asserts | Eight American and two Afghan soldiers
+attack victim American and two Afghan soldiers | alliance | asserts
+attack date 2009-10-03 | alliance | asserts | Saturday
+wanat killed 9 | author | asserts | nine
+wanat victim Americans | author | asserts
+wanat place Wanat | author | asserts
+wanat date 2008-07 | author | asserts | July last year
+attack killed 35 | Zabihullah Mujahid | asserts
+attack victim foreigners | Zabihullah Mujahid | asserts
+attack killed 35 | Mohammad Qasim | denies | neither was true
+attack perpetrator insurgents | Mohammad Qasim | asserts
+attack killed.subset 101.. | Mohammad Qasim | asserts | more than 100
+attack captive 11 | Mohammad Qasim | asserts | Eleven
+attack victim Afghan policemen | Mohammad Qasim | asserts
+attack captive 35 | Zabihullah Mujahid | asserts
+hanging victim some of them | villagers | asserts
+wedding weapon American guns | elder of the Kushtoz clan | asserts
+wedding victim wedding | elder of the Kushtoz clan | asserts
+wedding date 2009-07 | elder of the Kushtoz clan | asserts | July
+wedding killed 15.. | author | asserts | At least 15
+wedding victim guests | author | asserts
+wedding perpetrator Americans | Americans | admits

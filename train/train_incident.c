@@ -2,8 +2,9 @@
 //
 //     train_incident --lexicon FILE --models FOLDER --key KEY.tsv --out FILE.lex ARTICLES.jsonl
 //
-// KEY has a line "article<TAB>incident" for each article. Logistic regression over all pairs that
-// share enough to be compared at all, fitted by Newton's method with a ridge; no randomness.
+// KEY has a line "article<TAB>incident<TAB>set<TAB>weight" for each article. Logistic regression
+// over all pairs of one set that share enough to be compared at all, each counting as often as its
+// set's weight says, fitted by Newton's method with a ridge; no randomness.
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +14,7 @@
 
 #define ARTICLE_MEMORY ((size_t)256 << 20)
 #define KEY_MEMORY ((size_t)256 << 20)
-#define RIDGE 1.0
+#define RIDGE 2.0
 #define ROUNDS 25
 #define LEAST_WORDS 0.08 // cosine below which a pair is not compared
 
@@ -21,14 +22,22 @@ typedef struct options {
     const char *lexicon, *models, *key, *out, *articles;
 } options;
 
+// What the key says of an article.
+typedef struct place {
+    uint32_t incident, set; // numbers
+    double weight;
+} place;
+
 typedef struct example {
     article_story story;
-    uint32_t incident;
+    place at;
 } example;
 
 typedef struct training_set {
     arena *memory;
-    map incidents_of; // article id -> incident
+    map places_of; // article id -> index into places
+    place *places;
+    uint32_t place_count, place_capacity;
     example *examples;
     uint32_t count, capacity;
     uint32_t words, name, street; // evidence that makes a pair worth comparing
@@ -61,19 +70,38 @@ static bool read_options(options *out, int count, char **words)
            out->articles != NULL;
 }
 
+// A whole number above zero, 1 where none stands.
+static double weight_of(slice text)
+{
+    uint64_t weight = 0;
+    return slice_to_number(text, &weight) && weight > 0 ? (double)weight : 1;
+}
+
+static uint32_t number_of(map *numbers, slice name)
+{
+    const uint32_t *number = map_put(numbers, name, numbers->count);
+    return number == NULL ? 0 : *number;
+}
+
 static void read_key(training_set *set, slice text)
 {
-    map numbers;
-    map_init(&numbers, set->memory);
-    map_init(&set->incidents_of, set->memory);
+    map incidents;
+    map sets;
+    map_init(&incidents, set->memory);
+    map_init(&sets, set->memory);
+    map_init(&set->places_of, set->memory);
     while (text.length > 0) {
         slice line = slice_cut(&text, '\n');
         const slice article = slice_cut(&line, '\t');
         if (article.length == 0)
             continue;
-        const uint32_t *incident = map_put(&numbers, line, numbers.count);
-        if (incident != NULL)
-            (void)map_put(&set->incidents_of, article, *incident);
+        place *made = ARENA_PUSH(set->memory, set->places, set->place_count, set->place_capacity);
+        if (made == NULL)
+            return;
+        made->incident = number_of(&incidents, slice_cut(&line, '\t'));
+        made->set = number_of(&sets, slice_cut(&line, '\t'));
+        made->weight = weight_of(line);
+        (void)map_put(&set->places_of, article, set->place_count - 1);
     }
 }
 
@@ -96,13 +124,13 @@ static dateline_status read_articles(training_set *set, const options *chosen,
         status = intake_next(&given, source, memory, error);
         if (status != DATELINE_OK)
             break;
-        const uint32_t *incident = map_find(&set->incidents_of, given.id);
+        const uint32_t *at = map_find(&set->places_of, given.id);
         status = article_read(&article, worker, memory, &given, DAY_UNKNOWN, ARTICLE_WHOLE, error);
-        if (status != DATELINE_OK || incident == NULL)
+        if (status != DATELINE_OK || at == NULL)
             continue;
         example *made = ARENA_PUSH(set->memory, set->examples, set->count, set->capacity);
         if (made != NULL)
-            *made = (example){*article.story, *incident};
+            *made = (example){*article.story, set->places[*at]};
     }
     intake_close(source);
     arena_close(memory);
@@ -134,34 +162,39 @@ static bool is_compared(const training_set *set, const double *evidence)
            evidence[set->street] > 0;
 }
 
-static void add_pair(pair_sums *sums, const double *weights, const double *evidence, bool is_same)
+static void add_pair(pair_sums *sums, const double *weights, const double *evidence, double times,
+                     bool is_same)
 {
     const uint32_t count = incident_evidence_count();
     double score = 0;
     for (uint32_t i = 0; i < count; i++)
         score += weights[i] * evidence[i];
     const double likely = 1 / (1 + exp(-score));
-    sums->loss -= log(fmax(is_same ? likely : 1 - likely, 1e-12));
+    sums->loss -= times * log(fmax(is_same ? likely : 1 - likely, 1e-12));
     sums->pairs++;
     sums->same += is_same;
     for (uint32_t i = 0; i < count; i++) {
         if (evidence[i] == 0)
             continue;
-        sums->gradient[i] += (likely - is_same) * evidence[i];
+        sums->gradient[i] += times * (likely - is_same) * evidence[i];
         for (uint32_t k = 0; k < count; k++)
-            sums->curvature[i][k] += likely * (1 - likely) * evidence[i] * evidence[k];
+            sums->curvature[i][k] += times * likely * (1 - likely) * evidence[i] * evidence[k];
     }
 }
 
 static void add_pairs(pair_sums *sums, const double *weights, const training_set *set)
 {
     for (uint32_t i = 0; i < set->count; i++) {
+        const example *one = &set->examples[i];
         for (uint32_t k = 0; k < i; k++) {
+            const example *other = &set->examples[k];
             double evidence[INCIDENT_EVIDENCE];
-            incident_evidence(evidence, &set->examples[i].story, &set->examples[k].story);
+            if (one->at.set != other->at.set)
+                continue;
+            incident_evidence(evidence, &one->story, &other->story);
             if (is_compared(set, evidence))
-                add_pair(sums, weights, evidence,
-                         set->examples[i].incident == set->examples[k].incident);
+                add_pair(sums, weights, evidence, one->at.weight,
+                         one->at.incident == other->at.incident);
         }
     }
 }
@@ -230,8 +263,10 @@ static bool write_weights(const char *path, const double *weights)
           " (log-odds).\n# Learnt by train/train_incident.c. words.*: cosine of rare words;"
           " KIND.1, .2, .3: at least so many in common;\n# KIND.none: none, though both have some;"
           " days: of publication; gap: between the days of the incident.\n"
-          "# example: street.1\n# origin: trained on gva_articles · license: weights only, no"
-          " text\n# columns: evidence, weight\n",
+          " alone: without a name of somebody concerned or a street in common; toll: of the dead,"
+          " told later.\n"
+          "# example: street.1\n# origin: trained on gva_articles (weights only, no text) and our"
+          " own test/ledger/alike · license: as the program\n# columns: evidence, weight\n",
           out);
     for (uint32_t i = 0; i < incident_evidence_count(); i++) {
         char name[32];

@@ -106,14 +106,11 @@ typedef enum article_term_kind {
     TERM_PLACE,    // of the subject
     TERM_ACT,      // type and mode of the subject
     TERM_TYPE,     // its type alone, a what_type
-    TERM_MODE,     // its mode alone
     TERM_SITE,     // the point of its place
     TERM_VICTIM,   // a name as of TERM_NAME, of somebody to whom something was done
     TERM_SPEAKER,  // of somebody who says something and holds no office
     TERM_OFFICE,   // of somebody who speaks of incident after incident: a minister, a police chief
     TERM_VENUE,    // a named building, square or the like
-    TERM_FAMILIAR, // a TERM_WORD that stands in the name of a place, a land, a body or a
-                   // TERM_OFFICE
     TERM_KINDS,
 } article_term_kind;
 
@@ -124,7 +121,7 @@ typedef struct article_term {
                                // other kinds 0, but for a town's size
 } article_term;
 
-#define STORY_TERMS 224u // kept of one article
+#define STORY_TERMS 192u // kept of one article
 
 typedef struct article_story {
     article_term terms[STORY_TERMS]; // by kind, then value

@@ -14,7 +14,6 @@
 #define RARITY_LEAST 3.0   // below it a word is everywhere
 #define RARITY_OFFSET 2.0
 #define KIND_KEPT 16u // terms of one kind other than words
-#define FAMILIAR_KEPT 32u
 
 // ---- words ----
 
@@ -184,8 +183,7 @@ static void add_term(article_story *story, article_term_kind kind, uint32_t valu
             return;
         of_kind++;
     }
-    const uint32_t most = kind == TERM_FAMILIAR ? FAMILIAR_KEPT : KIND_KEPT;
-    if (of_kind < most && story->count < STORY_TERMS)
+    if (of_kind < KIND_KEPT && story->count < STORY_TERMS)
         story->terms[story->count++] = (article_term){.value = value, .kind = (uint8_t)kind};
 }
 
@@ -278,54 +276,6 @@ static void add_streets(article_story *story, const article *article, const lexi
     }
 }
 
-static bool has_word(const article_story *story, uint32_t value)
-{
-    for (uint32_t i = 0; i < story->count && story->terms[i].kind == TERM_WORD; i++)
-        if (story->terms[i].value == value)
-            return true;
-    return false;
-}
-
-static void add_familiar_words(article_story *story, arena *arena, slice name)
-{
-    const slice folded = utf8_fold_copy(arena, name);
-    size_t at = 0;
-    while (at < folded.length) {
-        const size_t end = word_end(folded, at);
-        const uint32_t word = hash_of(slice_of(folded.data + at, end - at));
-        if (end - at >= 2 && has_word(story, word))
-            add_term(story, TERM_FAMILIAR, word);
-        at = end;
-        if (at < folded.length)
-            (void)utf8_decode(folded, &at);
-    }
-}
-
-// Whose name stands in news of one incident after another.
-static bool is_familiar(const article *article, const lexicon_table *offices,
-                        const who_entity *entity)
-{
-    if (entity->kind == WHO_PERSON)
-        return entity->is_named && part_of(article, offices, entity) == TERM_OFFICE;
-    return entity->kind != WHO_FACILITY && entity->kind != WHO_WEAPON && entity->kind != WHO_OTHER;
-}
-
-static void add_familiar(article_story *story, const article *article, const lexicon_table *offices)
-{
-    const who_layer *who = &article->who;
-    for (uint32_t i = 0; i < who->mention_count; i++) {
-        const who_mention *mention = &who->mentions[i];
-        if (mention->form == WHO_NAME && mention->entity != ENTITY_NONE &&
-            is_familiar(article, offices, &who->entities[mention->entity]))
-            add_familiar_words(story, article->arena,
-                               slice_at(article->document.text.data, mention->at));
-    }
-    for (uint32_t i = 0; i < article->where.count; i++)
-        if (article->where.places[i].precision >= WHERE_TOWN)
-            add_familiar_words(story, article->arena,
-                               slice_at(article->document.text.data, article->where.places[i].at));
-}
-
 static void add_venues(article_story *story, const article *article)
 {
     for (uint32_t i = 0; i < article->who.entity_count; i++) {
@@ -398,8 +348,6 @@ static void add_subject(article_story *story, const article *article)
     add_term(story, TERM_ACT,
              hash_of(slice_from_string(what_type_name(subject->type))) ^ hash_of(subject->mode));
     add_term(story, TERM_TYPE, (uint32_t)subject->type);
-    if (subject->mode.length > 0)
-        add_term(story, TERM_MODE, hash_of(subject->mode));
     add_site(story, article, subject);
     if (subject->place_name.length > 0)
         add_term(story, TERM_PLACE, hash_of(utf8_fold_copy(article->arena, subject->place_name)));
@@ -443,7 +391,6 @@ dateline_status article_tell_story(article *article, const article_readers *read
     count_words(&words, text, false);
     add_words(story, &words);
     add_names(story, article, &readers->offices);
-    add_familiar(story, article, &readers->offices);
     add_ages(story, article);
     add_streets(story, article, &readers->streets);
     add_venues(story, article);

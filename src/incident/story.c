@@ -15,40 +15,17 @@
 
 // Evidence that is not counted by kind of term.
 static const char *const single_names[] = {
-    "bias",
-    "words.text",
-    "words.lead",
-    "words.title",
-    "words.text.week",
-    "words.lead.week",
-    "days",
-    "days.1",
-    "days.3",
-    "days.7",
-    "days.30",
-    "towns.far",
-    "gap.no",
-    "gap.1",
-    "gap.days",
-    "gap.long",
-    "alone.gap.1",
-    "alone.gap.days",
-    "alone.gap.long",
-    "alone.town",
-    "alone.type",
-    "alone.mode",
-    "town.size",
-    "type.other",
-    "site.near",
-    "site.far",
-    "toll.falls",
-    "toll.rises",
-    "toll.same.day",
-    "toll.fallen",
-    "toll.risen",
-    "fresh.gap",
-    "alone.fresh.gap",
-    "lead.rest",
+    "bias",           "words.text",      "words.lead",
+    "words.title",    "words.text.week", "words.lead.week",
+    "days",           "days.1",          "days.3",
+    "days.7",         "days.30",         "towns.far",
+    "gap.no",         "gap.1",           "gap.days",
+    "gap.long",       "alone.gap.1",     "alone.gap.days",
+    "alone.gap.long", "alone.town",      "alone.type",
+    "town.size",      "type.other",      "site.near",
+    "site.far",       "toll.falls",      "toll.rises",
+    "toll.same.day",  "toll.fallen",     "toll.risen",
+    "fresh.gap",      "alone.fresh.gap",
 };
 enum {
     SINGLE_BIAS,
@@ -72,7 +49,6 @@ enum {
     SINGLE_ALONE_GAP_LONG,
     SINGLE_ALONE_TOWN,
     SINGLE_ALONE_TYPE,
-    SINGLE_ALONE_MODE,
     SINGLE_TOWN_SIZE,
     SINGLE_TYPE_OTHER,
     SINGLE_SITE_NEAR,
@@ -84,7 +60,6 @@ enum {
     SINGLE_TOLL_RISEN,
     SINGLE_FRESH_GAP, // both tell of the last days, and not of the same
     SINGLE_ALONE_FRESH_GAP,
-    SINGLE_REST, // words of the lead that are no names of places, lands, bodies and officials
     SINGLE_COUNT
 };
 
@@ -92,8 +67,8 @@ static const char *const kind_names[TERM_KINDS] = {
     [TERM_NAME] = "name",     [TERM_AGE] = "age",         [TERM_STREET] = "street",
     [TERM_TOWN] = "town",     [TERM_DATE] = "date",       [TERM_KILLED] = "killed",
     [TERM_PLACE] = "place",   [TERM_INJURED] = "injured", [TERM_ACT] = "act",
-    [TERM_MODE] = "mode",     [TERM_VICTIM] = "victim",   [TERM_SPEAKER] = "speaker",
-    [TERM_OFFICE] = "office", [TERM_VENUE] = "venue",
+    [TERM_VICTIM] = "victim", [TERM_SPEAKER] = "speaker", [TERM_OFFICE] = "office",
+    [TERM_VENUE] = "venue",
 };
 // Of each kind: one, two, three in common; none, though both have some.
 static const char *const share_names[] = {"1", "2", "3", "none"};
@@ -137,7 +112,6 @@ typedef struct comparison {
     uint32_t shared[TERM_KINDS];
     uint32_t left[TERM_KINDS], right[TERM_KINDS];
     double text, lead, title; // cosines
-    double rest;              // of the lead's words that are familiar in neither
     double town_size;         // of the smallest town in common, 0 none
 } comparison;
 
@@ -152,40 +126,6 @@ static void count_kinds(uint32_t counts[TERM_KINDS], const article_story *story)
 {
     for (uint32_t i = 0; i < story->count; i++)
         counts[story->terms[i].kind]++;
-}
-
-static bool has_term(const article_story *story, article_term_kind kind, uint32_t value)
-{
-    const article_term wanted = {.kind = (uint8_t)kind, .value = value};
-    uint32_t low = 0;
-    uint32_t high = story->count;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        const int order = order_of(&story->terms[middle], &wanted);
-        if (order == 0)
-            return true;
-        low = order < 0 ? middle + 1 : low;
-        high = order < 0 ? high : middle;
-    }
-    return false;
-}
-
-// Is it of a name that news of one incident after another has?
-static bool is_familiar(const article_story *a, const article_story *b, uint32_t word)
-{
-    return has_term(a, TERM_FAMILIAR, word) || has_term(b, TERM_FAMILIAR, word);
-}
-
-// The length of what of a story's words is familiar in neither, squared.
-static double rest_of(const article_story *story, const article_story *other)
-{
-    double length = 0;
-    for (uint32_t i = 0; i < story->count && story->terms[i].kind == TERM_WORD; i++) {
-        const article_term *word = &story->terms[i];
-        if (!is_familiar(story, other, word->value))
-            length += word->lead * word->lead;
-    }
-    return length;
 }
 
 static void note_town(comparison *out, const article_term *left, const article_term *right)
@@ -219,11 +159,7 @@ static void compare(comparison *out, const article_story *a, const article_story
         out->text += left->text * right->text / (255.0 * 255.0);
         out->lead += left->lead * right->lead / (255.0 * 255.0);
         out->title += left->title * right->title / (255.0 * 255.0);
-        if (!is_familiar(a, b, left->value))
-            out->rest += left->lead * right->lead;
     }
-    if (out->rest > 0)
-        out->rest /= sqrt(rest_of(a, b) * rest_of(b, a));
 }
 
 // ---- where and when ----
@@ -373,8 +309,6 @@ static void weigh_alone(double out[INCIDENT_EVIDENCE], const article_story *a,
     out[SINGLE_ALONE_GAP_LONG] = out[SINGLE_GAP_LONG];
     out[SINGLE_ALONE_TOWN] = both->shared[TERM_TOWN] > 0;
     out[SINGLE_ALONE_TYPE] = has_other_type;
-    out[SINGLE_ALONE_MODE] =
-        both->shared[TERM_MODE] == 0 && both->left[TERM_MODE] > 0 && both->right[TERM_MODE] > 0;
 }
 
 void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
@@ -388,7 +322,6 @@ void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
     out[SINGLE_TEXT] = both.text;
     out[SINGLE_LEAD] = both.lead;
     out[SINGLE_TITLE] = both.title;
-    out[SINGLE_REST] = both.rest;
     out[SINGLE_FAR] = are_far(a, b);
     weigh_days(out, a, b, &both);
     weigh_gap(out, a->bounds, b->bounds);

@@ -86,6 +86,12 @@ static int by_text_weight(const void *a, const void *b)
     return left->value < right->value ? -1 : left->value > right->value;
 }
 
+// A governor would lead to all that happens in his town.
+static bool leads_to_others(article_term_kind kind)
+{
+    return kind == TERM_NAME || kind == TERM_SPEAKER || kind == TERM_STREET;
+}
+
 static uint32_t find_search_terms(article_term out[STORY_TERMS], const article_story *story)
 {
     uint32_t words = 0;
@@ -96,7 +102,7 @@ static uint32_t find_search_terms(article_term out[STORY_TERMS], const article_s
     qsort(out, words, sizeof *out, by_text_weight);
     uint32_t count = words < SEARCH_WORDS ? words : SEARCH_WORDS;
     for (uint32_t i = words; i < story->count; i++)
-        if (story->terms[i].kind == TERM_NAME || story->terms[i].kind == TERM_STREET)
+        if (leads_to_others((article_term_kind)story->terms[i].kind))
             out[count++] = story->terms[i];
     return count;
 }

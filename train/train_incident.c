@@ -199,6 +199,32 @@ static void add_pairs(pair_sums *sums, const double *weights, const training_set
     }
 }
 
+// That two articles have something in common never speaks against one incident: where the pairs say
+// so, it stands for what else two look-alikes share.
+static bool is_shared(uint32_t evidence)
+{
+    char buffer[32];
+    const slice name = incident_evidence_name(evidence, buffer);
+    const char last = name.data[name.length - 1];
+    const bool is_counted = last >= '1' && last <= '3' && name.data[name.length - 2] == '.';
+    return slice_starts_with(name, SLICE("words.")) ||
+           (is_counted && !slice_starts_with(name, SLICE("gap.")) &&
+            !slice_starts_with(name, SLICE("days.")) && !slice_starts_with(name, SLICE("alone.")));
+}
+
+// Leaves out of the system what would only fall below zero.
+static void hold(pair_sums *sums, const double *weights, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (!is_shared(i) || weights[i] > 0 || sums->gradient[i] <= 0)
+            continue;
+        for (uint32_t k = 0; k < count; k++)
+            sums->curvature[i][k] = sums->curvature[k][i] = 0;
+        sums->curvature[i][i] = 1;
+        sums->gradient[i] = 0;
+    }
+}
+
 // Solves the sums' linear system by elimination; the ridge keeps every pivot above zero.
 static void step(double *weights, pair_sums *sums)
 {
@@ -207,6 +233,7 @@ static void step(double *weights, pair_sums *sums)
         sums->gradient[i] += i == 0 ? 0 : RIDGE * weights[i];
         sums->curvature[i][i] += RIDGE;
     }
+    hold(sums, weights, count);
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t k = i + 1; k < count; k++) {
             const double factor = sums->curvature[k][i] / sums->curvature[i][i];
@@ -221,6 +248,9 @@ static void step(double *weights, pair_sums *sums)
         sums->gradient[i] /= sums->curvature[i][i];
         weights[i] -= sums->gradient[i];
     }
+    for (uint32_t i = 0; i < count; i++)
+        if (is_shared(i) && weights[i] < 0)
+            weights[i] = 0;
 }
 
 static void fit(double *weights, const training_set *set)
@@ -233,7 +263,7 @@ static void fit(double *weights, const training_set *set)
         printf("round %d: loss %.1f over %llu pairs, %llu of one incident\n", round, sums.loss,
                (unsigned long long)sums.pairs, (unsigned long long)sums.same);
         (void)fflush(stdout);
-        if (before - sums.loss < 0.01)
+        if (fabs(before - sums.loss) < 0.1)
             return;
         before = sums.loss;
         step(weights, &sums);
@@ -263,7 +293,7 @@ static bool write_weights(const char *path, const double *weights)
           " (log-odds).\n# Learnt by train/train_incident.c. words.*: cosine of rare words;"
           " KIND.1, .2, .3: at least so many in common;\n# KIND.none: none, though both have some;"
           " days: of publication; gap: between the days of the incident.\n"
-          " alone: without a name of somebody concerned or a street in common; toll: of the dead,"
+          "# alone: without a name of somebody concerned or a street in common; toll: of the dead,"
           " told later.\n"
           "# example: street.1\n# origin: trained on gva_articles (weights only, no text) and our"
           " own test/ledger/alike · license: as the program\n# columns: evidence, weight\n",

@@ -86,10 +86,10 @@ static int by_text_weight(const void *a, const void *b)
     return left->value < right->value ? -1 : left->value > right->value;
 }
 
-// A governor would lead to all that happens in his town.
+// Officials, too: a captivity of months is told with their names and little else.
 static bool leads_to_others(article_term_kind kind)
 {
-    return kind == TERM_NAME || kind == TERM_SPEAKER || kind == TERM_STREET;
+    return kind == TERM_NAME || kind == TERM_SPEAKER || kind == TERM_OFFICE || kind == TERM_STREET;
 }
 
 static uint32_t find_search_terms(article_term out[STORY_TERMS], const article_story *story)

@@ -42,7 +42,7 @@ static void many_rare_words_on_one_day_are_one_incident(void **state)
     article_story second = told_on(100);
     add_words(&first, 15, 1000);
     add_words(&second, 15, 2000);
-    assert_true(incident_story_similarity(&shared, &first, &second, NULL) > 0.5);
+    assert_true(incident_story_similarity(&shared, &first, &second, NULL) > INCIDENT_SAME);
 }
 
 static void few_words_are_two(void **state)

@@ -94,23 +94,23 @@ typedef enum article_dispute_kind {
 // What an article has in common with others that tell of the same incident: its rare words, and
 // names, ages, streets, towns and figures. Small enough to be kept beside every article.
 typedef enum article_term_kind {
-    TERM_WORD,     // weighed; all others are there or not
-    TERM_NAME,     // the first and last name of a person who neither speaks nor holds office
-    TERM_AGE,      // years
-    TERM_STREET,   // "quarry la"
-    TERM_TOWN,     // a named town or district; text: its size, article_town_size
-    TERM_POINT,    // latitude and longitude, 16 bits each: article_point_term
-    TERM_DATE,     // a day on which the subject happened
-    TERM_KILLED,   // a figure told of the subject
-    TERM_INJURED,  // the same
-    TERM_PLACE,    // of the subject
-    TERM_ACT,      // type and mode of the subject
-    TERM_TYPE,     // its type alone, a what_type
-    TERM_SITE,     // the point of its place
-    TERM_VICTIM,   // a name as of TERM_NAME, of somebody to whom something was done
-    TERM_SPEAKER,  // of somebody who says something and holds no office
-    TERM_OFFICE,   // of somebody who speaks of incident after incident: a minister, a police chief
-    TERM_VENUE,    // a named building, square or the like
+    TERM_WORD,    // weighed; all others are there or not
+    TERM_NAME,    // the first and last name of a person who neither speaks nor holds office
+    TERM_AGE,     // years
+    TERM_STREET,  // "quarry la"
+    TERM_TOWN,    // a named town or district; text: its size, article_town_size
+    TERM_POINT,   // latitude and longitude, 16 bits each: article_point_term
+    TERM_DATE,    // a day on which the subject happened
+    TERM_KILLED,  // a figure told of the subject
+    TERM_INJURED, // the same
+    TERM_PLACE,   // of the subject
+    TERM_ACT,     // type and mode of the subject
+    TERM_TYPE,    // its type alone, a what_type
+    TERM_SITE,    // the point of its place
+    TERM_VICTIM,  // a name as of TERM_NAME, of somebody to whom something was done
+    TERM_SPEAKER, // of somebody who says something and holds no office
+    TERM_OFFICE,  // of somebody who speaks of incident after incident: a minister, a police chief
+    TERM_VENUE,   // a named building, square or the like
     TERM_KINDS,
 } article_term_kind;
 

@@ -16,7 +16,8 @@
 #define KEY_MEMORY ((size_t)256 << 20)
 #define RIDGE 2.0
 #define ROUNDS 25
-#define LEAST_WORDS 0.08 // cosine below which a pair is not compared
+#define COMPARED_PRIOR 0.4 // log-odds: the ledger compares an article with those that promise most
+#define LEAST_WORDS 0.08   // cosine below which a pair is not compared
 
 typedef struct options {
     const char *lexicon, *models, *key, *out, *articles;
@@ -323,6 +324,7 @@ static dateline_status train(const options *chosen, const lexicon *words, traini
         !find_evidence(&set->street, SLICE("street.1")))
         return error_set(error, DATELINE_CORRUPT, 0, 0, "evidence that makes a pair is unknown");
     fit(weights, set);
+    weights[0] += COMPARED_PRIOR;
     return write_weights(chosen->out, weights)
                ? DATELINE_OK
                : error_set(error, DATELINE_IO, 0, 0, "%s", chosen->out);

@@ -19,7 +19,7 @@ alone.gap.days	-0.545
 alone.gap.long	-0.309
 alone.town	1.274
 alone.type	-0.314
-bias	-3.389
+bias	-2.989
 date.1	1.320
 date.2	0.000
 date.3	0.000

@@ -2,8 +2,9 @@
 //
 //     train_incident --lexicon FILE --models FOLDER --key KEY.tsv --out FILE.lex ARTICLES.jsonl
 //
-// KEY has a line "article<TAB>incident" for each article. Logistic regression over all pairs that
-// share enough to be compared at all, fitted by Newton's method with a ridge; no randomness.
+// KEY has a line "article<TAB>incident<TAB>set<TAB>weight" for each article. Logistic regression
+// over all pairs of one set that share enough to be compared at all, each counting as often as its
+// set's weight says, fitted by Newton's method with a ridge; no randomness.
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,22 +14,31 @@
 
 #define ARTICLE_MEMORY ((size_t)256 << 20)
 #define KEY_MEMORY ((size_t)256 << 20)
-#define RIDGE 1.0
+#define RIDGE 2.0
 #define ROUNDS 25
-#define LEAST_WORDS 0.08 // cosine below which a pair is not compared
+#define COMPARED_PRIOR 0.4 // log-odds: the ledger compares an article with those that promise most
+#define LEAST_WORDS 0.08   // cosine below which a pair is not compared
 
 typedef struct options {
     const char *lexicon, *models, *key, *out, *articles;
 } options;
 
+// What the key says of an article.
+typedef struct place {
+    uint32_t incident, set; // numbers
+    double weight;
+} place;
+
 typedef struct example {
     article_story story;
-    uint32_t incident;
+    place at;
 } example;
 
 typedef struct training_set {
     arena *memory;
-    map incidents_of; // article id -> incident
+    map places_of; // article id -> index into places
+    place *places;
+    uint32_t place_count, place_capacity;
     example *examples;
     uint32_t count, capacity;
     uint32_t words, name, street; // evidence that makes a pair worth comparing
@@ -61,19 +71,38 @@ static bool read_options(options *out, int count, char **words)
            out->articles != NULL;
 }
 
+// A whole number above zero, 1 where none stands.
+static double weight_of(slice text)
+{
+    uint64_t weight = 0;
+    return slice_to_number(text, &weight) && weight > 0 ? (double)weight : 1;
+}
+
+static uint32_t number_of(map *numbers, slice name)
+{
+    const uint32_t *number = map_put(numbers, name, numbers->count);
+    return number == NULL ? 0 : *number;
+}
+
 static void read_key(training_set *set, slice text)
 {
-    map numbers;
-    map_init(&numbers, set->memory);
-    map_init(&set->incidents_of, set->memory);
+    map incidents;
+    map sets;
+    map_init(&incidents, set->memory);
+    map_init(&sets, set->memory);
+    map_init(&set->places_of, set->memory);
     while (text.length > 0) {
         slice line = slice_cut(&text, '\n');
         const slice article = slice_cut(&line, '\t');
         if (article.length == 0)
             continue;
-        const uint32_t *incident = map_put(&numbers, line, numbers.count);
-        if (incident != NULL)
-            (void)map_put(&set->incidents_of, article, *incident);
+        place *made = ARENA_PUSH(set->memory, set->places, set->place_count, set->place_capacity);
+        if (made == NULL)
+            return;
+        made->incident = number_of(&incidents, slice_cut(&line, '\t'));
+        made->set = number_of(&sets, slice_cut(&line, '\t'));
+        made->weight = weight_of(line);
+        (void)map_put(&set->places_of, article, set->place_count - 1);
     }
 }
 
@@ -96,13 +125,13 @@ static dateline_status read_articles(training_set *set, const options *chosen,
         status = intake_next(&given, source, memory, error);
         if (status != DATELINE_OK)
             break;
-        const uint32_t *incident = map_find(&set->incidents_of, given.id);
+        const uint32_t *at = map_find(&set->places_of, given.id);
         status = article_read(&article, worker, memory, &given, DAY_UNKNOWN, ARTICLE_WHOLE, error);
-        if (status != DATELINE_OK || incident == NULL)
+        if (status != DATELINE_OK || at == NULL)
             continue;
         example *made = ARENA_PUSH(set->memory, set->examples, set->count, set->capacity);
         if (made != NULL)
-            *made = (example){*article.story, *incident};
+            *made = (example){*article.story, set->places[*at]};
     }
     intake_close(source);
     arena_close(memory);
@@ -134,35 +163,66 @@ static bool is_compared(const training_set *set, const double *evidence)
            evidence[set->street] > 0;
 }
 
-static void add_pair(pair_sums *sums, const double *weights, const double *evidence, bool is_same)
+static void add_pair(pair_sums *sums, const double *weights, const double *evidence, double times,
+                     bool is_same)
 {
     const uint32_t count = incident_evidence_count();
     double score = 0;
     for (uint32_t i = 0; i < count; i++)
         score += weights[i] * evidence[i];
     const double likely = 1 / (1 + exp(-score));
-    sums->loss -= log(fmax(is_same ? likely : 1 - likely, 1e-12));
+    sums->loss -= times * log(fmax(is_same ? likely : 1 - likely, 1e-12));
     sums->pairs++;
     sums->same += is_same;
     for (uint32_t i = 0; i < count; i++) {
         if (evidence[i] == 0)
             continue;
-        sums->gradient[i] += (likely - is_same) * evidence[i];
+        sums->gradient[i] += times * (likely - is_same) * evidence[i];
         for (uint32_t k = 0; k < count; k++)
-            sums->curvature[i][k] += likely * (1 - likely) * evidence[i] * evidence[k];
+            sums->curvature[i][k] += times * likely * (1 - likely) * evidence[i] * evidence[k];
     }
 }
 
 static void add_pairs(pair_sums *sums, const double *weights, const training_set *set)
 {
     for (uint32_t i = 0; i < set->count; i++) {
+        const example *one = &set->examples[i];
         for (uint32_t k = 0; k < i; k++) {
+            const example *other = &set->examples[k];
             double evidence[INCIDENT_EVIDENCE];
-            incident_evidence(evidence, &set->examples[i].story, &set->examples[k].story);
+            if (one->at.set != other->at.set)
+                continue;
+            incident_evidence(evidence, &one->story, &other->story);
             if (is_compared(set, evidence))
-                add_pair(sums, weights, evidence,
-                         set->examples[i].incident == set->examples[k].incident);
+                add_pair(sums, weights, evidence, one->at.weight,
+                         one->at.incident == other->at.incident);
         }
+    }
+}
+
+// That two articles have something in common never speaks against one incident: where the pairs say
+// so, it stands for what else two look-alikes share.
+static bool is_shared(uint32_t evidence)
+{
+    char buffer[32];
+    const slice name = incident_evidence_name(evidence, buffer);
+    const char last = name.data[name.length - 1];
+    const bool is_counted = last >= '1' && last <= '3' && name.data[name.length - 2] == '.';
+    return slice_starts_with(name, SLICE("words.")) ||
+           (is_counted && !slice_starts_with(name, SLICE("gap.")) &&
+            !slice_starts_with(name, SLICE("days.")) && !slice_starts_with(name, SLICE("alone.")));
+}
+
+// Leaves out of the system what would only fall below zero.
+static void hold(pair_sums *sums, const double *weights, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (!is_shared(i) || weights[i] > 0 || sums->gradient[i] <= 0)
+            continue;
+        for (uint32_t k = 0; k < count; k++)
+            sums->curvature[i][k] = sums->curvature[k][i] = 0;
+        sums->curvature[i][i] = 1;
+        sums->gradient[i] = 0;
     }
 }
 
@@ -174,6 +234,7 @@ static void step(double *weights, pair_sums *sums)
         sums->gradient[i] += i == 0 ? 0 : RIDGE * weights[i];
         sums->curvature[i][i] += RIDGE;
     }
+    hold(sums, weights, count);
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t k = i + 1; k < count; k++) {
             const double factor = sums->curvature[k][i] / sums->curvature[i][i];
@@ -188,6 +249,9 @@ static void step(double *weights, pair_sums *sums)
         sums->gradient[i] /= sums->curvature[i][i];
         weights[i] -= sums->gradient[i];
     }
+    for (uint32_t i = 0; i < count; i++)
+        if (is_shared(i) && weights[i] < 0)
+            weights[i] = 0;
 }
 
 static void fit(double *weights, const training_set *set)
@@ -200,7 +264,7 @@ static void fit(double *weights, const training_set *set)
         printf("round %d: loss %.1f over %llu pairs, %llu of one incident\n", round, sums.loss,
                (unsigned long long)sums.pairs, (unsigned long long)sums.same);
         (void)fflush(stdout);
-        if (before - sums.loss < 0.01)
+        if (fabs(before - sums.loss) < 0.1)
             return;
         before = sums.loss;
         step(weights, &sums);
@@ -230,8 +294,10 @@ static bool write_weights(const char *path, const double *weights)
           " (log-odds).\n# Learnt by train/train_incident.c. words.*: cosine of rare words;"
           " KIND.1, .2, .3: at least so many in common;\n# KIND.none: none, though both have some;"
           " days: of publication; gap: between the days of the incident.\n"
-          "# example: street.1\n# origin: trained on gva_articles · license: weights only, no"
-          " text\n# columns: evidence, weight\n",
+          "# alone: without a name of somebody concerned or a street in common; toll: of the dead,"
+          " told later.\n"
+          "# example: street.1\n# origin: trained on gva_articles (weights only, no text) and our"
+          " own test/ledger/alike · license: as the program\n# columns: evidence, weight\n",
           out);
     for (uint32_t i = 0; i < incident_evidence_count(); i++) {
         char name[32];
@@ -258,6 +324,7 @@ static dateline_status train(const options *chosen, const lexicon *words, traini
         !find_evidence(&set->street, SLICE("street.1")))
         return error_set(error, DATELINE_CORRUPT, 0, 0, "evidence that makes a pair is unknown");
     fit(weights, set);
+    weights[0] += COMPARED_PRIOR;
     return write_weights(chosen->out, weights)
                ? DATELINE_OK
                : error_set(error, DATELINE_IO, 0, 0, "%s", chosen->out);

@@ -114,23 +114,30 @@ typedef enum article_dispute_kind {
 // names, ages, streets, towns and figures. Small enough to be kept beside every article.
 typedef enum article_term_kind {
     TERM_WORD,    // weighed; all others are there or not
-    TERM_NAME,    // a person's first and last name
+    TERM_NAME,    // the first and last name of a person who neither speaks nor holds office
     TERM_AGE,     // years
     TERM_STREET,  // "quarry la"
-    TERM_TOWN,    // a named town or district
+    TERM_TOWN,    // a named town or district; text: its size, article_town_size
     TERM_POINT,   // latitude and longitude, 16 bits each: article_point_term
     TERM_DATE,    // a day on which the subject happened
     TERM_KILLED,  // a figure told of the subject
     TERM_INJURED, // the same
     TERM_PLACE,   // of the subject
     TERM_ACT,     // type and mode of the subject
+    TERM_TYPE,    // its type alone, a what_type
+    TERM_SITE,    // the point of its place
+    TERM_VICTIM,  // a name as of TERM_NAME, of somebody to whom something was done
+    TERM_SPEAKER, // of somebody who says something and holds no office
+    TERM_OFFICE,  // of somebody who speaks of incident after incident: a minister, a police chief
+    TERM_VENUE,   // a named building, square or the like
     TERM_KINDS,
 } article_term_kind;
 
 typedef struct article_term {
     uint32_t value;            // a hash, or the number itself
     uint8_t kind;              // article_term_kind
-    uint8_t text, lead, title; // TERM_WORD: share of the vector's length, 255 is all of it
+    uint8_t text, lead, title; // TERM_WORD: share of the vector's length, 255 is all of it; of
+                               // other kinds 0, but for a town's size
 } article_term;
 
 #define STORY_TERMS 192u // kept of one article
@@ -228,7 +235,9 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
                              const intake_article *source, int32_t day, article_depth depth,
                              dateline_error *error);
 
-// Where on the map a TERM_POINT lies.
+// How large a TERM_TOWN is, natural logarithm of about its people; 0 unknown.
+double article_town_size(const article_term *term);
+// Where on the map a TERM_POINT or TERM_SITE lies.
 void article_point_of(uint32_t term, double *latitude, double *longitude);
 
 const char *article_slot_name(article_slot slot); // "killed.subset"

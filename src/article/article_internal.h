@@ -37,6 +37,7 @@ struct article_readers {
     lexicon_table open_outcomes;  // words of an attack that do not tell who lived
     lexicon_table lasting;        // nouns of what lasts for months or years
     lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)
+    lexicon_table offices;        // roles of those who speak of incident after incident
     lexicon_table streets;        // words that end the name of a street
     lexicon_table happenings;     // nouns of events, endings of such nouns
     lexicon_table simultaneous;   // words that lead a clause of the same time

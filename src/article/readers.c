@@ -31,6 +31,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->lasting, "article/lasting", 1},
         {&readers->open_outcomes, "article/open_outcome", 1},
         {&readers->rarity, "article/rarity", 2},
+        {&readers->offices, "article/office", 1},
         {&readers->streets, "where/street", 1},
         {&readers->happenings, "article/happening", 2},
         {&readers->simultaneous, "article/simultaneous", 1},

@@ -188,7 +188,7 @@ static void add_term(article_story *story, article_term_kind kind, uint32_t valu
 }
 
 // First and last word, so that a middle initial makes nobody another person.
-static void add_name(article_story *story, arena *arena, slice name)
+static void add_name(article_story *story, arena *arena, article_term_kind kind, slice name)
 {
     slice rest = utf8_fold_copy(arena, name);
     const slice first = slice_cut(&rest, ' ');
@@ -199,15 +199,56 @@ static void add_name(article_story *story, arena *arena, slice name)
         return;
     const slice both = arena_format(arena, "%.*s %.*s", (int)first.length, first.data,
                                     (int)last.length, last.data);
-    add_term(story, TERM_NAME, hash_of(both));
+    add_term(story, kind, hash_of(both));
 }
 
-static void add_names(article_story *story, const article *article)
+// Does a claim name somebody so?
+typedef bool is_named_so(const article_claim *claim, slice name);
+
+static bool is_struck(const article_claim *claim, slice name)
+{
+    return claim->slot == SLOT_VICTIM && slice_equal(claim->value, name);
+}
+
+static bool is_doer(const article_claim *claim, slice name)
+{
+    return claim->slot == SLOT_PERPETRATOR && slice_equal(claim->value, name);
+}
+
+static bool is_holder(const article_claim *claim, slice name)
+{
+    return slice_equal(claim->holder, name);
+}
+
+static bool is_claimed(const article *article, is_named_so *so, slice name)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        if (so(&article->claims[i], name))
+            return true;
+    return false;
+}
+
+// A governor or a spokesman of the police is named with every act in his town; whom an act strikes,
+// and who does it, is named with that one alone.
+static article_term_kind part_of(const article *article, const lexicon_table *offices,
+                                 const who_entity *person)
+{
+    if (is_claimed(article, is_struck, person->name) || is_claimed(article, is_doer, person->name))
+        return TERM_NAME;
+    if (lexicon_has(offices, person->role))
+        return TERM_OFFICE;
+    return is_claimed(article, is_holder, person->name) ? TERM_SPEAKER : TERM_NAME;
+}
+
+static void add_names(article_story *story, const article *article, const lexicon_table *offices)
 {
     for (uint32_t i = 0; i < article->who.entity_count; i++) {
         const who_entity *entity = &article->who.entities[i];
-        if (entity->kind == WHO_PERSON && entity->is_named)
-            add_name(story, article->arena, entity->name);
+        if (entity->kind != WHO_PERSON || !entity->is_named)
+            continue;
+        add_name(story, article->arena, part_of(article, offices, entity), entity->name);
+        if (is_claimed(article, is_struck, entity->name))
+            add_name(story, article->arena, TERM_VICTIM, entity->name);
     }
 }
 
@@ -235,6 +276,15 @@ static void add_streets(article_story *story, const article *article, const lexi
     }
 }
 
+static void add_venues(article_story *story, const article *article)
+{
+    for (uint32_t i = 0; i < article->who.entity_count; i++) {
+        const who_entity *entity = &article->who.entities[i];
+        if (entity->kind == WHO_FACILITY && entity->is_named)
+            add_term(story, TERM_VENUE, hash_of(utf8_fold_copy(article->arena, entity->name)));
+    }
+}
+
 static uint32_t point_term(double latitude, double longitude)
 {
     const uint32_t north = (uint32_t)lround((latitude + 90) / 180 * UINT16_MAX);
@@ -248,13 +298,32 @@ void article_point_of(uint32_t term, double *latitude, double *longitude)
     *longitude = (double)(term & UINT16_MAX) / UINT16_MAX * 360 - 180;
 }
 
+#define SIZE_STEPS 8.0 // a town's size is kept in eighths
+
+double article_town_size(const article_term *term)
+{
+    return term->text / SIZE_STEPS;
+}
+
+static void set_size(article_story *story, uint32_t town, double prominence)
+{
+    const double steps = SIZE_STEPS * (prominence > 0 ? prominence : 0);
+    for (uint32_t i = story->count; i-- > 0;) {
+        article_term *term = &story->terms[i];
+        if (term->kind == TERM_TOWN && term->value == town && steps > term->text)
+            term->text = (uint8_t)(steps < UINT8_MAX ? lround(steps) : UINT8_MAX);
+    }
+}
+
 static void add_towns(article_story *story, const article *article)
 {
     for (uint32_t i = 0; i < article->where.count; i++) {
         const where_place *place = &article->where.places[i];
         if (place->precision > WHERE_DISTRICT || place->name.length == 0)
             continue;
-        add_term(story, TERM_TOWN, hash_of(utf8_fold_copy(article->arena, place->name)));
+        const uint32_t town = hash_of(utf8_fold_copy(article->arena, place->name));
+        add_term(story, TERM_TOWN, town);
+        set_size(story, town, place->prominence);
         if (place->has_point)
             add_term(story, TERM_POINT, point_term(place->latitude, place->longitude));
     }
@@ -262,12 +331,24 @@ static void add_towns(article_story *story, const article *article)
 
 // ---- what is told of the subject ----
 
+static void add_site(article_story *story, const article *article, const article_incident *subject)
+{
+    const where_place *place =
+        subject->place != PLACE_NONE ? &article->where.places[subject->place] : NULL;
+    if (place == NULL || !place->has_point || place->precision > WHERE_DISTRICT)
+        place = subject->town;
+    if (place != NULL && place->has_point)
+        add_term(story, TERM_SITE, point_term(place->latitude, place->longitude));
+}
+
 static void add_subject(article_story *story, const article *article)
 {
     const article_incident *subject = &article->incidents[article->subject];
     story->bounds = subject->bounds;
     add_term(story, TERM_ACT,
              hash_of(slice_from_string(what_type_name(subject->type))) ^ hash_of(subject->mode));
+    add_term(story, TERM_TYPE, (uint32_t)subject->type);
+    add_site(story, article, subject);
     if (subject->place_name.length > 0)
         add_term(story, TERM_PLACE, hash_of(utf8_fold_copy(article->arena, subject->place_name)));
     for (uint32_t i = 0; i < article->claim_count; i++) {
@@ -309,9 +390,10 @@ dateline_status article_tell_story(article *article, const article_readers *read
     count_words(&words, article->source.title, true);
     count_words(&words, text, false);
     add_words(story, &words);
-    add_names(story, article);
+    add_names(story, article, &readers->offices);
     add_ages(story, article);
     add_streets(story, article, &readers->streets);
+    add_venues(story, article);
     add_towns(story, article);
     if (article->subject != INCIDENT_NONE)
         add_subject(story, article);

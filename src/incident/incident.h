@@ -104,7 +104,7 @@ double incident_similarity(const incident_profile *a, const incident_profile *b,
 
 // What two stories share and where they differ, as numbers. The weights stand in
 // lexicon/incident/evidence.lex; train/train_incident.c learns them.
-#define INCIDENT_EVIDENCE 64u
+#define INCIDENT_EVIDENCE 96u
 
 typedef struct incident_scorer {
     double weights[INCIDENT_EVIDENCE];

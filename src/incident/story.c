@@ -9,12 +9,23 @@
 
 #define FAR_KILOMETRES 60.0
 #define CLOSE_DAYS 7
+#define SITE_NEAR_KILOMETRES 3.0
+#define SITE_FAR_KILOMETRES 15.0
+#define LOG_OF_TEN 2.302585092994046
 
 // Evidence that is not counted by kind of term.
 static const char *const single_names[] = {
-    "bias",   "words.text", "words.lead", "words.title", "words.text.week", "words.lead.week",
-    "days",   "days.1",     "days.3",     "days.7",      "days.30",         "towns.far",
-    "gap.no", "gap.1",      "gap.days",   "gap.long",
+    "bias",           "words.text",      "words.lead",
+    "words.title",    "words.text.week", "words.lead.week",
+    "days",           "days.1",          "days.3",
+    "days.7",         "days.30",         "towns.far",
+    "gap.no",         "gap.1",           "gap.days",
+    "gap.long",       "alone.gap.1",     "alone.gap.days",
+    "alone.gap.long", "alone.town",      "alone.type",
+    "town.size",      "type.other",      "site.near",
+    "site.far",       "toll.falls",      "toll.rises",
+    "toll.same.day",  "toll.fallen",     "toll.risen",
+    "fresh.gap",      "alone.fresh.gap",
 };
 enum {
     SINGLE_BIAS,
@@ -33,13 +44,31 @@ enum {
     SINGLE_GAP_1,
     SINGLE_GAP_DAYS,
     SINGLE_GAP_LONG,
+    SINGLE_ALONE_GAP_1, // alone: without a name of somebody concerned or a street in common
+    SINGLE_ALONE_GAP_DAYS,
+    SINGLE_ALONE_GAP_LONG,
+    SINGLE_ALONE_TOWN,
+    SINGLE_ALONE_TYPE,
+    SINGLE_TOWN_SIZE,
+    SINGLE_TYPE_OTHER,
+    SINGLE_SITE_NEAR,
+    SINGLE_SITE_FAR,
+    SINGLE_TOLL_FALLS, // the later article tells of fewer dead
+    SINGLE_TOLL_RISES,
+    SINGLE_TOLL_SAME_DAY, // two of one day differ
+    SINGLE_TOLL_FALLEN,   // how much, natural logarithm
+    SINGLE_TOLL_RISEN,
+    SINGLE_FRESH_GAP, // both tell of the last days, and not of the same
+    SINGLE_ALONE_FRESH_GAP,
     SINGLE_COUNT
 };
 
 static const char *const kind_names[TERM_KINDS] = {
-    [TERM_NAME] = "name",   [TERM_AGE] = "age",         [TERM_STREET] = "street",
-    [TERM_TOWN] = "town",   [TERM_DATE] = "date",       [TERM_KILLED] = "killed",
-    [TERM_PLACE] = "place", [TERM_INJURED] = "injured", [TERM_ACT] = "act",
+    [TERM_NAME] = "name",     [TERM_AGE] = "age",         [TERM_STREET] = "street",
+    [TERM_TOWN] = "town",     [TERM_DATE] = "date",       [TERM_KILLED] = "killed",
+    [TERM_PLACE] = "place",   [TERM_INJURED] = "injured", [TERM_ACT] = "act",
+    [TERM_VICTIM] = "victim", [TERM_SPEAKER] = "speaker", [TERM_OFFICE] = "office",
+    [TERM_VENUE] = "venue",
 };
 // Of each kind: one, two, three in common; none, though both have some.
 static const char *const share_names[] = {"1", "2", "3", "none"};
@@ -83,6 +112,7 @@ typedef struct comparison {
     uint32_t shared[TERM_KINDS];
     uint32_t left[TERM_KINDS], right[TERM_KINDS];
     double text, lead, title; // cosines
+    double town_size;         // of the smallest town in common, 0 none
 } comparison;
 
 // Terms stand in its order.
@@ -95,6 +125,13 @@ static void count_kinds(uint32_t counts[TERM_KINDS], const article_story *story)
 {
     for (uint32_t i = 0; i < story->count; i++)
         counts[story->terms[i].kind]++;
+}
+
+static void note_town(comparison *out, const article_term *left, const article_term *right)
+{
+    const double size = fmax(article_town_size(left), article_town_size(right));
+    if (out->shared[TERM_TOWN] == 1 || size < out->town_size)
+        out->town_size = size;
 }
 
 // Both lists are sorted, so one walk finds all that is in both.
@@ -115,6 +152,10 @@ static void compare(comparison *out, const article_story *a, const article_story
         if (left_key != right_key)
             continue;
         out->shared[left->kind]++;
+        if (left->kind == TERM_TOWN)
+            note_town(out, left, right);
+        if (left->kind != TERM_WORD)
+            continue;
         out->text += left->text * right->text / (255.0 * 255.0);
         out->lead += left->lead * right->lead / (255.0 * 255.0);
         out->title += left->title * right->title / (255.0 * 255.0);
@@ -194,6 +235,90 @@ static void weigh_gap(double out[INCIDENT_EVIDENCE], when_interval a, when_inter
     out[SINGLE_GAP_LONG] = gap > 6;
 }
 
+// The subject's day is one of the last two before the article's.
+static bool is_fresh(const article_story *story)
+{
+    return story->day != DAY_UNKNOWN && is_closed(story->bounds) &&
+           story->bounds.latest - story->bounds.earliest <= 1 &&
+           story->day - story->bounds.latest <= 1;
+}
+
+// Somebody concerned or a street: what two happenings in one town hardly share.
+static bool is_alone(const comparison *both)
+{
+    return both->shared[TERM_NAME] + both->shared[TERM_VICTIM] + both->shared[TERM_STREET] == 0;
+}
+
+static const article_term *first_of(const article_story *story, article_term_kind kind)
+{
+    for (uint32_t i = 0; i < story->count; i++)
+        if (story->terms[i].kind == kind)
+            return &story->terms[i];
+    return NULL;
+}
+
+static void weigh_site(double out[INCIDENT_EVIDENCE], const article_story *a,
+                       const article_story *b)
+{
+    const article_term *left = first_of(a, TERM_SITE);
+    const article_term *right = first_of(b, TERM_SITE);
+    if (left == NULL || right == NULL)
+        return;
+    const double apart = kilometres(left->value, right->value);
+    out[SINGLE_SITE_NEAR] = apart <= SITE_NEAR_KILOMETRES;
+    out[SINGLE_SITE_FAR] = apart > SITE_FAR_KILOMETRES;
+}
+
+// The most that an article tells were killed; -1: it tells of none.
+static int64_t dead_of(const article_story *story)
+{
+    int64_t most = -1;
+    for (uint32_t i = 0; i < story->count; i++)
+        if (story->terms[i].kind == TERM_KILLED && story->terms[i].value > most)
+            most = story->terms[i].value;
+    return most;
+}
+
+// The dead of an act grow more as days go by, seldom fewer.
+static void weigh_toll(double out[INCIDENT_EVIDENCE], const article_story *a,
+                       const article_story *b)
+{
+    const int64_t left = dead_of(a);
+    const int64_t right = dead_of(b);
+    if (left <= 0 || right <= 0 || left == right || a->day == DAY_UNKNOWN || b->day == DAY_UNKNOWN)
+        return;
+    out[SINGLE_TOLL_SAME_DAY] = a->day == b->day;
+    const bool does_rise = (left < right) == (a->day < b->day);
+    out[SINGLE_TOLL_RISES] = a->day != b->day && does_rise;
+    out[SINGLE_TOLL_FALLS] = a->day != b->day && !does_rise;
+    const double apart = fabs(log((double)left / (double)right));
+    out[SINGLE_TOLL_RISEN] = out[SINGLE_TOLL_RISES] * apart;
+    out[SINGLE_TOLL_FALLEN] = out[SINGLE_TOLL_FALLS] * apart;
+}
+
+static void weigh_alone(double out[INCIDENT_EVIDENCE], const article_story *a,
+                        const article_story *b, const comparison *both)
+{
+    const article_term *left = first_of(a, TERM_TYPE);
+    const article_term *right = first_of(b, TERM_TYPE);
+    const bool has_other_type =
+        left != NULL && right != NULL &&
+        !what_types_compatible((what_type)left->value, (what_type)right->value);
+    out[SINGLE_TYPE_OTHER] = has_other_type;
+    out[SINGLE_TOWN_SIZE] = both->shared[TERM_TOWN] > 0 ? both->town_size / LOG_OF_TEN : 0;
+    out[SINGLE_FRESH_GAP] =
+        is_fresh(a) && is_fresh(b) &&
+        (a->bounds.earliest > b->bounds.latest || b->bounds.earliest > a->bounds.latest);
+    if (!is_alone(both))
+        return;
+    out[SINGLE_ALONE_FRESH_GAP] = out[SINGLE_FRESH_GAP];
+    out[SINGLE_ALONE_GAP_1] = out[SINGLE_GAP_1];
+    out[SINGLE_ALONE_GAP_DAYS] = out[SINGLE_GAP_DAYS];
+    out[SINGLE_ALONE_GAP_LONG] = out[SINGLE_GAP_LONG];
+    out[SINGLE_ALONE_TOWN] = both->shared[TERM_TOWN] > 0;
+    out[SINGLE_ALONE_TYPE] = has_other_type;
+}
+
 void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
                        const article_story *b)
 {
@@ -208,6 +333,9 @@ void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
     out[SINGLE_FAR] = are_far(a, b, &both);
     weigh_days(out, a, b, &both);
     weigh_gap(out, a->bounds, b->bounds);
+    weigh_site(out, a, b);
+    weigh_toll(out, a, b);
+    weigh_alone(out, a, b, &both);
     double *next = out + SINGLE_COUNT;
     for (uint32_t kind = 0; kind < TERM_KINDS; kind++) {
         if (!is_counted(kind))

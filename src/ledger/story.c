@@ -1,5 +1,5 @@
-// Which articles of the ledger have a story like this one? Found by the weightiest words, by names
-// and by streets; the incident room says how alike the two are.
+// Which articles of the ledger have a story like this one? Found by words, names and streets; the
+// incident room says how alike the two are.
 #include <stdlib.h>
 #include <string.h>
 
@@ -86,17 +86,21 @@ static int by_text_weight(const void *a, const void *b)
     return left->value < right->value ? -1 : left->value > right->value;
 }
 
+// Officials, too: a captivity of months is told with their names and little else.
+static bool leads(uint32_t kind)
+{
+    return kind == TERM_STREET || kind == TERM_NAME || kind == TERM_SPEAKER || kind == TERM_OFFICE;
+}
+
 static uint32_t find_search_terms(article_term out[STORY_TERMS], const article_story *story)
 {
     uint32_t words = 0;
-    while (words < story->count && story->terms[words].kind == TERM_WORD) {
+    for (; words < story->count && story->terms[words].kind == TERM_WORD; words++)
         out[words] = story->terms[words];
-        words++;
-    }
     qsort(out, words, sizeof *out, by_text_weight);
     uint32_t count = words < SEARCH_WORDS ? words : SEARCH_WORDS;
     for (uint32_t i = words; i < story->count; i++)
-        if (story->terms[i].kind == TERM_NAME || story->terms[i].kind == TERM_STREET)
+        if (leads(story->terms[i].kind))
             out[count++] = story->terms[i];
     return count;
 }

@@ -420,6 +420,33 @@ static void quotation_marks_and_dashes_change_no_word_of_a_story(void **state)
     }
 }
 
+static uint32_t terms_of(const article_story *story, article_term_kind kind)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < story->count; i++)
+        count += story->terms[i].kind == kind;
+    return count;
+}
+
+// The governor is in one heap, whom the shots hit in another, a neighbour who speaks in a third.
+static void a_story_tells_those_concerned_from_those_who_speak(void **state)
+{
+    (void)state;
+    const article_story story =
+        story_of(SLICE("CLEVELAND, March 14, 2025 - Gunmen shot dead a teacher, Marta Velin, in "
+                       "Cleveland on Thursday, Governor Oleg Brandt said.\n\n\"I heard five "
+                       "shots,\" said Tom Harder, who lives next door.\n"));
+    assert_int_equal(terms_of(&story, TERM_NAME), 1);
+    assert_int_equal(terms_of(&story, TERM_VICTIM), 1);
+    assert_int_equal(terms_of(&story, TERM_OFFICE), 1);
+    assert_int_equal(terms_of(&story, TERM_SPEAKER), 1);
+    assert_int_equal(terms_of(&story, TERM_TYPE), 1);
+    assert_int_equal(terms_of(&story, TERM_SITE), 1);
+    for (uint32_t i = 0; i < story.count; i++)
+        if (story.terms[i].kind == TERM_TOWN)
+            assert_true(article_town_size(&story.terms[i]) > 10);
+}
+
 // An article that cannot fit is told before the network has read it: of the arena only what its
 // words take is gone.
 static void too_many_words_are_told_before_they_are_read(void **state)
@@ -455,6 +482,7 @@ int main(void)
         cmocka_unit_test(claims_take_up_one_another),
         cmocka_unit_test(events_get_a_time_and_a_reason),
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
+        cmocka_unit_test(a_story_tells_those_concerned_from_those_who_speak),
         cmocka_unit_test(too_many_words_are_told_before_they_are_read),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

@@ -42,7 +42,7 @@ static void many_rare_words_on_one_day_are_one_incident(void **state)
     article_story second = told_on(100);
     add_words(&first, 15, 1000);
     add_words(&second, 15, 2000);
-    assert_true(incident_story_similarity(&shared, &first, &second, NULL) > 0.5);
+    assert_true(incident_story_similarity(&shared, &first, &second, NULL) > INCIDENT_SAME);
 }
 
 static void few_words_are_two(void **state)
@@ -53,6 +53,73 @@ static void few_words_are_two(void **state)
     add_words(&first, 2, 1000);
     add_words(&second, 2, 2000);
     assert_true(incident_story_similarity(&shared, &first, &second, NULL) < 0.3);
+}
+
+static double likeness_with(article_term_kind kind, int32_t day, uint32_t value)
+{
+    article_story first = told_on(100);
+    article_story second = told_on(day);
+    add_words(&first, 8, 1000);
+    add_words(&second, 8, 2000);
+    add(&first, kind, 7);
+    add(&second, kind, value);
+    return incident_story_similarity(&shared, &first, &second, NULL);
+}
+
+// A governor is named with all that happens in his town, a victim with one act.
+static void an_official_in_common_says_less_than_somebody_concerned(void **state)
+{
+    (void)state;
+    assert_true(likeness_with(TERM_NAME, 101, 7) > likeness_with(TERM_OFFICE, 101, 7) + 0.3);
+    assert_true(likeness_with(TERM_NAME, 101, 7) > likeness_with(TERM_SPEAKER, 101, 7));
+}
+
+static void add_town(article_story *story, uint8_t size)
+{
+    story->terms[story->count++] = (article_term){.value = 11, .kind = TERM_TOWN, .text = size};
+}
+
+static void the_larger_a_town_the_less_it_says(void **state)
+{
+    (void)state;
+    double before = 1;
+    for (uint8_t size = 40; size <= 130; size = (uint8_t)(size + 30)) {
+        article_story first = told_on(100);
+        article_story second = told_on(100);
+        add_words(&first, 8, 1000);
+        add_words(&second, 8, 2000);
+        add_town(&first, size);
+        add_town(&second, size);
+        const double likely = incident_story_similarity(&shared, &first, &second, NULL);
+        assert_true(likely < before);
+        before = likely;
+    }
+}
+
+// The dead of one act become more as days go by.
+static void a_toll_that_falls_speaks_against(void **state)
+{
+    (void)state;
+    article_story first = told_on(100);
+    article_story more = told_on(102);
+    article_story fewer = told_on(102);
+    add_words(&first, 10, 1000);
+    add_words(&more, 10, 2000);
+    add_words(&fewer, 10, 2000);
+    add(&first, TERM_KILLED, 12);
+    add(&more, TERM_KILLED, 15);
+    add(&fewer, TERM_KILLED, 3);
+    assert_true(incident_story_similarity(&shared, &first, &more, NULL) >
+                incident_story_similarity(&shared, &first, &fewer, NULL));
+}
+
+// Each tells of yesterday.
+static void two_reports_of_other_days_are_less_alike_than_two_of_one(void **state)
+{
+    (void)state;
+    const double of_one_day = likeness_with(TERM_AGE, 100, 7);
+    assert_true(likeness_with(TERM_AGE, 101, 7) < of_one_day);
+    assert_true(likeness_with(TERM_AGE, 104, 7) < likeness_with(TERM_AGE, 101, 7));
 }
 
 // Months later only the people and the street are the same.
@@ -135,6 +202,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_rare_words_on_one_day_are_one_incident),
         cmocka_unit_test(few_words_are_two),
+        cmocka_unit_test(an_official_in_common_says_less_than_somebody_concerned),
+        cmocka_unit_test(the_larger_a_town_the_less_it_says),
+        cmocka_unit_test(a_toll_that_falls_speaks_against),
+        cmocka_unit_test(two_reports_of_other_days_are_less_alike_than_two_of_one),
         cmocka_unit_test(a_trial_is_found_by_name_age_and_street),
         cmocka_unit_test(towns_far_apart_speak_against),
         cmocka_unit_test(the_order_of_two_stories_does_not_matter),

@@ -10,8 +10,8 @@ sys.path.insert(0, os.path.join(sys.argv[1], "tools", "score"))
 
 import runner  # noqa: E402
 from tasks import (  # noqa: E402
-    actors, anchoring, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc, muc_slots,
-    ner, syntax, timeline, timespec, tolls)
+    actors, alike, anchoring, claims, coref, disputes, eventcoref, events, facts, factuality, merge, muc,
+    muc_slots, ner, syntax, timeline, timespec, tolls)
 
 
 def span_of(text, words):
@@ -935,6 +935,19 @@ class Actors(unittest.TestCase):
                                entity("Russia", "RUS", "place", mentions=((5, 11),), number=2)],
                   "places": [{"country": "RUS"}]}
         self.assertEqual(actors.actor_of(record, 3), ("RUS", "SPY"))
+
+
+class Alike(unittest.TestCase):
+    text = "# head\n\n== mill\n-- 2024-03-01 fire\nFire\n\nIt burnt.\n-- 2024-03-02 flood\nFlood\n\nIt rose.\n"
+
+    def test_a_group_has_articles_each_with_day_and_incident(self):
+        self.assertEqual(alike.parse_groups(self.text),
+                         [("mill", [("2024-03-01", "fire", "Fire\n\nIt burnt."),
+                                    ("2024-03-02", "flood", "Flood\n\nIt rose.")])])
+
+    def test_pairs_are_counted_within_a_group(self):
+        self.assertEqual(alike.count_pairs(["a", "a", "b"], [1, 1, 1]), (1, 3, 1))
+        self.assertEqual(alike.count_pairs(["a", "a", "b"], [1, 2, 3]), (0, 0, 1))
 
 
 if __name__ == "__main__":

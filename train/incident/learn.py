@@ -2,13 +2,13 @@
 """learn.py DATA BUILD [--half] [--check]: the two word lists that are learnt, anew and by one command.
 
 lexicon/article/rarity.lex is counted over DATA/raw/raw.txt.xz (word_rarity.py), lexicon/incident/evidence.lex
-learnt from DATA/crossdoc/gva_articles.jsonl.xz as the program of BUILD reads them today (train_incident). Both
-are written where they stand, or with --check compared with what stands there: the exit code is 1 when they
+learnt from DATA/crossdoc/gva_articles.jsonl.xz and from our own test/ledger/alike (taught, seen) as the program
+of BUILD reads them today (train_incident). Both are written where they stand, or with --check compared with what stands there: the exit code is 1 when they
 differ. Build again after that: rarity.lex decides what stories are made of, so when it has changed, run this
 twice.
 
---half writes nothing into the lexicon: weights are learnt from every second incident, all articles are added
-to one ledger with them, and the other incidents' articles are scored.
+--half writes nothing into the lexicon: weights are learnt from every second incident and our own, all articles
+are added to one ledger with them, and the other incidents' articles are scored.
 """
 import filecmp
 import json
@@ -20,9 +20,12 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools" / "score"))
-from runner import Job, read_jsonl  # noqa: E402
+from runner import Job, read_jsonl, read_text  # noqa: E402
+from tasks.alike import parse_groups  # noqa: E402
 from tasks.merge import main_incidents, make_ledger  # noqa: E402
 
+OWN = ("taught", "seen")  # halves of test/ledger/alike; what is unseen teaches nothing
+OWN_WEIGHT = 10           # how often one of our pairs counts beside one of the 730,000 of gva
 RAW, GVA = "raw/raw.txt.xz", "crossdoc/gva_articles.jsonl.xz"
 
 
@@ -32,13 +35,22 @@ def run(*arguments, **options):
 
 def learn_weights(job, build, key, out, lexicon):
     """key: {article: incident}. The articles are those that the scorer adds, in the same order."""
-    key_path = job.write("key.tsv", "".join(f"{article}\t{incident}\n" for article, incident in key.items()))
+    lines = [f"{article}\t{incident}\tgva\t1\n" for article, incident in key.items()]
+    lines += [f"{name}/{number}\t{name}/{incident}\t{name}\t{OWN_WEIGHT}\n"
+              for name, group in own_groups() for number, (_, incident, _) in enumerate(group)]
+    key_path = job.write("key.tsv", "".join(lines))
     run(build / "train" / "train_incident", "--lexicon", lexicon, "--models", ROOT / "models", "--key", key_path,
         "--out", out, write_articles(job))
 
 
+def own_groups():
+    folder = ROOT / "test" / "ledger" / "alike"
+    return [group for half in OWN for group in parse_groups(read_text(str(folder / f"{half}.alike")))]
+
+
 def write_articles(job):
-    articles = {}
+    articles = {f"{name}/{number}": {"id": f"{name}/{number}", "date": day, "title": text.split("\n")[0], "text": text}
+                for name, group in own_groups() for number, (day, _, text) in enumerate(group)}
     for read in read_jsonl(job.gold_path):
         text = f"{read['title']}\n\n{read['text']}" if read.get("title") else read["text"]
         articles[read["docid"]] = {"id": read["docid"], "date": read.get("date"), "title": read.get("title"),

@@ -1,0 +1,16 @@
+# Roles (agents.lex) whose holders speak of incident after incident in a town or a land: that two articles
+# name one governor says little of whether they tell of one act. Whom an act strikes is no holder here.
+# example: GOV
+# origin: own · license: as the program
+# columns: role
+COP
+ELI
+GOV
+IGO
+JRN
+JUD
+LEG
+MIL
+OPP
+PTY
+SPY

@@ -168,7 +168,7 @@ static void compare(comparison *out, const article_story *a, const article_story
 #define FAR_DEGREES 0.6
 static_assert(FAR_DEGREES * 111 > FAR_KILOMETRES, "a degree of latitude has 111 km");
 
-static bool are_near(uint32_t a, uint32_t b)
+static double kilometres(uint32_t a, uint32_t b)
 {
     double north_a;
     double east_a;
@@ -176,8 +176,14 @@ static bool are_near(uint32_t a, uint32_t b)
     double east_b;
     article_point_of(a, &north_a, &east_a);
     article_point_of(b, &north_b, &east_b);
-    return fabs(north_a - north_b) <= FAR_DEGREES &&
-           where_kilometres(north_a, east_a, north_b, east_b) <= FAR_KILOMETRES;
+    return fabs(north_a - north_b) > FAR_DEGREES
+               ? HUGE_VAL
+               : where_kilometres(north_a, east_a, north_b, east_b);
+}
+
+static bool are_near(uint32_t a, uint32_t b)
+{
+    return kilometres(a, b) <= FAR_KILOMETRES;
 }
 
 // The first of the story's points, which stand together.

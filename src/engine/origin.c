@@ -51,6 +51,12 @@ static const char *code_file(void)
     return is_found && map->l_name[0] != '\0' ? map->l_name : "/proc/self/exe";
 }
 
+static void write_hash(char out[LEDGER_HASH_SIZE], const uint8_t hash[32])
+{
+    for (size_t i = 0; i < 32; i++)
+        snprintf(out + 2 * i, 3, "%02x", hash[i]);
+}
+
 static dateline_status hash_file(char out[LEDGER_HASH_SIZE], const char *path,
                                  dateline_error *error)
 {
@@ -61,8 +67,7 @@ static dateline_status hash_file(char out[LEDGER_HASH_SIZE], const char *path,
         return status;
     sha256_of(hash, slice_of(map.data, map.length));
     file_map_close(&map);
-    for (size_t i = 0; i < sizeof hash; i++)
-        snprintf(out + 2 * i, 3, "%02x", hash[i]);
+    write_hash(out, hash);
     return DATELINE_OK;
 }
 
@@ -74,16 +79,37 @@ static dateline_status hash_data(char out[LEDGER_HASH_SIZE], const engine_origin
     return status == DATELINE_OK ? hash_file(out, path, error) : status;
 }
 
+// All that was learnt and reads with the model: the sum of their sums, as `sha256sum` lists them.
+static dateline_status hash_models(engine_origin *origin, dateline_error *error)
+{
+    static const char *const names[] = {"accurate.model", "fast.model", "lemma.model",
+                                        "names.model", "text.model"};
+    const bool is_fast = strcmp(origin->reading.model, "fast") == 0; // which asks no other network
+    char listed[sizeof names / sizeof *names * (LEDGER_HASH_SIZE + 32)];
+    size_t length = 0;
+    dateline_status status = DATELINE_OK;
+    for (size_t i = is_fast; i < sizeof names / sizeof *names && status == DATELINE_OK; i++) {
+        char path[64], sum[LEDGER_HASH_SIZE];
+        snprintf(path, sizeof path, DATA_MODELS "/%s", names[i]);
+        status = hash_data(sum, origin, path, error);
+        if (status == DATELINE_OK)
+            length += (size_t)snprintf(listed + length, sizeof listed - length, "%s  %s\n", sum,
+                                       names[i]);
+    }
+    uint8_t hash[32];
+    sha256_of(hash, slice_of(listed, length));
+    write_hash(origin->reading.model_sha256, hash);
+    return status;
+}
+
 static dateline_status learn(engine_origin *origin, dateline_error *error)
 {
     ledger_reading *reading = &origin->reading;
-    char model[sizeof reading->model + 16];
-    snprintf(model, sizeof model, DATA_MODELS "/%s.model", reading->model);
     dateline_status status = hash_file(reading->program_sha256, code_file(), error);
     if (status == DATELINE_OK)
         status = hash_data(reading->lexicon_sha256, origin, DATA_LEXICON, error);
     if (status == DATELINE_OK)
-        status = hash_data(reading->model_sha256, origin, model, error);
+        status = hash_models(origin, error);
     if (status == DATELINE_OK)
         status = hash_data(reading->places_sha256, origin, DATA_MODELS "/gazetteer.places", error);
     origin->is_known = status == DATELINE_OK;

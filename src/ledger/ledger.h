@@ -36,7 +36,8 @@ dateline_status ledger_add_with(ledger *ledger, const article *article, bool *ad
 bool ledger_gather(ledger *ledger);
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
 void ledger_drop_gathered(ledger *ledger); // all of it is taken back
-// A program with all that it reads with; hashes are SHA-256 of the files, 64 digits.
+// A program with all that it reads with; hashes are SHA-256 of the files, 64 digits, the model's of
+// the sums of all files of models/ that read with it.
 #define LEDGER_HASH_SIZE 65
 typedef struct ledger_reading {
     char program[48]; // with its version; empty: not told

@@ -4,9 +4,11 @@
 Pages joined are the whole, filters leave what they should, decisions do what they say, every verb
 speaks JSON, and what cannot be meant ends with the right exit code.
 """
+import hashlib
 import json
 import pathlib
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -233,13 +235,26 @@ def check_codes(verbs):
             yield f"{arguments} ends with {ended}, not {code}"
 
 
+def check_readings(verbs, data):
+    """What the ledger was read with is told by the sums of the files, all that was learnt in one."""
+    sum_of = lambda path: hashlib.sha256(path.read_bytes()).hexdigest()
+    models = [data / "models" / f"{name}.model" for name in ("fast", "lemma", "names", "text")]
+    listed = "".join(f"{sum_of(path)}  {path.name}\n" for path in models)
+    wanted = ("fast", sum_of(data / "dateline.lexicon"), hashlib.sha256(listed.encode()).hexdigest(),
+              sum_of(data / "models" / "gazetteer.places"))
+    with sqlite3.connect(verbs.ledger.path) as connection:
+        kept = connection.execute("SELECT model, lexicon_sha256, model_sha256, places_sha256 FROM reading").fetchall()
+    if kept != [wanted]:
+        yield f"read with {kept}, not {wanted}"
+
+
 def main():
     build = pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         verbs = Verbs(Ledger(build, pathlib.Path(name), "news").add(as_lines(articles())))
         faults = [*check_pages(verbs), *check_filters(verbs), *check_disputes(verbs), *check_shown(verbs),
                   *check_filters_of_articles(verbs), *check_words_of_options(verbs, pathlib.Path(sys.argv[1])), *check_listings(verbs), *check_decisions(verbs),
-                  *check_codes(verbs)]
+                  *check_codes(verbs), *check_readings(verbs, pathlib.Path(verbs.ledger.environment["DATELINE_DATA"]))]
         missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))
         if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():
             faults.append("a decision on a ledger that is not there makes one")

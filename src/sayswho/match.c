@@ -10,6 +10,15 @@ static uint32_t allowed_gap(const cue *cue)
     return cue->target != TARGET_NONE || cue->word_count > 2 ? 5 : 1;
 }
 
+// The "to" of "put the revolt down to save the king" leads to no cause; "put the fire down to
+// neglect" may be taken for such a verb.
+static bool is_purpose(const reading *reading, const cue *cue, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return cue->target == TARGET_AFTER && word->upos == UPOS_PART && word->head != TOKEN_NONE &&
+           syntax_child(reading->syntax, word->head, REL_OBJ) != TOKEN_NONE;
+}
+
 static bool is_form_of(const reading *reading, uint32_t token, slice word)
 {
     return reading_is(reading, token, word) ||
@@ -51,9 +60,11 @@ static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t toke
     const uint32_t first = token;
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
-        while (token < limit && (!is_form_of(reading, token, word) ||
-                                 hangs_on_other_phrase(reading, cue, token, first))) {
-            if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token)) {
+        while (token < limit &&
+               (!is_form_of(reading, token, word) || is_purpose(reading, cue, token) ||
+                hangs_on_other_phrase(reading, cue, token, first))) {
+            if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token) ||
+                is_purpose(reading, cue, token)) {
                 return TOKEN_NONE;
             }
             gap--;

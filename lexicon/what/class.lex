@@ -1281,7 +1281,7 @@ palace	facility
 pandemic	cause
 panic	ailment
 parade	occasion engagement
-paramedic	human common
+paramedic	human common medic
 paramilitary	human group insurgent
 paratrooper	troops human common
 paratroops	human group troops

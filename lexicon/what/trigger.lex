@@ -1987,12 +1987,12 @@ pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
-pull	v	from water	AID		rescue	obj=human|generic|pronoun
-pull	v	from sea	AID		rescue	obj=human|generic|pronoun
-pull	v	from rubble	AID		rescue	obj=human|generic|pronoun
-pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun
-pull	v	from debris	AID		rescue	obj=human|generic|pronoun
-pull	v	from river	AID		rescue	obj=human|generic|pronoun
+pull	v	from water	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from sea	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from rubble	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from debris	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from river	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from

@@ -25,17 +25,17 @@ accept	verb	that clause	admits	certain		speech			The dairy accepted that the mil
 accept blame for	verb	rest	admits	certain		speech	holder		The captain accepted blame for the wreck.
 accept responsibility for	verb	rest	admits	certain		speech	holder		The depot manager accepted responsibility for the leak.
 accuse	verb	np quote	accuses	certain		speech	object of		Kessa accused Marad of shelling the dam.
-acknowledge	verb	quote clause that wh np gerund	admits	certain		speech			The firm acknowledged the spill.
+acknowledge	verb	quote clause that wh np gerund	admits	certain	leaves-open possible	speech			The firm acknowledged the spill.
 acknowledge receipt of	verb	quote clause that wh np	confirms	certain	doubts possible	speech			The clerk acknowledged receipt of the parcel.
 acknowledge responsibility	verb	none for rest	admits	certain		speech	holder for		The keeper acknowledged responsibility for the fire.
 acquit	verb	np	denies	negated		speech	object of		The court acquitted the captain of sinking the barge.
 add	verb	quote clause that	asserts	certain		speech			She added that the cellar was dry.
 address	verb	np	asserts	certain		attitude			The premier addressed the shortage of coal.
 admire	verb	np	asserts	certain		attitude			The envoy admires the old bridge.
-admit	verb	quote clause that wh np gerund	admits	certain		speech			The warden admitted that a key was lost.
+admit	verb	quote clause that wh np gerund	admits	certain	leaves-open possible	speech			The warden admitted that a key was lost.
 admit blame	verb	none for rest	admits	certain		speech	holder for		The plumber admitted blame for the flood.
 admit responsibility	verb	none for rest	admits	certain		speech	holder for		The firm admitted responsibility for the leak.
-admit to	verb	rest	admits	certain		speech			The porter admitted to the theft of two lamps.
+admit to	verb	rest	admits	certain	leaves-open possible	speech			The porter admitted to the theft of two lamps.
 advise	verb	that quote np	asserts	certain		speech		hearer	Wardens advised that the pass was closed.
 advocate	verb	np that	asserts	certain		attitude			The nurse advocated the plan.
 advocate for	verb	rest	asserts	certain		attitude			The guild advocates for a lower toll.

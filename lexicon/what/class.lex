@@ -27,6 +27,7 @@
 # hacker: whose attacks are on computers.
 # judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
 # calamity: "lost her husband in the crash": whom it killed.
+# remains: "pulled four bodies from the sea": nobody was rescued.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -227,7 +228,7 @@ blockade	curb
 blog	abstract
 blow	abstract
 boat	vehicle
-body	generic human
+body	generic human remains
 boeing	vehicle
 boiler	fuel
 bomb	weapon explosive munition
@@ -529,7 +530,7 @@ data	shared
 daughter	human common kin
 day	span
 deacon	human common
-dead	generic human victim struck
+dead	generic human victim struck remains
 deal	abstract pact
 dealership	facility
 death	eventive
@@ -1281,7 +1282,7 @@ palace	facility
 pandemic	cause
 panic	ailment
 parade	occasion engagement
-paramedic	human common
+paramedic	human common medic
 paramilitary	human group insurgent
 paratrooper	troops human common
 paratroops	human group troops

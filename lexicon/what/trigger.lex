@@ -347,7 +347,7 @@ buildup	n	military	MOBILIZE	troops	mobilize
 bulldoze	v		ASSAULT	destroy	hit	obj=facility|place
 bullet	n		ASSAULT	firearms	firing	compound=police|troops
 bully	v		THREATEN		say	subj=authority|official|land obj=human|place
-bundle	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+bundle	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 bundle	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 bundle	v	away	ASSAULT	abduct	abduct	obj=human|pronoun|generic
 bundle	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
@@ -842,7 +842,7 @@ double	v		AID		deliver	obj=help subj=human
 doubt	v		ACCUSE	disapprove	about	subj=authority|official|land
 down	v	tools	PROTEST	strike	protest	subj=human
 downgrade	v		SANCTION	withdraw	bond	obj=bond
-drag	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+drag	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 drag	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 drag	v	away	ASSAULT	abduct	abduct	obj=human|pronoun|generic
 drag	v	away	COERCE	arrest	detain	obj=human|pronoun|generic subj=police|authority
@@ -1071,7 +1071,7 @@ fly	v		AID		deliver	subj=human obj=aidstuff
 fly	v	into	MOVE	enter	arrive	subj=human
 fly	v		MOVE	enter	arrive	subj=human in=place
 fly	v		MOBILIZE	troops	mobilize	subj=land|troops|authority obj=aircraft over=place
-force	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+force	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 force	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
 force	v		ASSAULT	abduct	hijack	obj=flyer subj=human subj!=troops|authority|police
@@ -1265,7 +1265,7 @@ hit	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
-hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic
+hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic with!=vehicle
 hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
@@ -1977,7 +1977,7 @@ provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
 provide	v	with information	COOPERATE		equip	subj=authority|official|land
 provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
 provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
-pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 pull	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 pull	v	back	RETREAT	withdraw	retreat	subj=human
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
@@ -1987,12 +1987,12 @@ pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
-pull	v	from water	AID		rescue	obj=human|generic|pronoun
-pull	v	from sea	AID		rescue	obj=human|generic|pronoun
-pull	v	from rubble	AID		rescue	obj=human|generic|pronoun
-pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun
-pull	v	from debris	AID		rescue	obj=human|generic|pronoun
-pull	v	from river	AID		rescue	obj=human|generic|pronoun
+pull	v	from water	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from sea	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from rubble	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from debris	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	from river	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
@@ -2003,7 +2003,7 @@ pump	v		AID		deliver	subj=human obj=money|help into=place
 punch	v		ASSAULT	beat	hit	obj=human|pronoun subj!=sport
 punish	v		SANCTION		sanction	subj=authority|official|land obj=land|group|authority
 purchase	v		COOPERATE		say	subj=human from=human|place
-push	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+push	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 push	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 push	v	back	ASSAULT	crowd-control	hit	obj=common|rioter subj=police
 push	v	into	ASSAULT		advance	subj=troops
@@ -2438,7 +2438,7 @@ shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shot	a		ASSAULT	firearms	shot	result
 shout	v	slogans	PROTEST	demo	protest	subj=human
-shove	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle
+shove	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 shove	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 show	v		SUPPORT		about	obj=support
 shower	v		ASSAULT	explosives	fire	obj=explosive|munition
@@ -2725,26 +2725,26 @@ take	v	from house	ASSAULT	abduct	abduct	obj=human|pronoun !to
 take	v	from house	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
 take	v	from home ambulance	CASUALTY		treated	result
 take	v	from house ambulance	CASUALTY		treated	result
-take	v	from flat	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from flat	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from flat	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from flat	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from flat ambulance	CASUALTY		treated	result
-take	v	from apartment	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from apartment	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from apartment	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from apartment	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from apartment ambulance	CASUALTY		treated	result
-take	v	from hotel	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from hotel	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from hotel	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from hotel	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from hotel ambulance	CASUALTY		treated	result
-take	v	from car	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from car	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from car	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from car	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from car ambulance	CASUALTY		treated	result
-take	v	from bed	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from bed	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from bed	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from bed	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from bed ambulance	CASUALTY		treated	result
-take	v	from office	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from office	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from office	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from office	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from office ambulance	CASUALTY		treated	result
-take	v	from village	ASSAULT	abduct	abduct	obj=human|pronoun !to
-take	v	from village	COERCE	arrest	detain	obj=human|pronoun subj=police|troops|authority
+take	v	from village	ASSAULT	abduct	abduct	obj=human|pronoun subj!=rescuer|medic !to
+take	v	from village	COERCE	arrest	detain	obj=human|pronoun obj!=ailing subj=police|troops|authority
 take	v	from village ambulance	CASUALTY		treated	result
 take	v	part rally	PROTEST	demo	protest	subj=human|generic|pronoun
 take	v	part march	PROTEST	demo	protest	subj=human|generic|pronoun

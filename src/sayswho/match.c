@@ -10,6 +10,23 @@ static uint32_t allowed_gap(const cue *cue)
     return cue->target != TARGET_NONE || cue->word_count > 2 ? 5 : 1;
 }
 
+// "Blamed the rebels [on] Monday for the blast": when, not whom.
+static bool leads_day(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return word->upos == UPOS_ADP && word->head != TOKEN_NONE && word->head > token &&
+           reading_has_class(reading, reading->document->tokens[word->head].lower, WORD_TIME);
+}
+
+// The "to" of "put the revolt down to save the king" leads to no cause; "put the fire down to
+// neglect" may be taken for such a verb.
+static bool is_purpose(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return word->upos == UPOS_PART && word->head != TOKEN_NONE &&
+           syntax_child(reading->syntax, word->head, REL_OBJ) != TOKEN_NONE;
+}
+
 static bool is_form_of(const reading *reading, uint32_t token, slice word)
 {
     return reading_is(reading, token, word) ||
@@ -25,12 +42,10 @@ static bool opens_clause(const reading *reading, uint32_t token)
 
 // "Blamed the rebels for the attack [on] the hall": a preposition that hangs on a noun behind
 // another preposition does not lead to whom the verb blames.
-static bool hangs_on_other_phrase(const reading *reading, const cue *cue, uint32_t token,
-                                  uint32_t first)
+static bool hangs_on_other_phrase(const reading *reading, uint32_t token, uint32_t first)
 {
     const syntax_word *word = reading_word(reading, token);
-    if (cue->target != TARGET_AFTER || word->upos != UPOS_ADP || word->relation != REL_CASE ||
-        word->head == TOKEN_NONE) {
+    if (word->upos != UPOS_ADP || word->relation != REL_CASE || word->head == TOKEN_NONE) {
         return false;
     }
     const uint32_t bearer = reading_word(reading, word->head)->head;
@@ -39,6 +54,14 @@ static bool hangs_on_other_phrase(const reading *reading, const cue *cue, uint32
     }
     const uint32_t lead = syntax_child(reading->syntax, bearer, REL_CASE);
     return lead != TOKEN_NONE && lead >= first && lead < bearer;
+}
+
+// A word of the cue's form that leads to nobody whom the verb blames.
+static bool leads_elsewhere(const reading *reading, const cue *cue, uint32_t token, uint32_t first)
+{
+    return cue->target == TARGET_AFTER &&
+           (is_purpose(reading, token) || leads_day(reading, token) ||
+            hangs_on_other_phrase(reading, token, first));
 }
 
 // Matches the words after the first from `token` on; one past the last, or TOKEN_NONE.
@@ -51,9 +74,10 @@ static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t toke
     const uint32_t first = token;
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
-        while (token < limit && (!is_form_of(reading, token, word) ||
-                                 hangs_on_other_phrase(reading, cue, token, first))) {
-            if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token)) {
+        while (token < limit &&
+               (!is_form_of(reading, token, word) || leads_elsewhere(reading, cue, token, first))) {
+            if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token) ||
+                (cue->target == TARGET_AFTER && is_purpose(reading, token))) {
                 return TOKEN_NONE;
             }
             gap--;

@@ -93,6 +93,10 @@ static uint32_t add_passed_over(reading *reading, uint32_t verb)
     const cue *cue = cue_match(reading, verb, CUE_VERB, &end);
     if (cue == NULL || cue->tier != TIER_SPEECH || end != verb + 1)
         return ATTRIBUTION_NONE;
+    cue_clause seen;
+    cue_read_clause(&seen, reading, cue, verb, end);
+    if (seen.is_likened || seen.hangs_on_nothing)
+        return ATTRIBUTION_NONE;
     const cue_clause clause = {.cue = cue,
                                .head = verb,
                                .words = {verb, end},

@@ -27,15 +27,31 @@ static slice name_medium(const reading *reading, uint32_t with)
                                  : holder_phrase(reading, with);
 }
 
+// "Published on Monday", "posted in Lima": when and where.
+static bool is_when_or_where(const reading *reading, uint32_t noun)
+{
+    const uint32_t entity = holder_entity_of(reading, noun);
+    return reading_has_class(reading, reading->document->tokens[noun].lower, WORD_TIME) ||
+           (entity != ENTITY_NONE &&
+            (reading->who->entities[entity].kind == WHO_PLACE ||
+             reading->who->entities[entity].kind == WHO_GOVERNMENT)); // a land
+}
+
 // "In a statement carried by [its agency]": through whom the medium went, TOKEN_NONE.
 static uint32_t carrier_of(const reading *reading, uint32_t medium)
 {
     const uint32_t verb = syntax_child(reading->syntax, medium, REL_ACL);
-    return verb != TOKEN_NONE &&
-                   reading_has_class(reading, reading_word(reading, verb)->lemma, WORD_CARRY) &&
-                   syntax_child(reading->syntax, verb, REL_COMPOUND_PRT) == TOKEN_NONE
-               ? reading_child_with(reading, verb, SLICE("by in on"))
-               : TOKEN_NONE;
+    if (verb == TOKEN_NONE ||
+        !reading_has_class(reading, reading_word(reading, verb)->lemma, WORD_CARRY) ||
+        syntax_child(reading->syntax, verb, REL_COMPOUND_PRT) != TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    const uint32_t by = reading_child_with(reading, verb, SLICE("by"));
+    if (by != TOKEN_NONE) {
+        return by;
+    }
+    const uint32_t on = reading_child_with(reading, verb, SLICE("in on"));
+    return on != TOKEN_NONE && is_when_or_where(reading, on) ? TOKEN_NONE : on;
 }
 
 // "told H", "in an interview with H", "speaking to H".
@@ -122,22 +138,60 @@ static bool can_tell(const reading *reading, uint32_t cited)
            kind == WHO_GOVERNMENT;
 }
 
+// "Citing [officials]": whom an outlet names as its source, below such a participle. TOKEN_NONE.
+static uint32_t cited_by(const reading *reading, uint32_t participle)
+{
+    const syntax_word *word = reading_word(reading, participle);
+    const uint32_t cited = syntax_child(reading->syntax, participle, REL_OBJ);
+    return word->xpos == XPOS_VBG && cited != TOKEN_NONE && can_tell(reading, cited) &&
+                   reading_has_class(reading, word->lemma, WORD_RELAY)
+               ? cited
+               : TOKEN_NONE;
+}
+
+// Does what is said tell more than the name of whom it cites?
+static bool tells_more(const reading *reading, const sayswho_attribution *attribution,
+                       uint32_t cited)
+{
+    const uint32_t count = attribution->content_count;
+    const uint32_t end = count == 0 ? 0 : attribution->content[count - 1].end;
+    for (uint32_t token = cited + 1;
+         token < reading->document->token_count && reading->document->tokens[token].at.end <= end;
+         token++) {
+        if (reading_is_finite(reading, token)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Below the verb, or the verb itself: "Reuters reported, [citing] officials, that C" may be read as
+// two reports of C. TOKEN_NONE.
+static uint32_t cited_beside(const reading *reading, const sayswho_attribution *attribution)
+{
+    const uint32_t verb = attribution->cue_token;
+    uint32_t cited = cited_by(reading, verb);
+    if (cited != TOKEN_NONE) {
+        return tells_more(reading, attribution, cited) ? cited : TOKEN_NONE;
+    }
+    for (uint32_t child = reading_word(reading, verb)->first_child;
+         child != TOKEN_NONE && cited == TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        cited = cited_by(reading, child);
+    }
+    return cited;
+}
+
 void holder_take_cited(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->tier != TIER_SPEECH || attribution->via.length > 0 ||
         !is_outlet(reading, attribution)) {
         return;
     }
-    uint32_t child = reading_word(reading, attribution->cue_token)->first_child;
-    for (; child != TOKEN_NONE; child = reading_word(reading, child)->next_sibling) {
-        const syntax_word *word = reading_word(reading, child);
-        const uint32_t cited = syntax_child(reading->syntax, child, REL_OBJ);
-        if (word->xpos == XPOS_VBG && cited != TOKEN_NONE && can_tell(reading, cited) &&
-            reading_has_class(reading, word->lemma, WORD_RELAY)) {
-            const slice outlet = attribution->holder;
-            holder_take_phrase(reading, attribution, cited);
-            attribution->via = outlet;
-            return;
-        }
+    const uint32_t cited = cited_beside(reading, attribution);
+    if (cited != TOKEN_NONE) {
+        const slice outlet = attribution->holder;
+        holder_take_phrase(reading, attribution, cited);
+        attribution->via = outlet;
     }
 }

@@ -134,9 +134,12 @@ bool aside_place_is_compared(const what_context *context, uint32_t index, uint32
 {
     const uint32_t trigger = context->layer->events[index].trigger;
     const uint32_t first = context->input->where->places[place].first;
+    bool is_since = false;
     for (uint32_t token = trigger + 1; token < first && token < trigger + COMPARED_REACH; token++) {
         const uint32_t time = context_time_at(context, token);
-        if (time != TIME_NONE && is_comparison(context, &context->input->when->times[time])) {
+        is_since = is_since || (time != TIME_NONE &&
+                                is_comparison(context, &context->input->when->times[time]));
+        if (is_since && context_event_at(context, token) != EVENT_NONE) {
             return true;
         }
     }
@@ -171,7 +174,7 @@ bool aside_is_day_of_count(const what_context *context, uint32_t index)
 bool aside_is_of_care(const what_context *context, uint32_t place)
 {
     uint32_t token = context->input->where->places[place].head;
-    while (has_relation(context, token, REL_CONJ)) {
+    while (has_relation(context, token, REL_CONJ) && word_at(context, token)->head != TOKEN_NONE) {
         token = word_at(context, token)->head;
     }
     const uint32_t above = word_at(context, token)->head;

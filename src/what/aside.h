@@ -23,7 +23,8 @@ bool aside_is_of_care(const what_context *context, uint32_t place);
 bool aside_has_day_before(const what_context *context, uint32_t noun, uint32_t time);
 // "Three were still missing on Tuesday": the day on which it was still so.
 bool aside_is_still(const what_context *context, uint32_t index);
-// "The worst attack since May, when six died in Osk": Osk is of the other attack.
+// "The worst attack since May, when six died in Osk": Osk is of the other attack, of which
+// something is told between; "the worst attack since May in Osk" was there.
 bool aside_place_is_compared(const what_context *context, uint32_t index, uint32_t place);
 
 #endif

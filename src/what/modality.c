@@ -261,16 +261,19 @@ static bool modified(const what_context *context, uint32_t index, what_modality 
     return false;
 }
 
-// "Not one shot", "not a single shot"
+// "Not one shot", "not a single shot"; "not one but three bombs" are three.
 static bool is_not_one(const what_context *context, uint32_t noun)
 {
     const uint32_t first = word_at(context, noun)->left;
     const uint32_t next = first + 1;
-    return next <= noun &&
-           what_governor_effect(context->reader, context->document->tokens[first].lower, 'g') ==
-               GOVERNOR_DENIED &&
-           (word_at(context, next)->upos == UPOS_NUM ||
-            slice_equal(context->document->tokens[next].lower, SLICE("a")));
+    if (next > noun || what_governor_effect(context->reader, context->document->tokens[first].lower,
+                                            'g') != GOVERNOR_DENIED) {
+        return false;
+    }
+    const bool is_more =
+        next + 1 < context->document->token_count && word_at(context, next + 1)->upos == UPOS_CCONJ;
+    return !is_more && (word_at(context, next)->upos == UPOS_NUM ||
+                        slice_equal(context->document->tokens[next].lower, SLICE("a")));
 }
 
 // "Neither the driver nor his sons were hurt"

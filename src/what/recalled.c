@@ -15,8 +15,9 @@ static bool judges(const what_context *context, uint32_t verb)
 static bool has_year(const what_context *context, const when_time *time)
 {
     for (uint32_t token = time->first; token < time->end; token++) {
-        if (word_at(context, token)->upos == UPOS_NUM &&
-            context->document->tokens[token].lower.length == YEAR_DIGITS) {
+        const slice word = context->document->tokens[token].lower;
+        uint64_t year = 0;
+        if (word.length == YEAR_DIGITS && slice_to_number(word, &year)) {
             return true;
         }
     }
@@ -107,7 +108,8 @@ bool recalled_is_of_deed(const what_context *context, uint32_t index, uint32_t t
     if (!judges(context, event->trigger)) {
         return false;
     }
-    for (uint32_t token = event->trigger + 1; token < first; token++) {
+    const uint32_t begin = first > event->trigger + REACH ? first - REACH : event->trigger + 1;
+    for (uint32_t token = begin; token < first; token++) {
         const uint32_t deed = context_event_at(context, token);
         if (deed != EVENT_NONE && judged_by(context, token) == event->trigger &&
             is_of(context, token, event->trigger, time)) {

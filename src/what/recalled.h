@@ -5,8 +5,8 @@
 
 #include "what/context.h"
 
-// The time behind the deed at `index`, told of by a verb of judging, when it is more than a year
-// ago; TIME_NONE.
+// The time behind the deed at `index`, told of by a verb of judging, when it names its year;
+// TIME_NONE.
 uint32_t recalled_time(const what_context *context, uint32_t index);
 // Is the time of a verb of judging that of the deed it judges?
 bool recalled_is_of_deed(const what_context *context, uint32_t index, uint32_t time);

@@ -2,12 +2,18 @@
 
 #define AWAITING_REACH 8 // words from a verb to the "until" behind it
 
-// The verb that stands before "until", wherever the tree hangs its clause; TOKEN_NONE.
+// The verb that stands before "until" in its sentence, wherever the tree hangs its clause;
+// TOKEN_NONE.
 static uint32_t verb_before(const what_context *context, uint32_t mark)
 {
+    const uint32_t sentence = context->document->tokens[mark].sentence;
     for (uint32_t back = 1; back <= AWAITING_REACH && back <= mark; back++) {
-        if (word_at(context, mark - back)->upos == UPOS_VERB) {
-            return mark - back;
+        const uint32_t token = mark - back;
+        if (context->document->tokens[token].sentence != sentence) {
+            break;
+        }
+        if (word_at(context, token)->upos == UPOS_VERB) {
+            return token;
         }
     }
     return TOKEN_NONE;

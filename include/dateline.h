@@ -256,10 +256,9 @@ DATELINE_API bool dateline_batch_is_full(const dateline_batch *batch); // 32 art
 // left out.
 typedef void (*dateline_told)(void *context, uint32_t number, bool added,
                               const dateline_error *fault);
-// Adds them as dateline_ledger_add does one by one, each whole or not at all, and empties the
-// batch. told is called when all of them are safe; after a fault of the ledger none is, and it is
-// not called. PostgreSQL commits them one by one, and so does SQLite where one has to be left out:
-// after a fault the first ones stay.
+// Adds them like dateline_ledger_add, each whole or not at all, and empties the batch. told is
+// called when all of them are safe; after a fault of the ledger none is, and it is not called.
+// PostgreSQL, and SQLite where one has to be left out, commit each: then the first ones stay.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add_batch(dateline_ledger *ledger,
                                                                         dateline_batch *batch,
                                                                         dateline_told told,

@@ -12,6 +12,23 @@ static bool is_known_target(const article *article, uint32_t subject)
             syntax_child(&article->syntax, subject, REL_NMOD_POSS) != TOKEN_NONE);
 }
 
+// Whose target, or of what: the bomber's, of the raid; "the minister's target was growth" is no
+// act's. INCIDENT_NONE.
+static uint32_t incident_aimed(const article_claims *claims, uint32_t subject, uint32_t predicate)
+{
+    const article *article = claims->article;
+    const uint32_t of = syntax_child(&article->syntax, subject, REL_NMOD);
+    const uint32_t whose = syntax_child(&article->syntax, subject, REL_NMOD_POSS);
+    const uint32_t owner = whose == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, whose);
+    const who_entity *holder = owner == ENTITY_NONE ? NULL : &article->who.entities[owner];
+    if (of != TOKEN_NONE)
+        return article_act_of_event(article, article->what.event_of_token[of]);
+    if (holder != NULL && holder->kind == WHO_PERSON &&
+        lexicon_has(&claims->readers->offices, holder->role))
+        return INCIDENT_NONE;
+    return article_act_in_question(claims, TOKEN_NONE, predicate);
+}
+
 // "Was": what is a target today was not hit yet.
 static bool is_past(const article *article, uint32_t predicate)
 {
@@ -41,7 +58,7 @@ void article_claim_aimed_at(article_claims *claims, uint32_t predicate)
     if (subject == TOKEN_NONE || subject > predicate || !is_known_target(article, subject) ||
         !is_past(article, predicate))
         return;
-    const uint32_t incident = article_act_in_question(claims, TOKEN_NONE, predicate);
+    const uint32_t incident = incident_aimed(claims, subject, predicate);
     if (incident == INCIDENT_NONE || article->incidents[incident].type != WHAT_ASSAULT)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[predicate]);

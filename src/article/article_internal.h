@@ -161,8 +161,11 @@ void article_link_answers(article *article, const article_readers *readers);    
 void article_write_chains(article *article);                                          // chain.c
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
-// "Two of the captives were freed on Friday": of an act the incident is about that is another day.
+// "Two of the captives were freed on Friday", "four were rescued from the ruins on Sunday": of the
+// act the incident is about that is another day.
 bool article_ends_captivity(const article *article, const what_event *event);
+// "Four girls were rescued from the school": what came of an act, as its toll did.
+bool article_counts_rescued(const what_event *event);
 
 // What the article is about: an act before what follows from it, news before background; of equals
 // the one told at most length. INCIDENT_NONE when it tells of journeys only. (subject.c)

@@ -12,19 +12,10 @@
 
 enum incident_making { MAKES_NONE, MAKES_INCIDENT, MAKES_MOVE, MAKES_ATTACHED };
 
-// "Four girls were rescued from the school": what came of a disaster, as its toll did.
-static bool counts_rescued(const what_event *event)
-{
-    for (uint32_t i = 0; event->type == WHAT_AID && i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_RELEASED)
-            return true;
-    return false;
-}
-
 // A row for the type and mode goes before that for the type.
 static enum incident_making making_of(const joining *joining, const what_event *event)
 {
-    if (counts_rescued(event))
+    if (article_counts_rescued(event))
         return MAKES_ATTACHED;
     const char *name = what_type_name(event->type);
     const slice with_mode = arena_format(joining->article->arena, "%s/%.*s", name,

@@ -55,6 +55,14 @@ static const when_time *time_of(const article *article, const what_event *event)
     return event->time == TIME_NONE ? NULL : &article->when.times[event->time];
 }
 
+bool article_counts_rescued(const what_event *event)
+{
+    for (uint32_t i = 0; event->type == WHAT_AID && i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_RELEASED)
+            return true;
+    return false;
+}
+
 bool article_ends_captivity(const article *article, const what_event *event)
 {
     const uint32_t incident = article->incident_of_event[(uint32_t)(event - article->what.events)];
@@ -62,7 +70,8 @@ bool article_ends_captivity(const article *article, const what_event *event)
         return false;
     const what_type of = article->incidents[incident].type;
     return (event->type == WHAT_RETREAT && of == WHAT_ASSAULT) ||
-           (event->type == WHAT_AID && of == WHAT_DISASTER);
+           (event->type == WHAT_AID && of == WHAT_DISASTER) ||
+           (of != WHAT_AID && article_counts_rescued(event));
 }
 
 static void add_explicit_date(timing *timing, uint32_t index)

@@ -59,6 +59,20 @@ static bool leads_by(const article *article, uint32_t verb, slice preposition)
     return is_led;
 }
 
+// "Rockets landed in the sea on Tuesday", "in 1998 a missile hit the school": on other days than
+// the act in question nothing is told of what did that.
+static bool is_of_other_day(const article_claims *claims, uint32_t verb)
+{
+    const article *article = claims->article;
+    const uint32_t clause = when_of_clause(&article->when, &article->syntax, verb);
+    const uint32_t act = article_act_in_question(claims, TOKEN_NONE, verb);
+    if (clause == TIME_NONE || act == INCIDENT_NONE)
+        return false;
+    const when_interval told = when_bounds(&article->when.times[clause]);
+    const when_interval known = article->incidents[act].bounds;
+    return told.earliest > known.latest || told.latest < known.earliest;
+}
+
 // "[Two bombs] went through the roof", "[the bullet] came from a watchtower". TOKEN_NONE.
 static uint32_t weapon_of_impact(const article_claims *claims, uint32_t verb)
 {
@@ -70,7 +84,7 @@ static uint32_t weapon_of_impact(const article_claims *claims, uint32_t verb)
     if (count == 0 || !leads_by(article, verb, lexicon_cell(&claims->readers->impacts, row, 1)) ||
         syntax_is_negated(&article->syntax, verb) || tense == TENSE_FUTURE ||
         tense == TENSE_MODAL || tense == TENSE_INFINITIVE ||
-        syntax_is_passive(&article->syntax, verb))
+        syntax_is_passive(&article->syntax, verb) || is_of_other_day(claims, verb))
         return TOKEN_NONE;
     return syntax_child(&article->syntax, verb, REL_NSUBJ);
 }

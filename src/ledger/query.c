@@ -111,13 +111,14 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
-// What people did not reject.
+// What people did not reject. Answers are a line each, so that their words have no breaks.
 #define CLAIMS                                                                                     \
     "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, a.agency, c.cue,"        \
-    " c.chain, (SELECT group_concat(n.how || ' ' || CAST(n.answered AS TEXT) || ' ' || n.words,"   \
-    " '\n') FROM answer n WHERE n.claim = c.id), " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES           \
+    " c.chain, (SELECT group_concat(line, '\n') FROM (SELECT n.how || ' ' ||"                      \
+    " CAST(n.answered AS TEXT) || ' ' || replace(n.words, '\n', ' ') AS line FROM answer n WHERE"  \
+    " n.claim = c.id ORDER BY n.answered) told), " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES           \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article"                  \
     " a ON a.id = c.article CROSS JOIN account k ON k.id = c.account"                              \
     " WHERE c.verdict NOT IN (2, 4)"

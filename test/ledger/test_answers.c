@@ -81,7 +81,28 @@ static void makes_them_anew_with_the_article(void **state)
     assert_int_equal(ask(fixture, "SELECT count(*) FROM answer"), 0);
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(keeps_which_claim_takes_up_which, open_fixture,
-                                          close_fixture),
-          cmocka_unit_test_setup_teardown(makes_them_anew_with_the_article, open_fixture,
-                                          close_fixture))
+// "In line\nwith": a line of the text is none of the list.
+static void lists_words_that_a_line_parts(void **state)
+{
+    const fixture *fixture = *state;
+    listed found;
+    article *made =
+        make_article(fixture, "Nine men died, in line\nwith what a nurse said.", 19000, 9);
+    claim(made, SLOT_KILLED, "9", "nurse");
+    made->answers = ARENA_NEW(fixture->arena, article_answer);
+    made->answers[0] = (article_answer){1, 0, ANSWER_AGREES, {15, 27}};
+    made->answer_count = 1;
+    add(fixture, made, true);
+    list(&found, fixture);
+    assert_int_equal(found.count, 2);
+    const uint32_t nurse = slice_equal(found.rows[0].holder, SLICE("nurse")) ? 0 : 1;
+    char expected[40];
+    snprintf(expected, sizeof expected, "agrees %lld in line with",
+             (long long)found.rows[1 - nurse].id);
+    assert_slice(found.rows[nurse].answers, expected);
+}
+
+TEST_MAIN(
+    cmocka_unit_test_setup_teardown(keeps_which_claim_takes_up_which, open_fixture, close_fixture),
+    cmocka_unit_test_setup_teardown(makes_them_anew_with_the_article, open_fixture, close_fixture),
+    cmocka_unit_test_setup_teardown(lists_words_that_a_line_parts, open_fixture, close_fixture))

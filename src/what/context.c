@@ -168,13 +168,16 @@ static word_classes classes_of_mention(const what_context *context, const who_me
     return 0;
 }
 
-// "Two [of them] were shot down", of drones: what a pronoun stands for, where that is a thing. 0.
-static word_classes classes_of_things(const what_context *context, uint32_t pronoun)
+// "Two [of them] were shot down", of drones: what a pronoun stands for, where that is a thing; of
+// "two of the bombs" the noun itself tells. 0.
+static word_classes classes_of_things(const what_context *context, uint32_t counted)
 {
     const word_class_table *table = &context->reader->classes;
     const who_layer *who = context->input->who;
-    const uint32_t mention =
-        who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who->mention_of_head[pronoun];
+    const bool is_pronoun = context->syntax->words[counted].upos == UPOS_PRON;
+    const uint32_t mention = !is_pronoun || who == NULL || who->mention_of_head == NULL
+                                 ? MENTION_NONE
+                                 : who->mention_of_head[counted];
     const word_classes told =
         mention == MENTION_NONE ? 0 : classes_of_mention(context, &who->mentions[mention], 0);
     const bool is_thing = (told & (table->weapon | table->vehicle)) != 0;

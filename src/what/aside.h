@@ -25,5 +25,8 @@ bool aside_has_day_before(const what_context *context, uint32_t noun, uint32_t t
 bool aside_is_still(const what_context *context, uint32_t index);
 // "The worst attack since May, when six died in Osk": Osk is of the other attack.
 bool aside_place_is_compared(const what_context *context, uint32_t index, uint32_t place);
+// "The towns were hit by raids and a jet came down on Monday": is the token in the clause behind
+// the one that tells what something was struck by?
+bool aside_is_in_next_clause(const what_context *context, uint32_t index, uint32_t token);
 
 #endif

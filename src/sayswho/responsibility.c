@@ -250,7 +250,16 @@ static uint32_t deed_meant(const reading *reading, uint32_t deed)
     }
     uint32_t noun = deed - 2; // before "for which"
     noun -= noun > 0 && reading_is_mark(reading, noun);
-    return reading_is_noun(reading, noun) ? noun : deed;
+    if (!reading_is_noun(reading, noun)) {
+        return deed;
+    }
+    // "The deaths of two nuns, for which": not the nuns.
+    while (reading_word(reading, noun)->relation == REL_NMOD &&
+           reading_word(reading, noun)->head < noun &&
+           reading_is_noun(reading, reading_word(reading, noun)->head)) {
+        noun = reading_word(reading, noun)->head;
+    }
+    return noun;
 }
 
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,

@@ -59,9 +59,11 @@ static uint32_t own_subject(const what_context *context, uint32_t verb)
         uint8_t relation = word_at(context, child)->relation;
         if ((relation == REL_NSUBJ || relation == REL_NSUBJ_PASS) &&
             !is_possessor(context, child)) {
-            // "In the capital, Lima, 300 people marched": of a name and who is counted, these.
+            // "In the capital, Lima, 300 people marched": of a place and who is counted, these; of
+            // "Ana Pell, two clerks, were shot" not only the clerks.
             const bool is_counted = syntax_child(context->syntax, child, REL_NUMMOD) != TOKEN_NONE;
-            if (found != TOKEN_NONE && (child > verb || !is_counted)) {
+            if (found != TOKEN_NONE &&
+                (child > verb || !is_counted || context_is_human(context, found))) {
                 break;
             }
             found = child;

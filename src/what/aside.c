@@ -196,3 +196,19 @@ bool aside_has_day_before(const what_context *context, uint32_t noun, uint32_t t
                context->document->tokens[noun].sentence &&
            syntax_is_below(context->syntax, before->first, clause);
 }
+
+bool aside_is_in_next_clause(const what_context *context, uint32_t index, uint32_t token)
+{
+    const uint32_t verb = context->carrier_of_event[index].verb;
+    if (verb == TOKEN_NONE || verb > token ||
+        !context_has_preposition(context, context->noun_of_event[index], SLICE("by"))) {
+        return false;
+    }
+    uint32_t next = TOKEN_NONE;
+    while ((next = syntax_next_child(context->syntax, verb, next, REL_CONJ)) != TOKEN_NONE) {
+        if (next > verb && next < token && is_verb(context, next)) {
+            return true;
+        }
+    }
+    return false;
+}

@@ -26,5 +26,8 @@ bool aside_is_still(const what_context *context, uint32_t index);
 // "The worst attack since May, when six died in Osk": Osk is of the other attack, of which
 // something is told between; "the worst attack since May in Osk" was there.
 bool aside_place_is_compared(const what_context *context, uint32_t index, uint32_t place);
+// "The towns were hit by raids and a jet came down on Monday": is the token in the clause behind
+// the one that tells what something was struck by?
+bool aside_is_in_next_clause(const what_context *context, uint32_t index, uint32_t token);
 
 #endif

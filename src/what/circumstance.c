@@ -279,6 +279,7 @@ static void find_time(what_context *context, uint32_t index)
     if (event->time != TIME_NONE &&
         (aside_is_day_of_count(context, index) || aside_is_compared(context, index) ||
          aside_is_still(context, index) ||
+         aside_is_in_next_clause(context, index, context->input->when->times[event->time].first) ||
          motive_has(context, index, context->input->when->times[event->time].first) ||
          recalled_is_of_deed(context, index, event->time))) {
         event->time = TIME_NONE;
@@ -384,7 +385,8 @@ static bool is_beside_act(const what_context *context, uint32_t index, uint32_t 
 {
     const uint32_t first = context->input->where->places[place].first;
     return motive_has(context, index, first) || aside_is_quoted(context, index, first) ||
-           aside_place_is_compared(context, index, place);
+           aside_place_is_compared(context, index, place) ||
+           aside_is_in_next_clause(context, index, first);
 }
 
 static void find_place(what_context *context, uint32_t index)

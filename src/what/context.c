@@ -177,8 +177,7 @@ static word_classes classes_of_things(const what_context *context, uint32_t pron
         who == NULL || who->mention_of_head == NULL ? MENTION_NONE : who->mention_of_head[pronoun];
     const word_classes told =
         mention == MENTION_NONE ? 0 : classes_of_mention(context, &who->mentions[mention], 0);
-    const bool is_thing = (told & (table->weapon | table->vehicle)) != 0;
-    return is_thing && (told & table->human) == 0 ? told : 0;
+    return (told & (table->weapon | table->vehicle)) != 0 && (told & table->human) == 0 ? told : 0;
 }
 
 // What the lemma alone names as a noun: the first trigger's type, WHAT_TYPE_COUNT for nothing that
@@ -325,7 +324,8 @@ static word_classes classes_of_counted(const what_context *context, uint32_t tok
     while ((child = syntax_next_child(context->syntax, token, child, REL_NMOD)) != TOKEN_NONE) {
         if (context_has_preposition(context, child, SLICE("of"))) {
             const uint32_t counted = context_counted(context, child);
-            const word_classes things = classes_of_things(context, counted);
+            const bool is_pronoun = context->syntax->words[counted].upos == UPOS_PRON;
+            const word_classes things = is_pronoun ? classes_of_things(context, counted) : 0;
             mask |= things != 0 ? things
                                 : classes_of_lemma(context, context_lemma(context, counted)) |
                                       classes_of_name(context, counted);

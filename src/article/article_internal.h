@@ -246,6 +246,9 @@ void article_claim_accomplice(article_claims *claims, uint32_t verb);
 // he is told ("it", "its troops"); SLICE_NONE for any other.
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder);
+// "This is [their] handiwork", said a mayor: others than the speaker and those he speaks for.
+bool article_means_others(const article *article, const article_readers *readers, uint32_t pronoun,
+                          const article_holder *holder);
 // "We did not shell the town": does a clause of his own words deny a deed of the speaker?
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb);
 // denial.c. The first clears what was remembered of an earlier accusation.

@@ -1469,6 +1469,8 @@ rampage	eventive
 ranch	facility
 rancher	human common
 rand	money
+random	abstract
+range	abstract
 ranger	human common
 rapport	bond
 rate	market

@@ -12,6 +12,7 @@ fire	undergo:target subj:agent obj:weapon at:target on:target into:target agains
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
 shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:injured of:target poss:target compound:target
+venue	by:agent with:weapon of:injured of:target poss:target compound:target in:place at:place
 detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
 explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target

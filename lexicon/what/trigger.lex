@@ -2433,6 +2433,7 @@ shoot	v	squad firing	ASSAULT	targeted	kill	result
 shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
+shooting	n		ASSAULT	firearms	venue	at=facility
 shooting	n	fatal	ASSAULT	firearms	kill
 shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	gunfight	compound!=media|sport

@@ -2229,7 +2229,7 @@ retaliate	v		ASSAULT		disperse	subj=human|place with=weapon
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
-return	v		RETREAT	release	release	obj=human subj=human
+return	v		RETREAT	release	release	obj=human obj!=abstract|proposal subj=human
 return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place

@@ -46,6 +46,7 @@ treated	obj:injured
 captive	obj:captive
 displace	subj:agent obj:displaced by:agent of:displaced
 flee	subj:displaced from:place
+parade	subj:agent by:agent against:target over:target of:agent from:agent through:place
 protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent

@@ -1647,6 +1647,7 @@ march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human|generic|number subj!=market|abstract|troops
+march	v		PROTEST	demo	parade	subj=human|generic|number subj!=market|abstract|troops through=place
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place

@@ -46,6 +46,7 @@ struct article_readers {
     lexicon_table ties;           // "in connection with the raid", "jailed for it"
     lexicon_table time_marks;     // "after rockets hit Dalby"
     lexicon_table dating_verbs;   // "the raid came after"
+    lexicon_table adding;         // word, effect, of the room howmany: "two more miners"
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table prosecutions;   // verbs of prosecutors and courts

@@ -867,6 +867,7 @@ hers	single
 herself	single human reflexive
 hide-out	facility
 hideout	facility
+hiding	abstract
 highway	facility
 hijacker	perpetrator human
 hiker	human common
@@ -1045,6 +1046,7 @@ lieutenant	human common
 life	generic human
 lifeboat	vehicle
 lightning	cause
+limbo	abstract
 limit	curb
 link	bond
 lion	animal
@@ -1146,6 +1148,7 @@ minister	human common official
 ministry	human group facility authority
 minivan	vehicle
 minority	human group
+misery	abstract
 misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
@@ -1716,6 +1719,7 @@ spokeswomen	human common
 spouse	human common
 spree	eventive
 squad	human group
+squalor	abstract
 square	facility
 stabber	perpetrator human
 stability	abstract

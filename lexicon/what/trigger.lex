@@ -1594,7 +1594,7 @@ lift	v	emergency	CONCEDE		about	subj=authority|official|land
 lift	v	emergency	CONCEDE		about	!subj
 lift	v	duty	CONCEDE		about	subj=authority|official|land
 link	v	to	ACCUSE	allege	say	subj=authority|land obj=land|group
-live	v		MOVE	reside	stay	subj=human !obj
+live	v		MOVE	reside	stay	subj=human !obj in!=abstract
 loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lob	v	shell	ASSAULT	crowd-control	fire	subj=police

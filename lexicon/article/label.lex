@@ -9,7 +9,7 @@ ASSAULT	Attack	on
 ASSAULT/abduct	Abduction	of
 ASSAULT/aerial	Air raid	on
 ASSAULT/beat	Beating	of
-ASSAULT/crowd-control	Force	against
+ASSAULT/crowd-control	Use of force	against
 ASSAULT/destroy	Destruction	of
 ASSAULT/drone	Drone attack	on
 ASSAULT/explosives	Bombing	of

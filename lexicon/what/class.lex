@@ -868,6 +868,7 @@ hers	single
 herself	single human reflexive
 hide-out	facility
 hideout	facility
+hiding	abstract
 highway	facility
 hijacker	perpetrator human
 hiker	human common
@@ -1046,6 +1047,7 @@ lieutenant	human common
 life	generic human
 lifeboat	vehicle
 lightning	cause
+limbo	abstract
 limit	curb
 link	bond
 lion	animal
@@ -1147,6 +1149,7 @@ minister	human common official
 ministry	human group facility authority
 minivan	vehicle
 minority	human group
+misery	abstract
 misogyny	abstract
 missile	weapon munition troops arms
 mission	facility eventive mission
@@ -1470,6 +1473,8 @@ rampage	eventive
 ranch	facility
 rancher	human common
 rand	money
+random	abstract
+range	abstract
 ranger	human common
 rapport	bond
 rate	market
@@ -1715,6 +1720,7 @@ spokeswomen	human common
 spouse	human common
 spree	eventive
 squad	human group
+squalor	abstract
 square	facility
 stabber	perpetrator human
 stability	abstract

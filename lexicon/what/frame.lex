@@ -12,6 +12,7 @@ fire	undergo:target subj:agent obj:weapon at:target on:target into:target agains
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
 shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:injured of:target poss:target compound:target
+venue	by:agent with:weapon of:injured of:target poss:target compound:target in:place at:place
 detonate	subj:agent obj:weapon by:agent of:weapon in:place at:place
 explode	subj:weapon of:weapon by:agent compound:weapon in:place on:target
 abduct	subj:agent obj:captive by:agent of:captive poss:captive compound:target
@@ -45,6 +46,7 @@ treated	obj:injured
 captive	obj:captive
 displace	subj:agent obj:displaced by:agent of:displaced
 flee	subj:displaced from:place
+parade	subj:agent by:agent against:target over:target of:agent from:agent through:place
 protest	subj:agent by:agent poss:agent against:target over:target compound:agent of:agent from:agent
 obstruct	subj:agent obj:target by:agent of:target compound:target poss:agent
 fight	subj:agent obj:target by:agent

@@ -1594,7 +1594,7 @@ lift	v	emergency	CONCEDE		about	subj=authority|official|land
 lift	v	emergency	CONCEDE		about	!subj
 lift	v	duty	CONCEDE		about	subj=authority|official|land
 link	v	to	ACCUSE	allege	say	subj=authority|land obj=land|group
-live	v		MOVE	reside	stay	subj=human !obj
+live	v		MOVE	reside	stay	subj=human !obj in!=abstract
 loan	v		AID		deliver	subj=human
 lob	v		ASSAULT	explosives	fire	obj=explosive|munition
 lob	v	shell	ASSAULT	crowd-control	fire	subj=police
@@ -1647,6 +1647,7 @@ march	n		PROTEST	demo	protest	against
 march	n		PROTEST	demo	protest	compound=group|common
 march	n	protest	PROTEST	demo	protest
 march	v		PROTEST	demo	protest	subj=human|generic|number subj!=market|abstract|troops
+march	v		PROTEST	demo	parade	subj=human|generic|number subj!=market|abstract|troops through=place
 march	v		PROTEST	demo	besiege	subj=human on=mission|authority|facility
 march	v	support	SUPPORT		about	subj=human
 march	v	into	ASSAULT		advance	subj=troops into=place
@@ -2229,7 +2230,7 @@ retaliate	v		ASSAULT		disperse	subj=human|place with=weapon
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
 return	n		MOVE	enter	arrive	poss=human
-return	v		RETREAT	release	release	obj=human subj=human
+return	v		RETREAT	release	release	obj=human obj!=abstract|proposal subj=human
 return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place
 return	v		MOVE	enter	arrive	subj=human to=place|facility
 return	v		MOVE	enter	arrive	subj=human into=place
@@ -2433,6 +2434,7 @@ shoot	v	squad firing	ASSAULT	targeted	kill	result
 shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
+shooting	n		ASSAULT	firearms	venue	at=facility
 shooting	n	fatal	ASSAULT	firearms	kill
 shooting	n	deadly	ASSAULT	firearms	kill
 shootout	n		ASSAULT	firearms	gunfight	compound!=media|sport

@@ -389,27 +389,6 @@ static bool is_remembered(const article *article, const join_profile *known,
            !join_same_participant(article, &known->targets, &mention->targets);
 }
 
-// "The tremor came two weeks after a quake": what is told anew behind "after" is not what came.
-static bool came_before(const joining *joining, uint32_t candidate, const what_event *event)
-{
-    const article *article = joining->article;
-    const syntax_layer *syntax = &article->syntax;
-    const uint32_t marker = syntax_child(syntax, event->trigger, REL_CASE);
-    const uint32_t verb = syntax->words[event->trigger].head;
-    if (!event->is_noun || event->is_definite || marker == TOKEN_NONE || verb == TOKEN_NONE)
-        return false;
-    const bool is_marked = lexicon_has(&joining->readers->time_marks, syntax->words[marker].lemma);
-    const uint32_t subject = syntax_subject(syntax, verb);
-    const uint32_t told[] = {article->what.event_of_token[verb],
-                             subject == TOKEN_NONE ? EVENT_NONE
-                                                   : article->what.event_of_token[subject]};
-    for (size_t i = 0; is_marked && i < 2; i++)
-        if (told[i] != EVENT_NONE && article->what.events[told[i]].type != WHAT_CASUALTY &&
-            article_incident_of_event(article, told[i]) == candidate)
-            return true;
-    return false;
-}
-
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention)
 {
@@ -419,7 +398,8 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
     const article_incident *incident = &article->incidents[candidate];
     if ((known->is_lasting != mention->is_lasting && !continues(article, candidate, event)) ||
         is_remembered(article, known, event, mention) ||
-        join_is_punished_by(joining, candidate, event) || came_before(joining, candidate, event))
+        join_is_punished_by(joining, candidate, event) ||
+        join_came_before(joining, candidate, event))
         return -10.0;
     double score = modes_speak(joining, incident, event);
     if (score < 0)

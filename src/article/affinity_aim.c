@@ -1,5 +1,5 @@
 // What an act aims at tells it from another, whoever did both: a town that is taken is not the town
-// that is bombed, and who is caught had done something else before.
+// that is bombed, who is caught had done something else before, and so is what an act came after.
 #include "article/join.h"
 
 // A town, not "the residence": that is taken with those in it.
@@ -92,4 +92,44 @@ bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_
            (lexicon_has(&joining->readers->ties, lemma) ||
             lexicon_has(&joining->readers->time_marks, lemma) ||
             lexicon_has(&joining->readers->ties, syntax->words[deed].lemma));
+}
+
+// "The tremor came two weeks after [a quake]": told anew behind a word of time.
+static bool is_told_by_noun(const joining *joining, const what_event *event)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    const uint32_t marker = syntax_child(syntax, event->trigger, REL_CASE);
+    return event->is_noun && !event->is_definite && marker != TOKEN_NONE &&
+           lexicon_has(&joining->readers->time_marks, syntax->words[marker].lemma);
+}
+
+// "The bombing came two weeks after gunmen [killed] a guard"; "two died after gunmen opened fire"
+// of it.
+static bool is_told_by_clause(const joining *joining, const what_event *event)
+{
+    const syntax_layer *syntax = &joining->article->syntax;
+    const syntax_word *word = &syntax->words[event->trigger];
+    const uint32_t mark = syntax_child(syntax, event->trigger, REL_MARK);
+    return !event->is_noun && word->relation == REL_ADVCL && mark != TOKEN_NONE &&
+           syntax_subject(syntax, event->trigger) != TOKEN_NONE &&
+           lexicon_has(&joining->readers->time_marks, syntax->words[mark].lemma) &&
+           lexicon_has(&joining->readers->dating_verbs, syntax->words[word->head].lemma);
+}
+
+bool join_came_before(const joining *joining, uint32_t candidate, const what_event *event)
+{
+    const article *article = joining->article;
+    const uint32_t verb = article->syntax.words[event->trigger].head;
+    if (verb == TOKEN_NONE ||
+        !(is_told_by_noun(joining, event) || is_told_by_clause(joining, event)))
+        return false;
+    const uint32_t subject = syntax_subject(&article->syntax, verb);
+    const uint32_t told[] = {article->what.event_of_token[verb],
+                             subject == TOKEN_NONE ? EVENT_NONE
+                                                   : article->what.event_of_token[subject]};
+    for (size_t i = 0; i < 2; i++)
+        if (told[i] != EVENT_NONE && article->what.events[told[i]].type != WHAT_CASUALTY &&
+            article_incident_of_event(article, told[i]) == candidate)
+            return true;
+    return false;
 }

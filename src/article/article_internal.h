@@ -45,6 +45,8 @@ struct article_readers {
     lexicon_table dyings;         // words of a death that may come days after the act
     lexicon_table ties;           // "in connection with the raid", "jailed for it"
     lexicon_table time_marks;     // "after rockets hit Dalby"
+    lexicon_table dating_verbs;   // "the raid came after"
+    lexicon_table adding;         // word, effect, of the room howmany: "two more miners"
     lexicon_table aftermaths;     // words of what follows an act of violence on a later day
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table prosecutions;   // verbs of prosecutors and courts
@@ -249,6 +251,9 @@ void article_claim_accomplice(article_claims *claims, uint32_t verb);
 // he is told ("it", "its troops"); SLICE_NONE for any other.
 slice article_own_name(const article *article, const article_readers *readers, uint32_t actor,
                        const article_holder *holder);
+// "This is [their] handiwork", said a mayor: others than the speaker and those he speaks for.
+bool article_means_others(const article *article, const article_readers *readers, uint32_t pronoun,
+                          const article_holder *holder);
 // "We did not shell the town": does a clause of his own words deny a deed of the speaker?
 bool article_denies_own_deed(const article *article, const article_readers *readers, uint32_t verb);
 // denial.c. The first clears what was remembered of an earlier accusation.

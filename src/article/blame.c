@@ -345,7 +345,8 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
         return;
     article_holder holder = article_holder_of(article, article->sayswho.innermost[token]);
     const bool is_speakers = is_own_work && holder.attribution != ATTRIBUTION_NONE &&
-                             article->syntax.words[owner].upos == UPOS_PRON;
+                             article->syntax.words[owner].upos == UPOS_PRON &&
+                             !article_means_others(article, claims->readers, owner, &holder);
     if (is_speakers && holder.stance == STANCE_ASSERTS)
         holder.stance = STANCE_CLAIMS_RESPONSIBILITY;
     if (holder.attribution != ATTRIBUTION_NONE)
@@ -353,8 +354,8 @@ static void claim_owner(article_claims *claims, uint32_t token, slice stance)
     apply_clause(&holder, claims, token, verb);
     if (is_speakers)
         article_claim_speaker(claims, incident, owner, &holder);
-    else
-        hold_responsible(claims, incident, owner, &holder);
+    else if (!article_is_pronoun(article, owner) || !article_is_victim_of(claims, owner, incident))
+        hold_responsible(claims, incident, owner, &holder); // "their": not those it killed
 }
 
 // "Pleaded not guilty", "whom the army holds responsible": what the cue itself says is its holder's

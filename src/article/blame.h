@@ -45,6 +45,8 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb);
 // struck.c. The incident whose victim the verb's object is: "had not taken the bishop", where
 // another act tells that the bishop was taken. INCIDENT_NONE.
 uint32_t article_incident_of_victim(const article_claims *claims, uint32_t verb);
+// Did the incident strike whoever the token stands for?
+bool article_is_victim_of(const article_claims *claims, uint32_t token, uint32_t incident);
 
 // Whoever is accused, or only suspected, may deny it: "the Front rejected the allegation".
 bool article_stands_for_accusation(sayswho_stance stance);

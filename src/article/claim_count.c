@@ -265,16 +265,36 @@ static bool is_larger_toll(const role_reading *reading, uint32_t index)
     return false;
 }
 
+// "Three of the wounded died, bringing [the toll] to 14": the participle's object, told next.
+static bool brings_toll(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const what_event *event = reading->event;
+    const syntax_word *words = article->syntax.words;
+    uint32_t i = (uint32_t)(event - article->what.events) + 1;
+    for (; i < article->what.count && article->what.events[i].sentence == event->sentence; i++) {
+        const syntax_word *toll = &words[article->what.events[i].trigger];
+        const bool is_brought = toll->relation == REL_OBJ && toll->head != TOKEN_NONE &&
+                                words[toll->head].relation == REL_ADVCL &&
+                                words[toll->head].xpos == XPOS_VBG &&
+                                words[toll->head].head == event->trigger;
+        if (is_brought)
+            return is_larger_toll(reading, i);
+    }
+    return false;
+}
+
 // "The toll rose to 14 after one man died of his wounds": he is the fourteenth.
 static bool is_last_of_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
-    const uint32_t mark = syntax_child(&article->syntax, event->trigger, REL_MARK);
-    if (reading->role->kind != WHAT_KILLED || !reading->role->has_range || mark == TOKEN_NONE ||
-        !slice_equal(article->syntax.words[mark].lemma, SLICE("after")) ||
+    if (reading->role->kind != WHAT_KILLED || !reading->role->has_range ||
         !article_is_dying(article, reading->claims->readers, event))
         return false;
+    const uint32_t mark = syntax_child(&article->syntax, event->trigger, REL_MARK);
+    if (mark == TOKEN_NONE || !slice_equal(article->syntax.words[mark].lemma, SLICE("after")))
+        return brings_toll(reading);
     for (uint32_t i = (uint32_t)(event - article->what.events); i-- > 0;) {
         if (article->what.events[i].sentence != event->sentence)
             return false;

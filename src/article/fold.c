@@ -149,7 +149,7 @@ static bool is_aside(const joining *joining, uint32_t main, uint32_t index)
         !may_be_of_accident(joining, main, index))
         return false;
     const what_event *event = &article->what.events[incident->events[0]];
-    return has_happened(event) &&
+    return has_happened(event) && !join_came_before(joining, main, event) &&
            event->sentence > article->what.events[lead->events[0]].sentence &&
            !announces_more(joining, lead, event) && is_near(article, lead, event->sentence);
 }

@@ -107,6 +107,9 @@ bool join_has_other_aim(const joining *joining, uint32_t candidate, const what_e
 // "Held for killing a baker", "jailed over the raid", "arrested after a baker was killed": what
 // people are punished for is another act than their punishment.
 bool join_is_punished_by(const joining *joining, uint32_t candidate, const what_event *event);
+// "The tremor came two weeks after a quake", "the raid came after gunmen killed a guard": what is
+// told behind "after" is not what came.
+bool join_came_before(const joining *joining, uint32_t candidate, const what_event *event);
 // Do the days or places of the mention exclude that it is of the candidate?
 bool join_excludes(const joining *joining, uint32_t candidate, const what_event *event,
                    const join_profile *mention);

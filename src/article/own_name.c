@@ -335,3 +335,14 @@ slice article_body_name(const article *article, const article_holder *holder)
     const slice body = named_body(article, holder);
     return body.length > 0 ? body : service_of_source(article, holder);
 }
+
+bool article_means_others(const article *article, const article_readers *readers, uint32_t pronoun,
+                          const article_holder *holder)
+{
+    const slice word = article->document.tokens[pronoun].lower;
+    const bool are_several = slice_equal(pronoun_trait(readers, word, 1), SLICE("3")) &&
+                             slice_equal(pronoun_trait(readers, word, 2), SLICE("p"));
+    return is_of_others(article, readers, pronoun, holder) ||
+           (are_several && is_one_person(article, holder) &&
+            article_body_name(article, holder).length == 0);
+}

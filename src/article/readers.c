@@ -40,6 +40,8 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->aftermaths, "article/aftermath", 1},
         {&readers->ties, "article/tie", 1},
         {&readers->time_marks, "article/time_mark", 1},
+        {&readers->dating_verbs, "article/dating_verb", 1},
+        {&readers->adding, "howmany/others", 2},
         {&readers->takings, "article/taking", 1},
         {&readers->kin, "article/kin", 1},
         {&readers->degrees, "article/degree", 1},

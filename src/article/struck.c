@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 
 #define PHRASE_REACH 12u // words of a victim's phrase
+#define ACTS_READ 64u    // on one victim
 
 typedef struct struck_act {
     uint32_t event;
@@ -87,4 +88,18 @@ uint32_t article_incident_of_victim(const article_claims *claims, uint32_t verb)
     const uint32_t described = word == NULL ? EVENT_NONE : first_act(claims, *word, verb);
     const uint32_t event = named < described ? named : described;
     return event == EVENT_NONE ? INCIDENT_NONE : article->incident_of_event[event];
+}
+
+bool article_is_victim_of(const article_claims *claims, uint32_t token, uint32_t incident)
+{
+    const article *article = claims->article;
+    const uint32_t entity = who_entity_at(&article->who, token);
+    uint32_t node = entity == ENTITY_NONE ? 0 : claims->struck.by_entity[entity];
+    for (uint32_t seen = 0; node > 0 && seen < ACTS_READ; seen++) {
+        const struck_act *act = &claims->struck.acts[node - 1];
+        if (article->incident_of_event[act->event] == incident)
+            return true;
+        node = act->next;
+    }
+    return false;
 }

@@ -20,8 +20,22 @@ static uint32_t skip_whole(const article *article, uint32_t first, uint32_t head
     return at;
 }
 
+// "Two [more] miners": that others were counted before is no part of who they are.
+static uint32_t skip_more(const article *article, const article_readers *readers, uint32_t first,
+                          uint32_t head)
+{
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->adding, article->document.tokens[first].lower, &count);
+    return count > 0 && first < head &&
+                   slice_equal(lexicon_cell(&readers->adding, row, 1), SLICE("more"))
+               ? first + 1
+               : first;
+}
+
 // A count is a slot of its own: "72 passengers" names passengers.
-static uint32_t skip_count(const article *article, uint32_t head, uint32_t first, uint32_t end)
+static uint32_t skip_count(const article *article, const article_readers *readers, uint32_t head,
+                           uint32_t first, uint32_t end)
 {
     const uint32_t amount = article->howmany.amount_of_unit[head];
     if (amount == AMOUNT_NONE)
@@ -31,7 +45,9 @@ static uint32_t skip_count(const article *article, uint32_t head, uint32_t first
         found->first <= first + 1 && found->end > first && found->end < end && found->end <= head;
     // "42-year-old driver" counts years.
     const bool is_joined = leads && article->document.tokens[found->end].at.start == found->at.end;
-    return leads && !is_joined ? skip_whole(article, found->end, head) : first;
+    return leads && !is_joined
+               ? skip_more(article, readers, skip_whole(article, found->end, head), head)
+               : first;
 }
 
 // ---- actors ----
@@ -282,7 +298,7 @@ slice article_victim_value(const article *article, const article_readers *reader
         return value;
     uint32_t first = text_token_at(&article->document, phrase.start);
     const uint32_t end = text_token_at(&article->document, phrase.end);
-    first = skip_count(article, head, first, end);
+    first = skip_count(article, readers, head, first, end);
     // "Most of them women"
     while (first + 1 < head && article->syntax.words[first].upos == UPOS_ADP &&
            article->syntax.words[first + 1].xpos == XPOS_PRP)

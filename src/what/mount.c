@@ -18,6 +18,13 @@ static bool is_ridden(const what_context *context, uint32_t thing)
             context_has_preposition(context, thing, SLICE("on")));
 }
 
+// "A bomb on a bus" is in it to hurt those aboard; "a bomb in a car" may be a car bomb.
+static bool is_planted_on(const what_context *context, uint32_t actor, uint32_t thing)
+{
+    return (context_classes(context, actor) & context->reader->classes.munition) != 0 &&
+           context_has_preposition(context, thing, SLICE("on"));
+}
+
 // "By gunmen in two boats": whatever the tree hangs the boats on. TOKEN_NONE.
 static uint32_t mount_of(const what_context *context, uint32_t actor)
 {
@@ -38,7 +45,7 @@ void mount_fill(what_context *context, uint32_t index, uint32_t actor)
         return;
     }
     const uint32_t first = mount_of(context, actor);
-    if (first == TOKEN_NONE) {
+    if (first == TOKEN_NONE || is_planted_on(context, actor, first)) {
         return;
     }
     role_add(context, index, WHAT_WEAPON, first, "mount");

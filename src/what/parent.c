@@ -83,6 +83,16 @@ static uint32_t act_of_arguments(const what_context *context, uint32_t verb)
     return EVENT_NONE;
 }
 
+// "The bombing came two weeks after gunmen killed a guard": others did that, at another time.
+static bool is_dated_by_deed(const what_context *context, uint32_t verb)
+{
+    const uint32_t mark = syntax_child(context->syntax, verb, REL_MARK);
+    return has_relation(context, verb, REL_ADVCL) && mark != TOKEN_NONE &&
+           slice_equal(context_lemma(context, mark), SLICE("after")) &&
+           syntax_subject(context->syntax, verb) != TOKEN_NONE &&
+           !syntax_is_passive(context->syntax, verb);
+}
+
 // The clause above a participle, a conjunct or an adjective.
 static uint32_t act_above(const what_context *context, uint32_t token)
 {
@@ -105,6 +115,9 @@ static uint32_t act_above(const what_context *context, uint32_t token)
             return event;
         }
         if (is_verb(context, word->head) && event == EVENT_NONE) {
+            if (is_dated_by_deed(context, token)) {
+                return EVENT_NONE;
+            }
             // A light verb above: "carried out an attack, killing ten"; "left 12 dead".
             uint32_t object = syntax_child(context->syntax, word->head, REL_OBJ);
             event = event_of_nominal(context, object);

@@ -28,12 +28,11 @@ abuse	human_rights	weak
 abuse of office	corruption
 abuse of power	corruption
 accord	diplomatic	weak
-accused	legal	weak
 acquitted	legal
+act of terror	terrorism
 aftershock	disasters
 agent	intelligence	weak
 aggravated assault	crime
-aide	executive	weak
 aids	health
 air base	military
 air crash	disasters
@@ -80,7 +79,7 @@ asylum seeker	asylum
 asylum seeker	migration
 atomic bomb	cbrn
 atrocity	human_rights	weak
-attorney	legal
+attorney	legal	weak
 attorney general	legal
 austerity	economic
 authoritarian	pro_autocracy
@@ -89,7 +88,6 @@ autocracy	pro_autocracy
 autocrat	pro_autocracy
 avalanche	disasters
 ayatollah	religion_ethnicity
-bail	legal	weak
 bailout	economic
 ballot	election
 ban on demonstrations	rights_freedoms
@@ -154,7 +152,6 @@ censor	rights_freedoms	weak
 censorship	rights_freedoms
 central bank	economic
 chancellor	executive	weak
-charged	legal	weak
 chemical spill	disasters
 chemical weapon	cbrn
 chip	technology	weak
@@ -171,7 +168,6 @@ clean water	human_security
 cleric	religion_ethnicity
 climate	environment	weak
 climate change	environment
-clinic	health	weak
 coal	natural_resource	weak
 coal mine	natural_resource
 coalition	political_institutions	weak
@@ -230,13 +226,13 @@ crash	disasters	weak
 crime	crime
 crime against humanity	human_rights
 crimes against humanity	human_rights
-criminal	crime
+criminal	crime	weak
 cronyism	corruption
 crown prince	executive
 crude oil	natural_resource
 crushed the protest	repression
 curfew	rights_freedoms
-currency	economic
+currency	economic	weak
 customs duty	economic
 cyber	cyber
 cyber attack	cyber
@@ -274,7 +270,7 @@ deputy	legislative	weak
 derailed	disasters
 derailment	disasters
 destroyer	military
-detective	crime
+detective	crime	weak
 devaluation	economic
 device	technology	weak
 diamond	natural_resource	weak
@@ -327,9 +323,16 @@ earthquake	disasters
 eavesdrop	intelligence	weak
 ebola	health
 ecological	environment
-economic	economic
+economic	economic	weak
+economic aid	economic
+economic crisis	economic
+economic development	economic
+economic growth	economic
+economic policy	economic
+economic reform	economic
+economic sanction	economic
 economist	economic	weak
-economy	economic
+economy	economic	weak
 ecosystem	environment
 ecstasy	illegal_drugs	weak
 election	election
@@ -355,7 +358,6 @@ epicentre	disasters
 epidemic	health
 eruption	disasters
 espionage	intelligence
-eta	terrorism
 ethnic	religion_ethnicity
 ethnic cleansing	religion_ethnicity
 european union	diplomatic
@@ -392,9 +394,9 @@ fired on demonstrators	repression
 fired on protesters	repression
 firefighter	disasters	weak
 first lady	executive
-fiscal	economic
+first minister	executive	weak
+fiscal	economic	weak
 fishing rights	natural_resource
-fled	crime	weak
 fled	migration	weak
 flee	migration	weak
 flood	disasters
@@ -478,7 +480,8 @@ helicopter gunship	military	weak
 hepatitis	health
 heroin	illegal_drugs
 hezbollah	terrorism
-hijack	terrorism	weak
+high tech	technology
+high technology	technology
 hijacker	terrorism
 hindu	religion_ethnicity
 hiv	health
@@ -490,7 +493,6 @@ homicide	crime
 homophobia	lgbt
 homosexual	lgbt
 homosexuality	lgbt
-hospital	health	weak
 hostage	terrorism	weak
 house arrest	rights_freedoms
 house of commons	legislative
@@ -547,7 +549,7 @@ invasion	territory
 investment	economic	weak
 ipad	technology
 iphone	technology
-ira	terrorism
+ira	terrorism	weak
 irish republican army	terrorism
 isil	terrorism
 isis	terrorism
@@ -561,12 +563,12 @@ jewish settlement	territory
 jihadi	terrorism
 jihadist	terrorism
 journalist	rights_freedoms	weak
-judge	legal
+judge	legal	weak
 judicial	legal
 judiciary	legal
 junta	political_institutions
 junta	pro_autocracy	weak
-jury	legal
+jury	legal	weak
 justice	legal	weak
 kashmir	territory
 kgb	intelligence
@@ -591,7 +593,7 @@ laundering	corruption	weak
 law	legal	weak
 lawmaker	legislative
 lawsuit	legal
-lawyer	legal
+lawyer	legal	weak
 legal	legal	weak
 legislative	legislative
 legislature	legislative
@@ -622,9 +624,10 @@ medellin cartel	illegal_drugs
 media freedom	rights_freedoms
 mediation	diplomatic	weak
 mediator	diplomatic
-medical	health	weak
+medical care	health
 medicine	health	weak
 member of parliament	legislative
+mental health	health
 methamphetamine	illegal_drugs
 mi5	intelligence
 mi6	intelligence
@@ -681,6 +684,7 @@ negotiator	diplomatic	weak
 nepotism	corruption
 nerve agent	cbrn
 nerve gas	cbrn
+new technology	technology
 newspaper closed	rights_freedoms	weak
 no confidence	legislative
 non proliferation	cbrn
@@ -700,7 +704,6 @@ nuclear test	cbrn
 nuclear warhead	cbrn
 nuclear waste	environment
 nuclear weapon	cbrn
-nurse	health	weak
 observer mission	peacekeeping
 occupation	territory	weak
 occupied territories	territory
@@ -719,6 +722,7 @@ oil spill	disasters
 oil spill	environment
 oil spill	natural_resource
 oilfield	natural_resource
+on trial	legal
 one party rule	pro_autocracy
 one party state	pro_autocracy
 online	technology	weak
@@ -753,6 +757,7 @@ people smuggler	trafficking
 people smuggling	trafficking
 pepper spray	repression
 phishing	cyber
+physician	health	weak
 pilgrim	religion_ethnicity	weak
 pipeline	natural_resource
 plague	health
@@ -810,7 +815,6 @@ purge	pro_autocracy	weak
 qaeda	terrorism
 quake	disasters
 quarantine	health
-queen	executive	weak
 rabbi	religion_ethnicity
 racial	religion_ethnicity
 racism	religion_ethnicity
@@ -861,7 +865,7 @@ rights abuse	human_rights
 rights activist	human_rights
 rights group	human_rights
 rights violation	human_rights
-riot police	repression
+riot police	repression	weak
 roadside bomb	terrorism
 robbed	crime
 robber	crime
@@ -909,7 +913,7 @@ sexual assault	crime
 sexual harassment	gender
 shanty	human_security
 shelter	human_security	weak
-sheriff	crime
+sheriff	crime	weak
 shiite	religion_ethnicity
 shining path	terrorism
 shipwreck	disasters
@@ -945,6 +949,7 @@ stabbed	crime
 stabbing	crime
 stabilisation force	peacekeeping
 stabilization force	peacekeeping
+stand trial	legal
 startup	technology
 starvation	human_security
 state department	diplomatic
@@ -966,7 +971,7 @@ supreme court	legal
 surveillance	intelligence	weak
 surveillance satellite	intelligence
 survivor	disasters	weak
-suspect	crime
+suspect	crime	weak
 suspend the constitution	pro_autocracy
 suspended the constitution	pro_autocracy
 synagogue	religion_ethnicity
@@ -977,12 +982,24 @@ tank	military	weak
 tariff	economic
 tax	economic	weak
 tear gas	repression
-technology	technology
+tech company	technology
+tech giant	technology
+technology	technology	weak
+technology company	technology
+technology firm	technology
 temple	religion_ethnicity
 territorial	territory
 territorial dispute	territory
 territory	territory	weak
-terror	terrorism
+terror	terrorism	weak
+terror attack	terrorism
+terror cell	terrorism
+terror group	terrorism
+terror network	terrorism
+terror plot	terrorism
+terror suspect	terrorism
+terror threat	terrorism
+terror training camp	terrorism
 terrorism	terrorism
 terrorist	terrorism
 testified	legal
@@ -1008,7 +1025,7 @@ transition to democracy	pro_democracy
 transitional government	political_institutions
 treaty	diplomatic
 treaty law	legal
-trial	legal
+trial	legal	weak
 tribal	religion_ethnicity
 tribe	religion_ethnicity
 tribunal	legal
@@ -1038,7 +1055,6 @@ vaccine	health
 vatican	religion_ethnicity
 verdict	legal
 vice president	executive
-victim	crime	weak
 victim	reparations	weak
 violence against women	gender
 virus	health
@@ -1052,6 +1068,7 @@ voter	election
 wage	economic	weak
 wanted	crime	weak
 war crimes tribunal	legal
+war on terror	terrorism
 war reparation	reparations
 warhead	cbrn	weak
 warplane	military
@@ -1065,11 +1082,12 @@ wealthy	inequality	weak
 weapon of mass destruction	cbrn
 weapons grade	cbrn
 weapons of mass destruction	cbrn
+went on trial	legal
 west bank	territory
 whaling	environment	weak
 white house	executive	weak
 wildfire	disasters
-wildlife	environment
+wildlife	environment	weak
 wiretap	intelligence
 women	gender	weak
 women group	gender

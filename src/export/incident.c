@@ -179,13 +179,17 @@ static void find_contexts(const exporting *run, export_incident *out)
 {
     const ledger_incident_row *row = &out->row.incident;
     plover_context_tally tally = {0};
+    map read;
+    map_init(&read, run->arena);
     plover_context_read_act(&tally, &run->knowledge.contexts, row->type, row->mode);
     for (uint32_t i = 0; i < out->claim_count; i++) {
         const slice sentence = out->claims[i].claim.sentence;
-        if (i == 0 || !slice_equal(sentence, out->claims[i - 1].claim.sentence))
+        if (map_find(&read, sentence) == NULL) {
+            (void)map_put(&read, sentence, 1);
             plover_context_read(&tally, &run->knowledge.contexts, sentence);
+        }
     }
-    out->contexts = tally.told;
+    out->contexts = plover_context_told(&tally);
 }
 
 static void find_weapon(export_incident *out)

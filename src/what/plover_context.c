@@ -7,6 +7,7 @@
 #define SENTENCE_MOST 4096u // bytes, folded
 #define PHRASE_MOST 6u      // words
 #define KEY_MOST 128u       // bytes
+#define SENTENCES_EACH 6u   // one of so many, at least, has a word of a context that is told
 
 // In the order of PLOVER's manual.
 static const char *const names[PLOVER_CONTEXT_COUNT] = {
@@ -77,53 +78,63 @@ dateline_status plover_context_open(lexicon_table *out, const lexicon *lexicon,
     return status;
 }
 
-// One strong word of a context tells it, and two different weak ones do.
-static void count_row(plover_context_tally *tally, const lexicon_table *table, uint32_t row)
+// One strong word of a context speaks for it, and two different weak ones do.
+static void count_row(plover_context_tally *tally, plover_contexts *seen,
+                      const lexicon_table *table, uint32_t row)
 {
     const uint32_t context = context_named(lexicon_cell(table, row, 1));
+    const plover_contexts bit = (plover_contexts)1 << context;
     uint32_t *weak = &tally->weak_row[context];
     const bool is_weak = lexicon_cell(table, row, 2).length > 0;
     if (!is_weak || (*weak != 0 && *weak != row + 1))
-        tally->told |= (plover_contexts)1 << context;
+        tally->worded |= bit;
     else
         *weak = row + 1;
+    *seen |= bit;
 }
 
-static bool count_rows(plover_context_tally *tally, const lexicon_table *table, slice key)
+static bool count_rows(plover_context_tally *tally, plover_contexts *seen,
+                       const lexicon_table *table, slice key)
 {
     uint32_t count = 0;
     const uint32_t row = lexicon_find(table, key, &count);
     for (uint32_t i = 0; i < count; i++)
-        count_row(tally, table, row + i);
+        count_row(tally, seen, table, row + i);
     return count > 0;
 }
 
-// "Navies" as "navy", "marches" as "march", "tanks" as "tank".
-static void count_singular(plover_context_tally *tally, const lexicon_table *table, char *key,
-                           size_t length)
+// "Navies" as "navy", "churches" as "church", "tanks" as "tank".
+static bool count_singular(plover_context_tally *tally, plover_contexts *seen,
+                           const lexicon_table *table, char *key, size_t length)
 {
-    const slice plural = slice_of(key, length);
     if (length < 4 || key[length - 1] != 's')
-        return;
-    if (count_rows(tally, table, slice_of(key, length - 1)) ||
-        !slice_ends_with(plural, SLICE("es")))
-        return;
-    if (count_rows(tally, table, slice_of(key, length - 2)) || key[length - 3] != 'i')
-        return;
+        return false;
+    if (count_rows(tally, seen, table, slice_of(key, length - 1)))
+        return true;
+    if (key[length - 2] != 'e')
+        return false;
+    if (count_rows(tally, seen, table, slice_of(key, length - 2)))
+        return true;
+    if (key[length - 3] != 'i')
+        return false;
     key[length - 3] = 'y';
-    count_rows(tally, table, slice_of(key, length - 2));
+    return count_rows(tally, seen, table, slice_of(key, length - 2));
 }
 
-static void count_phrases(plover_context_tally *tally, const lexicon_table *table,
-                          const slice *words, size_t left)
+// The longest phrase that the words begin with: the army of "irish republican army" is none.
+// Returns how many words it has, 1 when none is found.
+static size_t count_phrase(plover_context_tally *tally, plover_contexts *seen,
+                           const lexicon_table *table, const slice *words, size_t left)
 {
-    const size_t longest = table->longest_key < PHRASE_MOST ? table->longest_key : PHRASE_MOST;
-    for (size_t count = 1; count <= longest && count <= left; count++) {
+    size_t count = table->longest_key < PHRASE_MOST ? table->longest_key : PHRASE_MOST;
+    for (count = count < left ? count : left; count > 0; count--) {
         char key[KEY_MOST];
         const slice phrase = slice_join(key, sizeof key, words, count);
-        if (phrase.length > 0 && !count_rows(tally, table, phrase))
-            count_singular(tally, table, key, phrase.length);
+        if (phrase.length > 0 && (count_rows(tally, seen, table, phrase) ||
+                                  count_singular(tally, seen, table, key, phrase.length)))
+            return count;
     }
+    return 1;
 }
 
 static bool is_word_byte(char byte)
@@ -159,28 +170,50 @@ void plover_context_read(plover_context_tally *tally, const lexicon_table *table
     if (length == SIZE_MAX)
         return;
     size_t at = 0, count = 0;
+    plover_contexts seen = 0;
     for (;;) {
         const slice word = next_word(text, length, &at);
         if (word.length > 0)
             words[count++] = word;
         if (count == 0)
-            return;
+            break;
         if (word.length > 0 && count < PHRASE_MOST)
             continue;
-        count_phrases(tally, table, words, count);
-        memmove(words, words + 1, --count * sizeof *words);
+        const size_t taken = count_phrase(tally, &seen, table, words, count);
+        count -= taken;
+        memmove(words, words + taken, count * sizeof *words);
     }
+    tally->read++;
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        tally->sentences[i] += (uint32_t)(seen >> i & 1);
+}
+
+static void read_act(plover_context_tally *tally, const lexicon_table *table, slice key)
+{
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, key, &count);
+    for (uint32_t i = 0; i < count; i++)
+        tally->acted |= (plover_contexts)1 << context_named(lexicon_cell(table, row + i, 1));
 }
 
 void plover_context_read_act(plover_context_tally *tally, const lexicon_table *table, slice type,
                              slice mode)
 {
     char key[KEY_MOST];
-    count_rows(tally, table, type);
+    read_act(tally, table, type);
     if (mode.length == 0 || type.length + 1 + mode.length > sizeof key)
         return;
     memcpy(key, type.data, type.length);
     key[type.length] = '/';
     memcpy(key + type.length + 1, mode.data, mode.length);
-    count_rows(tally, table, slice_of(key, type.length + 1 + mode.length));
+    read_act(tally, table, slice_of(key, type.length + 1 + mode.length));
+}
+
+plover_contexts plover_context_told(const plover_context_tally *tally)
+{
+    plover_contexts told = tally->acted;
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        if (tally->sentences[i] * SENTENCES_EACH >= tally->read)
+            told |= tally->worded & (plover_contexts)1 << i;
+    return told;
 }

@@ -1,7 +1,8 @@
 # PLOVER's contexts: what a story is about beside the act that it tells of, by words of its sentences.
 # Words in small letters, without accents, hyphens as blanks, no "'s"; the last word may be its plural in the
 # text. A row with capitals stands for the act itself: TYPE or TYPE/mode.
-# strength: empty, one such word is enough; weak, only two different ones of a context are.
+# strength: empty, one such word is enough; weak, only two different ones of a context are;
+# none, a phrase whose words speak for nothing ("basketball court").
 # example: "Troops shelled the depot" military; "the judge heard the suspect's lawyer" legal; "the minister met the
 # president" executive, where neither word alone is enough
 # origin: own, by the descriptions of PLOVER's contexts; licence: as the project
@@ -95,6 +96,7 @@ ban on protests	rights_freedoms
 ban on rallies	rights_freedoms
 banned	rights_freedoms	weak
 barrel	natural_resource	weak
+basketball court	legal	none
 baton	repression	weak
 battalion	military
 bilateral	diplomatic
@@ -179,6 +181,7 @@ cocaine	illegal_drugs
 collapsed	disasters	weak
 colonel	military	weak
 commander	military	weak
+commander in chief	military	none
 compensate	reparations	weak
 compensate the families	reparations
 compensate the victims	reparations
@@ -315,6 +318,7 @@ drug lord	illegal_drugs
 drug smuggler	illegal_drugs
 drug smuggling	illegal_drugs
 drug smuggling	trafficking
+drug store	illegal_drugs	none
 drug trade	illegal_drugs
 drug trafficker	illegal_drugs
 drug trafficking	illegal_drugs
@@ -360,7 +364,7 @@ eruption	disasters
 espionage	intelligence
 ethnic	religion_ethnicity
 ethnic cleansing	religion_ethnicity
-european union	diplomatic
+european union	diplomatic	weak
 evacuated	disasters	weak
 evicted	human_security
 eviction	human_security
@@ -403,6 +407,7 @@ flood	disasters
 flooding	disasters
 food	human_security	weak
 food aid	human_security
+food court	legal	none
 food crisis	human_security
 food price	human_security
 food security	human_security
@@ -411,6 +416,7 @@ foreign minister	diplomatic
 foreign ministry	diplomatic
 foreign secretary	diplomatic
 forest fire	disasters
+former secretary of state	diplomatic	none
 fraud	crime
 free and fair election	pro_democracy
 free speech	rights_freedoms
@@ -447,6 +453,7 @@ genocide	human_rights	weak
 girls education	gender
 global warming	environment
 gold mine	natural_resource
+gold mine of	natural_resource	none
 google	technology
 governor	executive	weak
 graft	corruption
@@ -600,6 +607,7 @@ legislature	legislative
 lesbian	lgbt
 lgbt	lgbt
 lgbtq	lgbt
+liberation army	military	none
 lieutenant	military	weak
 life sentence	legal
 line of control	territory
@@ -675,7 +683,6 @@ muslim	religion_ethnicity
 mustard gas	cbrn
 narcotic	illegal_drugs
 national assembly	legislative
-nato	diplomatic
 natural disaster	disasters
 natural gas	natural_resource
 navy	military
@@ -768,7 +775,6 @@ plutonium	cbrn
 poacher	trafficking
 poaching	trafficking
 poison gas	cbrn
-police	crime	weak
 police brutality	repression
 polio	health
 politburo	political_institutions	weak
@@ -832,6 +838,7 @@ rare earth	natural_resource
 ration	human_security	weak
 reactor	cbrn	weak
 recession	economic
+red army faction	military	none
 redistribution	inequality
 reelection	election
 referendum	election
@@ -880,6 +887,7 @@ ruling party	political_institutions
 rumor	misinformation	weak
 rumour	misinformation	weak
 runoff	election
+salvation army	military	none
 same sex	lgbt
 sarin	cbrn
 satellite	technology	weak
@@ -900,7 +908,7 @@ seize power	pro_autocracy
 self determination	territory
 semiconductor	technology
 senate	legislative	weak
-senator	legislative
+senator	legislative	weak
 sentence	legal	weak
 sentenced	legal
 separatism	territory
@@ -911,6 +919,7 @@ settler	territory	weak
 sexism	gender	weak
 sexual assault	crime
 sexual harassment	gender
+shadow cabinet	executive	none
 shanty	human_security
 shelter	human_security	weak
 sheriff	crime	weak
@@ -959,6 +968,7 @@ stock exchange	economic
 stock market	economic
 stolen	crime	weak
 storm	disasters	weak
+storm of	disasters	none
 strongman	pro_autocracy	weak
 submarine	military
 subsidy	economic	weak
@@ -987,7 +997,9 @@ tech giant	technology
 technology	technology	weak
 technology company	technology
 technology firm	technology
-temple	religion_ethnicity
+temple	religion_ethnicity	weak
+temple university	religion_ethnicity	none
+tennis court	legal	none
 territorial	territory
 territorial dispute	territory
 territory	territory	weak
@@ -1026,6 +1038,7 @@ transitional government	political_institutions
 treaty	diplomatic
 treaty law	legal
 trial	legal	weak
+trial and error	legal	none
 tribal	religion_ethnicity
 tribe	religion_ethnicity
 tribunal	legal
@@ -1045,7 +1058,7 @@ un security council	diplomatic
 unemployment	economic
 unequal	inequality
 unhcr	migration
-united nations	diplomatic
+united nations	diplomatic	weak
 upper house	legislative
 uranium	cbrn	weak
 uranium enrichment	cbrn
@@ -1054,7 +1067,7 @@ vaccination	health
 vaccine	health
 vatican	religion_ethnicity
 verdict	legal
-vice president	executive
+vice president	executive	weak
 victim	reparations	weak
 violence against women	gender
 virus	health

@@ -70,7 +70,8 @@ dateline_status plover_context_open(lexicon_table *out, const lexicon *lexicon,
     for (uint32_t row = 0; status == DATELINE_OK && row < out->rows; row++) {
         const slice strength = lexicon_cell(out, row, 2);
         if (context_named(lexicon_cell(out, row, 1)) == PLOVER_CONTEXT_COUNT ||
-            (strength.length > 0 && !slice_equal(strength, SLICE("weak"))))
+            (strength.length > 0 && !slice_equal(strength, SLICE("weak")) &&
+             !slice_equal(strength, SLICE("none"))))
             return error_set(error, DATELINE_CORRUPT, 0, 0,
                              "lexicon/what/context.lex:%u: no such context or strength",
                              lexicon_line(out, row));
@@ -85,7 +86,10 @@ static void count_row(plover_context_tally *tally, plover_contexts *seen,
     const uint32_t context = context_named(lexicon_cell(table, row, 1));
     const plover_contexts bit = (plover_contexts)1 << context;
     uint32_t *weak = &tally->weak_row[context];
-    const bool is_weak = lexicon_cell(table, row, 2).length > 0;
+    const slice strength = lexicon_cell(table, row, 2);
+    const bool is_weak = strength.length > 0;
+    if (slice_equal(strength, SLICE("none")))
+        return;
     if (!is_weak || (*weak != 0 && *weak != row + 1))
         tally->worded |= bit;
     else

@@ -1,6 +1,7 @@
 // Contexts by the words of a sentence, and what is none.
 #include "what/plover_context.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "support/cmocka_all.h"
@@ -27,11 +28,11 @@ static int close_table(void **state)
 static void assert_contexts(plover_contexts told, const char *expected)
 {
     char found[512] = "";
+    size_t length = 0;
     for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
-        if ((told >> i & 1) != 0) {
-            strcat(found, found[0] == '\0' ? "" : " ");
-            strcat(found, plover_context_name(i));
-        }
+        if ((told >> i & 1) != 0)
+            length += (size_t)snprintf(found + length, sizeof found - length, "%s%s",
+                                       length == 0 ? "" : " ", plover_context_name(i));
     assert_string_equal(found, expected);
 }
 

@@ -275,6 +275,7 @@ businessman	human common
 businessmen	human common
 businesswoman	human common
 businesswomen	human common
+bust	monument
 butcher	human common
 butt	weapon
 bystander	human common
@@ -629,6 +630,7 @@ elbow	limb
 elder	human common
 election	occasion
 electrician	human common
+electricity	utility
 elephant	animal
 elitism	abstract
 embargo	curb
@@ -767,7 +769,7 @@ gang	human group
 garage	facility
 gardener	human common
 garrison	base
-gas	weapon munition fuel
+gas	weapon munition fuel utility
 gas station	facility
 gasoline	weapon
 gate	facility
@@ -804,6 +806,7 @@ grandpa	human common
 grandson	human common kin
 grant	money aidstuff help
 gratitude	support
+gravestone	monument
 graze	abstract
 greed	abstract
 greenhouse	facility
@@ -849,11 +852,13 @@ headcount	tally
 headline	abstract
 headquarter	facility
 headquarters	facility
+headstone	monument
 health center	facility
 health centre	facility
 healthcare	abstract
 heart	cause ailment
 heat	cause
+heating	utility
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
 hellfire	weapon munition
@@ -954,6 +959,7 @@ integrity	abstract
 intelligence	shared
 intention	abstract
 interest	abstract
+internet	utility
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
@@ -1113,6 +1119,7 @@ meeting	talks
 melanoma	natural
 member	generic human
 memorandum	pact
+memorial	monument
 memory	abstract
 men	human common rough
 mercenary	human group
@@ -1161,7 +1168,7 @@ money	money aidstuff help
 monitor	inspector
 monk	human common
 month	span
-monument	facility
+monument	facility monument
 mood	abstract
 moped	vehicle
 morale	abstract
@@ -1186,6 +1193,7 @@ mourner	human common
 movement	human group
 movie	media abstract
 mum	human common
+mural	monument
 murderer	perpetrator human
 museum	facility
 musician	human common
@@ -1230,6 +1238,7 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 nursery	facility
+obelisk	monument
 objection	concern
 oblivion	abstract
 observation post	facility
@@ -1277,6 +1286,7 @@ pact	pact
 pagoda	facility
 pain	abstract
 painter	human common
+painting	monument
 palace	facility
 pandemic	cause
 panic	ailment
@@ -1334,6 +1344,7 @@ petrol-bomb	weapon explosive munition
 pharmacist	human common
 pharmacy	facility
 philosophy	abstract
+phone	utility
 photo	media abstract
 photograph	media abstract
 photographer	human common camera
@@ -1382,7 +1393,7 @@ polling station	facility
 population	populace
 port	facility
 porter	human common
-portrait	effigy
+portrait	effigy monument
 pose	abstract
 position	facility abstract base
 possession	abstract
@@ -1394,7 +1405,7 @@ postmen	human common
 poultry	animal
 pound	market
 poverty	cause abstract
-power	abstract
+power	abstract utility
 power line	obstacle
 power station	facility
 powerplant	facility
@@ -1724,7 +1735,7 @@ stash	arms
 state	human group place authority
 statement	abstract statement
 station	facility
-statue	facility
+statue	facility monument
 steam	fuel
 steamer	vehicle
 stepfather	human common
@@ -1821,6 +1832,7 @@ teaser	abstract
 technology	shared
 teen	human common
 teenager	human common
+telephone	utility
 temperament	abstract
 temperature	market
 temple	facility
@@ -1867,6 +1879,7 @@ tnt	weapon explosive munition
 toddler	human common
 toll	tally
 tomahawk	weapon munition
+tombstone	monument
 ton	aidstuff
 tone	abstract
 tonne	aidstuff
@@ -1998,7 +2011,7 @@ watch	engagement
 watchman	human common
 watchmen	human common
 watchtower	facility
-water	aidstuff obstacle
+water	aidstuff obstacle utility
 water tower	facility
 waterworks	facility
 wave	eventive

@@ -8,7 +8,6 @@ aid	assist
 amend	change
 amendment	change
 amnesty	yield
-arm	assist
 assistance	assist
 attend	meet
 autonomy	change
@@ -18,7 +17,6 @@ blockade	yield
 cease-fire	yield
 ceasefire	yield
 compromise	yield
-concede	yield
 concession	yield
 conference	meet
 constitution	change
@@ -28,8 +26,6 @@ curfew	yield
 dialogue	meet
 disarm	yield
 disarmament	yield
-discuss	meet
-discussion	meet
 dismantle	yield
 donate	assist
 donation	assist
@@ -63,7 +59,6 @@ negotiations	meet
 pardon	yield
 parley	meet
 partnership	assist
-policy	change
 prisoner	yield
 pullout	yield
 ransom	yield

@@ -2552,7 +2552,6 @@ spread	v	rumor	COERCE	misinformation	about	subj=human|authority|land
 spread	v	rumour	COERCE	misinformation	about	subj=human|authority|land
 spread	v	misinformation	COERCE	misinformation	about
 spread	v	disinformation	COERCE	misinformation	about
-spread	v	lie	COERCE	misinformation	about	subj=human|authority|land
 spread	v	report false	COERCE	misinformation	about
 spread	v	information false	COERCE	misinformation	about
 spread	v	news fake	COERCE	misinformation	about
@@ -3100,7 +3099,7 @@ withhold	v		SANCTION	discontinue	sanction	obj=help subj=human
 withhold	v	revenues	SANCTION	discontinue	withhold	subj=human
 withhold	v	funds	SANCTION	discontinue	withhold	subj=human
 withhold	v	payments	SANCTION	discontinue	withhold	subj=human
-withhold	v		COERCE	withhold	restrict	obj=aidstuff subj=authority|land|troops|insurgent
+withhold	v		COERCE	withhold	restrict	obj=aidstuff subj=human from=human|place
 work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
 work	v	with	COOPERATE		treat	subj=human with=human|place

@@ -306,6 +306,8 @@ static dateline_status conclude(article *article, const article_readers *readers
         article_link_answers(article, readers);
     if (status == DATELINE_OK)
         status = article_tell_story(article, readers);
+    if (status == DATELINE_OK)
+        article_tell_history(article);
     if (status == DATELINE_OK && arena_failed(article->arena))
         status = DATELINE_LIMIT;
     if (status != DATELINE_OK)

@@ -673,9 +673,9 @@ cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
 cut	v	off	SANCTION	withdraw	bond	obj=bond
 cut	v	supply	SANCTION	discontinue	sanction	subj=authority|land
 cut	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
-cut	v	off	COERCE	withhold	restrict	obj=utility subj=human|authority|land
-cut	v		COERCE	withhold	restrict	obj=utility subj=authority|land|troops|insurgent
-cut	v	off supply	COERCE	withhold	restrict	subj=authority|land|troops|insurgent of=utility
+cut	v	off	COERCE	withhold	cutoff	obj=utility subj=human|authority|land
+cut	v		COERCE	withhold	cutoff	obj=utility subj=authority|land|troops|insurgent
+cut	v	off supply	COERCE	withhold	cutoff	subj=authority|land|troops|insurgent of=utility
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
@@ -2468,7 +2468,7 @@ shut	v	down newspaper	COERCE	censor	restrict	subj=human
 shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
 shut	v	door	REJECT		about	subj=human
-shut	v	off	COERCE	withhold	restrict	obj=utility subj=human|authority|land
+shut	v	off	COERCE	withhold	cutoff	obj=utility subj=human|authority|land
 shuttle	v	between	CONSULT	third-party	host	subj=official
 sicken	v		CASUALTY		treated	obj=human|generic|pronoun result
 side	v	with	SUPPORT		treat	subj=human
@@ -2706,7 +2706,7 @@ swear	v	revenge	THREATEN	violence	say	subj=human
 swear	v	retaliate	THREATEN	violence	say	subj=human
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
-switch	v	off	COERCE	withhold	restrict	obj=utility subj=authority|land
+switch	v	off	COERCE	withhold	cutoff	obj=utility subj=authority|land
 swoop	n		COERCE	arrest	hit	compound=police
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
@@ -2944,7 +2944,7 @@ turn	v	ear deaf	REJECT		about	subj=human
 turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
 turn	v	back	COERCE	deport	expel	subj=authority|land|troops|police obj=refugee|vehicle
 turn	v		ASSAULT		fire	obj=weapon on=human|gathering|generic|pronoun subj!=perpetrator
-turn	v	off	COERCE	withhold	restrict	obj=utility subj=human|authority|land
+turn	v	off	COERCE	withhold	cutoff	obj=utility subj=human|authority|land
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -3099,7 +3099,7 @@ withhold	v		SANCTION	discontinue	sanction	obj=help subj=human
 withhold	v	revenues	SANCTION	discontinue	withhold	subj=human
 withhold	v	funds	SANCTION	discontinue	withhold	subj=human
 withhold	v	payments	SANCTION	discontinue	withhold	subj=human
-withhold	v		COERCE	withhold	restrict	obj=aidstuff subj=human from=human|place
+withhold	v		COERCE	withhold	cutoff	obj=aidstuff subj=human from=human|place
 work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
 work	v	with	COOPERATE		treat	subj=human with=human|place

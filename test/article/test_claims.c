@@ -17,49 +17,11 @@
 //
 // A part matches when it is equal ignoring case; "*" matches anything.
 #include <stdlib.h>
-#include <string.h>
 
 #include "support/cmocka_all.h"
 
-#include "article/article.h"
 #include "base/file_map.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    article_readers *readers;
-    article_worker *worker;
-    arena *arena;
-} fixture;
-
-static fixture shared;
-
-static int open_fixture(void **state)
-{
-    (void)state;
-    dateline_error error = {0};
-    dateline_status status =
-        lexicon_open(&shared.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error);
-    if (status == DATELINE_OK)
-        status = article_readers_open(&shared.readers, shared.lexicon,
-                                      DATELINE_BUILD_DATA "/models", "fast", NULL, &error);
-    if (status == DATELINE_OK)
-        status = article_worker_open(&shared.worker, shared.readers, &error);
-    if (status == DATELINE_OK)
-        status = arena_open(&shared.arena, 1 << 28, &error);
-    if (status != DATELINE_OK)
-        print_error("%s\n", error.message);
-    return status == DATELINE_OK ? 0 : -1;
-}
-
-static int close_fixture(void **state)
-{
-    (void)state;
-    arena_close(shared.arena);
-    article_worker_close(shared.worker);
-    article_readers_close(shared.readers);
-    lexicon_close(shared.lexicon);
-    return 0;
-}
+#include "support/article_fixture.h"
 
 // ---- one expected line ----
 
@@ -376,23 +338,6 @@ static void events_get_a_time_and_a_reason(void **state)
     check_file(DATELINE_TEST_FOLDER "/anchors.case");
 }
 
-static article read_text(slice text)
-{
-    intake_source *source = NULL;
-    intake_article given;
-    article article;
-    arena_reset(shared.arena);
-    assert_int_equal(intake_open_memory(&source, article_intake(shared.readers), text, "story",
-                                        INTAKE_TEXT, NULL),
-                     DATELINE_OK);
-    assert_int_equal(intake_next(&given, source, shared.arena, NULL), DATELINE_OK);
-    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN,
-                                  ARTICLE_WHOLE, NULL),
-                     DATELINE_OK);
-    intake_close(source);
-    return article;
-}
-
 static article_story story_of(slice text)
 {
     return *read_text(text).story;
@@ -480,43 +425,6 @@ static void too_many_words_are_told_before_they_are_read(void **state)
     arena_close(small);
 }
 
-static what_modality modality_at(const article *article, const char *trigger)
-{
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        if (slice_equal(slice_at(article->document.text.data, event->at),
-                        slice_from_string(trigger)))
-            return event->modality;
-    }
-    fail_msg("no event: %s", trigger);
-    return WHAT_HAPPENED;
-}
-
-static void acts_of_other_years_are_history(void **state)
-{
-    (void)state;
-    const article article =
-        read_text(SLICE("BROD, March 14, 2025 - Gunmen kidnapped a baker in Brod on Wednesday.\n"
-                        "In April 1995, soldiers massacred villagers in Tarel.\n"));
-    assert_int_equal(modality_at(&article, "kidnapped"), WHAT_HAPPENED);
-    assert_int_equal(modality_at(&article, "massacred"), WHAT_HISTORICAL);
-}
-
-static void incidents_have_the_contexts_of_their_claims(void **state)
-{
-    (void)state;
-    const article article =
-        read_text(SLICE("BROD, March 14, 2025 - Rebels shot a candidate and six voters dead near a "
-                        "polling station in Brod on Wednesday.\n"));
-    plover_contexts told = 0;
-    for (uint32_t i = 0; i < article.incident_count; i++)
-        told |= article.incidents[i].contexts;
-    assert_true(told != 0);
-    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
-        if ((told >> i & 1) != 0 && strcmp(plover_context_name(i), "election") != 0)
-            assert_string_equal(plover_context_name(i), "crime"); // "shot dead"
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -526,8 +434,6 @@ int main(void)
         cmocka_unit_test(events_get_a_time_and_a_reason),
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
         cmocka_unit_test(a_story_tells_those_concerned_from_those_who_speak),
-        cmocka_unit_test(acts_of_other_years_are_history),
-        cmocka_unit_test(incidents_have_the_contexts_of_their_claims),
         cmocka_unit_test(too_many_words_are_told_before_they_are_read),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

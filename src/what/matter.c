@@ -35,7 +35,8 @@ void matter_settle(what_context *context)
     for (uint32_t i = 0; i < context->layer->count; i++) {
         what_event *event = &context->layer->events[i];
         if (event->type == WHAT_REJECT && event->mode.length == 0) {
-            event->mode = mode_below(context, event->trigger, MATTER_DEPTH);
+            const slice mode = mode_below(context, event->trigger, MATTER_DEPTH);
+            event->mode = mode.length > 0 ? mode : event->mode;
         }
     }
 }

@@ -99,6 +99,7 @@ barrel	natural_resource	weak
 basketball court	legal	none
 baton	repression	weak
 battalion	military
+be a disaster	disasters	none
 bilateral	diplomatic
 bill	legislative	weak
 biological weapon	cbrn
@@ -511,6 +512,7 @@ human rights	human_rights
 human trafficking	trafficking
 humanitarian	human_security
 hunger	human_security
+hunger strike	human_security	none
 hurricane	disasters
 hutu	religion_ethnicity
 iaea	cbrn
@@ -582,7 +584,7 @@ kgb	intelligence
 kickback	corruption
 kidnapper	crime
 kidnapping	crime
-killer	crime
+killer	crime	weak
 king	executive	weak
 knesset	legislative
 kremlin	executive	weak
@@ -671,7 +673,6 @@ money laundering	corruption
 monk	religion_ethnicity	weak
 mosque	religion_ethnicity
 mossad	intelligence
-mp	legislative	weak
 mudslide	disasters
 mugging	crime
 multinational force	peacekeeping

@@ -71,6 +71,7 @@ csv incidents	id	id	#meta+id
 csv incidents	uid	uid	#meta+id+uid
 csv incidents	type	type	#event+type
 csv incidents	mode	mode	#event+mode
+csv incidents	contexts	contexts	#event+context+list
 csv incidents	label	label	#event+name
 csv incidents	earliest	earliest	#date+start
 csv incidents	latest	latest	#date+end
@@ -259,6 +260,7 @@ ged withdrawn	withdrawn	withdrawn.at
 geojson	id	id
 geojson	type	type
 geojson	mode	mode
+geojson	contexts	contexts
 geojson	label	label
 geojson	start	earliest
 geojson	end	latest
@@ -460,6 +462,7 @@ jsonl incidents	id	id
 jsonl incidents	uid	uid
 jsonl incidents	type	type
 jsonl incidents	mode	mode
+jsonl incidents	contexts	contexts
 jsonl incidents	label	label
 jsonl incidents	earliest	earliest
 jsonl incidents	latest	latest
@@ -515,7 +518,7 @@ polecat events	Event Type	type
 polecat events	Event Mode	mode
 polecat events	Intensity
 polecat events	Quad Code	quad_text
-polecat events	Contexts
+polecat events	Contexts	polecat.contexts
 polecat events	Actor Name	doer_name
 polecat events	Actor Country	actor1.country_name
 polecat events	Actor COW	doer_country.gw

@@ -276,6 +276,7 @@ businessman	human common
 businessmen	human common
 businesswoman	human common
 businesswomen	human common
+bust	monument
 butcher	human common
 butt	weapon
 bystander	human common
@@ -630,6 +631,7 @@ elbow	limb
 elder	human common
 election	occasion
 electrician	human common
+electricity	utility
 elephant	animal
 elitism	abstract
 embargo	curb
@@ -768,7 +770,7 @@ gang	human group
 garage	facility
 gardener	human common
 garrison	base
-gas	weapon munition fuel
+gas	weapon munition fuel utility
 gas station	facility
 gasoline	weapon
 gate	facility
@@ -805,6 +807,7 @@ grandpa	human common
 grandson	human common kin
 grant	money aidstuff help
 gratitude	support
+gravestone	monument
 graze	abstract
 greed	abstract
 greenhouse	facility
@@ -850,11 +853,13 @@ headcount	tally
 headline	abstract
 headquarter	facility
 headquarters	facility
+headstone	monument
 health center	facility
 health centre	facility
 healthcare	abstract
 heart	cause ailment
 heat	cause
+heating	utility
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
 hellfire	weapon munition
@@ -956,6 +961,7 @@ integrity	abstract
 intelligence	shared
 intention	abstract
 interest	abstract
+internet	utility
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
@@ -1116,6 +1122,7 @@ meeting	talks
 melanoma	natural
 member	generic human
 memorandum	pact
+memorial	monument
 memory	abstract
 men	human common rough
 mercenary	human group
@@ -1165,7 +1172,7 @@ money	money aidstuff help
 monitor	inspector
 monk	human common
 month	span
-monument	facility
+monument	facility monument
 mood	abstract
 moped	vehicle
 morale	abstract
@@ -1190,6 +1197,7 @@ mourner	human common
 movement	human group
 movie	media abstract
 mum	human common
+mural	monument
 murderer	perpetrator human
 museum	facility
 musician	human common
@@ -1234,6 +1242,7 @@ number	number generic human tally
 nun	human common
 nurse	human common medic
 nursery	facility
+obelisk	monument
 objection	concern
 oblivion	abstract
 observation post	facility
@@ -1281,6 +1290,7 @@ pact	pact
 pagoda	facility
 pain	abstract
 painter	human common
+painting	monument
 palace	facility
 pandemic	cause
 panic	ailment
@@ -1338,6 +1348,7 @@ petrol-bomb	weapon explosive munition
 pharmacist	human common
 pharmacy	facility
 philosophy	abstract
+phone	utility
 photo	media abstract
 photograph	media abstract
 photographer	human common camera
@@ -1386,7 +1397,7 @@ polling station	facility
 population	populace
 port	facility
 porter	human common
-portrait	effigy
+portrait	effigy monument
 pose	abstract
 position	facility abstract base
 possession	abstract
@@ -1398,7 +1409,7 @@ postmen	human common
 poultry	animal
 pound	market
 poverty	cause abstract
-power	abstract
+power	abstract utility
 power line	obstacle
 power station	facility
 powerplant	facility
@@ -1731,7 +1742,7 @@ stash	arms
 state	human group place authority
 statement	abstract statement
 station	facility
-statue	facility
+statue	facility monument
 steam	fuel
 steamer	vehicle
 stepfather	human common
@@ -1828,6 +1839,7 @@ teaser	abstract
 technology	shared
 teen	human common
 teenager	human common
+telephone	utility
 temperament	abstract
 temperature	market
 temple	facility
@@ -1874,6 +1886,7 @@ tnt	weapon explosive munition
 toddler	human common
 toll	tally
 tomahawk	weapon munition
+tombstone	monument
 ton	aidstuff
 tone	abstract
 tonne	aidstuff
@@ -2005,7 +2018,7 @@ watch	engagement
 watchman	human common
 watchmen	human common
 watchtower	facility
-water	aidstuff obstacle
+water	aidstuff obstacle utility
 water tower	facility
 waterworks	facility
 wave	eventive

@@ -118,6 +118,7 @@ besiege	subj:agent by:agent outside:target at:target on:target against:target to
 vacate	subj:agent obj:place from:place of:place out:place
 advance	subj:agent into:target
 displease	subj:target by:target obj:agent at:target about:target over:target with:target to:target
+cutoff	subj:agent to:target from:target in:place by:agent
 withhold	subj:agent from:target by:agent
 readied	obj:agent second:recipient to:recipient for:recipient with:target
 recalled	subj:agent from:target to:target in:target by:agent

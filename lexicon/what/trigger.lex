@@ -237,6 +237,7 @@ beg	v		REQUEST	change	ask	subj=human obj=human|pronoun|place
 begin	v		CONSULT		treat	obj=talks subj=human
 begin	v	round talks	CONSULT		talk	subj=human
 behead	v		ASSAULT	targeted	kill	obj!=abstract|animal result
+behead	v		PROTEST	vandalize	hit	obj=monument
 beheading	n		ASSAULT	targeted	kill
 bemoan	v		ACCUSE	disapprove	say	subj=human
 bend	v	to pressure	CONCEDE		about	subj=human
@@ -472,6 +473,9 @@ check	v	out	MOVE	checkout	leave	subj=human
 cheer	v		SUPPORT		say	subj=human
 chide	v		ACCUSE	disapprove	say	subj=human
 choke	v	to death	ASSAULT		kill	result	CASUALTY
+circulate	v	report false	COERCE	misinformation	about
+circulate	v	news fake	COERCE	misinformation	about
+circulate	v	video fake	COERCE	misinformation	about
 claim	v	life	CASUALTY		claim	result
 clamor	v	for	REQUEST	change	say	subj=human
 clamour	v	for	REQUEST	change	say	subj=human
@@ -669,10 +673,15 @@ cut	v	off	SANCTION	discontinue	sanction	obj=fuel subj=human
 cut	v	off	SANCTION	withdraw	bond	obj=bond
 cut	v	supply	SANCTION	discontinue	sanction	subj=authority|land
 cut	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
+cut	v	off	COERCE	withhold	cutoff	obj=utility subj=human|authority|land
+cut	v		COERCE	withhold	cutoff	obj=utility subj=authority|land|troops|insurgent
+cut	v	off supply	COERCE	withhold	cutoff	subj=authority|land|troops|insurgent of=utility
 cyber-attack	n		COERCE	cyber	hit
 cyberattack	n		COERCE	cyber	hit
 cyclone	n		DISASTER		quake
 damage	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=weapon
+daub	v	paint	PROTEST	vandalize	hit	obj=monument|facility|mission
+daub	v	slogan	PROTEST	vandalize	hit	subj=human
 dead	a		CASUALTY		dead	result
 dead	n		CASUALTY		people	result
 death	n		CASUALTY		death	result
@@ -700,6 +709,7 @@ decline	v		REJECT		about	subj=human subj!=market
 decorate	v		SUPPORT		say	subj=authority|official|land obj=official|troops
 decry	v		ACCUSE	disapprove	say	subj=human
 deepen	v		SUPPORT		bond	obj=bond
+deface	v		PROTEST	vandalize	hit	obj=monument|facility|mission
 defeat	v		ASSAULT		hit	subj=group obj=group
 defect	v		MOBILIZE	troops	mobilize	subj=troops|group|human to
 defend	v		SUPPORT		say	subj=human obj=human|pronoun|place
@@ -760,6 +770,7 @@ deportation	n		COERCE	deport	detain
 depose	v		ASSAULT		hit	obj=human subj=human
 depose	v		ASSAULT		hit	obj=human !subj
 deposit	v		AID		deliver	subj=human obj=money
+deprive	v		COERCE	withhold	restrict	obj=human|place of=aidstuff|utility
 derail	v		DISASTER		disaster
 derail	v		DISASTER		wreck	obj=vehicle
 derailment	n		DISASTER		disaster	compound!=market
@@ -1978,6 +1989,7 @@ provide	v		AID		deliver	subj=human obj=weapon|vehicle to=human|place
 provide	v	with information	COOPERATE		equip	subj=authority|official|land
 provide	v	with evidence	COOPERATE		equip	subj=authority|official|land
 provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
+publish	v	news fake	COERCE	misinformation	about
 pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 pull	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 pull	v	back	RETREAT	withdraw	retreat	subj=human
@@ -1988,6 +2000,7 @@ pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
+pull	v	down	PROTEST	vandalize	hit	obj=monument subj=human subj!=authority
 pull	v	from water	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from sea	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from rubble	AID		rescue	obj=human|generic|pronoun obj!=remains
@@ -2457,6 +2470,7 @@ shut	v	down newspaper	COERCE	censor	restrict	subj=human
 shut	v	down station	COERCE	censor	restrict	subj=authority|land
 shut	v	down magazine	COERCE	censor	restrict	subj=human
 shut	v	door	REJECT		about	subj=human
+shut	v	off	COERCE	withhold	cutoff	obj=utility subj=human|authority|land
 shuttle	v	between	CONSULT	third-party	host	subj=official
 sicken	v		CASUALTY		treated	obj=human|generic|pronoun result
 side	v	with	SUPPORT		treat	subj=human
@@ -2506,6 +2520,7 @@ smash	v	into	DISASTER		smash	subj=vehicle
 smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smash	v		ASSAULT	destroy	hit	obj=facility|vehicle subj=human
 smash	v	window	ASSAULT	destroy	hit	subj=human
+smear	v	paint	PROTEST	vandalize	hit	subj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
 sneak	v	into	MOVE	enter	arrive	subj=human
@@ -2532,7 +2547,17 @@ speak	v	up	SUPPORT		about	subj=human for=human|place
 spend	v		MOVE	stay	stay	subj=human in=place
 spill	n	chemical	DISASTER		disaster
 spill	n	oil	DISASTER		disaster
+splash	v	paint	PROTEST	vandalize	hit	subj=human
 spray	v		ASSAULT	firearms	hit	subj=perpetrator|insurgent|troops|police with
+spray-paint	v		PROTEST	vandalize	hit	obj=monument|facility|mission
+spread	v	rumor	COERCE	misinformation	about	subj=human|authority|land
+spread	v	rumour	COERCE	misinformation	about	subj=human|authority|land
+spread	v	misinformation	COERCE	misinformation	about
+spread	v	disinformation	COERCE	misinformation	about
+spread	v	report false	COERCE	misinformation	about
+spread	v	information false	COERCE	misinformation	about
+spread	v	news fake	COERCE	misinformation	about
+spread	v	news false	COERCE	misinformation	about
 spurn	v		REJECT		say	subj=human
 squabble	v		ACCUSE	disapprove	quarrel	subj=human
 stab	v		ASSAULT	primitive	shoot	obj obj!=abstract|market
@@ -2683,6 +2708,7 @@ swear	v	revenge	THREATEN	violence	say	subj=human
 swear	v	retaliate	THREATEN	violence	say	subj=human
 sweep	n		COERCE		hit	on
 sweep	v	into	ASSAULT		advance	subj=troops
+switch	v	off	COERCE	withhold	cutoff	obj=utility subj=authority|land
 swoop	n		COERCE	arrest	hit	compound=police
 sympathise	v	with	SUPPORT		treat	subj=human
 sympathize	v	with	SUPPORT		treat	subj=human
@@ -2771,6 +2797,7 @@ team	v	up	COOPERATE		treat	subj=human
 tear	v	up	REJECT		pact	obj=pact
 tear	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 tear	v	down	PROTEST	demo	say	subj=human obj=effigy
+tear	v	down	PROTEST	vandalize	hit	obj=monument subj=human subj!=authority
 tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
@@ -2801,6 +2828,20 @@ threaten	v	break	THREATEN	relations	say	subj=human
 threaten	v	suspend	THREATEN	relations	say	subj=human
 threaten	v	impose	THREATEN	restrict	say	subj=human
 threaten	v	strike	THREATEN		say	subj=human
+threaten	v	annex	THREATEN	territory	say	subj=human
+threaten	v	occupy	THREATEN	territory	say	subj=human
+threaten	v	retake	THREATEN	territory	say	subj=human
+threaten	v	recapture	THREATEN	territory	say	subj=human
+threaten	v	seize control	THREATEN	territory	say	subj=human
+threaten	v	seize town	THREATEN	territory	say	subj=human
+threaten	v	seize city	THREATEN	territory	say	subj=human
+threaten	v	seize port	THREATEN	territory	say	subj=human
+threaten	v	seize island	THREATEN	territory	say	subj=human
+threaten	v	seize land	THREATEN	territory	say	subj=human
+threaten	v	seize territory	THREATEN	territory	say	subj=human
+threaten	v	seize province	THREATEN	territory	say	subj=human
+threaten	v	seize capital	THREATEN	territory	say	subj=human
+threaten	v	seize part	THREATEN	territory	say	subj=human
 throng	v	streets	PROTEST	demo	protest	subj=rioter
 throw	v		ASSAULT	explosives	fire	obj=explosive|munition
 throw	v		PROTEST	riot	fire	obj=weapon obj!=explosive|munition subj=common at=police|troops
@@ -2832,6 +2873,7 @@ toast	v		SUPPORT		say	subj=official obj=official|place
 toll	n		CASUALTY		toll	result
 toll	n	death	CASUALTY		toll	result
 topple	v		ASSAULT		hit	obj=human subj=human
+topple	v		PROTEST	vandalize	hit	obj=monument subj=human
 torch	v		ASSAULT	destroy	hit	obj
 torch	v		PROTEST	demo	say	subj=human obj=effigy
 torching	n		ASSAULT	destroy	hit	of=facility|vehicle
@@ -2904,6 +2946,7 @@ turn	v	ear deaf	REJECT		about	subj=human
 turn	v	back	COERCE	deport	expel	subj=police|troops|authority obj=vehicle|troops
 turn	v	back	COERCE	deport	expel	subj=authority|land|troops|police obj=refugee|vehicle
 turn	v		ASSAULT		fire	obj=weapon on=human|gathering|generic|pronoun subj!=perpetrator
+turn	v	off	COERCE	withhold	cutoff	obj=utility subj=human|authority|land
 typhoon	n		DISASTER		quake
 ultimatum	n		THREATEN		about	carried
 unaccounted	a		CASUALTY		missing	result
@@ -2948,7 +2991,9 @@ vacate	v		RETREAT	withdraw	vacate	subj=troops|group|place obj=place|facility
 vacate	v		RETREAT	withdraw	vacate	subj=troops|land|authority obj=base|place
 vaccinate	v		AID		aid	subj=human|land obj=human
 vandalise	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
+vandalise	v		PROTEST	vandalize	hit	obj=monument obj!=human
 vandalize	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
+vandalize	v		PROTEST	vandalize	hit	obj=monument obj!=human
 vanish	v		CASUALTY		vanish	subj=human|vehicle result
 vanquish	v		ASSAULT		hit	subj=group obj=group
 veer	v	off	DISASTER		disaster	subj=vehicle
@@ -3056,6 +3101,7 @@ withhold	v		SANCTION	discontinue	sanction	obj=help subj=human
 withhold	v	revenues	SANCTION	discontinue	withhold	subj=human
 withhold	v	funds	SANCTION	discontinue	withhold	subj=human
 withhold	v	payments	SANCTION	discontinue	withhold	subj=human
+withhold	v		COERCE	withhold	cutoff	obj=aidstuff subj=human from=human|place
 work	v	together	COOPERATE		treat	subj=human
 work	v	jointly	COOPERATE		treat	subj=human
 work	v	with	COOPERATE		treat	subj=human with=human|place

@@ -299,11 +299,15 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         article_drop_empty_incidents(article);
     if (status == DATELINE_OK)
+        article_find_contexts(article, readers);
+    if (status == DATELINE_OK)
         article_write_chains(article);
     if (status == DATELINE_OK)
         article_link_answers(article, readers);
     if (status == DATELINE_OK)
         status = article_tell_story(article, readers);
+    if (status == DATELINE_OK)
+        article_tell_history(article);
     if (status == DATELINE_OK && arena_failed(article->arena))
         status = DATELINE_LIMIT;
     if (status != DATELINE_OK)

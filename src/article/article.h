@@ -6,6 +6,7 @@
 
 #include "base/map.h"
 #include "intake/intake.h"
+#include "what/plover_context.h"
 #include "what/what.h"
 
 #define INCIDENT_NONE UINT32_MAX
@@ -45,7 +46,8 @@ typedef struct article_incident {
     const where_place *town; // the town it lies in, NULL when unknown
     uint32_t *events;        // indices into the what layer, in text order
     uint32_t event_count, event_capacity;
-    bool is_lasting;    // a war or a rebellion, not one act of it
+    plover_contexts contexts; // what it is about, by the sentences of its claims
+    bool is_lasting;          // a war or a rebellion, not one act of it
     bool is_spread;     // told of several towns at once; what is told of one of them is its own
     bool is_background; // recalled, not what the article reports
     bool is_topic;      // a subject statements are about ("radicalisation of two terrorists"):

@@ -28,6 +28,7 @@ struct article_readers {
     lexicon_table memberships;    // agent noun that belongs to the group it names
     lexicon_table responsibility; // predicate lemma, stance, as, verbs
     lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
+    lexicon_table contexts;       // of the room what
     lexicon_table physical;       // types that make incidents, and how
     lexicon_table pronouns;       // words that are no value of their own
     lexicon_table sublevels;      // "local", "municipal": authorities not the land's; noun behind
@@ -159,6 +160,8 @@ dateline_status article_make_stays(article *article, const article_readers *read
 dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
+void article_tell_history(article *article); // historical.c: events of other years
+void article_find_contexts(article *article, const article_readers *readers);
 void article_link_answers(article *article, const article_readers *readers);          // answer.c
 void article_write_chains(article *article);                                          // chain.c
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c

@@ -10,7 +10,7 @@
 #define LEAST_ENTITY 24u
 #define LEAST_EVENT 4u
 #define LEAST_ATTRIBUTION 12u
-#define LEAST_INCIDENT 48u
+#define LEAST_INCIDENT 56u
 #define LEAST_CLAIM 100u
 #define LEAST_ANSWER 12u
 #define LEAST_STAY 56u
@@ -182,6 +182,7 @@ static void pass_incident(wire *wire, article_incident *incident, const article 
     wire_index(wire, &incident->place, article->where.count, PLACE_NONE);
     wire_text(wire, &incident->place_name);
     pass_town(wire, incident);
+    wire_wide(wire, &incident->contexts);
     wire_flag(wire, &incident->is_lasting);
     wire_flag(wire, &incident->is_background);
     wire_flag(wire, &incident->is_topic);

@@ -152,6 +152,8 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     readers->lexicon = lexicon;
     dateline_status status = open_incident_tables(readers, error);
     if (status == DATELINE_OK)
+        status = plover_context_open(&readers->contexts, lexicon, error);
+    if (status == DATELINE_OK)
         status = open_claim_tables(readers, error);
     if (status == DATELINE_OK)
         status = signed_table_open(&readers->towns, lexicon, "article/town", error);

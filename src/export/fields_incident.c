@@ -5,6 +5,7 @@ FIELD(id, export_whole(row->id))
 FIELD(uid, export_text(export_id(record->run, "incident", row->id)))
 FIELD(type, export_text(row->type))
 FIELD(mode, export_text(row->mode))
+FIELD(contexts, export_text(export_contexts(record->run, incident->contexts, ", ")))
 FIELD(label, export_text(row->label))
 FIELD(earliest, export_day(record, row->bounds.earliest))
 FIELD(latest, export_day(record, row->bounds.latest))
@@ -57,6 +58,7 @@ const export_field export_incident_fields[] = {
     {"uid", uid},
     {"type", type},
     {"mode", mode},
+    {"contexts", contexts},
     {"label", label},
     {"earliest", earliest},
     {"latest", latest},

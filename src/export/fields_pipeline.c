@@ -325,6 +325,7 @@ static export_cell quad_text(const export_record *record)
     return export_text(export_code_text(record, "quad", of_cameo(record, "quad")));
 }
 
+FIELD(polecat_contexts, export_text(export_contexts(record->run, incident->contexts, ";")))
 FIELD(polecat_day, row->bounds.earliest == row->bounds.latest
                        ? export_day(record, row->bounds.earliest)
                        : export_empty())
@@ -367,6 +368,7 @@ const export_field export_pipeline_fields[] = {
     {"gtd.hostages", gtd_hostages},
     {"gtd.released", gtd_released},
     {"gtd.addnotes", gtd_addnotes},
+    {"polecat.contexts", polecat_contexts},
     {"polecat.day", polecat_day},
     {"doer_role", doer_role},
     {"victim_role", victim_role},

@@ -61,6 +61,16 @@ static void add_source(exporting *run, const export_incident *incident)
     json_end_object(json);
 }
 
+static void add_contexts(json_writer *json, plover_contexts contexts)
+{
+    json_key(json, "context");
+    json_begin_array(json);
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        if ((contexts >> i & 1) != 0)
+            json_string(json, slice_from_string(plover_context_name(i)));
+    json_end_array(json);
+}
+
 static void add_event(exporting *run, const export_incident *incident)
 {
     const export_record record = {.run = run, .incident = incident};
@@ -75,9 +85,7 @@ static void add_event(exporting *run, const export_incident *incident)
     add_actor(run, "recipient", &incident->victim);
     json_member_string(json, "type", row->type);
     json_member_string(json, "mode", row->mode);
-    json_key(json, "context");
-    json_begin_array(json);
-    json_end_array(json);
+    add_contexts(json, incident->contexts);
     add_figure(json, "dead", &incident->killed);
     add_figure(json, "injured", &incident->injured);
     add_figure(json, "arrested", &incident->detained);

@@ -258,6 +258,19 @@ slice export_join(const exporting *run, const export_incident *incident,
     return joined;
 }
 
+slice export_contexts(const exporting *run, plover_contexts contexts, const char *separator)
+{
+    buffer out;
+    buffer_init(&out, (size_t)1 << 12);
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        if ((contexts >> i & 1) != 0)
+            buffer_add_format(&out, "%s%s", out.length > 0 ? separator : "",
+                              plover_context_name(i));
+    const slice joined = contexts == 0 ? SLICE_NONE : arena_copy_buffer(run->arena, &out);
+    buffer_clear(&out);
+    return joined;
+}
+
 // ---- what codebooks share --------------------------------------------------------------------
 
 slice export_country_name(const export_record *record, slice code)

@@ -164,6 +164,14 @@ static void compare(comparison *out, const article_story *a, const article_story
 
 // ---- where and when ----
 
+static double kilometres(uint32_t a, uint32_t b)
+{
+    double north_a, east_a, north_b, east_b;
+    article_point_of(a, &north_a, &east_a);
+    article_point_of(b, &north_b, &east_b);
+    return where_kilometres(north_a, east_a, north_b, east_b);
+}
+
 // Two degrees of latitude are farther apart than that, whatever their longitudes.
 #define FAR_DEGREES 0.6
 static_assert(FAR_DEGREES * 111 > FAR_KILOMETRES, "a degree of latitude has 111 km");

@@ -216,12 +216,25 @@ static void write_where(text_report *report, const article_incident *incident)
     screen_paragraph(&report->screen, TEXT_INDENT, line, TONE_PLAIN);
 }
 
+static void write_contexts(text_report *report, plover_contexts contexts)
+{
+    slice line = SLICE_NONE;
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        if ((contexts >> i & 1) != 0)
+            line = arena_format(report->arena, "%.*s%s%s", (int)line.length,
+                                line.length == 0 ? "" : line.data, line.length == 0 ? "" : ", ",
+                                plover_context_name(i));
+    if (line.length > 0)
+        screen_paragraph(&report->screen, TEXT_INDENT, line, TONE_QUIET);
+}
+
 void text_incident(text_report *report, uint32_t index, uint32_t number)
 {
     const article_incident *incident = &report->article->incidents[index];
     if (number > 0) {
         write_kind(report, incident, number);
         write_where(report, incident);
+        write_contexts(report, incident->contexts);
     }
     for (int slot = 0; slot < SLOT_COUNT; slot++)
         if (slot != SLOT_STATEMENT)

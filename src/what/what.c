@@ -9,6 +9,7 @@
 #include "what/detect.h"
 #include "what/fatal.h"
 #include "what/holding.h"
+#include "what/matter.h"
 #include "what/modality.h"
 #include "what/network.h"
 #include "what/parent.h"
@@ -73,6 +74,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     fatal_drop_injured(&context);
     parent_find_all(&context);
     sense_drop_doubted(&context);
+    matter_settle(&context);
     cameo_code_events(&context);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for events");

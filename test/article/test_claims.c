@@ -20,45 +20,8 @@
 
 #include "support/cmocka_all.h"
 
-#include "article/article.h"
 #include "base/file_map.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    article_readers *readers;
-    article_worker *worker;
-    arena *arena;
-} fixture;
-
-static fixture shared;
-
-static int open_fixture(void **state)
-{
-    (void)state;
-    dateline_error error = {0};
-    dateline_status status =
-        lexicon_open(&shared.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error);
-    if (status == DATELINE_OK)
-        status = article_readers_open(&shared.readers, shared.lexicon,
-                                      DATELINE_BUILD_DATA "/models", "fast", NULL, &error);
-    if (status == DATELINE_OK)
-        status = article_worker_open(&shared.worker, shared.readers, &error);
-    if (status == DATELINE_OK)
-        status = arena_open(&shared.arena, 1 << 28, &error);
-    if (status != DATELINE_OK)
-        print_error("%s\n", error.message);
-    return status == DATELINE_OK ? 0 : -1;
-}
-
-static int close_fixture(void **state)
-{
-    (void)state;
-    arena_close(shared.arena);
-    article_worker_close(shared.worker);
-    article_readers_close(shared.readers);
-    lexicon_close(shared.lexicon);
-    return 0;
-}
+#include "support/article_fixture.h"
 
 // ---- one expected line ----
 
@@ -377,19 +340,7 @@ static void events_get_a_time_and_a_reason(void **state)
 
 static article_story story_of(slice text)
 {
-    intake_source *source = NULL;
-    intake_article given;
-    article article;
-    arena_reset(shared.arena);
-    assert_int_equal(intake_open_memory(&source, article_intake(shared.readers), text, "story",
-                                        INTAKE_TEXT, NULL),
-                     DATELINE_OK);
-    assert_int_equal(intake_next(&given, source, shared.arena, NULL), DATELINE_OK);
-    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN,
-                                  ARTICLE_WHOLE, NULL),
-                     DATELINE_OK);
-    intake_close(source);
-    return *article.story;
+    return *read_text(text).story;
 }
 
 static uint32_t words_of(const article_story *story)

@@ -73,6 +73,8 @@ ASSOCIATIONS = {"type": "array", "minItems": 2, "items": record(
     "id title mode", id=FILLED, title=FILLED, mode={"enum": ["FILTER", "CATEGORY", "NARRATIVE"]},
     filter_paths=TEXTS)}
 # PLOVER's manual of 2024
+with open("doc/schema/article.schema.json") as schema:
+    CONTEXTS = json.load(schema)["properties"]["incidents"]["items"]["properties"]["contexts"]["items"]["enum"]
 ACTOR = record("entity_text", code={"type": ["string", "null"], "pattern": "^[A-Z]{3}$"},
                sector={"type": ["string", "null"], "pattern": "^[A-Z]{3}$"}, entity_text=FILLED)
 PLOVER = record(
@@ -80,7 +82,7 @@ PLOVER = record(
     actor={"type": "array", "items": ACTOR}, recipient={"type": "array", "items": ACTOR},
     type={"enum": "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST "
                   "SANCTION MOBILIZE COERCE ASSAULT".split()},
-    mode={"type": ["string", "null"]}, context={"type": "array"}, dead=NUMBER, injured=NUMBER,
+    mode={"type": ["string", "null"]}, context={"type": "array", "items": {"enum": CONTEXTS}}, dead=NUMBER, injured=NUMBER,
     event_loc={"type": "object", "properties": {"lat": LATITUDE, "lon": LONGITUDE}}, text=FILLED,
     cite_info={"type": "object"}, coder=FILLED, codebook=FILLED, version=FILLED, coded_date=FILLED,
     comment=FILLED)
@@ -165,6 +167,7 @@ for ledger in (calm, nasty):
     faults.expect(len(lines) >= 3, "plover: fewer than three events")
     for line in lines:
         check(json.loads(line), PLOVER, "plover")
+    faults.expect(any(json.loads(line)["context"] for line in lines), "plover: no event has a context")
     check_ftm(ledger)
 check_evidence(calm)
 check_gdal(calm, "calm.geojson")

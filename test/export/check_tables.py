@@ -170,6 +170,7 @@ def check_polecat(path):
         for column in ("Story People", "Story Organizations", "Story Locations"):
             names = row[column].split(";")
             faults.expect(len(set(names)) == len(names), f"polecat: a name twice in {column}")
+    faults.expect(any(row["Contexts"] for row in found), "polecat: no event has a context")
     faults.expect(any(row["Story Locations"] for row in found), "polecat: no story has a place")
     return found
 

@@ -45,6 +45,7 @@ static int make_article(void **state)
     claims[2].chain = SLICE("X News" ARTICLE_CHAIN_LINK "army");
     incident = (article_incident){.type = WHAT_ASSAULT,
                                   .mode = SLICE("explosives"),
+                                  .contexts = 1u << 9,
                                   .label = SLICE("Attack on a market"),
                                   .bounds = {day_of(3), day_of(3)},
                                   .place = PLACE_NONE,
@@ -173,7 +174,8 @@ static void writes_claims_and_stays_as_json(void **state)
     assert_slice(
         buffer_slice(&out),
         "{\"incidents\":[{\"id\":\"i1\",\"type\":\"ASSAULT\",\"mode\":\"explosives\","
-        "\"label\":\"Attack on a market\",\"earliest\":\"2025-03-03\",\"latest\":\"2025-03-03\","
+        "\"contexts\":[\"legal\"],\"label\":\"Attack on a "
+        "market\",\"earliest\":\"2025-03-03\",\"latest\":\"2025-03-03\","
         "\"place\":\"Goma\",\"town\":null,\"topic\":false}],\"claims\":["
         "{\"id\":\"c1\",\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"9\",\"start\":0,"
         "\"end\":4,\"holder\":\"author\",\"via\":null,\"parent\":null,\"chain\":[],"

@@ -9,10 +9,21 @@
 'ndrangheta	'Ndrangheta	ITA	CRM	group
 17 november	November 17	GRC	UAF	group
 19 april movement	M-19	COL	REB	group
+1920 revolution brigades	1920 Revolution Brigades	IRQ	UAF	group
+1920s revolution brigades	1920 Revolution Brigades	IRQ	UAF	group
 19th of april movement	M-19	COL	REB	group
+3r rebels	Return, Reclamation, Rehabilitation	CAF	REB	group
+444 brigade	444 Brigade	LBY	PRM	group
+444th brigade	444 Brigade	LBY	PRM	group
+444th combat brigade	444 Brigade	LBY	PRM	group
+6 april youth movement	April 6 Youth Movement	EGY	OPP	organization
 aa news agency	Anadolu Agency	TUR	JRN	organization
+aam aadmi party	Aam Aadmi Party	IND	PTY	organization
 aamaq	Amaq		JRN	organization
+abahlali basemjondolo	Abahlali baseMjondolo	ZAF	NGO	organization
 abc news	ABC News	USA	JRN	organization
+abdullah azzam brigades	Abdullah Azzam Brigades	LBN	UAF	group
+abs-cbn	ABS-CBN	PHL	JRN	organization
 abu nidal	Abu Nidal Organization		UAF	group
 abu nidal group	Abu Nidal Organization		UAF	group
 abu nidal organization	Abu Nidal Organization		UAF	group
@@ -21,43 +32,103 @@ abu sayyaf group	Abu Sayyaf	PHL	UAF	group
 acan-efe	ACAN-EFE	PAN	JRN	organization
 aceh merdeka	Free Aceh Movement	IDN	REB	group
 action directe	Action Directe	FRA	UAF	group
+actualite.cd	Actualite.cd	COD	JRN	organization
+addis standard	Addis Standard	ETH	JRN	organization
+aden-abyan islamic army	Aden-Abyan Islamic Army	YEM	UAF	group
 adf	Allied Democratic Forces	UGA	REB	group
 adfl	Alliance of Democratic Forces for the Liberation of Congo	COD	REB	group
+afad	AFAD	TUR	GOV	organization	w
+afc-m23	Alliance Fleuve Congo	COD	REB	group
+afc/m23	Alliance Fleuve Congo	COD	REB	group
 afdl	Alliance of Democratic Forces for the Liberation of Congo	COD	REB	group
+afghan local police	Afghan National Police	AFG	COP	organization
+afghan national army	Afghan National Army	AFG	MIL	organization
+afghan national police	Afghan National Police	AFG	COP	organization
 afghan taliban	Taliban	AFG	REB	group
+afghanistan independent human rights commission	Afghanistan Independent Human Rights Commission	AFG	NGO	organization
+afghanistan national resistance front	National Resistance Front of Afghanistan	AFG	REB	group
 afp	Agence France-Presse	FRA	JRN	organization
+africa cdc	Africa Centres for Disease Control and Prevention		IGO	organization
+africa centres for disease control and prevention	Africa Centres for Disease Control and Prevention		IGO	organization
+africa corps	Africa Corps	RUS	PRM	group
+african court on human and peoples' rights	African Court on Human and Peoples' Rights		JUD	organization
+african development bank	African Development Bank		IGO	organization
 african national congress	African National Congress	ZAF	PTY	organization
+african party for the independence of guinea and cape verde	PAIGC	GNB	PTY	organization
 african union	African Union		IGO	organization
+african union commission	African Union Commission		IGO	organization
+african union peace and security council	African Union Peace and Security Council		IGO	organization
+african union-united nations hybrid operation in darfur	UNAMID	UNO	IGO	organization
+afrikaner resistance movement	Afrikaner Weerstandsbeweging	ZAF	PRM	group
+afrikaner weerstandsbeweging	Afrikaner Weerstandsbeweging	ZAF	PRM	group
 agence france presse	Agence France-Presse	FRA	JRN	organization
 agence france-presse	Agence France-Presse	FRA	JRN	organization
 ahlu sunna wal jamaa	Ahlu Sunna Waljama'a	SOM	PRM	group
 ahlu sunna waljama'a	Ahlu Sunna Waljama'a	SOM	PRM	group
 ahlu sunnah wa-jama	Ahlu Sunna Waljama'a	SOM	PRM	group
+ahlu sunnah wa-jama'ah mozambique	Ahlu Sunnah Wa-Jama'ah Mozambique	MOZ	UAF	group
 ahlu sunnah wal-jama'a	Ahlu Sunna Waljama'a	SOM	PRM	group
 ahlu sunnah waljama	Ahlu Sunna Waljama'a	SOM	PRM	group
+ahram online	Al-Ahram	EGY	JRN	organization
 ahrar al-sham	Ahrar al-Sham	SYR	REB	group
+ahvaz national resistance	Arab Struggle Movement for the Liberation of Ahwaz	IRN	REB	group
+aiadmk	AIADMK	IND	PTY	organization
 airwars	Airwars		NGO	organization
 ais	Islamic Salvation Army	DZA	REB	group
+aitarak	Aitarak	TLS	PRM	group
+aitarak militia	Aitarak	TLS	PRM	group
+ajnad misr	Ajnad Misr	EGY	UAF	group
 ak party	Justice and Development Party	TUR	PTY	organization
+akali dal	Shiromani Akali Dal	IND	PTY	organization
 akp	Justice and Development Party	TUR	PTY	organization
+al ahram	Al-Ahram	EGY	JRN	organization
+al alam	Al-Alam	IRN	JRN	organization
 al aqsa martyrs brigades	Al-Aqsa Martyrs Brigades	PSE	REB	group
 al arabiya	Al Arabiya	SAU	JRN	organization
+al hadath	Al-Hadath	SAU	JRN	organization
 al jazeera	Al Jazeera	QAT	JRN	organization
 al manar	Al-Manar	LBN	JRN	organization
+al masirah	Al Masirah	YEM	JRN	organization
+al mayadeen	Al Mayadeen	LBN	JRN	organization
 al nusra	Jabhat al-Nusra	SYR	REB	group
 al qaeda	al-Qaida		UAF	group
 al qaida	al-Qaida		UAF	group
 al shabaab	al-Shabab	SOM	REB	group
 al shabab	al-Shabab	SOM	REB	group
+al wefaq	Al-Wefaq	BHR	PTY	organization
+al-adl wal-ihsane	Justice and Charity	MAR	OPP	organization
+al-ahram	Al-Ahram	EGY	JRN	organization
+al-akhbar	Al-Akhbar	LBN	JRN	organization
+al-alam	Al-Alam	IRN	JRN	organization
 al-aqsa martyrs brigades	Al-Aqsa Martyrs Brigades	PSE	REB	group
 al-aqsa martyrs' brigades	Al-Aqsa Martyrs Brigades	PSE	REB	group
+al-aqsa tv	Al-Aqsa TV	PSE	JRN	organization
 al-arabiya	Al Arabiya	SAU	JRN	organization
+al-ashtar brigades	Al-Ashtar Brigades	BHR	UAF	group
+al-azhar	Al-Azhar	EGY	REL	organization
+al-azhar university	Al-Azhar	EGY	REL	organization
+al-badr mujahideen	Al-Badr Mujahideen	PAK	UAF	group
 al-fatah	Fatah	PSE	PTY	organization
 al-gama'a al-islamiyya	al-Gama'a al-Islamiyya	EGY	UAF	group
 al-gamaa al-islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
+al-hadath	Al-Hadath	SAU	JRN	organization
+al-haq	Al-Haq	PSE	NGO	organization
+al-hirak	Southern Movement	YEM	REB	group
+al-islah	Al-Islah	YEM	PTY	organization
+al-islah party	Al-Islah	YEM	PTY	organization
+al-itihaad al-islamiya	al-Itihaad al-Islamiya	SOM	UAF	group
+al-itihad al-islami	al-Itihaad al-Islamiya	SOM	UAF	group
+al-ittihad al-islami	al-Itihaad al-Islamiya	SOM	UAF	group
 al-jazeera	Al Jazeera	QAT	JRN	organization
 al-kaida	al-Qaida		UAF	group
 al-manar	Al-Manar	LBN	JRN	organization
+al-masirah	Al Masirah	YEM	JRN	organization
+al-masry al-youm	Al-Masry Al-Youm	EGY	JRN	organization
+al-mayadeen	Al Mayadeen	LBN	JRN	organization
+al-mourabitoun	Al-Mourabitoun	MLI	UAF	group
+al-mulathameen	Masked Men Brigade	MLI	UAF	group
+al-murabitoun	Al-Mourabitoun	MLI	UAF	group
+al-nujaba movement	Harakat al-Nujaba	IRQ	PRM	group
 al-nusra	Jabhat al-Nusra	SYR	REB	group
 al-nusra front	Jabhat al-Nusra	SYR	REB	group
 al-qa'eda	al-Qaida		UAF	group
@@ -74,112 +145,239 @@ al-qassam brigades	Hamas	PSE	REB	group
 al-quds brigades	Palestinian Islamic Jihad	PSE	REB	group
 al-shabaab	al-Shabab	SOM	REB	group
 al-shabab	al-Shabab	SOM	REB	group
+al-sharq al-awsat	Asharq Al-Awsat	SAU	JRN	organization
 al-shebab	al-Shabab	SOM	REB	group
+al-sumaria	Al-Sumaria	IRQ	JRN	organization
+al-tawhid brigade	Liwa al-Tawhid	SYR	REB	group
+al-wefaq	Al-Wefaq	BHR	PTY	organization
 alfaro lives, damn it	Alfaro Lives, Damn It	ECU	REB	group
 alfaro vive carajo	Alfaro Lives, Damn It	ECU	REB	group
+algerie presse service	Algerie Presse Service	DZA	JRN	organization
+all burma students' democratic front	All Burma Students' Democratic Front	MMR	REB	group
 all for the fatherland movement	All for the Fatherland Movement	ARG	REB	group
+all india anna dravida munnetra kazhagam	AIADMK	IND	PTY	organization
+all india trinamool congress	Trinamool Congress	IND	PTY	organization
+all parties hurriyat conference	All Parties Hurriyat Conference	IND	PTY	organization
+all people's congress	All People's Congress	SLE	PTY	organization
+all progressives congress	All Progressives Congress	NGA	PTY	organization
+all tripura tiger force	All Tripura Tiger Force	IND	REB	group
+alliance fleuve congo	Alliance Fleuve Congo	COD	REB	group
+alliance for the republic	Alliance for the Republic	SEN	PTY	organization
 alliance of democratic forces for the liberation of congo	Alliance of Democratic Forces for the Liberation of Congo	COD	REB	group
 alliance of democratic forces for the liberation of congo-zaire	Alliance of Democratic Forces for the Liberation of Congo	COD	REB	group
+alliance of sahel states	Alliance of Sahel States		IGO	organization
 allied democratic forces	Allied Democratic Forces	UGA	REB	group
+alsumaria	Al-Sumaria	IRQ	JRN	organization
 amal	Amal	LBN	PRM	group
 amal militia	Amal	LBN	PRM	group
 amal movement	Amal	LBN	PRM	group
 amaq	Amaq		JRN	organization
 amaq news agency	Amaq		JRN	organization
+ambazonia defence forces	Ambazonia Defence Forces	CMR	REB	group
+ambazonia defense forces	Ambazonia Defence Forces	CMR	REB	group
+ambazonia governing council	Ambazonia Governing Council	CMR	REB	group
 american popular revolutionary alliance	APRA	PER	PTY	organization
+amhara fano	Amhara Fano	ETH	REB	group
 amisom	AMISOM	SOM	IGO	organization
 amnesty	Amnesty International		NGO	organization
 amnesty international	Amnesty International		NGO	organization
+amotekun	Amotekun	NGA	PRM	group
+an-nahar	An-Nahar	LBN	JRN	organization
 anadolu	Anadolu Agency	TUR	JRN	organization
 anadolu agency	Anadolu Agency	TUR	JRN	organization
 anadolu news agency	Anadolu Agency	TUR	JRN	organization
 anatolia news agency	Anadolu Agency	TUR	JRN	organization
 anatolian news agency	Anadolu Agency	TUR	JRN	organization
 anc	African National Congress	ZAF	PTY	organization
+andalus radio	Radio Andalus	SOM	JRN	organization
 ani	ANI	IND	JRN	organization
+anjouan people's movement	Anjouan People's Movement	COM	REB	group
+annahar	An-Nahar	LBN	JRN	organization
 ansa	ANSA	ITA	JRN	organization
+ansar al-furqan	Ansar al-Furqan	IRN	REB	group
 ansar al-islam	Ansar al-Islam	IRQ	UAF	group
+ansar al-islam bangladesh	Ansarullah Bangla Team	BGD	UAF	group
 ansar al-sharia	al-Qaida in the Arabian Peninsula	YEM	UAF	group
 ansar al-sharia in libya	Ansar al-Sharia in Libya	LBY	UAF	group
+ansar al-sharia in tunisia	Ansar al-Sharia in Tunisia	TUN	UAF	group
+ansar al-sunna	Ansar al-Sunna	IRQ	UAF	group
+ansar al-sunna mozambique	Ahlu Sunnah Wa-Jama'ah Mozambique	MOZ	UAF	group
+ansar al-sunnah	Ansar al-Sunna	IRQ	UAF	group
+ansar al-tawhid	Ansar al-Tawhid	SYR	REB	group
 ansar allah	Houthis	YEM	REB	group
 ansar beit al-maqdis	Ansar Beit al-Maqdis	EGY	UAF	group
 ansar dine	Ansar Dine	MLI	REB	group
 ansar eddine	Ansar Dine	MLI	REB	group
 ansaru	Ansaru	NGA	UAF	group
+ansarul islam	Ansarul Islam	BFA	UAF	group
 ansarullah	Houthis	YEM	REB	group
+ansarullah bangla team	Ansarullah Bangla Team	BGD	UAF	group
 antara	Antara	IDN	JRN	organization
 anti-balaka	Anti-balaka	CAF	PRM	group
 ap	Associated Press	USA	JRN	organization
 apra	APRA	PER	PTY	organization
 april 19 movement	M-19	COL	REB	group
+april 6 movement	April 6 Youth Movement	EGY	OPP	organization
+april 6 youth movement	April 6 Youth Movement	EGY	OPP	organization
 aqap	al-Qaida in the Arabian Peninsula	YEM	UAF	group
 aqi	al-Qaida in Iraq	IRQ	UAF	group
 aqim	al-Qaida in the Islamic Maghreb	DZA	UAF	group
 arab league	Arab League		IGO	organization
+arab socialist ba'ath party	Baath Party	SYR	PTY	organization
+arab socialist baath party	Baath Party	SYR	PTY	organization
+arab struggle movement for the liberation of ahwaz	Arab Struggle Movement for the Liberation of Ahwaz	IRN	REB	group
 arakan army	Arakan Army	MMR	REB	group
 arakan rohingya salvation army	Arakan Rohingya Salvation Army	MMR	REB	group
 arena	National Republican Alliance	SLV	PTY	organization
+armed forces of liberia	Armed Forces of Liberia	LBR	MIL	group
+armed forces of the democratic republic of congo	FARDC	COD	MIL	organization
+armed forces of the democratic republic of the congo	FARDC	COD	MIL	organization
+armed forces of the philippines	Armed Forces of the Philippines	PHL	MIL	organization
+armed forces revolutionary council	Armed Forces Revolutionary Council	SLE	REB	group
 armed islamic group	Armed Islamic Group	DZA	REB	group
+army of ansar al-sunna	Ansar al-Sunna	IRQ	UAF	group
+army of conquest	Jaish al-Fatah	SYR	REB	group
+army of islam	Jaysh al-Islam	SYR	REB	group
+army of islam in gaza	Army of Islam in Gaza	PSE	UAF	group
+army of the men of the naqshbandi order	Naqshbandi Army	IRQ	REB	group
+army radio	Army Radio	ISR	JRN	organization
 arsa	Arakan Rohingya Salvation Army	MMR	REB	group
+as-sa'iqa	As-Sa'iqa	PSE	REB	group
+asa'ib ahl al-haq	Asaib Ahl al-Haq	IRQ	PRM	group
 asahi shimbun	Asahi Shimbun	JPN	JRN	organization
 asahi tv	TV Asahi	JPN	JRN	organization
+asaib ahl al-haq	Asaib Ahl al-Haq	IRQ	PRM	group
+asayesh	Asayish	SYR	COP	organization
+asayish	Asayish	SYR	COP	organization
+asbat al-ansar	Asbat al-Ansar	LBN	UAF	group
 asean	ASEAN		IGO	organization
 asg	Abu Sayyaf	PHL	UAF	group
+asharq al-awsat	Asharq Al-Awsat	SAU	JRN	organization
+assam rifles	Assam Rifles	IND	MIL	organization
+assembly of experts	Assembly of Experts	IRN	LEG	organization
 associated press	Associated Press	USA	JRN	organization
+association of mineworkers and construction union	Association of Mineworkers and Construction Union	ZAF	LAB	organization
+association of muslim scholars	Association of Muslim Scholars	IRQ	REL	organization
 association of south east asian nations	ASEAN		IGO	organization
 association of southeast asian nations	ASEAN		IGO	organization
 atf	Bureau of Alcohol, Tobacco, Firearms and Explosives	USA	COP	organization
 atlacatl battalion	Atlacatl Battalion	SLV	MIL	group
 atmis	AMISOM	SOM	IGO	organization
+atomic energy organization of iran	Atomic Energy Organization of Iran	IRN	GOV	organization
+attf	All Tripura Tiger Force	IND	REB	group	w
 au	African Union		IGO	organization	w
+au commission	African Union Commission		IGO	organization
 au mission	African Union		IGO	organization
+au peace and security council	African Union Peace and Security Council		IGO	organization
 auc	United Self-Defense Forces of Colombia	COL	PRM	group
 aum	Aum Shinrikyo	JPN	UAF	group
 aum shinrikyo	Aum Shinrikyo	JPN	UAF	group
 aum supreme truth	Aum Shinrikyo	JPN	UAF	group
+aussom	AUSSOM		IGO	organization
+autonomous administration of north and east syria	Autonomous Administration of North and East Syria	SYR	GOV	organization
+awakening councils	Sons of Iraq	IRQ	PRM	group
 awami league	Awami League	BGD	PTY	organization
+awami national party	Awami National Party	PAK	PTY	organization
+azanian people's liberation army	Azanian People's Liberation Army	ZAF	REB	group
+azawad liberation front	Azawad Liberation Front	MLI	REB	group
+azimio	Azimio la Umoja	KEN	PTY	organization
+azimio la umoja	Azimio la Umoja	KEN	PTY	organization
 azov	Azov Brigade	UKR	MIL	group
 azov battalion	Azov Brigade	UKR	MIL	group
 azov brigade	Azov Brigade	UKR	MIL	group
 azov regiment	Azov Brigade	UKR	MIL	group
 b'tselem	B'Tselem	ISR	NGO	organization
+ba'ath party	Baath Party	SYR	PTY	organization
 baader-meinhof gang	Red Army Faction	DEU	UAF	group
+baath party	Baath Party	SYR	PTY	organization
 babbar khalsa	Khalistan Commando Force	IND	REB	group
+badan nasional penanggulangan bencana	National Disaster Mitigation Agency	IDN	GOV	organization
+badr brigade	Badr Organization	IRQ	PRM	group
+badr corps	Badr Organization	IRQ	PRM	group
+badr organisation	Badr Organization	IRQ	PRM	group
+badr organization	Badr Organization	IRQ	PRM	group
+bahrain news agency	Bahrain News Agency	BHR	JRN	organization
+bahujan samaj party	Bahujan Samaj Party	IND	PTY	organization
+bajrang dal	Bajrang Dal	IND	PRM	group
+bakassi boys	Bakassi Boys	NGA	PRM	group
+bakata katanga	Bakata Katanga	COD	PRM	group
+bakhtar	Bakhtar News Agency	AFG	JRN	organization
+bakhtar news agency	Bakhtar News Agency	AFG	JRN	organization
 baloch liberation army	Balochistan Liberation Army	PAK	REB	group
+baloch liberation front	Balochistan Liberation Front	PAK	REB	group
+baloch raji aajoi sangar	Baloch Raji Aajoi Sangar	PAK	REB	group
+baloch republican army	Baloch Republican Army	PAK	REB	group
 balochistan liberation army	Balochistan Liberation Army	PAK	REB	group
+balochistan liberation front	Balochistan Liberation Front	PAK	REB	group
+baluch republican army	Baloch Republican Army	PAK	REB	group
 baluchistan liberation army	Balochistan Liberation Army	PAK	REB	group
+baluchistan liberation front	Balochistan Liberation Front	PAK	REB	group
+bangkok post	Bangkok Post	THA	JRN	organization
+bangladesh jamaat-e-islami	Jamaat-e-Islami	BGD	PTY	organization
 bangladesh nationalist party	Bangladesh Nationalist Party	BGD	PTY	organization
+bangsamoro islamic freedom fighters	Bangsamoro Islamic Freedom Fighters	PHL	REB	group
+bangsamoro transition authority	Bangsamoro Transition Authority	PHL	GOV	organization
+barisan nasional	Barisan Nasional	MYS	PTY	organization
+barisan nasional coalition	Barisan Nasional	MYS	PTY	organization
+barisan revolusi nasional	Barisan Revolusi Nasional	THA	REB	group
+barkhane	Operation Barkhane	FRA	MIL	organization
+barkhane force	Operation Barkhane	FRA	MIL	organization
+barometre securitaire du kivu	Kivu Security Tracker	COD	NGO	organization
+basarnas	Basarnas	IDN	GOV	organization
 basij	Basij	IRN	PRM	group
 basque homeland and freedom	ETA	ESP	REB	group
 basque homeland and liberty	ETA	ESP	REB	group
 bbc	BBC	GBR	JRN	organization
 bbc news	BBC	GBR	JRN	organization
 bellingcat	Bellingcat		JRN	organization
+benghazi defence brigades	Benghazi Defense Brigades	LBY	UAF	group
+benghazi defense brigades	Benghazi Defense Brigades	LBY	UAF	group
+benghazi revolutionaries shura council	Benghazi Revolutionaries Shura Council	LBY	UAF	group
+benno bokk yakaar	Benno Bokk Yakaar	SEN	PTY	organization
 bernama	Bernama	MYS	JRN	organization
+besi merah putih	Besi Merah Putih	TLS	PRM	group
 bharatiya janata party	Bharatiya Janata Party	IND	PTY	organization
+biff	Bangsamoro Islamic Freedom Fighters	PHL	REB	group	w
 bild	Bild	DEU	JRN	organization
+bir	Rapid Intervention Battalion	CMR	MIL	organization	w
 bjp	Bharatiya Janata Party	IND	PTY	organization
 bla	Balochistan Liberation Army	PAK	REB	group
+black axe	Black Axe	NGA	CRM	group
 black june	Abu Nidal Organization		UAF	group
 black sea fleet	Black Sea Fleet	RUS	MIL	organization
+black september	Black September	PSE	UAF	group
+black september organization	Black September	PSE	UAF	group
 bloomberg	Bloomberg	USA	JRN	organization
 bloomberg news	Bloomberg	USA	JRN	organization
 blt	Bodo Liberation Tigers	IND	REB	group
+bmkg	BMKG	IDN	GOV	organization	w
 bnp	Bangladesh Nationalist Party	BGD	PTY	organization
+bnpb	National Disaster Mitigation Agency	IDN	GOV	organization	w
+bodo liberation front	Bodoland Liberation Front	IND	REB	group
 bodo liberation tiger force	Bodo Liberation Tigers	IND	REB	group
 bodo liberation tigers	Bodo Liberation Tigers	IND	REB	group
 bodo security force	National Democratic Front of Bodoland	IND	REB	group
+bodoland liberation front	Bodoland Liberation Front	IND	REB	group
 boko haram	Boko Haram	NGA	REB	group
 border security force	Border Security Force	IND	MIL	organization
+botswana democratic party	Botswana Democratic Party	BWA	PTY	organization
+bougainville revolutionary army	Bougainville Revolutionary Army	PNG	REB	group
+breaking the silence	Breaking the Silence	ISR	NGO	organization
 brics	BRICS		IGO	organization
+brimob	Brimob	IDN	COP	organization
 british broadcasting corporation	BBC	GBR	JRN	organization
 bsf	Border Security Force	IND	MIL	organization
 bundestag	Bundestag	DEU	LEG	organization
 bureau of alcohol, tobacco, firearms and explosives	Bureau of Alcohol, Tobacco, Firearms and Explosives	USA	COP	organization
 cable news network	CNN	USA	JRN	organization
+cabo ligado	Cabo Ligado	MOZ	JRN	organization
 cali cartel	Cali Cartel	COL	CRM	group
 cali drug cartel	Cali Cartel	COL	CRM	group
+cambodia national rescue party	Cambodia National Rescue Party	KHM	PTY	organization
+cambodian people's party	Cambodian People's Party	KHM	PTY	organization
+cameroon people's democratic movement	Cameroon People's Democratic Movement	CMR	PTY	organization
 camorra	Camorra	ITA	CRM	group
+capital fm	Capital FM	KEN	JRN	organization
 carabinieri	Carabinieri	ITA	COP	organization
 caracol	Caracol	COL	JRN	organization
 caracol radio	Caracol	COL	JRN	organization
@@ -192,90 +390,205 @@ cbs	CBS	USA	JRN	organization
 cbs news	CBS	USA	JRN	organization
 ccp	Chinese Communist Party	CHN	PTY	organization
 cctv	CCTV	CHN	JRN	organization
+ceasefire and transitional security arrangements monitoring and verification mechanism	Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism		IGO	organization
+cenco	CENCO	COD	REL	organization
 centcom	U.S. Central Command	USA	MIL	organization
 central bureau of investigation	Central Bureau of Investigation	IND	COP	organization
+central committee of sudan doctors	Central Committee of Sudan Doctors	SDN	NGO	organization
+central committee of sudanese doctors	Central Committee of Sudan Doctors	SDN	NGO	organization
+central industrial security force	Central Industrial Security Force	IND	COP	organization
 central intelligence agency	Central Intelligence Agency	USA	SPY	organization
+central intelligence organisation	Central Intelligence Organisation	ZWE	SPY	organization
+central intelligence organization	Central Intelligence Organisation	ZWE	SPY	organization
 central reserve police force	Central Reserve Police Force	IND	COP	organization
 cgsb	Simon Bolivar Guerrilla Coordinating Board	COL	REB	group
 cgtn	CCTV	CHN	JRN	organization
+chadema	Chadema	TZA	PTY	organization
+chama cha mapinduzi	Chama Cha Mapinduzi	TZA	PTY	organization
+channel 12 news	Channel 12 news	ISR	JRN	organization
+channel newsasia	Channel NewsAsia	SGP	JRN	organization
+channels television	Channels Television	NGA	JRN	organization
+chin national army	Chin National Front	MMR	REB	group
+chin national front	Chin National Front	MMR	REB	group
 china central television	CCTV	CHN	JRN	organization
 chinese communist party	Chinese Communist Party	CHN	PTY	organization
+chinland defence force	Chinland Defence Force	MMR	REB	group
+chinland defense force	Chinland Defence Force	MMR	REB	group
 chp	Republican People's Party	TUR	PTY	organization
 cia	Central Intelligence Agency	USA	SPY	organization
 cinchonero people's liberation movement	Cinchoneros	HND	REB	group
 cinchoneros	Cinchoneros	HND	REB	group
 cis	Commonwealth of Independent States		IGO	organization
+cisf	Central Industrial Security Force	IND	COP	organization	w
+citizen newspaper	The Citizen newspaper	TZA	JRN	organization
+citizens coalition for change	Citizens Coalition for Change	ZWE	PTY	organization
+civic united front	Civic United Front	TZA	PTY	organization
+civil defence forces militia	Kamajors	SLE	PRM	group
 civil guard	Guardia Civil	ESP	COP	organization
+civilian joint task force	Civilian Joint Task Force	NGA	PRM	group
+civilian jtf	Civilian Joint Task Force	NGA	PRM	group
 cjng	Jalisco New Generation Cartel	MEX	CRM	group
 clan del golfo	Clan del Golfo	COL	CRM	group
 clarin	Clarin	ARG	JRN	organization
 cndd	National Council for the Defense of Democracy	BDI	REB	group
 cndd-fdd	National Council for the Defense of Democracy	BDI	REB	group
+cndp	National Congress for the Defence of the People	COD	REB	group	w
 cnn	CNN	USA	JRN	organization
+cnn turk	CNN Turk	TUR	JRN	organization
+cnrp	Cambodia National Rescue Party	KHM	PTY	organization	w
+coalition of patriots for change	Coalition of Patriots for Change	CAF	REB	group
+coalition provisional authority	Coalition Provisional Authority	IRQ	GOV	organization
+cobra faction	South Sudan Democratic Movement	SSD	REB	group
 codeco	CODECO	COD	PRM	group
+cogat	COGAT	ISR	MIL	organization
 collective security treaty organization	Collective Security Treaty Organization		IGO	organization
+combined joint task force-operation inherent resolve	Combined Joint Task Force-Operation Inherent Resolve		IGO	organization
+combined maritime forces	Combined Maritime Forces		IGO	organization
 committee to protect journalists	Committee to Protect Journalists		NGO	organization
 commonwealth of independent states	Commonwealth of Independent States		IGO	organization
+communist party of burma	Communist Party of Burma	MMR	REB	group
 communist party of china	Chinese Communist Party	CHN	PTY	organization
 communist party of india (maoist)	Communist Party of India (Maoist)	IND	REB	group
+communist party of india (marxist)	Communist Party of India (Marxist)	IND	PTY	organization
+communist party of india (marxist-leninist) people's war	Communist Party of India (Marxist-Leninist) People's War	IND	REB	group
+communist party of nepal (maoist centre)	CPN (Maoist Centre)	NPL	PTY	organization
 communist party of nepal (maoist)	Communist Party of Nepal (Maoist)	NPL	REB	group
+communist party of nepal (unified marxist-leninist)	CPN-UML	NPL	PTY	organization
 communist party of peru	Shining Path	PER	REB	group
+communist party of the philippines	Communist Party of the Philippines	PHL	REB	group
+communist party of vietnam	Communist Party of Vietnam	VNM	PTY	organization
+congo river alliance	Alliance Fleuve Congo	COD	REB	group
 congolese rally for democracy	Congolese Rally for Democracy	COD	REB	group
+congolese rally for democracy-goma	RCD-Goma	COD	REB	group
+congolese rally for democracy-liberation movement	RCD-ML	COD	REB	group
+congress (i)	Indian National Congress	IND	PTY	organization
+congress of south african trade unions	COSATU	ZAF	LAB	organization
+congress party	Indian National Congress	IND	PTY	organization
 continuity ira	Continuity IRA	GBR	REB	group
 contras	Contras	NIC	REB	group
+coordination framework	Coordination Framework	IRQ	PTY	organization
+coordination of azawad movements	Coordination of Azawad Movements	MLI	REB	group
+coordination of movements of azawad	Coordination of Azawad Movements	MLI	REB	group
+coordinator of government activities in the territories	COGAT	ISR	MIL	organization
 corriere della sera	Corriere della Sera	ITA	JRN	organization
+corruption eradication commission	Corruption Eradication Commission	IDN	JUD	organization
 corsican national liberation front	Corsican National Liberation Front	FRA	REB	group
 cosa nostra	Cosa Nostra	ITA	CRM	group
+cosatu	COSATU	ZAF	LAB	organization
+cosatu federation	COSATU	ZAF	LAB	organization
 council of europe	Council of Europe		IGO	organization
+council of guardians	Guardian Council	IRN	LEG	organization
+counter terrorism department	Counter Terrorism Department	PAK	COP	organization
+counter terrorism service	Counter Terrorism Service	IRQ	MIL	organization
+counter-terrorism department	Counter Terrorism Department	PAK	COP	organization
+counter-terrorism service	Counter Terrorism Service	IRQ	MIL	organization
 cpi (maoist)	Communist Party of India (Maoist)	IND	REB	group
+cpi(m)	Communist Party of India (Marxist)	IND	PTY	organization
+cpi-m	Communist Party of India (Marxist)	IND	PTY	organization
 cpi-maoist	Communist Party of India (Maoist)	IND	REB	group
 cpj	Committee to Protect Journalists		NGO	organization
+cpn (maoist centre)	CPN (Maoist Centre)	NPL	PTY	organization
 cpn (maoist)	Communist Party of Nepal (Maoist)	NPL	REB	group
 cpn-maoist	Communist Party of Nepal (Maoist)	NPL	REB	group
+cpn-maoist centre	CPN (Maoist Centre)	NPL	PTY	organization
+cpn-uml	CPN-UML	NPL	PTY	organization
 crpf	Central Reserve Police Force	IND	COP	organization
 csto	Collective Security Treaty Organization		IGO	organization
+cumhuriyet	Cumhuriyet	TUR	JRN	organization
 da'esh	Daesh		UAF	group
+da'wa party	Dawa Party	IRQ	PTY	organization
+dabanga	Radio Dabanga	SDN	JRN	organization
+dabanga sudan	Radio Dabanga	SDN	JRN	organization
 daesh	Daesh		UAF	group
 daesh khorasan	Daesh-K	AFG	UAF	group
 daesh khorasan province	Daesh-K	AFG	UAF	group
 daesh-k	Daesh-K	AFG	UAF	group
+dahalo	Dahalo	MDG	CRM	group
+daily maverick	Daily Maverick	ZAF	JRN	organization
+daily monitor	Daily Monitor	UGA	JRN	organization
+daily nation	Daily Nation	KEN	JRN	organization
 daily sabah	Daily Sabah	TUR	JRN	organization
 daily telegraph	The Daily Telegraph	GBR	JRN	organization
 daish	Daesh		UAF	group
+dan na ambassagou	Dan Na Ambassagou	MLI	PRM	group
+danab	Danab	SOM	MIL	group
+danab brigade	Danab	SOM	MIL	group
+danab special forces	Danab	SOM	MIL	group
 das	Department of Administrative Security	COL	SPY	organization
+dawa party	Dawa Party	IRQ	PTY	organization
+dawlah islamiya	Dawlah Islamiya	PHL	REB	group
 dawn	Dawn	PAK	JRN	organization	w
 dea	Drug Enforcement Administration	USA	COP	organization
+dem party	DEM Party	TUR	PTY	organization
+demiroren news agency	Demiroren News Agency	TUR	JRN	organization
+democratic alliance	Democratic Alliance	ZAF	PTY	organization
 democratic forces for the liberation of rwanda	Democratic Forces for the Liberation of Rwanda	RWA	REB	group
 democratic front for the liberation of palestine	Democratic Front for the Liberation of Palestine	PSE	REB	group
+democratic karen benevolent army	Democratic Karen Buddhist Army	MMR	PRM	group
+democratic karen buddhist army	Democratic Karen Buddhist Army	MMR	PRM	group
 democratic liberation forces of rwanda	Democratic Forces for the Liberation of Rwanda	RWA	REB	group
+democratic movement of mozambique	Democratic Movement of Mozambique	MOZ	PTY	organization
 democratic party	Democratic Party	USA	PTY	organization
+democratic party of iranian kurdistan	Kurdistan Democratic Party of Iran	IRN	REB	group
+densus 88	Densus 88	IDN	COP	organization
 department of administrative security	Department of Administrative Security	COL	SPY	organization
 department of defense	Pentagon	USA	MIL	organization
 department of homeland security	Department of Homeland Security	USA	GOV	organization
 department of justice	U.S. Department of Justice	USA	GOV	organization
+department of special investigation	Department of Special Investigation	THA	COP	organization
+department of state services	Department of State Services	NGA	SPY	organization
 der spiegel	Der Spiegel	DEU	JRN	organization
+derg	Derg	ETH	GOV	group
+dergue	Derg	ETH	GOV	group
+derna protection force	Derna Protection Force	LBY	UAF	group
+detachment 88	Densus 88	IDN	COP	organization
 deutsche presse-agentur	Deutsche Presse-Agentur	DEU	JRN	organization
 deutsche welle	Deutsche Welle	DEU	JRN	organization
 dev sol	DHKP-C	TUR	UAF	group
 dflp	Democratic Front for the Liberation of Palestine	PSE	REB	group
+dha	Demiroren News Agency	TUR	JRN	organization	w
 dhkp-c	DHKP-C	TUR	UAF	group
 dhkp/c	DHKP-C	TUR	UAF	group
 dhs	Department of Homeland Security	USA	GOV	organization
+directorate for priority crime investigation	Directorate for Priority Crime Investigation	ZAF	COP	organization
+directorate of criminal investigations	Directorate of Criminal Investigations	KEN	COP	organization
+disaster and emergency management authority	AFAD	TUR	GOV	organization
+disaster and emergency management presidency	AFAD	TUR	GOV	organization
+dkba	Democratic Karen Buddhist Army	MMR	PRM	group	w
 dnr	Donetsk People's Republic	UKR	REB	group
 doctors without borders	Medecins sans Frontieres		NGO	organization
+dogan news agency	Demiroren News Agency	TUR	JRN	organization
 doj	U.S. Department of Justice	USA	GOV	organization
 donetsk people's republic	Donetsk People's Republic	UKR	REB	group
 dpa	Deutsche Presse-Agentur	DEU	JRN	organization
 dpr	Donetsk People's Republic	UKR	REB	group
+dravida munnetra kazhagam	Dravida Munnetra Kazhagam	IND	PTY	organization
 drug enforcement administration	Drug Enforcement Administration	USA	COP	organization
 duma	Duma	RUS	LEG	organization
+east african community	East African Community		IGO	organization
+east indonesia mujahideen	East Indonesia Mujahideen	IDN	UAF	group
 east turkestan islamic movement	Turkistan Islamic Party	CHN	UAF	group
 east turkistan islamic movement	Turkistan Islamic Party	CHN	UAF	group
+eastern front of sudan	Eastern Front of Sudan	SDN	REB	group
+eastern security network	Eastern Security Network	NGA	REB	group
+eccas	Economic Community of Central African States		IGO	organization
 ecomog	ECOMOG		IGO	organization
+economic and financial crimes commission	Economic and Financial Crimes Commission	NGA	JUD	organization
+economic community of central african states	Economic Community of Central African States		IGO	organization
 economic community of west african states	ECOWAS		IGO	organization
+economic freedom fighters	Economic Freedom Fighters	ZAF	PTY	organization
 ecowas	ECOWAS		IGO	organization
+ecowas court	ECOWAS Court of Justice		JUD	organization
+ecowas court of justice	ECOWAS Court of Justice		JUD	organization
+ecowas standby force	ECOWAS Standby Force		IGO	organization
+edhi foundation	Edhi Foundation	PAK	NGO	organization
+eelam people's democratic party	Eelam People's Democratic Party	LKA	PRM	group
+eelam people's revolutionary liberation front	Eelam People's Revolutionary Liberation Front	LKA	REB	group
+efcc	Economic and Financial Crimes Commission	NGA	JUD	organization	w
 efe	EFE	ESP	JRN	organization
 egtk	Tupac Katari Guerrilla Army	BOL	REB	group
+egyptian initiative for personal rights	Egyptian Initiative for Personal Rights	EGY	NGO	organization
+egyptian islamic jihad	Egyptian Islamic Jihad	EGY	UAF	group
 ejercito de liberacion nacional	ELN	COL	REB	group
 el comercio	El Comercio	PER	JRN	organization
 el espectador	El Espectador	COL	JRN	organization
@@ -283,86 +596,180 @@ el kaide	al-Qaida		UAF	group
 el mercurio	El Mercurio	CHL	JRN	organization
 el pais	El Pais	ESP	JRN	organization
 el tiempo	El Tiempo	COL	JRN	organization
+el watan	El Watan	DZA	JRN	organization
 eln	ELN	COL	REB	group
+emergency lawyers	Emergency Lawyers	SDN	NGO	organization
+emergency response rooms	Emergency Response Rooms	SDN	NGO	organization
+emirates news agency	WAM news agency	ARE	JRN	organization
+enforcement directorate	Enforcement Directorate	IND	JUD	organization
+ennahda	Ennahda	TUN	PTY	organization
+ennahda movement	Ennahda	TUN	PTY	organization
+ennahda party	Ennahda	TUN	PTY	organization
+epdp	Eelam People's Democratic Party	LKA	PRM	group	w
 epl	EPL	COL	REB	group
 eplf	Eritrean People's Liberation Front	ERI	REB	group
 epp	Paraguayan People's Army	PRY	REB	group
+eprlf	Eelam People's Revolutionary Liberation Front	LKA	REB	group	w
+eritrean liberation front	Eritrean Liberation Front	ERI	REB	group
 eritrean people's liberation front	Eritrean People's Liberation Front	ERI	REB	group
 erp	Revolutionary Army of the People	SLV	REB	group
 ertzaintza	Ertzaintza	ESP	COP	organization
 eta	ETA	ESP	REB	group
+ethiopian human rights commission	Ethiopian Human Rights Commission	ETH	NGO	organization
+ethiopian national defence force	Ethiopian National Defence Force	ETH	MIL	organization
+ethiopian national defence forces	Ethiopian National Defence Force	ETH	MIL	organization
+ethiopian national defense force	Ethiopian National Defence Force	ETH	MIL	organization
+ethiopian news agency	Ethiopian News Agency	ETH	JRN	organization
+ethiopian people's revolutionary democratic front	Ethiopian People's Revolutionary Democratic Front	ETH	PTY	organization
+ethiopian people's revolutionary party	Ethiopian People's Revolutionary Party	ETH	REB	group
 etim	Turkistan Islamic Party	CHN	UAF	group
 european commission	European Commission	EUR	GOV	organization
 european council	European Council	EUR	GOV	organization
 european parliament	European Parliament	EUR	LEG	organization
 europol	Europol	EUR	IGO	organization
 euskadi ta askatasuna	ETA	ESP	REB	group
+expediency council	Expediency Council	IRN	GOV	organization
+expediency discernment council	Expediency Council	IRN	GOV	organization
 extraditables	The Extraditables	COL	CRM	group
 ezln	Zapatista National Liberation Army	MEX	REB	group
 ezzedine al-qassam brigades	Hamas	PSE	REB	group
 faa	Federal Aviation Administration	USA	GOV	organization
 facebook	Facebook	USA	BUS	organization
+fact rebels	Front for Change and Concord in Chad	TCD	REB	group
+failaq al-rahman	Faylaq al-Rahman	SYR	REB	group
 fal	Zarate Willka Armed Forces of Liberation	BOL	REB	group
 falintil	Fretilin	TLS	REB	group
+fana broadcasting	Fana Broadcasting	ETH	JRN	organization
+fana broadcasting corporate	Fana Broadcasting	ETH	JRN	organization
 fano	Fano	ETH	PRM	group
 fano militia	Fano	ETH	PRM	group
+fapla	FAPLA	AGO	MIL	organization
 farabundo marti front for national liberation	Farabundo Marti National Liberation Front	SLV	REB	group
 farabundo marti national liberation front	Farabundo Marti National Liberation Front	SLV	REB	group
 farabundo marti popular liberation forces	Popular Liberation Forces	SLV	REB	group
 farc	FARC	COL	REB	group
+fardc	FARDC	COD	MIL	organization
 farn	National Resistance Armed Forces	SLV	REB	group
+farouq brigade	Farouq Brigades	SYR	REB	group
+farouq brigades	Farouq Brigades	SYR	REB	group
 fars	Fars News Agency	IRN	JRN	organization
 fars news agency	Fars News Agency	IRN	JRN	organization
 fatah	Fatah	PSE	PTY	organization
+fatah al-islam	Fatah al-Islam	LBN	UAF	group
+fatah alliance	Fatah Alliance	IRQ	PTY	organization
+fatemiyoun brigade	Fatemiyoun Brigade	AFG	PRM	group
+fatemiyoun division	Fatemiyoun Brigade	AFG	PRM	group
+faylaq al-rahman	Faylaq al-Rahman	SYR	REB	group
 fbi	Federal Bureau of Investigation	USA	COP	organization
 fdd	National Council for the Defense of Democracy	BDI	REB	group
 fdlr	Democratic Forces for the Liberation of Rwanda	RWA	REB	group
+fedayeen saddam	Fedayeen Saddam	IRQ	PRM	group
 federal aviation administration	Federal Aviation Administration	USA	GOV	organization
 federal bureau of investigation	Federal Bureau of Investigation	USA	COP	organization
+federal investigation agency	Federal Investigation Agency	PAK	COP	organization
 federal security service	Federal Security Service	RUS	SPY	organization
 feto	Gülen movement	TUR	OPP	group
 fetullah terrorist organization	Gülen movement	TUR	OPP	group
+fifth brigade	Fifth Brigade	ZWE	MIL	organization
 financial times	Financial Times	GBR	JRN	organization
 first capital command	First Capital Command	BRA	CRM	group
 fis	Islamic Salvation Front	DZA	PTY	organization
 flec	FLEC	AGO	REB	group
 flnc	Corsican National Liberation Front	FRA	REB	group
 fmln	Farabundo Marti National Liberation Front	SLV	REB	group
+fnl	FNL	BDI	REB	group	w
 folha de s.paulo	Folha de S.Paulo	BRA	JRN	organization
 folha de sao paulo	Folha de S.Paulo	BRA	JRN	organization
+force 17	Force 17	PSE	REB	group
+forces for freedom and change	Forces of Freedom and Change	SDN	OPP	organization
+forces nouvelles	Forces Nouvelles	CIV	REB	group
+forces of freedom and change	Forces of Freedom and Change	SDN	OPP	organization
+forebu	Forebu	BDI	REB	group
 foreign intelligence service	Foreign Intelligence Service	RUS	SPY	organization
+forum for democratic change	Forum for Democratic Change	UGA	PTY	organization
 fox news	Fox News	USA	JRN	organization
 fpl	Popular Liberation Forces	SLV	REB	group
 fpmr	Manuel Rodriguez Patriotic Front	CHL	REB	group
+fprc	Popular Front for the Rebirth of Central African Republic	CAF	REB	group	w
 france 24	France 24	FRA	JRN	organization
 france24	France 24	FRA	JRN	organization
 free aceh movement	Free Aceh Movement	IDN	REB	group
 free papua movement	Free Papua Movement	IDN	REB	group
+free patriotic movement	Free Patriotic Movement	LBN	PTY	organization
 free syrian army	Free Syrian Army	SYR	REB	group
+freedom and change	Forces of Freedom and Change	SDN	OPP	organization
+freedom and justice party	Freedom and Justice Party	EGY	PTY	organization
 frelimo	FRELIMO	MOZ	GOV	organization
 fretilin	Fretilin	TLS	REB	group
+frodebu	Frodebu	BDI	PTY	organization
+front de liberation nationale	National Liberation Front of Algeria	DZA	PTY	organization
+front for change and concord in chad	Front for Change and Concord in Chad	TCD	REB	group
+front for democracy in burundi	Frodebu	BDI	PTY	organization
 front for the liberation of the enclave of cabinda	FLEC	AGO	REB	group
+front for the restoration of unity and democracy	Front for the Restoration of Unity and Democracy	DJI	REB	group
+front pembela islam	Islamic Defenders Front	IDN	OPP	organization
+front pour l'alternance et la concorde au tchad	Front for Change and Concord in Chad	TCD	REB	group
 frontex	Frontex	EUR	IGO	organization
+frontier corps	Frontier Corps	PAK	MIL	organization
+frpi	Patriotic Resistance Front in Ituri	COD	REB	group	w
 fsa	Free Syrian Army	SYR	REB	group
 fsb	Federal Security Service	RUS	SPY	organization
 fsln	Sandinista National Liberation Front	NIC	PTY	organization
 fuerzas armadas revolucionarias de colombia	FARC	COL	REB	group
+fulro	FULRO	VNM	REB	group
+funcinpec	Funcinpec	KHM	PTY	organization
+future forward party	Future Forward Party	THA	PTY	organization
+future movement	Future Movement	LBN	PTY	organization
 g20	G20		IGO	organization
+g5 sahel	G5 Sahel		IGO	organization
+g5 sahel force	G5 Sahel		IGO	organization
+g5 sahel joint force	G5 Sahel		IGO	organization
 g7	G7		IGO	organization
 g8	G8		IGO	organization
 gam	Free Aceh Movement	IDN	REB	group
 gama'a al-islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
 gama'a islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
 gamaa islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
+gambela liberation front	Gambella Liberation Front	ETH	REB	group
+gambella liberation front	Gambella Liberation Front	ETH	REB	group
+garo national liberation army	Garo National Liberation Army	IND	REB	group
+garowe online	Garowe Online	SOM	JRN	organization
+gatia	Imghad Tuareg Self-Defense Group	MLI	PRM	group
+gaza health ministry	Gaza Health Ministry	PSE	HLH	organization
+gaza humanitarian foundation	Gaza Humanitarian Foundation	USA	NGO	organization
+gaza's health ministry	Gaza Health Ministry	PSE	HLH	organization
 gcc	Gulf Cooperation Council		IGO	organization
+general authority of civil defense	General Authority of Civil Defense	SAU	GOV	organization
+general intelligence directorate	General Intelligence Directorate	JOR	SPY	organization
+general national congress	General National Congress	LBY	LEG	organization
+general people's congress	General People's Congress	YEM	PTY	organization
+general security directorate	General Security Directorate	LBN	SPY	organization
+general service unit	General Service Unit	KEN	COP	organization
 geo news	Geo News	PAK	JRN	organization
 geo tv	Geo News	PAK	JRN	organization
 gerakan aceh merdeka	Free Aceh Movement	IDN	REB	group
+gerindra	Gerindra	IDN	PTY	organization
+gerindra party	Gerindra	IDN	PTY	organization
 gia	Armed Islamic Group	DZA	REB	group
+giants brigade	Giants Brigades	YEM	MIL	group
+giants brigades	Giants Brigades	YEM	MIL	group
+gift of the givers	Gift of the Givers	ZAF	NGO	organization
+ginbot 7	Ginbot 7	ETH	OPP	organization
 global times	Global Times	CHN	JRN	organization
+gnla	Garo National Liberation Army	IND	REB	group	w
+golani brigade	Golani Brigade	ISR	MIL	organization
+golkar	Golkar	IDN	PTY	organization
+golkar party	Golkar	IDN	PTY	organization
+good party	Good Party	TUR	PTY	organization
 gop	Republican Party	USA	PTY	organization
+government of national accord	Government of National Accord	LBY	GOV	organization
 grapo	GRAPO	ESP	UAF	group
+gray wolves	Grey Wolves	TUR	UAF	group
+great eastern islamic raiders front	Great Eastern Islamic Raiders' Front	TUR	UAF	group
+great eastern islamic raiders' front	Great Eastern Islamic Raiders' Front	TUR	UAF	group
+great indonesia movement party	Gerindra	IDN	PTY	organization
 greenpeace	Greenpeace		NGO	organization
+grey wolves	Grey Wolves	TUR	UAF	group
 group of 20	G20		IGO	organization
 group of eight	G8		IGO	organization
 group of seven	G7		IGO	organization
@@ -370,7 +777,11 @@ gru	GRU	RUS	SPY	organization
 gspc	Salafist Group for Preaching and Combat	DZA	REB	group
 guardia civil	Guardia Civil	ESP	COP	organization
 guardian	The Guardian	GBR	JRN	organization
+guardian council	Guardian Council	IRN	LEG	organization
+guardians of religion organization	Hurras al-Din	SYR	REB	group
+guardians of the cedars	Guardians of the Cedars	LBN	PRM	group
 guatemalan national revolutionary unity	Guatemalan National Revolutionary Unity	GTM	REB	group
+guidance patrol	Guidance Patrol	IRN	COP	organization
 gulen movement	Gülen movement	TUR	OPP	group
 gulf cartel	Gulf Cartel	MEX	CRM	group
 gulf clan	Clan del Golfo	COL	CRM	group
@@ -378,42 +789,74 @@ gulf cooperation council	Gulf Cooperation Council		IGO	organization
 gur	Ukrainian military intelligence	UKR	SPY	organization
 ha'aretz	Haaretz	ISR	JRN	organization
 haaretz	Haaretz	ISR	JRN	organization
+hafiz gul bahadur group	Hafiz Gul Bahadur group	PAK	UAF	group
 hamas	Hamas	PSE	REB	group
+hamza division	Hamza Division	SYR	REB	group
 haqqani	Haqqani network	AFG	REB	group
 haqqani network	Haqqani network	AFG	REB	group
+harakat al-nujaba	Harakat al-Nujaba	IRQ	PRM	group
 harakat al-shabaab	al-Shabab	SOM	REB	group
+harakat hezbollah al-nujaba	Harakat al-Nujaba	IRQ	PRM	group
 harkat-ul-ansar	Harkat-ul-Mujahideen	PAK	UAF	group
+harkat-ul-jihad al-islami	Harkat-ul-Jihad al-Islami	PAK	UAF	group
+harkat-ul-jihad-al-islami	Harkat-ul-Jihad al-Islami	PAK	UAF	group
+harkat-ul-jihad-e-islami	Harkat-ul-Jihad al-Islami	PAK	UAF	group
 harkat-ul-mujahideen	Harkat-ul-Mujahideen	PAK	UAF	group
 hashd al-shaabi	Popular Mobilization Forces	IRQ	PRM	group
 hashed al-shaabi	Popular Mobilization Forces	IRQ	PRM	group
+hasm	Hasm	EGY	UAF	group
+hasm movement	Hasm	EGY	UAF	group
 hayat tahrir al sham	Hayat Tahrir al-Sham	SYR	REB	group
 hayat tahrir al-sham	Hayat Tahrir al-Sham	SYR	REB	group
 hdp	Peoples' Democratic Party	TUR	PTY	organization
+hefazat-e-islam	Hefazat-e-Islam	BGD	OPP	group
+hengaw	Iran Human Rights	NOR	NGO	organization
+hengaw organization for human rights	Iran Human Rights	NOR	NGO	organization
 hezb-e-islami	Hezb-e-Islami	AFG	REB	group
+hezb-e-wahdat	Hezb-e-Wahdat	AFG	REB	group
 hezb-i-islami	Hezb-e-Islami	AFG	REB	group
+hezb-i-wahdat	Hezb-e-Wahdat	AFG	REB	group
 hezbollah	Hezbollah	LBN	REB	group
 hezbollah brigades	Kataib Hezbollah	IRQ	PRM	group
 hezbullah	Hezbollah	LBN	REB	group
+high council for the unity of azawad	High Council for the Unity of Azawad	MLI	REB	group
+high negotiations committee	High Negotiations Committee	SYR	OPP	organization
+hiiraan online	Hiiraan Online	SOM	JRN	organization
+hizb al-islam	Hizbul Islam	SOM	UAF	group
+hizb-e-wahdat	Hezb-e-Wahdat	AFG	REB	group
 hizb-i-islami	Hezb-e-Islami	AFG	REB	group
 hizb-ul-mujahideen	Hizbul Mujahideen	IND	REB	group
 hizballah	Hezbollah	LBN	REB	group
 hizbollah	Hezbollah	LBN	REB	group
+hizbul islam	Hizbul Islam	SOM	UAF	group
 hizbul mujahedeen	Hizbul Mujahideen	IND	REB	group
 hizbul mujahideen	Hizbul Mujahideen	IND	REB	group
 hizbullah	Hezbollah	LBN	REB	group
 hizmet movement	Gülen movement	TUR	OPP	group
+holy spirit movement	Holy Spirit Movement	UGA	REB	group
 house of commons	House of Commons	GBR	LEG	organization
 house of lords	House of Lords	GBR	LEG	organization
 houthi	Houthis	YEM	REB	group
 houthi movement	Houthis	YEM	REB	group
 houthi rebels	Houthis	YEM	REB	group
 houthis	Houthis	YEM	REB	group
+hrana	Human Rights Activists News Agency	IRN	NGO	organization
 hrw	Human Rights Watch		NGO	organization
 hts	Hayat Tahrir al-Sham	SYR	REB	group
+human rights activists news agency	Human Rights Activists News Agency	IRN	NGO	organization
+human rights association	Human Rights Association	TUR	NGO	organization
+human rights commission of pakistan	Human Rights Commission of Pakistan	PAK	NGO	organization
 human rights watch	Human Rights Watch		NGO	organization
 hur	Ukrainian military intelligence	UKR	SPY	organization
+hurras al-deen	Hurras al-Din	SYR	REB	group
+hurras al-din	Hurras al-Din	SYR	REB	group
+hurriyat conference	All Parties Hurriyat Conference	IND	PTY	organization
+hurriyet	Hurriyet	TUR	JRN	organization
+hurriyet daily news	Hurriyet	TUR	JRN	organization
 huthis	Houthis	YEM	REB	group
+hynniewtrep national liberation council	Hynniewtrep National Liberation Council	IND	REB	group
 iaea	International Atomic Energy Agency		IGO	organization
+ibuka	Ibuka	RWA	NGO	organization
 icc	International Criminal Court		JUD	organization
 ice	Immigration and Customs Enforcement	USA	COP	organization	w
 icg	International Crisis Group		NGO	organization
@@ -428,18 +871,38 @@ ifrc	International Federation of Red Cross and Red Crescent Societies		NGO	organ
 igad	IGAD		IGO	organization
 ikhwan	Muslim Brotherhood	EGY	OPP	organization
 imarat kavkaz	Caucasus Emirate	RUS	REB	group
+imbonerakure	Imbonerakure	BDI	PRM	group
 imf	International Monetary Fund		IGO	organization
+imghad tuareg self-defense group	Imghad Tuareg Self-Defense Group	MLI	PRM	group
 immigration and customs enforcement	Immigration and Customs Enforcement	USA	COP	organization
+impuzamugambi	Impuzamugambi	RWA	PRM	group
 imu	Islamic Movement of Uzbekistan	UZB	UAF	group
+independent electoral and boundaries commission	Independent Electoral and Boundaries Commission	KEN	GOV	organization
+independent electoral commission	Independent Electoral Commission	ZAF	GOV	organization
+independent national electoral commission	Independent National Electoral Commission	NGA	GOV	organization
+independent national patriotic front of liberia	Independent National Patriotic Front of Liberia	LBR	REB	group
+indian mujahideen	Indian Mujahideen	IND	UAF	group
+indian national congress	Indian National Congress	IND	PTY	organization
+indian peace keeping force	Indian Peace Keeping Force	LKA	MIL	organization
+indian peacekeeping force	Indian Peace Keeping Force	LKA	MIL	organization
 indigenous people of biafra	Indigenous People of Biafra	NGA	REB	group
+indo-tibetan border police	Indo-Tibetan Border Police	IND	COP	organization
+indonesian democratic party of struggle	PDI-P	IDN	PTY	organization
+indonesian democratic party-struggle	PDI-P	IDN	PTY	organization
+indonesian national armed forces	Indonesian National Armed Forces	IDN	MIL	organization
+inec	Independent National Electoral Commission	NGA	GOV	organization	w
 inkatha	Inkatha Freedom Party	ZAF	PTY	organization
 inkatha freedom party	Inkatha Freedom Party	ZAF	PTY	organization
 inla	Irish National Liberation Army	GBR	REB	group
 institutional revolutionary party	Institutional Revolutionary Party	MEX	PTY	organization
+intelligence bureau	Intelligence Bureau	IND	SPY	organization
 inter-services intelligence	Inter-Services Intelligence	PAK	SPY	organization
+inter-services public relations	Inter-Services Public Relations	PAK	MIL	organization
 interahamwe	Interahamwe	RWA	PRM	group
 interfax	Interfax	RUS	JRN	organization
 interfax news agency	Interfax	RUS	JRN	organization
+interfet	Interfet		IGO	organization
+internal security forces	Internal Security Forces	LBN	COP	organization
 international atomic energy agency	International Atomic Energy Agency		IGO	organization
 international committee of the red cross	ICRC		NGO	organization
 international court of justice	International Court of Justice	UNO	JUD	organization
@@ -448,6 +911,7 @@ international criminal tribunal for rwanda	International Criminal Tribunal for R
 international criminal tribunal for the former yugoslavia	International Criminal Tribunal for the former Yugoslavia	UNO	JUD	organization
 international crisis group	International Crisis Group		NGO	organization
 international federation of red cross and red crescent societies	International Federation of Red Cross and Red Crescent Societies		NGO	organization
+international force for east timor	Interfet		IGO	organization
 international monetary fund	International Monetary Fund		IGO	organization
 international organisation for migration	International Organization for Migration	UNO	IGO	organization
 international organization for migration	International Organization for Migration	UNO	IGO	organization
@@ -457,9 +921,22 @@ international security assistance force	ISAF		IGO	organization
 interpol	Interpol		IGO	organization
 investigative committee of russia	Russian Investigative Committee	RUS	COP	organization
 iom	International Organization for Migration	UNO	IGO	organization
+ipkf	Indian Peace Keeping Force	LKA	MIL	organization	w
 ipob	Indigenous People of Biafra	NGA	REB	group
 ira	Irish Republican Army	GBR	REB	group
+iran human rights	Iran Human Rights	NOR	NGO	organization
+iran international	Iran International	GBR	JRN	organization
+iranian students news agency	ISNA	IRN	JRN	organization
+iranian students' news agency	ISNA	IRN	JRN	organization
+iraq body count	Iraq Body Count	GBR	NGO	organization
+iraqi counter terrorism service	Counter Terrorism Service	IRQ	MIL	organization
+iraqi governing council	Iraqi Governing Council	IRQ	GOV	organization
+iraqi national accord	Iraqi National Accord	IRQ	PTY	organization
+iraqi national congress	Iraqi National Congress	IRQ	PTY	organization
+iraqi news agency	Iraqi News Agency	IRQ	JRN	organization
+iraqi republican guard	Republican Guard	IRQ	MIL	organization
 irgc	Revolutionary Guards	IRN	MIL	organization
+irib	Islamic Republic of Iran Broadcasting	IRN	JRN	organization	w
 irish national liberation army	Irish National Liberation Army	GBR	REB	group
 irish republican army	Irish Republican Army	GBR	REB	group
 irna	IRNA	IRN	JRN	organization
@@ -468,6 +945,8 @@ is	Daesh		UAF	group	w
 is-k	Daesh-K	AFG	UAF	group
 is-kp	Daesh-K	AFG	UAF	group
 isaf	ISAF		IGO	organization
+isatabu freedom movement	Isatabu Freedom Movement	SLB	PRM	group
+iscap	Islamic State Central Africa Province	COD	UAF	group	w
 isgs	Islamic State in the Greater Sahara	MLI	UAF	group
 isi	Inter-Services Intelligence	PAK	SPY	organization
 isil	Daesh		UAF	group
@@ -477,134 +956,295 @@ isis khorasan	Daesh-K	AFG	UAF	group
 isis-k	Daesh-K	AFG	UAF	group
 isis-khorasan	Daesh-K	AFG	UAF	group
 iskp	Daesh-K	AFG	UAF	group
+islah party	Al-Islah	YEM	PTY	organization
+islamic action front	Islamic Action Front	JOR	PTY	organization
+islamic army in iraq	Islamic Army in Iraq	IRQ	UAF	group
+islamic army of aden	Aden-Abyan Islamic Army	YEM	UAF	group
 islamic courts union	Islamic Courts Union	SOM	REB	group
+islamic dawa party	Dawa Party	IRQ	PTY	organization
+islamic defenders front	Islamic Defenders Front	IDN	OPP	organization
 islamic emirate of afghanistan	Taliban	AFG	REB	group
 islamic jihad	Palestinian Islamic Jihad	PSE	REB	group
+islamic military counter terrorism coalition	Islamic Military Counter Terrorism Coalition		IGO	organization
+islamic movement in nigeria	Islamic Movement in Nigeria	NGA	OPP	group
+islamic movement of nigeria	Islamic Movement in Nigeria	NGA	OPP	group
 islamic movement of uzbekistan	Islamic Movement of Uzbekistan	UZB	UAF	group
 islamic republic news agency	IRNA	IRN	JRN	organization
+islamic republic of iran broadcasting	Islamic Republic of Iran Broadcasting	IRN	JRN	organization
+islamic resistance in iraq	Islamic Resistance in Iraq	IRQ	PRM	group
 islamic resistance movement	Hamas	PSE	REB	group
 islamic revolution guards corps	Revolutionary Guards	IRN	MIL	organization
 islamic revolutionary guard corps	Revolutionary Guards	IRN	MIL	organization
 islamic salvation army	Islamic Salvation Army	DZA	REB	group
 islamic salvation front	Islamic Salvation Front	DZA	PTY	organization
 islamic state	Daesh		UAF	group
+islamic state central africa province	Islamic State Central Africa Province	COD	UAF	group
+islamic state central african province	Islamic State Central Africa Province	COD	UAF	group
 islamic state group	Daesh		UAF	group
 islamic state in iraq and syria	Daesh		UAF	group
 islamic state in iraq and the levant	Daesh		UAF	group
 islamic state in khorasan	Daesh-K	AFG	UAF	group
+islamic state in somalia	Islamic State in Somalia	SOM	UAF	group
 islamic state in the greater sahara	Islamic State in the Greater Sahara	MLI	UAF	group
 islamic state in west africa	Islamic State West Africa Province	NGA	UAF	group
 islamic state in west africa province	Islamic State West Africa Province	NGA	UAF	group
 islamic state khorasan	Daesh-K	AFG	UAF	group
 islamic state khorasan province	Daesh-K	AFG	UAF	group
 islamic state militant group	Daesh		UAF	group
+islamic state mozambique	Ahlu Sunnah Wa-Jama'ah Mozambique	MOZ	UAF	group
+islamic state mozambique province	Ahlu Sunnah Wa-Jama'ah Mozambique	MOZ	UAF	group
 islamic state of iraq	al-Qaida in Iraq	IRQ	UAF	group
 islamic state of iraq and syria	Daesh		UAF	group
 islamic state of iraq and the levant	Daesh		UAF	group
 islamic state sahel province	Islamic State in the Greater Sahara	MLI	UAF	group
+islamic state somalia	Islamic State in Somalia	SOM	UAF	group
 islamic state west africa	Islamic State West Africa Province	NGA	UAF	group
 islamic state west africa province	Islamic State West Africa Province	NGA	UAF	group
 islamic state-khorasan	Daesh-K	AFG	UAF	group
 islamic state-khorasan province	Daesh-K	AFG	UAF	group
+islamic supreme council of iraq	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization
+ispr	Inter-Services Public Relations	PAK	MIL	organization	w
+israel beitenu	Yisrael Beiteinu	ISR	PTY	organization
 israel defence forces	Israel Defense Forces	ISR	MIL	organization
 israel defense forces	Israel Defense Forces	ISR	MIL	organization
+israel radio	Israel Radio	ISR	JRN	organization
 israeli defence forces	Israel Defense Forces	ISR	MIL	organization
 israeli defense forces	Israel Defense Forces	ISR	MIL	organization
+istiqlal	Istiqlal Party	MAR	PTY	organization
+istiqlal party	Istiqlal Party	MAR	PTY	organization
 iswap	Islamic State West Africa Province	NGA	UAF	group
 itar-tass	TASS	RUS	JRN	organization
+itbp	Indo-Tibetan Border Police	IND	COP	organization	w
 itv	ITV	GBR	JRN	organization
+ivorian popular front	Ivorian Popular Front	CIV	PTY	organization
+iyi party	Good Party	TUR	PTY	organization
 izz ad-din al-qassam brigades	Hamas	PSE	REB	group
 jabhat al-nusra	Jabhat al-Nusra	SYR	REB	group
 jabhat fateh al-sham	Jabhat al-Nusra	SYR	REB	group
 jaish	Jaish-e-Mohammad	PAK	UAF	group
 jaish al-adl	Jaish al-Adl	IRN	REB	group
+jaish al-fatah	Jaish al-Fatah	SYR	REB	group
+jaish al-islam	Jaysh al-Islam	SYR	REB	group
 jaish al-mahdi	Mahdi Army	IRQ	PRM	group
 jaish ul-adl	Jaish al-Adl	IRN	REB	group
 jaish-e-mohammad	Jaish-e-Mohammad	PAK	UAF	group
 jaish-e-mohammed	Jaish-e-Mohammad	PAK	UAF	group
 jaish-i-mohammad	Jaish-e-Mohammad	PAK	UAF	group
+jakarta post	Jakarta Post	IDN	JRN	organization
 jalisco new generation cartel	Jalisco New Generation Cartel	MEX	CRM	group
+jama'at al-tawhid wal-jihad	Jama'at al-Tawhid wal-Jihad	IRQ	UAF	group
 jama'at nusrat al-islam wal-muslimin	JNIM	MLI	UAF	group
 jama'atu ahlis sunna lidda'awati wal-jihad	Boko Haram	NGA	REB	group
+jama'atul mujahideen bangladesh	Jamaat-ul-Mujahideen Bangladesh	BGD	UAF	group
+jamaah ansharut daulah	Jamaah Ansharut Daulah	IDN	UAF	group
 jamaah islamiyah	Jemaah Islamiyah	IDN	UAF	group
 jamaat nusrat al-islam wal-muslimin	JNIM	MLI	UAF	group
+jamaat ul-ahrar	Jamaat-ul-Ahrar	PAK	UAF	group
+jamaat-e-islami	Jamaat-e-Islami	BGD	PTY	organization
+jamaat-e-islami pakistan	Jamaat-e-Islami Pakistan	PAK	PTY	organization
 jamaat-ud-dawa	Lashkar-e-Taiba	PAK	UAF	group
+jamaat-ul-ahrar	Jamaat-ul-Ahrar	PAK	UAF	group
+jamaat-ul-ahrar faction	Jamaat-ul-Ahrar	PAK	UAF	group
+jamaat-ul-mujahideen bangladesh	Jamaat-ul-Mujahideen Bangladesh	BGD	UAF	group
+jamaatul mujahideen bangladesh	Jamaat-ul-Mujahideen Bangladesh	BGD	UAF	group
+jamiat ulema-e-islam	Jamiat Ulema-e-Islam	PAK	PTY	organization
+jamiat ulema-e-islam-fazl	Jamiat Ulema-e-Islam	PAK	PTY	organization
+jamiat-e-islami	Jamiat-e-Islami	AFG	REB	group
+jamiat-i-islami	Jamiat-e-Islami	AFG	REB	group
 jammu and kashmir liberation front	Jammu and Kashmir Liberation Front	IND	REB	group
+janata dal	Janata Dal	IND	PTY	organization
+janata dal (united)	Janata Dal	IND	PTY	organization
 janatha vimukthi peramuna	Janatha Vimukthi Peramuna	LKA	PTY	group
+janjaweed militia	Janjaweed	SDN	PRM	group
+janjawid	Janjaweed	SDN	PRM	group
 japanese red army	Japanese Red Army	JPN	UAF	group
+jatiya party	Jatiya Party	BGD	PTY	organization
+jaysh al-fatah	Jaish al-Fatah	SYR	REB	group
+jaysh al-islam	Jaysh al-Islam	SYR	REB	group
 jazeera	Al Jazeera	QAT	JRN	organization
 jem	Jaish-e-Mohammad	PAK	UAF	group
+jemaah ansharut daulah	Jamaah Ansharut Daulah	IDN	UAF	group
 jemaah islamiah	Jemaah Islamiyah	IDN	UAF	group
 jemaah islamiyah	Jemaah Islamiyah	IDN	UAF	group
+jenin battalion	Jenin Brigades	PSE	REB	group
+jenin brigade	Jenin Brigades	PSE	REB	group
+jenin brigades	Jenin Brigades	PSE	REB	group
 jerusalem post	Jerusalem Post	ISR	JRN	organization
+jeunes patriotes	Young Patriots	CIV	PRM	group
+jewish underground	Jewish Underground	ISR	UAF	group
 ji	Jemaah Islamiyah	IDN	UAF	group
 jiji	Jiji Press	JPN	JRN	organization
 jiji press	Jiji Press	JPN	JRN	organization
 jklf	Jammu and Kashmir Liberation Front	IND	REB	group
 jnim	JNIM	MLI	UAF	group
 joint chiefs of staff	Joint Chiefs of Staff	USA	MIL	organization
+joint incidents assessment team	Joint Incidents Assessment Team		IGO	organization
+jordan news agency	Petra news agency	JOR	JRN	organization
+jubilee party	Jubilee Party	KEN	PTY	organization
+jui-f	Jamiat Ulema-e-Islam	PAK	PTY	organization
+jui-s	Jamiat Ulema-e-Islam	PAK	PTY	organization
+jumbish-i-milli	Junbish-e-Milli	AFG	REB	group
+junbish-e-milli	Junbish-e-Milli	AFG	REB	group
+junbish-i-milli	Junbish-e-Milli	AFG	REB	group
+jund al-khilafa	Jund al-Khilafah	DZA	UAF	group
+jund al-khilafah	Jund al-Khilafah	DZA	UAF	group
+jund al-sham	Jund al-Sham	LBN	UAF	group
+jund ansar allah	Jund Ansar Allah	PSE	UAF	group
 jundallah	Jundallah	IRN	REB	group
 jundullah	Jundallah	IRN	REB	group
+june 5 movement	June 5 Movement	MLI	OPP	organization
+junglers	Jungulers	GMB	MIL	group
+jungulers	Jungulers	GMB	MIL	group
+justice and charity	Justice and Charity	MAR	OPP	organization
 justice and development party	Justice and Development Party	TUR	PTY	organization
 justice and equality movement	Justice and Equality Movement	SDN	REB	group
+justice and spirituality	Justice and Charity	MAR	OPP	organization
 justice department	U.S. Department of Justice	USA	GOV	organization
 jvp	Janatha Vimukthi Peramuna	LKA	PTY	group
+kach	Kach	ISR	UAF	group
 kachin independence army	Kachin Independence Army	MMR	REB	group
+kachin independence organisation	Kachin Independence Army	MMR	REB	group
 kachin independence organization	Kachin Independence Army	MMR	REB	group
 kadek	PKK	TUR	REB	group
+kadima	Kadima	ISR	PTY	organization
+kahane chai	Kahane Chai	ISR	UAF	group
+kamajor militia	Kamajors	SLE	PRM	group
+kamajors	Kamajors	SLE	PRM	group
+kamtapur liberation organisation	Kamtapur Liberation Organisation	IND	REB	group
+kamtapur liberation organization	Kamtapur Liberation Organisation	IND	REB	group
+kamuina nsapu	Kamuina Nsapu	COD	PRM	group
+kamwina nsapu	Kamuina Nsapu	COD	PRM	group
+kan radio	Kan radio	ISR	JRN	organization
+kanglei yawol kanna lup	Kanglei Yawol Kanna Lup	IND	REB	group
+kanu	Kenya African National Union	KEN	PTY	organization	w
+karapatan	Karapatan	PHL	NGO	organization
+karbi longri north cachar hills liberation front	Karbi Longri North Cachar Hills Liberation Front	IND	REB	group
 karen national liberation army	Karen National Union	MMR	REB	group
 karen national union	Karen National Union	MMR	REB	group
+karenni army	Karenni Army	MMR	REB	group
+karenni national progressive party	Karenni Army	MMR	REB	group
+karenni nationalities defence force	Karenni Nationalities Defence Force	MMR	REB	group
+karenni nationalities defense force	Karenni Nationalities Defence Force	MMR	REB	group
+karuna faction	Tamil Makkal Viduthalai Pulikal	LKA	PRM	group
+karuna group	Tamil Makkal Viduthalai Pulikal	LKA	PRM	group
+kata katanga	Bakata Katanga	COD	PRM	group
 kata'ib hezbollah	Kataib Hezbollah	IRQ	PRM	group
+kata'ib sayyid al-shuhada	Kataib Sayyid al-Shuhada	IRQ	PRM	group
+kataeb	Kataeb	LBN	PRM	group
+kataeb party	Kataeb	LBN	PRM	group
 kataib hezbollah	Kataib Hezbollah	IRQ	PRM	group
+kataib sayyid al-shuhada	Kataib Sayyid al-Shuhada	IRQ	PRM	group
+katiba macina	Macina Liberation Front	MLI	UAF	group
 kcna	KCNA	PRK	JRN	organization
 kdp	Kurdistan Democratic Party	IRQ	PTY	organization
+kdpi	Kurdistan Democratic Party of Iran	IRN	REB	group	w
+kefaya	Kefaya	EGY	OPP	organization
+kenya african national union	Kenya African National Union	KEN	PTY	organization
+kenya defence forces	Kenya Defence Forces	KEN	MIL	organization
+kenya defense forces	Kenya Defence Forces	KEN	MIL	organization
+kenya red cross	Kenya Red Cross	KEN	NGO	organization
+kenya red cross society	Kenya Red Cross	KEN	NGO	organization
+kenyan defence forces	Kenya Defence Forces	KEN	MIL	organization
+kenyan defense forces	Kenya Defence Forces	KEN	MIL	organization
+kenyan red cross	Kenya Red Cross	KEN	NGO	organization
 kfor	KFOR		IGO	organization
 kgb	KGB	RUS	SPY	organization
+khaleej times	Khaleej Times	ARE	JRN	organization
 khalistan commando force	Khalistan Commando Force	IND	REB	group
 khalistan liberation force	Khalistan Commando Force	IND	REB	group
+khalistan zindabad force	Khalistan Zindabad Force	IND	REB	group
+khmer people's national liberation front	Khmer People's National Liberation Front	KHM	REB	group
 khmer rouge	Khmer Rouge	KHM	REB	group
 kia	Kachin Independence Army	MMR	REB	group
+kifaya	Kefaya	EGY	OPP	organization
+kivu security tracker	Kivu Security Tracker	COD	NGO	organization
 kkk	Ku Klux Klan	USA	UAF	group
 kla	Kosovo Liberation Army	XKX	REB	group
 kmt	Kuomintang	TWN	PTY	organization
+kndf	Karenni Nationalities Defence Force	MMR	REB	group	w
 knesset	Knesset	ISR	LEG	organization
 knla	Karen National Union	MMR	REB	group
 knu	Karen National Union	MMR	REB	group
+koevoet	Koevoet	ZAF	MIL	group
+koglweogo	Koglweogo	BFA	PRM	group
+kokang army	Myanmar National Democratic Alliance Army	MMR	REB	group
+komala	Komala	IRN	REB	group
+komala party of iranian kurdistan	Komala	IRN	REB	group
+komalah	Komala	IRN	REB	group
+kompas	Kompas	IDN	JRN	organization
 kongra-gel	PKK	TUR	REB	group
+kopassus	Kopassus	IDN	MIL	organization
 korean central news agency	KCNA	PRK	JRN	organization
 kosovo liberation army	Kosovo Liberation Army	XKX	REB	group
 ku klux klan	Ku Klux Klan	USA	UAF	group
+kuki chin national front	Kuki-Chin National Front	BGD	REB	group
+kuki national army	Kuki National Army	IND	REB	group
+kuki-chin national front	Kuki-Chin National Front	BGD	REB	group
+kulmiye	Kulmiye	SOM	PTY	organization
+kuna	Kuwait News Agency	KWT	JRN	organization	w
 kuomintang	Kuomintang	TWN	PTY	organization
+kurdish democratic party	Kurdistan Democratic Party	IRQ	PTY	organization
 kurdish workers' party	PKK	TUR	REB	group
 kurdistan democratic party	Kurdistan Democratic Party	IRQ	PTY	organization
+kurdistan democratic party of iran	Kurdistan Democratic Party of Iran	IRN	REB	group
+kurdistan free life party	Party of Free Life of Kurdistan	IRN	REB	group
+kurdistan freedom falcons	Kurdistan Freedom Hawks	TUR	REB	group
+kurdistan freedom hawks	Kurdistan Freedom Hawks	TUR	REB	group
+kurdistan regional government	Kurdistan Regional Government	IRQ	GOV	organization
 kurdistan worker's party	PKK	TUR	REB	group
 kurdistan workers party	PKK	TUR	REB	group
 kurdistan workers' party	PKK	TUR	REB	group
+kuwait news agency	Kuwait News Agency	KWT	JRN	organization
+kykl	Kanglei Yawol Kanna Lup	IND	REB	group	w
 kyodo	Kyodo	JPN	JRN	organization
 kyodo news	Kyodo	JPN	JRN	organization
 kyodo news agency	Kyodo	JPN	JRN	organization
 la nacion	La Nacion	ARG	JRN	organization
 la republica	La Republica	PER	JRN	organization
+lakurawa	Lakurawa	NGA	UAF	group
+lamuka	Lamuka	COD	OPP	organization
+lana	LANA	LBY	JRN	organization	w
+lao people's revolutionary party	Lao People's Revolutionary Party	LAO	PTY	organization
+lashkar-e-islam	Lashkar-e-Islam	PAK	UAF	group
 lashkar-e-jhangvi	Lashkar-e-Jhangvi	PAK	UAF	group
+lashkar-e-jhangvi al-alami	Lashkar-e-Jhangvi al-Alami	PAK	UAF	group
 lashkar-e-taiba	Lashkar-e-Taiba	PAK	UAF	group
 lashkar-e-tayyiba	Lashkar-e-Taiba	PAK	UAF	group
 lashkar-e-toiba	Lashkar-e-Taiba	PAK	UAF	group
+lashkar-i-islam	Lashkar-e-Islam	PAK	UAF	group
 lashkar-i-jhangvi	Lashkar-e-Jhangvi	PAK	UAF	group
 lashkar-i-taiba	Lashkar-e-Taiba	PAK	UAF	group
+laskar jihad	Laskar Jihad	IDN	UAF	group
 lautaro	Lautaro Youth Movement	CHL	REB	group
 lautaro youth movement	Lautaro Youth Movement	CHL	REB	group
 le figaro	Le Figaro	FRA	JRN	organization
 le monde	Le Monde	FRA	JRN	organization
 league of arab states	Arab League		IGO	organization
+league of the righteous	Asaib Ahl al-Haq	IRQ	PRM	group
+lebanese armed forces	Lebanese Armed Forces	LBN	MIL	organization
+lebanese forces	Lebanese Forces	LBN	PRM	group
+lebanese internal security forces	Internal Security Forces	LBN	COP	organization
 lej	Lashkar-e-Jhangvi	PAK	UAF	group
 let	Lashkar-e-Taiba	PAK	UAF	group	w
 liberation tigers of tamil eelam	Liberation Tigers of Tamil Eelam	LKA	REB	group
 liberians united for reconciliation and democracy	LURD	LBR	REB	group
+libya dawn	Libya Dawn	LBY	PRM	group
+libya observer	Libya Observer	LBY	JRN	organization
 libyan arab armed forces	Libyan National Army	LBY	MIL	group
+libyan islamic fighting group	Libyan Islamic Fighting Group	LBY	UAF	group
 libyan national army	Libyan National Army	LBY	MIL	group
+licorne	Operation Licorne	FRA	MIL	organization
 likud	Likud	ISR	PTY	organization
+likud party	Likud	ISR	PTY	organization
+lions den	Lions' Den	PSE	REB	group
+lions' den	Lions' Den	PSE	REB	group
+liwa al-tawhid	Liwa al-Tawhid	SYR	REB	group
+liwa fatemiyoun	Fatemiyoun Brigade	AFG	PRM	group
+liwa zainebiyoun	Zainabiyoun Brigade	PAK	PRM	group
 lna	Libyan National Army	LBY	MIL	group
 lnr	Luhansk People's Republic	UKR	REB	group
+local coordinating committees	Local Coordination Committees	SYR	NGO	organization
+local coordination committees	Local Coordination Committees	SYR	NGO	organization
 lok sabha	Lok Sabha	IND	LEG	organization
 lord's resistance army	Lord's Resistance Army	UGA	REB	group
 lords resistance army	Lord's Resistance Army	UGA	REB	group
@@ -615,29 +1255,58 @@ loyalist volunteer force	Loyalist Volunteer Force	GBR	PRM	group
 lpr	Luhansk People's Republic	UKR	REB	group
 lra	Lord's Resistance Army	UGA	REB	group
 ltte	Liberation Tigers of Tamil Eelam	LKA	REB	group
+lucha	Lucha	COD	OPP	organization
 lugansk people's republic	Luhansk People's Republic	UKR	REB	group
 luhansk people's republic	Luhansk People's Republic	UKR	REB	group
 lurd	LURD	LBR	REB	group
+lutte pour le changement	Lucha	COD	OPP	organization
 lvf	Loyalist Volunteer Force	GBR	PRM	group
 m-19	M-19	COL	REB	group
 m19	M-19	COL	REB	group
 m23	M23	COD	REB	group
 m23 movement	M23	COD	REB	group
+m5-rfp	June 5 Movement	MLI	OPP	organization
+ma'an news agency	Ma'an News Agency	PSE	JRN	organization
+ma'ariv	Maariv	ISR	JRN	organization
+ma'awisley	Macawisley	SOM	PRM	group
+maan news agency	Ma'an News Agency	PSE	JRN	organization
+maariv	Maariv	ISR	JRN	organization
+macawisley	Macawisley	SOM	PRM	group
+macina liberation front	Macina Liberation Front	MLI	UAF	group
+macina liberation movement	Macina Liberation Front	MLI	UAF	group
+mada masr	Mada Masr	EGY	JRN	organization
 madres de plaza de mayo	Mothers of Plaza de Mayo	ARG	NGO	organization
+magen david adom	Magen David Adom	ISR	NGO	organization
+maghreb arabe presse	Maghreb Arabe Presse	MAR	JRN	organization
 mahdi army	Mahdi Army	IRQ	PRM	group
 mai mai	Mai-Mai	COD	PRM	group
 mai-mai	Mai-Mai	COD	PRM	group
+mail & guardian	Mail & Guardian	ZAF	JRN	organization
+mail and guardian	Mail & Guardian	ZAF	JRN	organization
 main directorate of intelligence	Ukrainian military intelligence	UKR	SPY	organization
 main intelligence directorate of russia	GRU	RUS	SPY	organization
 majlis	Majlis	IRN	LEG	organization
+malaita eagle force	Malaita Eagle Force	SLB	PRM	group
+malawi congress party	Malawi Congress Party	MWI	PTY	organization
+malaysiakini	Malaysiakini	MYS	JRN	organization
+malaysian anti-corruption commission	Malaysian Anti-Corruption Commission	MYS	JUD	organization
+malaysian maritime enforcement agency	Malaysian Maritime Enforcement Agency	MYS	GOV	organization
+manipur people's liberation army	Manipur People's Liberation Army	IND	REB	group
 manuel rodriguez patriotic front	Manuel Rodriguez Patriotic Front	CHL	REB	group
+maoist communist center	Maoist Communist Centre	IND	REB	group
+maoist communist centre	Maoist Communist Centre	IND	REB	group
 maoists	Communist Party of India (Maoist)	IND	REB	group
 mapu-lautaro	Lautaro Youth Movement	CHL	REB	group
 mara salvatrucha	Mara Salvatrucha	SLV	CRM	group
 march 23 movement	M23	COD	REB	group
+marxist-leninist communist party	Marxist-Leninist Communist Party	TUR	UAF	group
+masked men brigade	Masked Men Brigade	MLI	UAF	group
+massob	Movement for the Actualization of the Sovereign State of Biafra	NGA	REB	group
 maute	Maute group	PHL	UAF	group
 maute group	Maute group	PHL	UAF	group
 mayi-mayi	Mai-Mai	COD	PRM	group
+mdc alliance	Movement for Democratic Change	ZWE	PTY	organization
+mdc-t	Movement for Democratic Change	ZWE	PTY	organization
 medecins sans frontieres	Medecins sans Frontieres		NGO	organization
 medellin cartel	Medellin Cartel	COL	CRM	group
 medellin drug cartel	Medellin Cartel	COL	CRM	group
@@ -649,21 +1318,39 @@ mena	MENA	EGY	JRN	organization
 mend	Movement for the Emancipation of the Niger Delta	NGA	REB	group
 mercosur	Mercosur		IGO	organization
 mercy corps	Mercy Corps		NGO	organization
+meretz	Meretz	ISR	PTY	organization
 meta	Facebook	USA	BUS	organization
+meteorology, climatology, and geophysical agency	BMKG	IDN	GOV	organization
 mfdc	Casamance Movement of Democratic Forces	SEN	REB	group
+mhp	Nationalist Movement Party	TUR	PTY	organization	w
 mi5	MI5	GBR	SPY	organization
 mi6	MI6	GBR	SPY	organization
 middle east news agency	MENA	EGY	JRN	organization
 milf	Moro Islamic Liberation Front	PHL	REB	group
 milli istihbarat teskilati	National Intelligence Organization	TUR	SPY	organization
+milliyet	Milliyet	TUR	JRN	organization
+minurso	MINURSO	UNO	IGO	organization
+minusca	MINUSCA	UNO	IGO	organization
 minusma	MINUSMA	UNO	IGO	organization
 mir	Movement of the Revolutionary Left	CHL	REB	group
+misca	MISCA		IGO	organization
 mit intelligence	National Intelligence Organization	TUR	SPY	organization
+mizan	Mizan	IRN	JRN	organization
+mizan news agency	Mizan	IRN	JRN	organization
+mk party	uMkhonto weSizwe Party	ZAF	PTY	organization
 mko	People's Mujahedin of Iran	IRN	REB	group
 mlc	Movement for the Liberation of the Congo	COD	REB	group
+mndaa	Myanmar National Democratic Alliance Army	MMR	REB	group	w
+mnjtf	Multinational Joint Task Force		MIL	organization	w
 mnla	National Movement for the Liberation of Azawad	MLI	REB	group
 mnlf	Moro National Liberation Front	PHL	REB	group
+mobile brigade corps	Brimob	IDN	COP	organization
+mobondo	Mobondo	COD	PRM	group
+mobondo militia	Mobondo	COD	PRM	group
+mohajir qaumi movement	Muttahida Qaumi Movement	PAK	PTY	group
 mojahedin khalq	People's Mujahedin of Iran	IRN	REB	group
+mombasa republican council	Mombasa Republican Council	KEN	REB	group
+mong tai army	Mong Tai Army	MMR	REB	group
 montoneros	Montoneros	ARG	REB	group
 monuc	MONUSCO	UNO	IGO	organization
 monusco	MONUSCO	UNO	IGO	organization
@@ -671,69 +1358,193 @@ morazanist front for the liberation of honduras	Morazanist Patriotic Front	HND	R
 morazanist patriotic front	Morazanist Patriotic Front	HND	REB	group
 moro islamic liberation front	Moro Islamic Liberation Front	PHL	REB	group
 moro national liberation front	Moro National Liberation Front	PHL	REB	group
+moroccan islamic combatant group	Moroccan Islamic Combatant Group	MAR	UAF	group
+mosop	Movement for the Survival of the Ogoni People	NGA	OPP	group
 mossad	Mossad	ISR	SPY	organization
+motherland party	Motherland Party	TUR	PTY	organization
 mothers of plaza de mayo	Mothers of Plaza de Mayo	ARG	NGO	organization
 mothers of the plaza de mayo	Mothers of Plaza de Mayo	ARG	NGO	organization
+move forward party	Move Forward Party	THA	PTY	organization
+movement for democracy and justice in chad	Movement for Democracy and Justice in Chad	TCD	REB	group
+movement for democracy in liberia	Movement for Democracy in Liberia	LBR	REB	group
+movement for democratic change	Movement for Democratic Change	ZWE	PTY	organization
+movement for multiparty democracy	Movement for Multiparty Democracy	ZMB	PTY	organization
+movement for oneness and jihad in west africa	Movement for Oneness and Jihad in West Africa	MLI	UAF	group
+movement for the actualization of the sovereign state of biafra	Movement for the Actualization of the Sovereign State of Biafra	NGA	REB	group
 movement for the emancipation of the niger delta	Movement for the Emancipation of the Niger Delta	NGA	REB	group
 movement for the liberation of the congo	Movement for the Liberation of the Congo	COD	REB	group
+movement for the survival of the ogoni people	Movement for the Survival of the Ogoni People	NGA	OPP	group
+movement for unity and jihad in west africa	Movement for Oneness and Jihad in West Africa	MLI	UAF	group
+movement of nigeriens for justice	Movement of Nigeriens for Justice	NER	REB	group
 movement of the revolutionary left	Movement of the Revolutionary Left	CHL	REB	group
 movimiento revolucionario tupac amaru	Tupac Amaru Revolutionary Movement	PER	REB	group
 mozambican national resistance	RENAMO	MOZ	REB	group
 mozambique national resistance	RENAMO	MOZ	REB	group
 mpla	MPLA	AGO	GOV	organization
+mqm	Muttahida Qaumi Movement	PAK	PTY	group	w
+mqm-h	Muttahida Qaumi Movement	PAK	PTY	group
+mqm-p	Muttahida Qaumi Movement	PAK	PTY	group
+mrcd-fln	National Liberation Forces of Rwanda	RWA	REB	group
 mrta	Tupac Amaru Revolutionary Movement	PER	REB	group
 ms-13	Mara Salvatrucha	SLV	CRM	group
 msf	Medecins sans Frontieres		NGO	organization
 msf-holland	Medecins sans Frontieres		NGO	organization
 msnbc	NBC	USA	JRN	organization
 mtp	All for the Fatherland Movement	ARG	REB	group
+muhammadiyah	Muhammadiyah	IDN	REL	organization
 mujahedin-e khalq	People's Mujahedin of Iran	IRN	REB	group
 mujahedin-e-khalq	People's Mujahedin of Iran	IRN	REB	group
+mujahideen of eastern indonesia	East Indonesia Mujahideen	IDN	UAF	group
+mujahideen shura council	Mujahideen Shura Council	IRQ	UAF	group
 mujahideen-e-khalq	People's Mujahedin of Iran	IRN	REB	group
+mujahidin indonesia timur	East Indonesia Mujahideen	IDN	UAF	group
+mujao	Movement for Oneness and Jihad in West Africa	MLI	UAF	group
+mujwa	Movement for Oneness and Jihad in West Africa	MLI	UAF	group
+multinational joint task force	Multinational Joint Task Force		MIL	organization
+mungiki	Mungiki	KEN	CRM	group
 muslim brotherhood	Muslim Brotherhood	EGY	OPP	organization
+muslim scholars association	Association of Muslim Scholars	IRQ	REL	organization
+muttahida qaumi movement	Muttahida Qaumi Movement	PAK	PTY	group
+mwatana	Mwatana	YEM	NGO	organization
+mwatana for human rights	Mwatana	YEM	NGO	organization
+myanmar national democratic alliance army	Myanmar National Democratic Alliance Army	MMR	REB	group
+nahda	Ennahda	TUN	PTY	organization
+nahdlatul ulama	Nahdlatul Ulama	IDN	REL	organization
+naparama	Naparama	MOZ	PRM	group
+naqshbandi army	Naqshbandi Army	IRQ	REB	group
+naqshbandi order	Naqshbandi Army	IRQ	REB	group
+nation media group	Daily Nation	KEN	JRN	organization
+national accountability bureau	National Accountability Bureau	PAK	JUD	organization
+national bureau of investigation	National Bureau of Investigation	PHL	COP	organization
+national coalition for syrian revolutionary and opposition forces	Syrian National Coalition	SYR	OPP	organization
+national committee for the salvation of the people	National Committee for the Salvation of the People	MLI	GOV	organization
+national committee of reconciliation and development	National Committee of Reconciliation and Development	GIN	GOV	organization
+national congress for the defence of the people	National Congress for the Defence of the People	COD	REB	group
+national congress for the defense of the people	National Congress for the Defence of the People	COD	REB	group
+national congress party	National Congress Party	SDN	PTY	organization
+national council for peace and order	National Council for Peace and Order	THA	GOV	organization
 national council for the defense of democracy	National Council for the Defense of Democracy	BDI	REB	group
+national council for the safeguard of the homeland	National Council for the Safeguard of the Homeland	NER	GOV	organization
 national council of resistance of iran	National Council of Resistance of Iran	IRN	OPP	organization
+national democratic congress	National Democratic Congress	GHA	PTY	organization
 national democratic front of bodoland	National Democratic Front of Bodoland	IND	REB	group
+national democratic front of the philippines	National Democratic Front of the Philippines	PHL	REB	group
+national directorate of security	National Directorate of Security	AFG	SPY	organization
+national disaster management authority	National Disaster Management Authority	PAK	GOV	organization
+national disaster mitigation agency	National Disaster Mitigation Agency	IDN	GOV	organization
+national disaster response force	National Disaster Response Force	IND	GOV	organization
+national disaster risk reduction and management council	National Disaster Risk Reduction and Management Council	PHL	GOV	organization
+national emergency management agency	National Emergency Management Agency	NGA	GOV	organization
+national episcopal conference of congo	CENCO	COD	REL	organization
+national forces of liberation	FNL	BDI	REB	group
+national front for liberation	National Front for Liberation	SYR	REB	group
+national front for the defence of the constitution	National Front for the Defense of the Constitution	GIN	OPP	organization
+national front for the defense of the constitution	National Front for the Defense of the Constitution	GIN	OPP	organization
 national guard	National Guard		MIL	organization
+national intelligence agency of congo	National Intelligence Agency of Congo	COD	GOV	organization
+national intelligence and security agency	National Intelligence and Security Agency	SOM	SPY	organization
 national intelligence organization	National Intelligence Organization	TUR	SPY	organization
 national intelligence service	National Intelligence Service	KOR	SPY	organization
+national investigation agency	National Investigation Agency	IND	COP	organization
 national league for democracy	National League for Democracy	MMR	PTY	organization
 national liberation army	ELN	COL	REB	group
+national liberation forces	FNL	BDI	REB	group
+national liberation forces of rwanda	National Liberation Forces of Rwanda	RWA	REB	group
+national liberation front of algeria	National Liberation Front of Algeria	DZA	PTY	organization
 national liberation front of corsica	Corsican National Liberation Front	FRA	REB	group
+national liberation front of south vietnam	Viet Cong	VNM	REB	group
+national liberation front of syria	National Front for Liberation	SYR	REB	group
+national liberation front of tripura	National Liberation Front of Tripura	IND	REB	group
 national movement for the liberation of azawad	National Movement for the Liberation of Azawad	MLI	REB	group
+national news agency	National News Agency	LBN	JRN	organization
+national oil corporation	National Oil Corporation	LBY	GOV	organization
+national party of south africa	National Party of South Africa	ZAF	PTY	organization
 national patriotic front of liberia	National Patriotic Front of Liberia	LBR	REB	group
+national prosecuting authority	National Prosecuting Authority	ZAF	JUD	organization
 national public radio	NPR	USA	JRN	organization
+national religious party	National Religious Party	ISR	PTY	organization
 national republican alliance	National Republican Alliance	SLV	PTY	organization
 national resistance armed forces	National Resistance Armed Forces	SLV	REB	group
+national resistance front	National Resistance Front of Afghanistan	AFG	REB	group
+national resistance front of afghanistan	National Resistance Front of Afghanistan	AFG	REB	group
+national resistance movement	National Resistance Movement	UGA	PTY	organization
+national revolutionary front	Barisan Revolusi Nasional	THA	REB	group
+national salvation front of south sudan	National Salvation Front of South Sudan	SSD	REB	group
+national search and rescue agency	Basarnas	IDN	GOV	organization
 national security agency	National Security Agency	USA	SPY	organization
+national security agency of egypt	National Security Agency of Egypt	EGY	SPY	organization
+national security guard	National Security Guard	IND	MIL	organization
 national socialist council of nagaland	National Socialist Council of Nagaland	IND	REB	group
+national socialist council of nagaland (khaplang)	NSCN-K	IND	REB	group
+national socialist council of nagaland-khaplang	NSCN-K	IND	REB	group
+national tawheed jamaat	National Thowheeth Jama'ath	LKA	UAF	group
+national thowheed jamaath	National Thowheeth Jama'ath	LKA	UAF	group
+national thowheeth jama'ath	National Thowheeth Jama'ath	LKA	UAF	group
+national transitional council	National Transitional Council	LBY	GOV	organization
 national transportation safety board	National Transportation Safety Board	USA	GOV	organization
+national umma party	Umma Party	SDN	PTY	organization
 national union for the total independence of angola	UNITA	AGO	REB	group
+national union of metalworkers of south africa	National Union of Metalworkers of South Africa	ZAF	LAB	organization
+national union of mineworkers	National Union of Mineworkers	ZAF	LAB	organization
+national unity government of myanmar	National Unity Government of Myanmar	MMR	OPP	organization
+national unity platform	National Unity Platform	UGA	PTY	organization
+nationalist action party	Nationalist Movement Party	TUR	PTY	organization
+nationalist and integrationist front	Nationalist and Integrationist Front	COD	REB	group
+nationalist movement party	Nationalist Movement Party	TUR	PTY	organization
 nationalist party of taiwan	Kuomintang	TWN	PTY	organization
 nationalist republican alliance	National Republican Alliance	SLV	PTY	organization
 nato	NATO		IGO	organization
+nato resolute support	Resolute Support Mission		IGO	organization
 naxalites	Communist Party of India (Maoist)	IND	REB	group
 naxals	Communist Party of India (Maoist)	IND	REB	group
 nbc	NBC	USA	JRN	organization
 nbc news	NBC	USA	JRN	organization
 ncri	National Council of Resistance of Iran	IRN	OPP	organization
+ndc-r	Nduma Defense of Congo	COD	REB	group
 ndfb	National Democratic Front of Bodoland	IND	REB	group
 ndrangheta	'Ndrangheta	ITA	CRM	group
+ndrf	National Disaster Response Force	IND	GOV	organization	w
+ndrrmc	National Disaster Risk Reduction and Management Council	PHL	GOV	organization	w
 ndtv	NDTV	IND	JRN	organization
+nduma defence of congo	Nduma Defense of Congo	COD	REB	group
+nduma defence of congo-renovated	Nduma Defense of Congo	COD	REB	group
+nduma defense of congo	Nduma Defense of Congo	COD	REB	group
+neo black movement	Black Axe	NGA	CRM	group
+neo-jmb	Jamaat-ul-Mujahideen Bangladesh	BGD	UAF	group
+nepali congress	Nepali Congress	NPL	PTY	organization
+nepali congress party	Nepali Congress	NPL	PTY	organization
 new china news agency	Xinhua	CHN	JRN	organization
+new forces rebels	Forces Nouvelles	CIV	REB	group
+new patriotic party	New Patriotic Party	GHA	PTY	organization
 new people's army	New People's Army	PHL	REB	group
 new scotland yard	Scotland Yard	GBR	COP	organization
+new times of rwanda	The New Times of Rwanda	RWA	JRN	organization
+new wafd party	Wafd Party	EGY	PTY	organization
 new york times	The New York Times	USA	JRN	organization
+news agency of nigeria	News Agency of Nigeria	NGA	JRN	organization
+news24	News24	ZAF	JRN	organization
 nhk	NHK	JPN	JRN	organization
 nicaraguan resistance	Contras	NIC	REB	group
+nidaa tounes	Nidaa Tounes	TUN	PTY	organization
+niger delta avengers	Niger Delta Avengers	NGA	REB	group
+niger delta people's volunteer force	Niger Delta People's Volunteer Force	NGA	REB	group
+niger movement for justice	Movement of Nigeriens for Justice	NER	REB	group
+nigeria labour congress	Nigeria Labour Congress	NGA	LAB	organization
+nigerian national petroleum corporation	Nigerian National Petroleum Corporation	NGA	GOV	organization
 nis	National Intelligence Service	KOR	SPY	organization
+nisa	National Intelligence and Security Agency	SOM	SPY	organization	w
 nld	National League for Democracy	MMR	PTY	organization
+nlft	National Liberation Front of Tripura	IND	REB	group	w
+nnpc	Nigerian National Petroleum Corporation	NGA	GOV	organization	w
 north atlantic treaty organisation	NATO		IGO	organization
 north atlantic treaty organization	NATO		IGO	organization
 northern alliance	Northern Alliance	AFG	REB	group
 northern fleet	Northern Fleet	RUS	MIL	organization
 norwegian refugee council	Norwegian Refugee Council		NGO	organization
 notimex	Notimex	MEX	JRN	organization
+nour al-din al-zenki	Nour al-Din al-Zenki	SYR	REB	group
+nour al-din al-zenki movement	Nour al-Din al-Zenki	SYR	REB	group
+nour al-din al-zinki	Nour al-Din al-Zenki	SYR	REB	group
 november 17	November 17	GRC	UAF	group
 npa	New People's Army	PHL	REB	group
 npfl	National Patriotic Front of Liberia	LBR	REB	group
@@ -742,118 +1553,274 @@ nrc	Norwegian Refugee Council		NGO	organization
 nsa	National Security Agency	USA	SPY	organization
 nscn	National Socialist Council of Nagaland	IND	REB	group
 nscn-im	National Socialist Council of Nagaland	IND	REB	group
+nscn-k	NSCN-K	IND	REB	group
 ntsb	National Transportation Safety Board	USA	GOV	organization
+nuer white army	White Army	SSD	REB	group
+numsa	National Union of Metalworkers of South Africa	ZAF	LAB	organization
+nureddin zengi brigade	Nour al-Din al-Zenki	SYR	REB	group
 nusra front	Jabhat al-Nusra	SYR	REB	group
+nyatura	Nyatura	COD	PRM	group
 o globo	O Globo	BRA	JRN	organization
+o'odua people's congress	Oodua People's Congress	NGA	PRM	group
 oas	Organization of American States		IGO	organization
 oath keepers	Oath Keepers	USA	PRM	group
 oau	Organization of African Unity		IGO	organization
 ocha	UN Office for the Coordination of Humanitarian Affairs	UNO	IGO	organization
+odua peoples congress	Oodua People's Congress	NGA	PRM	group
 ogaden national liberation front	Ogaden National Liberation Front	ETH	REB	group
 ohchr	UN Human Rights Office	UNO	IGO	organization
 oic	Organisation of Islamic Cooperation		IGO	organization
+okba ibn nafaa	Uqba ibn Nafi Brigade	TUN	UAF	group
+okba ibn nafaa brigade	Uqba ibn Nafi Brigade	TUN	UAF	group
 ola	Oromo Liberation Army	ETH	REB	group
 olf	Oromo Liberation Army	ETH	REB	group
+oman news agency	Oman News Agency	OMN	JRN	organization
 onlf	Ogaden National Liberation Front	ETH	REB	group
 onuca	ONUCA	UNO	IGO	organization
+onuci	UNOCI	UNO	IGO	organization
 onusal	ONUSAL	UNO	IGO	organization
+oodua people's congress	Oodua People's Congress	NGA	PRM	group
+opcw	Organisation for the Prohibition of Chemical Weapons		IGO	organization	w
 opec	OPEC		IGO	organization
 opec+	OPEC		IGO	organization
+operation barkhane	Operation Barkhane	FRA	MIL	organization
+operation dignity	Operation Dignity	LBY	PRM	group
+operation inherent resolve	Combined Joint Task Force-Operation Inherent Resolve		IGO	organization
+operation licorne	Operation Licorne	FRA	MIL	organization
+operation serval	Operation Serval	FRA	MIL	organization
 opm	Free Papua Movement	IDN	REB	group
+orange democratic movement	Orange Democratic Movement	KEN	PTY	organization
 organisasi papua merdeka	Free Papua Movement	IDN	REB	group
 organisation for security and co-operation in europe	OSCE		IGO	organization
+organisation for the prohibition of chemical weapons	Organisation for the Prohibition of Chemical Weapons		IGO	organization
 organisation of african unity	Organization of African Unity		IGO	organization
 organisation of islamic cooperation	Organisation of Islamic Cooperation		IGO	organization
 organisation of the islamic conference	Organisation of Islamic Cooperation		IGO	organization
 organization for security and co-operation in europe	OSCE		IGO	organization
 organization for security and cooperation in europe	OSCE		IGO	organization
+organization for the prohibition of chemical weapons	Organisation for the Prohibition of Chemical Weapons		IGO	organization
 organization of african unity	Organization of African Unity		IGO	organization
 organization of american states	Organization of American States		IGO	organization
 organization of the islamic conference	Organisation of Islamic Cooperation		IGO	organization
+oromo federalist congress	Oromo Federalist Congress	ETH	OPP	organization
 oromo liberation army	Oromo Liberation Army	ETH	REB	group
 oromo liberation front	Oromo Liberation Army	ETH	REB	group
+osbat al-ansar	Asbat al-Ansar	LBN	UAF	group
 osce	OSCE		IGO	organization
+otzma yehudit	Otzma Yehudit	ISR	PTY	organization
 oxfam	Oxfam		NGO	organization
 pa media	Press Association	GBR	JRN	organization
 pacific fleet	Pacific Fleet		MIL	organization
+pagad	Pagad	ZAF	UAF	group
+pagasa	PAGASA	PHL	GOV	organization
+paigc	PAIGC	GNB	PTY	organization
+pajhwok	Pajhwok Afghan News	AFG	JRN	organization
+pajhwok afghan news	Pajhwok Afghan News	AFG	JRN	organization
+pakatan harapan	Pakatan Harapan	MYS	PTY	organization
+pakistan democratic movement	Pakistan Democratic Movement	PAK	OPP	organization
+pakistan muslim league (nawaz)	Pakistan Muslim League-Nawaz	PAK	PTY	organization
+pakistan muslim league (quaid)	PML-Q	PAK	PTY	organization
+pakistan muslim league-n	Pakistan Muslim League-Nawaz	PAK	PTY	organization
+pakistan muslim league-nawaz	Pakistan Muslim League-Nawaz	PAK	PTY	organization
+pakistan muslim league-quaid	PML-Q	PAK	PTY	organization
+pakistan people's party	Pakistan People's Party	PAK	PTY	organization
+pakistan peoples party	Pakistan People's Party	PAK	PTY	organization
+pakistan rangers	Pakistan Rangers	PAK	COP	organization
 pakistan taliban	Tehreek-e-Taliban Pakistan	PAK	REB	group
+pakistan tehreek-e-insaf	Pakistan Tehreek-e-Insaf	PAK	PTY	organization
+pakistan tehrik-i-insaf	Pakistan Tehreek-e-Insaf	PAK	PTY	organization
 pakistani taliban	Tehreek-e-Taliban Pakistan	PAK	REB	group
+palang pracharath	Palang Pracharath	THA	PTY	organization
+palang pracharath party	Palang Pracharath	THA	PTY	organization
+palaung state liberation army	Ta'ang National Liberation Army	MMR	REB	group
+palestine liberation front	Palestine Liberation Front	PSE	UAF	group
 palestine liberation organisation	Palestine Liberation Organization	PSE	GOV	organization
 palestine liberation organization	Palestine Liberation Organization	PSE	GOV	organization
+palestine national council	Palestinian National Council	PSE	LEG	organization
+palestine red crescent	Palestine Red Crescent Society	PSE	HLH	organization
+palestine red crescent society	Palestine Red Crescent Society	PSE	HLH	organization
 palestinian authority	Palestinian Authority	PSE	GOV	government
 palestinian autonomy authority	Palestinian Authority	PSE	GOV	government
+palestinian center for human rights	Palestinian Center for Human Rights	PSE	NGO	organization
+palestinian centre for human rights	Palestinian Center for Human Rights	PSE	NGO	organization
 palestinian islamic jihad	Palestinian Islamic Jihad	PSE	REB	group
+palestinian legislative council	Palestinian Legislative Council	PSE	LEG	organization
 palestinian national authority	Palestinian Authority	PSE	GOV	government
+palestinian national council	Palestinian National Council	PSE	LEG	organization
+palestinian red crescent	Palestine Red Crescent Society	PSE	HLH	organization
+palestinian red crescent society	Palestine Red Crescent Society	PSE	HLH	organization
+palipehutu	FNL	BDI	REB	group
+palipehutu-fnl	FNL	BDI	REB	group
+pan africanist congress	Pan Africanist Congress	ZAF	PTY	organization
+pan-africanist congress	Pan Africanist Congress	ZAF	PTY	organization
+pan-malaysian islamic party	Parti Islam Se-Malaysia	MYS	PTY	organization
 paraguayan people's army	Paraguayan People's Army	PRY	REB	group
+parbatya chattagram jana sanghati samiti	Shanti Bahini	BGD	REB	group
+parti islam se-malaysia	Parti Islam Se-Malaysia	MYS	PTY	organization
+parti islam semalaysia	Parti Islam Se-Malaysia	MYS	PTY	organization
+party for a free life in kurdistan	Party of Free Life of Kurdistan	IRN	REB	group
 party of democratic kampuchea	Khmer Rouge	KHM	REB	group
+party of free life of kurdistan	Party of Free Life of Kurdistan	IRN	REB	group
 party of god	Hezbollah	LBN	REB	group
 pasdaran	Revolutionary Guards	IRN	MIL	organization
+pashtun tahafuz movement	Pashtun Tahafuz Movement	PAK	OPP	organization
+pastef	Pastef	SEN	PTY	organization
+pastef party	Pastef	SEN	PTY	organization
+patani united liberation organisation	Pattani United Liberation Organisation	THA	REB	group
+pathet lao	Pathet Lao	LAO	REB	group
+patriotic ginbot 7	Ginbot 7	ETH	OPP	organization
+patriotic liberation front	Patriotic Liberation Front	NER	REB	group
+patriotic movement for central africa	Patriotic Movement for Central Africa	CAF	REB	group
+patriotic movement for safeguard and restoration	Patriotic Movement for Safeguard and Restoration	BFA	GOV	organization
+patriotic movement of cote d'ivoire	Forces Nouvelles	CIV	REB	group
+patriotic movement of ivory coast	Forces Nouvelles	CIV	REB	group
+patriotic resistance front in ituri	Patriotic Resistance Front in Ituri	COD	REB	group
+patriotic salvation movement	Patriotic Salvation Movement	TCD	GOV	organization
 patriotic union of kurdistan	Patriotic Union of Kurdistan	IRQ	PTY	organization
+pattani united liberation organisation	Pattani United Liberation Organisation	THA	REB	group
+pattani united liberation organization	Pattani United Liberation Organisation	THA	REB	group
 pcc	First Capital Command	BRA	CRM	group
 pdf	People's Defence Force	MMR	REB	group
+pdi-p	PDI-P	IDN	PTY	organization
+pdki	Kurdistan Democratic Party of Iran	IRN	REB	group	w
+peace brigades	Saraya al-Salam	IRQ	PRM	group
+peace companies	Saraya al-Salam	IRQ	PRM	group
+peace now	Peace Now	ISR	NGO	organization
 pentagon	Pentagon	USA	MIL	organization
+people against gangsterism and drugs	Pagad	ZAF	UAF	group
+people's action party	People's Action Party	SGP	PTY	organization
+people's alliance for democracy	People's Alliance for Democracy	THA	OPP	organization
+people's anti-fascist front	People's Anti-Fascist Front	IND	UAF	group
 people's daily	People's Daily	CHN	JRN	organization
 people's defence force	People's Defence Force	MMR	REB	group
 people's defense force	People's Defence Force	MMR	REB	group
+people's front for democracy and justice	People's Front for Democracy and Justice	ERI	PTY	organization
 people's liberation army	People's Liberation Army	CHN	MIL	organization
 people's liberation army of colombia	EPL	COL	REB	group
+people's liberation army of manipur	Manipur People's Liberation Army	IND	REB	group
+people's liberation army of namibia	People's Liberation Army of Namibia	NAM	REB	group
 people's liberation front	Janatha Vimukthi Peramuna	LKA	PTY	group
 people's mujahedin of iran	People's Mujahedin of Iran	IRN	REB	group
 people's mujahideen	People's Mujahedin of Iran	IRN	REB	group
 people's protection units	People's Protection Units	SYR	REB	group
 people's revolutionary army	Revolutionary Army of the People	SLV	REB	group
+people's war group	Communist Party of India (Marxist-Leninist) People's War	IND	REB	group
 peoples' democratic party	Peoples' Democratic Party	TUR	PTY	organization
+peoples' equality and democracy party	DEM Party	TUR	PTY	organization
+perikatan nasional	Perikatan Nasional	MYS	PTY	organization
 peshmerga	Peshmerga	IRQ	MIL	group
+petra news agency	Petra news agency	JOR	JRN	organization
 pflp	Popular Front for the Liberation of Palestine	PSE	REB	group
+pflp-gc	Popular Front for the Liberation of Palestine-General Command	PSE	REB	group
+phalange	Kataeb	LBN	PRM	group
+phalange party	Kataeb	LBN	PRM	group
+phalangists	Kataeb	LBN	PRM	group
+pheu thai	Pheu Thai	THA	PTY	organization
+pheu thai party	Pheu Thai	THA	PTY	organization
+philippine atmospheric, geophysical and astronomical services administration	PAGASA	PHL	GOV	organization
+philippine coast guard	Philippine Coast Guard	PHL	MIL	organization
+philippine daily inquirer	Philippine Daily Inquirer	PHL	JRN	organization
+philippine institute of volcanology and seismology	Phivolcs	PHL	GOV	organization
+philippine national police	Philippine National Police	PHL	COP	organization
+phivolcs	Phivolcs	PHL	GOV	organization
 pij	Palestinian Islamic Jihad	PSE	REB	group
+pjak	Party of Free Life of Kurdistan	IRN	REB	group	w
 pkk	PKK	TUR	REB	group
 pkk/ypg	PKK/YPG	TUR	REB	group
 pla	People's Liberation Army	CHN	MIL	organization
+plataforma decide	Plataforma Decide	MOZ	NGO	organization
 plo	Palestine Liberation Organization	PSE	GOV	organization
 pmc wagner	Wagner Group	RUS	PRM	group
 pmf	Popular Mobilization Forces	IRQ	PRM	group
+pml (n)	Pakistan Muslim League-Nawaz	PAK	PTY	organization
+pml-n	Pakistan Muslim League-Nawaz	PAK	PTY	organization
+pml-q	PML-Q	PAK	PTY	organization
+podemos	Podemos	MOZ	PTY	organization
 police service of northern ireland	Police Service of Northern Ireland	GBR	COP	organization
 polisario	Polisario Front	ESH	REB	group
 polisario front	Polisario Front	ESH	REB	group
 popular front for the liberation of palestine	Popular Front for the Liberation of Palestine	PSE	REB	group
+popular front for the liberation of palestine-general command	Popular Front for the Liberation of Palestine-General Command	PSE	REB	group
+popular front for the rebirth of central african republic	Popular Front for the Rebirth of Central African Republic	CAF	REB	group
+popular front for the renaissance in the central african republic	Popular Front for the Rebirth of Central African Republic	CAF	REB	group
 popular liberation army	EPL	COL	REB	group
 popular liberation forces	Popular Liberation Forces	SLV	REB	group
 popular mobilisation forces	Popular Mobilization Forces	IRQ	PRM	group
 popular mobilization forces	Popular Mobilization Forces	IRQ	PRM	group
+popular resistance committees	Popular Resistance Committees	PSE	REB	group
 popular revolutionary army	Popular Revolutionary Army	MEX	REB	group
+premium times	Premium Times	NGA	JRN	organization
 prensa latina	Prensa Latina	CUB	JRN	organization
+presidential leadership council	Presidential Leadership Council	YEM	GOV	organization
 press association	Press Association	GBR	JRN	organization
 press trust of india	Press Trust of India	IND	JRN	organization
 press tv	Press TV	IRN	JRN	organization
 pri	Institutional Revolutionary Party	MEX	PTY	organization
+progressive socialist party	Progressive Socialist Party	LBN	PTY	organization
+prosperity party	Prosperity Party	ETH	PTY	organization
 proud boys	Proud Boys	USA	PRM	group
 provisional ira	Irish Republican Army	GBR	REB	group
 provisional irish republican army	Irish Republican Army	GBR	REB	group
 psni	Police Service of Northern Ireland	GBR	COP	organization
 pti	Press Trust of India	IND	JRN	organization
 puk	Patriotic Union of Kurdistan	IRQ	PTY	organization
+puntland maritime police force	Puntland Maritime Police Force	SOM	MIL	organization
 pyd	People's Protection Units	SYR	REB	group
 qaeda	al-Qaida		UAF	group
 qaida	al-Qaida		UAF	group
 qassam brigades	Hamas	PSE	REB	group
+qatar news agency	Qatar News Agency	QAT	JRN	organization
+qeerroo	Qeerroo	ETH	PRM	group
+qeerroo youth	Qeerroo	ETH	PRM	group
 qods force	Quds Force	IRN	MIL	organization
 quds force	Quds Force	IRN	MIL	organization
+querro	Qeerroo	ETH	PRM	group
 rada	Verkhovna Rada	UKR	LEG	organization
+radio andalus	Radio Andalus	SOM	JRN	organization
+radio dabanga	Radio Dabanga	SDN	JRN	organization
 radio farabundo marti	Radio Farabundo Marti	SLV	JRN	organization
 radio france internationale	Radio France Internationale	FRA	JRN	organization
 radio free europe	Radio Free Europe/Radio Liberty	USA	JRN	organization
 radio free europe/radio liberty	Radio Free Europe/Radio Liberty	USA	JRN	organization
 radio liberty	Radio Free Europe/Radio Liberty	USA	JRN	organization
 radio mogadishu	Radio Mogadishu	SOM	JRN	organization
+radio okapi	Radio Okapi	COD	JRN	organization
 radio rwanda	Radio Rwanda	RWA	JRN	organization
+radio shabelle	Shabelle Media Network	SOM	JRN	organization
+radio tamazuj	Radio Tamazuj	SSD	JRN	organization
+radio television libre des mille collines	Radio Television Libre des Mille Collines	RWA	JRN	organization
 radio venceremos	Radio Venceremos	SLV	JRN	organization
 raf faction	Red Army Faction	DEU	UAF	group
+raia mutomboki	Raia Mutomboki	COD	PRM	group
+rajah sulaiman movement	Rajah Sulaiman Movement	PHL	REB	group
 rajya sabha	Rajya Sabha	IND	LEG	organization
 rally for congolese democracy	Congolese Rally for Democracy	COD	REB	group
+rally for congolese democracy-goma	RCD-Goma	COD	REB	group
+rally for culture and democracy	Rally for Culture and Democracy	DZA	PTY	organization
+rally of forces for change	Rally of Forces for Change	TCD	REB	group
+rally of republicans	Rally of the Republicans	CIV	PTY	organization
+rally of the republicans	Rally of the Republicans	CIV	PTY	organization
+ramsi	Regional Assistance Mission to Solomon Islands	SLB	IGO	organization	w
+ranbir sena	Ranvir Sena	IND	PRM	group
+ranvir sena	Ranvir Sena	IND	PRM	group
+rapid action battalion	Rapid Action Battalion	BGD	COP	organization
+rapid intervention battalion	Rapid Intervention Battalion	CMR	MIL	organization
 rapid support forces	Rapid Support Forces	SDN	PRM	group
+rappler	Rappler	PHL	JRN	organization
+ras kamboni brigade	Raskamboni	SOM	PRM	group
+ras kamboni movement	Raskamboni	SOM	PRM	group
+rashtriya janata dal	Rashtriya Janata Dal	IND	PTY	organization
+rashtriya rifles	Rashtriya Rifles	IND	MIL	organization
+rashtriya swayamsevak sangh	Rashtriya Swayamsevak Sangh	IND	PTY	organization
+raskamboni	Raskamboni	SOM	PRM	group
+raskamboni brigade	Raskamboni	SOM	PRM	group
 raw	Research and Analysis Wing	IND	SPY	organization	w
 rcd	Congolese Rally for Democracy	COD	REB	group
+rcd-goma	RCD-Goma	COD	REB	group
+rcd-kisangani	RCD-ML	COD	REB	group
+rcd-ml	RCD-ML	COD	REB	group
 rcn	RCN	COL	JRN	organization
+rcss	Shan State Army	MMR	REB	group	w
 real ira	Real IRA	GBR	REB	group
 real irish republican army	Real IRA	GBR	REB	group
 red army faction	Red Army Faction	DEU	UAF	group
@@ -861,13 +1828,23 @@ red brigades	Red Brigades	ITA	UAF	group
 red crescent	Red Crescent		NGO	organization
 red crescent society	Red Crescent		NGO	organization
 red cross	Red Cross		NGO	organization
+red shirts	United Front for Democracy Against Dictatorship	THA	OPP	organization
+red tabara	RED-Tabara	BDI	REB	group
+red-tabara	RED-Tabara	BDI	REB	group
 refah	Welfare Party	TUR	PTY	organization
+regional assistance mission to solomon islands	Regional Assistance Mission to Solomon Islands	SLB	IGO	organization
+religious zionist party	Religious Zionist Party	ISR	PTY	organization
 renamo	RENAMO	MOZ	REB	group
 reporters sans frontieres	Reporters Without Borders		NGO	organization
 reporters without borders	Reporters Without Borders		NGO	organization
 republican party	Republican Party	USA	PTY	organization
 republican people's party	Republican People's Party	TUR	PTY	organization
 research and analysis wing	Research and Analysis Wing	IND	SPY	organization
+resistance front	The Resistance Front	IND	UAF	group
+resolute support	Resolute Support Mission		IGO	organization
+resolute support mission	Resolute Support Mission		IGO	organization
+restoration council of shan state	Shan State Army	MMR	REB	group
+return, reclamation, rehabilitation	Return, Reclamation, Rehabilitation	CAF	REB	group
 reuters	Reuters		JRN	organization
 reuters news agency	Reuters		JRN	organization
 revolutionary armed forces of colombia	FARC	COL	REB	group
@@ -888,31 +1865,66 @@ riigikogu	Riigikogu	EST	LEG	organization
 rodrigo franco command	Rodrigo Franco Command	PER	PRM	group
 rodrigo franco democratic command	Rodrigo Franco Command	PER	PRM	group
 rosgvardia	Rosgvardia	RUS	MIL	organization
+royal papua new guinea constabulary	Royal Papua New Guinea Constabulary	PNG	COP	organization
+royal solomon islands police force	Royal Solomon Islands Police Force	SLB	COP	organization
 royal ulster constabulary	Royal Ulster Constabulary	GBR	COP	organization
 rpf	Rwandan Patriotic Front	RWA	REB	group
 rsf	Rapid Support Forces	SDN	PRM	group
 rt	RT	RUS	JRN	organization
+rtlm	Radio Television Libre des Mille Collines	RWA	JRN	organization	w
 ruc	Royal Ulster Constabulary	GBR	COP	organization
+rudaw	Rudaw	IRQ	JRN	organization
+rudaw media network	Rudaw	IRQ	JRN	organization
 ruf	Revolutionary United Front	SLE	REB	group
+runda kumpulan kecil	Runda Kumpulan Kecil	THA	REB	group
 russia today	RT	RUS	JRN	organization
 russian investigative committee	Russian Investigative Committee	RUS	COP	organization
 russian national guard	Rosgvardia	RUS	MIL	organization
+rwanda defence force	Rwanda Defence Force	RWA	MIL	organization
+rwanda defense force	Rwanda Defence Force	RWA	MIL	organization
 rwanda patriotic front	Rwandan Patriotic Front	RWA	REB	group
+rwandan defence force	Rwanda Defence Force	RWA	MIL	organization
+rwandan defense forces	Rwanda Defence Force	RWA	MIL	organization
 rwandan patriotic army	Rwandan Patriotic Front	RWA	REB	group
 rwandan patriotic front	Rwandan Patriotic Front	RWA	REB	group
 saarc	SAARC		IGO	organization
+saba news agency	Saba news agency	YEM	JRN	organization
+sabc	SABC	ZAF	JRN	organization	w
 sadc	SADC		IGO	organization
+sadc mission in mozambique	SAMIM		IGO	organization
+sadc mission in the democratic republic of congo	SAMIDRC		MIL	organization
+saddam fedayeen	Fedayeen Saddam	IRQ	PRM	group
+sahwa	Sons of Iraq	IRQ	PRM	group
+saiqa	As-Sa'iqa	PSE	REB	group
+sairoon	Sairoon	IRQ	PTY	organization
+sairoon alliance	Sairoon	IRQ	PTY	organization
+salafia jihadia	Moroccan Islamic Combatant Group	MAR	UAF	group
 salafist group for preaching and combat	Salafist Group for Preaching and Combat	DZA	REB	group
+salwa judum	Salwa Judum	IND	PRM	group
+samagi jana balawegaya	Samagi Jana Balawegaya	LKA	PTY	organization
+samajwadi party	Samajwadi Party	IND	PTY	organization
+samidrc	SAMIDRC		MIL	organization
+samim	SAMIM		IGO	organization
 sana	SANA	SYR	JRN	organization
+sandf	South African National Defence Force	ZAF	MIL	organization
 sandinista	Sandinista National Liberation Front	NIC	PTY	organization
 sandinista national liberation front	Sandinista National Liberation Front	NIC	PTY	organization
 sandinistas	Sandinista National Liberation Front	NIC	PTY	organization
+saps	South African Police Service	ZAF	COP	organization	w
+saraya al-ashtar	Al-Ashtar Brigades	BHR	UAF	group
+saraya al-salam	Saraya al-Salam	IRQ	PRM	group
+sashastra seema bal	Sashastra Seema Bal	IND	COP	organization
+saudi arabian national guard	Saudi Arabian National Guard	SAU	MIL	organization
+saudi press agency	Saudi Press Agency	SAU	JRN	organization
 save the children	Save the Children		NGO	organization
 sbu	Security Service of Ukraine	UKR	SPY	organization
+sciri	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization	w
 sco	Shanghai Cooperation Organization		IGO	organization
 scotland yard	Scotland Yard	GBR	COP	organization
 sdf	Syrian Democratic Forces	SYR	REB	group
 secret intelligence service	MI6	GBR	SPY	organization
+security belt	Security Belt Forces	YEM	PRM	group
+security belt forces	Security Belt Forces	YEM	PRM	group
 security council	UN Security Council	UNO	IGO	organization
 security service of ukraine	Security Service of Ukraine	UKR	SPY	organization
 seleka	Seleka	CAF	REB	group
@@ -920,30 +1932,79 @@ self-styled islamic state	Daesh		UAF	group
 sendero luminoso	Shining Path	PER	REB	group
 shabaab	al-Shabab	SOM	REB	group
 shabak	Shin Bet	ISR	SPY	organization
+shabelle media network	Shabelle Media Network	SOM	JRN	organization
+shafaq news	Shafaq News	IRQ	JRN	organization
+shan state army	Shan State Army	MMR	REB	group
+shan state army-north	Shan State Army	MMR	REB	group
+shan state army-south	Shan State Army	MMR	REB	group
 shanghai cooperation organisation	Shanghai Cooperation Organization		IGO	organization
 shanghai cooperation organization	Shanghai Cooperation Organization		IGO	organization
+shanti bahini	Shanti Bahini	BGD	REB	group
+shas	Shas	ISR	PTY	organization
+shas party	Shas	ISR	PTY	organization
 shebab	al-Shabab	SOM	REB	group
+shehab news agency	Shehab News Agency	PSE	JRN	organization
 shin bet	Shin Bet	ISR	SPY	organization
 shining path	Shining Path	PER	REB	group
 shining path guerrillas	Shining Path	PER	REB	group
+shiromani akali dal	Shiromani Akali Dal	IND	PTY	organization
+shiv sena	Shiv Sena	IND	PTY	organization
+shura council of benghazi revolutionaries	Benghazi Revolutionaries Shura Council	LBY	UAF	group
+shura council of mujahideen in derna	Derna Protection Force	LBY	UAF	group
 sicilian mafia	Cosa Nostra	ITA	CRM	group
+sierra leone people's party	Sierra Leone People's Party	SLE	PTY	organization
+signed-in-blood battalion	Masked Men Brigade	MLI	UAF	group
 simon bolivar guerrilla coordinating board	Simon Bolivar Guerrilla Coordinating Board	COL	REB	group
 simon bolivar guerrilla coordinator	Simon Bolivar Guerrilla Coordinating Board	COL	REB	group
 simon bolivar national guerrilla coordinating board	Simon Bolivar Guerrilla Coordinating Board	COL	REB	group
 sinai province	Ansar Beit al-Maqdis	EGY	UAF	group
+sinai province of islamic state	Sinai Province of Islamic State	EGY	UAF	group
 sinaloa cartel	Sinaloa Cartel	MEX	CRM	group
+sindh rangers	Pakistan Rangers	PAK	COP	organization
+sindhudesh liberation army	Sindhudesh Revolutionary Army	PAK	REB	group
+sindhudesh revolutionary army	Sindhudesh Revolutionary Army	PAK	REB	group
 sinn fein	Sinn Fein	IRL	PTY	organization
 sipah-e-sahaba	Sipah-e-Sahaba	PAK	UAF	group
 sipah-i-sahaba	Sipah-e-Sahaba	PAK	UAF	group
 sky news	Sky News	GBR	JRN	organization
 sla	South Lebanon Army	LBN	PRM	group
+slm/a	Sudan Liberation Army	SDN	REB	group
 slorc	State Law and Order Restoration Council	MMR	GOV	organization
+slpp	Sri Lanka Podujana Peramuna	LKA	PTY	organization	w
+social democratic front of cameroon	Social Democratic Front of Cameroon	CMR	PTY	organization
+socialist forces front	Socialist Forces Front	DZA	OPP	organization
 sohr	Syrian Observatory for Human Rights	SYR	NGO	organization
+soldiers of the caliphate	Jund al-Khilafah	DZA	UAF	group
+somali national alliance	Somali National Alliance	SOM	REB	group
+somali national armed forces	Somali National Army	SOM	MIL	organization
+somali national army	Somali National Army	SOM	MIL	organization
+somali national movement	Somali National Movement	SOM	REB	group
 somali national news agency	SONNA	SOM	GOV	organization
+somali salvation democratic front	Somali Salvation Democratic Front	SOM	REB	group
 sonna	SONNA	SOM	GOV	organization
+sons of iraq	Sons of Iraq	IRQ	PRM	group
+south african broadcasting corporation	SABC	ZAF	JRN	organization
+south african communist party	South African Communist Party	ZAF	PTY	organization
+south african defence force	South African National Defence Force	ZAF	MIL	organization
+south african national defence force	South African National Defence Force	ZAF	MIL	organization
+south african police service	South African Police Service	ZAF	COP	organization
+south african press association	South African Press Association	ZAF	JRN	organization
 south lebanon army	South Lebanon Army	LBN	PRM	group
+south sudan democratic movement	South Sudan Democratic Movement	SSD	REB	group
+south sudan people's defence forces	South Sudan People's Defence Forces	SSD	MIL	organization
+south sudan people's defense forces	South Sudan People's Defence Forces	SSD	MIL	organization
 south west africa people's organization	SWAPO	NAM	GOV	organization
 southern african development community	SADC		IGO	organization
+southern cameroons national council	Southern Cameroons National Council	CMR	OPP	group
+southern front of the free syrian army	Southern Front of the Free Syrian Army	SYR	REB	group
+southern movement	Southern Movement	YEM	REB	group
+southern transitional council	Southern Transitional Council	YEM	REB	group
+sovereign council	Sovereign Council	SDN	GOV	organization
+sovereignty council	Sovereign Council	SDN	GOV	organization
+special anti-robbery squad	Special Anti-Robbery Squad	NGA	COP	organization
+special court for sierra leone	Special Court for Sierra Leone		JUD	organization
+special detachment 88	Densus 88	IDN	COP	organization
+special tribunal for lebanon	Special Tribunal for Lebanon		JUD	organization
 spiegel	Der Spiegel	DEU	JRN	organization
 spla	Sudan People's Liberation Army	SDN	REB	group
 spla-io	SPLA-IO	SSD	REB	group
@@ -951,62 +2012,141 @@ splm	Sudan People's Liberation Movement	SSD	GOV	organization
 splm-io	SPLA-IO	SSD	REB	group
 splm-n	SPLM-N	SDN	REB	group
 sputnik	Sputnik	RUS	JRN	organization
+sri lanka freedom party	Sri Lanka Freedom Party	LKA	PTY	organization
+sri lanka podujana peramuna	Sri Lanka Podujana Peramuna	LKA	PTY	organization
+sspdf	South Sudan People's Defence Forces	SSD	MIL	organization
+stability support apparatus	Stability Support Apparatus	LBY	PRM	group
+state administration council	State Administration Council	MMR	GOV	organization
 state department	U.S. State Department	USA	GOV	organization
 state duma	Duma	RUS	LEG	organization
 state law and order restoration council	State Law and Order Restoration Council	MMR	GOV	organization
+state of law coalition	State of Law coalition	IRQ	PTY	organization
+state security service of nigeria	Department of State Services	NGA	SPY	organization
+straits times	Straits Times	SGP	JRN	organization
+students islamic movement of india	Students Islamic Movement of India	IND	UAF	group
+sudan armed forces	Sudanese Armed Forces	SDN	MIL	organization
+sudan doctors committee	Central Committee of Sudan Doctors	SDN	NGO	organization
+sudan doctors network	Sudan Doctors Network	SDN	NGO	organization
 sudan liberation army	Sudan Liberation Army	SDN	REB	group
 sudan liberation movement	Sudan Liberation Army	SDN	REB	group
+sudan liberation movement/army	Sudan Liberation Army	SDN	REB	group
+sudan news agency	Sudan News Agency	SDN	JRN	organization
 sudan people's liberation army	Sudan People's Liberation Army	SDN	REB	group
 sudan people's liberation movement	Sudan People's Liberation Movement	SSD	GOV	organization
 sudan people's liberation movement-north	SPLM-N	SDN	REB	group
+sudan revolutionary front	Sudan Revolutionary Front	SDN	REB	group
+sudan shield forces	Sudan Shield Forces	SDN	REB	group
+sudan tribune	Sudan Tribune	SDN	JRN	organization
+sudanese armed forces	Sudanese Armed Forces	SDN	MIL	organization
+sudanese doctors network	Sudan Doctors Network	SDN	NGO	organization
 sudanese people's liberation army	Sudan People's Liberation Army	SDN	REB	group
+sudanese professionals association	Sudanese Professionals Association	SDN	OPP	organization
+sultan murad brigade	Sultan Murad Division	SYR	REB	group
+sultan murad division	Sultan Murad Division	SYR	REB	group
+supreme council for islamic revolution in iraq	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization
+supreme council of the armed forces	Supreme Council of the Armed Forces	EGY	GOV	organization
+supreme islamic iraqi council	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization
+supreme national security council	Supreme National Security Council	IRN	GOV	organization
 svr	Foreign Intelligence Service	RUS	SPY	organization
 swapo	SWAPO	NAM	GOV	organization
 syria civil defence	White Helmets	SYR	NGO	organization
 syria civil defense	White Helmets	SYR	NGO	organization
+syria tv	Syria TV	SYR	JRN	organization
 syrian arab news agency	SANA	SYR	JRN	organization
 syrian democratic forces	Syrian Democratic Forces	SYR	REB	group
 syrian national army	Free Syrian Army	SYR	REB	group
+syrian national coalition	Syrian National Coalition	SYR	OPP	organization
+syrian national council	Syrian National Council	SYR	OPP	organization
+syrian network for human rights	Syrian Network for Human Rights	GBR	NGO	organization
 syrian observatory	Syrian Observatory for Human Rights	SYR	NGO	organization
 syrian observatory for human rights	Syrian Observatory for Human Rights	SYR	NGO	organization
+syrian opposition coalition	Syrian National Coalition	SYR	OPP	organization
+syrian salvation government	Syrian Salvation Government	SYR	OPP	organization
+syrian social nationalist party	Syrian Social Nationalist Party	LBN	PTY	organization
+ta'ang national liberation army	Ta'ang National Liberation Army	MMR	REB	group
+taang national liberation army	Ta'ang National Liberation Army	MMR	REB	group
 tahrir al-sham	Hayat Tahrir al-Sham	SYR	REB	group
+takuba	Takuba		MIL	organization
+takuba task force	Takuba		MIL	organization
 taleban	Taliban	AFG	REB	group
 taliban	Taliban	AFG	REB	group
+tamil makkal viduthalai pulikal	Tamil Makkal Viduthalai Pulikal	LKA	PRM	group
+tamil national alliance	Tamil National Alliance	LKA	PTY	organization
 tamil tiger	Liberation Tigers of Tamil Eelam	LKA	REB	group
 tamil tiger rebels	Liberation Tigers of Tamil Eelam	LKA	REB	group
 tamil tigers	Liberation Tigers of Tamil Eelam	LKA	REB	group
+tamil united liberation front	Tamil United Liberation Front	LKA	PTY	organization
 tanjug	Tanjug	SRB	JRN	organization
+tanzim	Tanzim	PSE	REB	group
 tasnim	Tasnim	IRN	JRN	organization
 tasnim news agency	Tasnim	IRN	JRN	organization
 tass	TASS	RUS	JRN	organization
 tass news agency	TASS	RUS	JRN	organization
 tatmadaw	Tatmadaw	MMR	MIL	organization
+tawhid and jihad	Jama'at al-Tawhid wal-Jihad	IRQ	UAF	group
+tawhid brigade	Liwa al-Tawhid	SYR	REB	group
+tehreek-e-insaf	Pakistan Tehreek-e-Insaf	PAK	PTY	organization
+tehreek-e-labbaik	Tehreek-e-Labbaik Pakistan	PAK	PTY	organization
+tehreek-e-labbaik pakistan	Tehreek-e-Labbaik Pakistan	PAK	PTY	organization
+tehreek-e-nafaz-e-shariat-e-mohammadi	Tehreek-e-Nafaz-e-Shariat-e-Mohammadi	PAK	UAF	group
 tehreek-e-taliban pakistan	Tehreek-e-Taliban Pakistan	PAK	REB	group
+tehreek-i-labbaik	Tehreek-e-Labbaik Pakistan	PAK	PTY	organization
 tehreek-i-taliban	Tehreek-e-Taliban Pakistan	PAK	REB	group
 tehrik-e-taliban pakistan	Tehreek-e-Taliban Pakistan	PAK	REB	group
+tehrik-i-labbaik pakistan	Tehreek-e-Labbaik Pakistan	PAK	PTY	organization
 tehrik-i-taliban pakistan	Tehreek-e-Taliban Pakistan	PAK	REB	group
 telam	Telam	ARG	JRN	organization
 telegram	Telegram		JRN	organization
+telugu desam party	Telugu Desam Party	IND	PTY	organization
+thai rak thai	Thai Rak Thai	THA	PTY	organization
+thai rak thai party	Thai Rak Thai	THA	PTY	organization
+this day newspaper	This Day newspaper	NGA	JRN	organization
+thisday	This Day newspaper	NGA	JRN	organization
 thomson reuters	Reuters		JRN	organization
+those who sign in blood	Masked Men Brigade	MLI	UAF	group
+tiako i madagasikara	Tiako i Madagasikara	MDG	PTY	organization
+tigrai tv	Tigrai TV	ETH	JRN	organization
+tigray defence forces	Tigray Defence Forces	ETH	REB	group
+tigray defense forces	Tigray Defence Forces	ETH	REB	group
 tigray people's liberation front	Tigray People's Liberation Front	ETH	REB	group
+tikko	TIKKO	TUR	UAF	group
+tim party	Tiako i Madagasikara	MDG	PTY	organization
 time magazine	Time magazine	USA	JRN	organization
 times	The Times	GBR	JRN	organization
 times of india	Times of India	IND	JRN	organization
 times of israel	Times of Israel	ISR	JRN	organization
 tip	Turkistan Islamic Party	CHN	UAF	group
+tkp/ml	TIKKO	TUR	UAF	group
+tmvp	Tamil Makkal Viduthalai Pulikal	LKA	PRM	group	w
+tnla	Ta'ang National Liberation Army	MMR	REB	group	w
+tnsm	Tehreek-e-Nafaz-e-Shariat-e-Mohammadi	PAK	UAF	group	w
+tolo news	TOLOnews	AFG	JRN	organization
+tolo tv	TOLOnews	AFG	JRN	organization
+tolonews	TOLOnews	AFG	JRN	organization
 tplf	Tigray People's Liberation Front	ETH	REB	group
+transitional federal government	Transitional Federal Government	SOM	GOV	organization
+transitional sovereign council	Sovereign Council	SDN	GOV	organization
+transitional sovereignty council	Sovereign Council	SDN	GOV	organization
 transparency international	Transparency International		NGO	organization
 tren de aragua	Tren de Aragua	VEN	CRM	group
+trinamool congress	Trinamool Congress	IND	PTY	organization
 trt	TRT	TUR	JRN	organization
 trt haber	TRT	TUR	JRN	organization
 trt world	TRT	TUR	JRN	organization
+true path party	True Path Party	TUR	PTY	organization
+truth and reconciliation commission	Truth and Reconciliation Commission	ZAF	JUD	organization
 ttp	Tehreek-e-Taliban Pakistan	PAK	REB	group
+tunis afrique presse	Tunis Afrique Presse	TUN	JRN	organization
+tunisian general labor union	Tunisian General Labour Union	TUN	LAB	organization
+tunisian general labour union	Tunisian General Labour Union	TUN	LAB	organization
 tupac amaru	Tupac Amaru Revolutionary Movement	PER	REB	group
 tupac amaru revolutionary movement	Tupac Amaru Revolutionary Movement	PER	REB	group
 tupac katari guerrilla army	Tupac Katari Guerrilla Army	BOL	REB	group
 tupamaros	Tupamaros	URY	REB	group
+turkish hezbollah	Turkish Hezbollah	TUR	UAF	group
 turkistan islamic party	Turkistan Islamic Party	CHN	UAF	group
 tv asahi	TV Asahi	JPN	JRN	organization
+twirwaneho	Twirwaneho	COD	PRM	group
 twitter	Twitter	USA	JRN	organization
 u.n.	United Nations	UNO	IGO	organization
 u.n. children's fund	UNICEF	UNO	IGO	organization
@@ -1023,74 +2163,182 @@ u.s. department of justice	U.S. Department of Justice	USA	GOV	organization
 u.s. state department	U.S. State Department	USA	GOV	organization
 uck	Kosovo Liberation Army	XKX	REB	group
 uda	Ulster Defence Association	GBR	PRM	group
+udps	Union for Democracy and Social Progress	COD	PTY	organization	w
 uff	Ulster Defence Association	GBR	PRM	group
+uganda national rescue front	Uganda National Rescue Front	UGA	REB	group
+uganda people's defence force	Uganda People's Defence Force	UGA	MIL	organization
+uganda people's defense force	Uganda People's Defence Force	UGA	MIL	organization
+uganda peoples' defence forces	Uganda People's Defence Force	UGA	MIL	organization
+ugandan people's defence force	Uganda People's Defence Force	UGA	MIL	organization
+ugtt	Tunisian General Labour Union	TUN	LAB	organization	w
+uk maritime trade operations	United Kingdom Maritime Trade Operations		IGO	organization
+ukmto	United Kingdom Maritime Trade Operations		IGO	organization
 ukrainian military intelligence	Ukrainian military intelligence	UKR	SPY	organization
 ukrainska pravda	Ukrainska Pravda	UKR	JRN	organization
 ukrinform	Ukrinform	UKR	JRN	organization
 ulfa	United Liberation Front of Asom	IND	REB	group
 ulimo	ULIMO	LBR	REB	group
+ulimo-j	ULIMO	LBR	REB	group
+ulimo-k	ULIMO	LBR	REB	group
 ulster defence association	Ulster Defence Association	GBR	PRM	group
 ulster freedom fighters	Ulster Defence Association	GBR	PRM	group
 ulster volunteer force	Ulster Volunteer Force	GBR	PRM	group
 umkhonto we sizwe	Umkhonto we Sizwe	ZAF	REB	group
+umkhonto wesizwe party	uMkhonto weSizwe Party	ZAF	PTY	organization
+umma party	Umma Party	SDN	PTY	organization
+umno	United Malays National Organisation	MYS	PTY	organization	w
 un	United Nations	UNO	IGO	organization
+un assistance mission for iraq	UNAMI	UNO	IGO	organization
+un assistance mission for rwanda	UNAMIR	UNO	IGO	organization
 un children's fund	UNICEF	UNO	IGO	organization
+un disengagement observer force	UNDOF	UNO	IGO	organization
 un general assembly	UN General Assembly	UNO	IGO	organization
 un high commissioner for refugees	UNHCR	UNO	IGO	organization
 un human rights office	UN Human Rights Office	UNO	IGO	organization
+un mission in liberia	UNMIL	UNO	IGO	organization
+un mission in sierra leone	UNAMSIL	UNO	IGO	organization
+un mission in south sudan	UNMISS	UNO	IGO	organization
+un multidimensional integrated stabilization mission in the central african republic	MINUSCA	UNO	IGO	organization
 un office for the coordination of humanitarian affairs	UN Office for the Coordination of Humanitarian Affairs	UNO	IGO	organization
+un operation in cote d'ivoire	UNOCI	UNO	IGO	organization
+un operation in somalia	UNOSOM	UNO	IGO	organization
 un refugee agency	UNHCR	UNO	IGO	organization
 un security council	UN Security Council	UNO	IGO	organization
+un support mission in libya	UNSMIL	UNO	IGO	organization
+un transitional administration in east timor	UNTAET	UNO	IGO	organization
+un transitional authority in cambodia	UNTAC	UNO	IGO	organization
 unama	UNAMA	UNO	IGO	organization
+unamet	UNAMET	UNO	IGO	organization
+unami	UNAMI	UNO	IGO	organization
+unamid	UNAMID	UNO	IGO	organization
+unamir	UNAMIR	UNO	IGO	organization
+unamsil	UNAMSIL	UNO	IGO	organization
+unavem	UNAVEM	UNO	IGO	organization
+undof	UNDOF	UNO	IGO	organization
 unesco	UNESCO	UNO	IGO	organization
 unhcr	UNHCR	UNO	IGO	organization
 uni agency	United News of India	IND	JRN	organization
 unicef	UNICEF	UNO	IGO	organization
+unified marxist-leninist	CPN-UML	NPL	PTY	organization
+unified task force	UNITAF	USA	IGO	organization
 unifil	UNIFIL	UNO	IGO	organization
+union for democracy and social progress	Union for Democracy and Social Progress	COD	PTY	organization
+union for national progress	Uprona	BDI	PTY	organization
+union for peace in central africa	Union for Peace in the Central African Republic	CAF	REB	group
+union for peace in the central african republic	Union for Peace in the Central African Republic	CAF	REB	group
+union of congolese patriots	Union of Congolese Patriots	COD	REB	group
+union of democratic forces of guinea	Union of Democratic Forces of Guinea	GIN	PTY	organization
+union of forces for democracy and development	Union of Forces for Democracy and Development	TCD	REB	group
 union of islamic courts	Islamic Courts Union	SOM	REB	group
+union solidarity and development party	Union Solidarity and Development Party	MMR	PTY	organization
+unisfa	UNISFA	UNO	IGO	organization
 unita	UNITA	AGO	REB	group
+unitaf	UNITAF	USA	IGO	organization
+unitams	UNITAMS	UNO	IGO	organization
+united baloch army	United Baloch Army	PAK	REB	group
+united democratic alliance	United Democratic Alliance	KEN	PTY	organization
 united front	Northern Alliance	AFG	REB	group
+united front for democracy against dictatorship	United Front for Democracy Against Dictatorship	THA	OPP	organization
+united kingdom maritime trade operations	United Kingdom Maritime Trade Operations		IGO	organization
 united liberation front of asom	United Liberation Front of Asom	IND	REB	group
 united liberation front of assam	United Liberation Front of Asom	IND	REB	group
+united malays national organisation	United Malays National Organisation	MYS	PTY	organization
+united malays national organization	United Malays National Organisation	MYS	PTY	organization
+united national liberation front	United National Liberation Front	IND	REB	group
+united national party	United National Party	LKA	PTY	organization
 united nations	United Nations	UNO	IGO	organization
+united nations assistance mission for iraq	UNAMI	UNO	IGO	organization
+united nations assistance mission for rwanda	UNAMIR	UNO	IGO	organization
 united nations children's fund	UNICEF	UNO	IGO	organization
+united nations disengagement observer force	UNDOF	UNO	IGO	organization
 united nations general assembly	UN General Assembly	UNO	IGO	organization
 united nations high commissioner for refugees	UNHCR	UNO	IGO	organization
 united nations interim force in lebanon	UNIFIL	UNO	IGO	organization
+united nations mission in liberia	UNMIL	UNO	IGO	organization
+united nations mission in sierra leone	UNAMSIL	UNO	IGO	organization
+united nations mission in south sudan	UNMISS	UNO	IGO	organization
+united nations operation in somalia	UNOSOM	UNO	IGO	organization
 united nations organization	United Nations	UNO	IGO	organization
 united nations security council	UN Security Council	UNO	IGO	organization
+united nations special commission	UNSCOM	UNO	IGO	organization
+united nations support mission in libya	UNSMIL	UNO	IGO	organization
+united nations transitional authority in cambodia	UNTAC	UNO	IGO	organization
 united news of india	United News of India	IND	JRN	organization
+united party for national development	United Party for National Development	ZMB	PTY	organization
 united press international	United Press International	USA	JRN	organization
 united self-defence forces of colombia	United Self-Defense Forces of Colombia	COL	PRM	group
 united self-defense forces of colombia	United Self-Defense Forces of Colombia	COL	PRM	group
+united somali congress	United Somali Congress	SOM	REB	group
 united tajik opposition	United Tajik Opposition	TJK	REB	group
+united torah judaism	United Torah Judaism	ISR	PTY	organization
+united wa state army	United Wa State Army	MMR	REB	group
+united wa state party	United Wa State Army	MMR	REB	group
+unlf	United National Liberation Front	IND	REB	group	w
+unmee	UNMEE	UNO	IGO	organization
+unmil	UNMIL	UNO	IGO	organization
+unmiss	UNMISS	UNO	IGO	organization
+unmovic	UNMOVIC	UNO	IGO	organization
 unocha	UN Office for the Coordination of Humanitarian Affairs	UNO	IGO	organization
+unoci	UNOCI	UNO	IGO	organization
+unosom	UNOSOM	UNO	IGO	organization
+unosom ii	UNOSOM	UNO	IGO	organization
 unprofor	UNPROFOR	UNO	IGO	organization
 unrwa	UNRWA	UNO	IGO	organization
+unscom	UNSCOM	UNO	IGO	organization
+unsmil	UNSMIL	UNO	IGO	organization
+untac	UNTAC	UNO	IGO	organization
+untaet	UNTAET	UNO	IGO	organization
+untag	UNTAG	UNO	IGO	organization
+updf	Uganda People's Defence Force	UGA	MIL	organization	w
 upi	United Press International	USA	JRN	organization
+uprona	Uprona	BDI	PTY	organization
+uqba ibn nafi brigade	Uqba ibn Nafi Brigade	TUN	UAF	group
 urng	Guatemalan National Revolutionary Unity	GTM	REB	group
 us central command	U.S. Central Command	USA	MIL	organization
 us congress	U.S. Congress	USA	LEG	organization
 us department of defense	Pentagon	USA	MIL	organization
 us state department	U.S. State Department	USA	GOV	organization
+usdp	Union Solidarity and Development Party	MMR	PTY	organization	w
 uto	United Tajik Opposition	TJK	REB	group
 uvf	Ulster Volunteer Force	GBR	PRM	group
+uwsa	United Wa State Army	MMR	REB	group	w
+vanguards of conquest	Egyptian Islamic Jihad	EGY	UAF	group
 verkhovna rada	Verkhovna Rada	UKR	LEG	organization
+viet cong	Viet Cong	VNM	REB	group
+vietcong	Viet Cong	VNM	REB	group
+vietnamese communist party	Communist Party of Vietnam	VNM	PTY	organization
+violations documentation center	Violations Documentation Center	SYR	NGO	organization
+vishva hindu parishad	Vishva Hindu Parishad	IND	OPP	organization
+vishwa hindu parishad	Vishva Hindu Parishad	IND	OPP	organization
 voa	Voice of America	USA	JRN	organization
 voice of america	Voice of America	USA	JRN	organization
+volunteers for the defence of the homeland	Volunteers for the Defense of the Homeland	BFA	PRM	group
+volunteers for the defense of the homeland	Volunteers for the Defense of the Homeland	BFA	PRM	group
+waddani	Waddani	SOM	PTY	organization
 wafa	WAFA	PSE	JRN	organization
+wafd party	Wafd Party	EGY	PTY	organization
 wagner	Wagner Group	RUS	PRM	group
 wagner group	Wagner Group	RUS	PRM	group
 wagner mercenary group	Wagner Group	RUS	PRM	group
 wall street journal	The Wall Street Journal	USA	JRN	organization
+wam news agency	WAM news agency	ARE	JRN	organization
 washington post	The Washington Post	USA	JRN	organization
+wazalendo	Wazalendo	COD	PRM	group
+wazalendo fighters	Wazalendo	COD	PRM	group
+wefaq	Al-Wefaq	BHR	PTY	organization
 welfare party	Welfare Party	TUR	PTY	organization
+west nile bank front	West Nile Bank Front	UGA	REB	group
 west papua national liberation army	Free Papua Movement	IDN	REB	group
+west side boys	West Side Boys	SLE	PRM	group
+western somali liberation front	Western Somali Liberation Front	ETH	REB	group
 wfp	World Food Programme	UNO	IGO	organization
+white army	White Army	SSD	REB	group
 white helmets	White Helmets	SYR	NGO	organization
 who	World Health Organization	UNO	IGO	organization	w
+women's protection units	Women's Protection Units	SYR	REB	group
 workers' party of korea	Workers' Party of Korea	PRK	PTY	organization
 world bank	World Bank		IGO	organization
+world central kitchen	World Central Kitchen	USA	NGO	organization
 world food program	World Food Programme	UNO	IGO	organization
 world food programme	World Food Programme	UNO	IGO	organization
 world health organisation	World Health Organization	UNO	IGO	organization
@@ -1103,18 +2351,46 @@ wto	World Trade Organization		IGO	organization
 wwf	World Wildlife Fund		NGO	organization
 xinhua	Xinhua	CHN	JRN	organization
 xinhua news agency	Xinhua	CHN	JRN	organization
+yamam	Yamam	ISR	COP	organization
+yarmouk martyrs brigade	Yarmouk Martyrs Brigade	SYR	REB	group
+yediot aharonot	Yedioth Ahronoth	ISR	JRN	organization
+yediot ahronot	Yedioth Ahronoth	ISR	JRN	organization
+yedioth ahronoth	Yedioth Ahronoth	ISR	JRN	organization
+yellow shirts	People's Alliance for Democracy	THA	OPP	organization
+yemen data project	Yemen Data Project		NGO	organization
+yeni safak	Yeni Safak	TUR	JRN	organization
+yesh atid	Yesh Atid	ISR	PTY	organization
+yesh din	Yesh Din	ISR	NGO	organization
+yisrael beiteinu	Yisrael Beiteinu	ISR	PTY	organization
+yisrael beitenu	Yisrael Beiteinu	ISR	PTY	organization
+ynet	Yedioth Ahronoth	ISR	JRN	organization
 yomiuri shimbun	Yomiuri Shimbun	JPN	JRN	organization
 yonhap	Yonhap	KOR	JRN	organization
 yonhap news agency	Yonhap	KOR	JRN	organization
+young patriots	Young Patriots	CIV	PRM	group
 youtube	YouTube	USA	BUS	organization
 ypg	People's Protection Units	SYR	REB	group
+zainabiyoun brigade	Zainabiyoun Brigade	PAK	PRM	group
+zaire militia	Zaire militia	COD	PRM	group
+zaka	ZAKA	ISR	NGO	organization	w
+zanla	Zimbabwe African National Liberation Army	ZWE	REB	group
 zanu pf	ZANU-PF	ZWE	PTY	organization
 zanu-pf	ZANU-PF	ZWE	PTY	organization
 zapatista	Zapatista National Liberation Army	MEX	REB	group
 zapatista army of national liberation	Zapatista National Liberation Army	MEX	REB	group
 zapatista national liberation army	Zapatista National Liberation Army	MEX	REB	group
 zapatistas	Zapatista National Liberation Army	MEX	REB	group
+zapu	Zimbabwe African People's Union	ZWE	PTY	organization	w
 zarate willca	Zarate Willka Armed Forces of Liberation	BOL	REB	group
 zarate willka armed forces of liberation	Zarate Willka Armed Forces of Liberation	BOL	REB	group
 zetas	Los Zetas	MEX	CRM	group
 zetas cartel	Los Zetas	MEX	CRM	group
+zimbabwe african national liberation army	Zimbabwe African National Liberation Army	ZWE	REB	group
+zimbabwe african people's union	Zimbabwe African People's Union	ZWE	PTY	organization
+zimbabwe congress of trade unions	Zimbabwe Congress of Trade Unions	ZWE	LAB	organization
+zimbabwe defence forces	Zimbabwe Defence Forces	ZWE	MIL	organization
+zimbabwe electoral commission	Zimbabwe Electoral Commission	ZWE	GOV	organization
+zimbabwe lawyers for human rights	Zimbabwe Lawyers for Human Rights	ZWE	NGO	organization
+zimbabwe people's revolutionary army	Zimbabwe People's Revolutionary Army	ZWE	REB	group
+zimlive	ZimLive	ZWE	JRN	organization
+zipra	Zimbabwe People's Revolutionary Army	ZWE	REB	group

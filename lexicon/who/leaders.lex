@@ -665,7 +665,7 @@ ivan duque	COL	GOV	2018-08-07	2022-08-07
 ivan marquez	COL	REB
 ivica dacic	SRB	GOV	2008-07-07
 iyad allawi	IRQ	GOV	2003	2005-05-03
-iyad allawi	IRQ	OPP	2005-05-04	2014-09
+iyad allawi	IRQ	OPP	2005-05-04	2014-09-08
 iyad allawi	IRQ	GOV	2014-09-09	2018-10-25
 j.d. vance	USA	LEG	2023-01-03	2025-01-19
 j.d. vance	USA	GOV	2025-01-20
@@ -699,7 +699,7 @@ javad zarif	IRN	GOV	2024-08	2025-03
 javier milei	ARG	LEG	2021-12-10	2023-12-09
 javier milei	ARG	GOV	2023-12-10
 javier perez de cuellar	UNO	IGO
-javier solana	ESP	GOV	1982-12	1995-12
+javier solana	ESP	GOV	1982-12	1995-12-04
 javier solana	EUR	IGO	1995-12-05	1999-10-06
 javier solana	EUR	GOV	1999-10-18	2009-12-01
 jean chretien	CAN	GOV	1968	1984
@@ -711,7 +711,7 @@ jean-claude juncker	LUX	GOV	1982	2013-12-04
 jean-claude juncker	EUR	GOV	2014-11-01	2019-11-30
 jean-pierre bemba	COD	REB	1998-11	2003-06
 jean-pierre bemba	COD	GOV	2003-07-17	2006-12
-jean-pierre bemba	COD	OPP	2007	2023-03
+jean-pierre bemba	COD	OPP	2007	2023-03-23
 jean-pierre bemba	COD	GOV	2023-03-24
 jean-yves le drian	FRA	GOV	2012-05-16	2022-05-20
 jeanine anez	BOL	LEG	2010-01	2019-11-11
@@ -971,13 +971,13 @@ lukashenko	BLR	GOV	1994-07-20
 ma ying-jeou	TWN	GOV	1993-02	1996-06
 ma ying-jeou	TWN	GOV	1998-12-25	2006-12-25
 ma ying-jeou	TWN	GOV	2008-05-20	2016-05-20
-macky sall	SEN	GOV	2000	2007-06
+macky sall	SEN	GOV	2000	2007-05-31
 macky sall	SEN	LEG	2007-06	2008-11
 macky sall	SEN	GOV	2012-04-02	2024-04-02
 macron	FRA	GOV	2014-08-26	2016-08-30
 macron	FRA	GOV	2017-05-14
 madeleine albright	USA	GOV	1993-01-27	2001-01-20
-maduro	VEN	LEG	2000	2006-08
+maduro	VEN	LEG	2000	2006-07-31
 maduro	VEN	GOV	2006-08
 magdalena andersson	SWE	GOV	2014-10-03	2022-10-18
 magdalena andersson	SWE	OPP	2022-10-19
@@ -992,7 +992,7 @@ mahathir mohamad	MYS	GOV	2018-05-10	2020-03-01
 mahathir mohamad	MYS	OPP	2020-03-02
 mahinda rajapaksa	LKA	GOV	1994-08	2001-12
 mahinda rajapaksa	LKA	GOV	2004-04-06	2015-01-09
-mahinda rajapaksa	LKA	OPP	2015-08	2018-10
+mahinda rajapaksa	LKA	OPP	2015-08	2018-10-25
 mahinda rajapaksa	LKA	GOV	2018-10-26	2018-12-15
 mahinda rajapaksa	LKA	GOV	2019-11-21	2022-05-09
 mahmoud abbas	PSE	GOV
@@ -1059,7 +1059,7 @@ masoud barzani	IRQ	PTY		2005-06-13
 masoud barzani	IRQ	GOV	2005-06-14	2017-11-01
 masoud barzani	IRQ	PTY	2017-11-02
 masoud pezeshkian	IRN	GOV	2000	2005-08
-masoud pezeshkian	IRN	LEG	2008	2024-07
+masoud pezeshkian	IRN	LEG	2008	2024-07-27
 masoud pezeshkian	IRN	GOV	2024-07-28
 masrour barzani	IRQ	GOV
 mateusz morawiecki	POL	GOV	2015-11-16	2023-12-13
@@ -1152,7 +1152,7 @@ mohamed mursi	EGY	PTY		2012-06-29
 mohamed mursi	EGY	GOV	2012-06-30	2013-07-03
 mohamed nasheed	MDV	OPP		2008-11-10
 mohamed nasheed	MDV	GOV	2008-11-11	2012-02-07
-mohamed nasheed	MDV	OPP	2012-02-08	2019-05
+mohamed nasheed	MDV	OPP	2012-02-08	2019-05-28
 mohamed nasheed	MDV	LEG	2019-05-29	2023-11
 mohamed siad barre	SOM	GOV	1969-10-21	1991-01-26
 mohammad hanif atmar	AFG	GOV	2002	2010-06
@@ -1262,10 +1262,10 @@ netanyahu	ISR	GOV	2009-03-31	2021-06-13
 netanyahu	ISR	OPP	2021-06-14	2022-12-28
 netanyahu	ISR	GOV	2022-12-29
 nguyen phu trong	VNM	GOV	1997	2024-07-19
-nicola sturgeon	GBR	OPP	2004-09	2007-05
+nicola sturgeon	GBR	OPP	2004-09	2007-05-16
 nicola sturgeon	GBR	GOV	2007-05-17	2023-03-28
 nicolae ceausescu	ROU	GOV	1965-03-22	1989-12-22
-nicolas maduro	VEN	LEG	2000	2006-08
+nicolas maduro	VEN	LEG	2000	2006-07-31
 nicolas maduro	VEN	GOV	2006-08
 nicolas sarkozy	FRA	GOV	1993-03-30	1995-05-11
 nicolas sarkozy	FRA	GOV	2002-05-07	2004-11
@@ -1278,7 +1278,7 @@ nikol pashinyan	ARM	GOV	2018-05-08
 nikolai patrushev	RUS	SPY
 nikos dendias	GRC	GOV	2012-06-21	2015-01-27
 nikos dendias	GRC	GOV	2019-07-09
-nkurunziza	BDI	REB		2003-11
+nkurunziza	BDI	REB		2003-11-22
 nkurunziza	BDI	GOV	2003-11-23	2020-06-08
 nnamdi kanu	NGA	REB
 noriega	PAN	MIL		1989-12-20
@@ -1357,13 +1357,13 @@ petro poroshenko	UKR	GOV	2009-10-09	2010-03-11
 petro poroshenko	UKR	GOV	2012-03	2012-12
 petro poroshenko	UKR	GOV	2014-06-07	2019-05-20
 petro poroshenko	UKR	OPP	2019-05-21
-petteri orpo	FIN	GOV	2014-06	2019-06
+petteri orpo	FIN	GOV	2014-06	2019-05-31
 petteri orpo	FIN	OPP	2019-06	2023-06-19
 petteri orpo	FIN	GOV	2023-06-20
 pham minh chinh	VNM	GOV
 pierre buyoya	BDI	GOV	1987-09-03	1993-07-10
 pierre buyoya	BDI	GOV	1996-07-25	2003-04-30
-pierre nkurunziza	BDI	REB		2003-11
+pierre nkurunziza	BDI	REB		2003-11-22
 pierre nkurunziza	BDI	GOV	2003-11-23	2020-06-08
 pinochet	CHL	GOV	1973-09-11	1990-03-11
 pinochet	CHL	MIL	1990-03-12	1998-03-10
@@ -1423,7 +1423,7 @@ rafiq hariri	LBN	GOV	1992-10-31	1998-12-02
 rafiq hariri	LBN	GOV	2000-10-23	2004-10-20
 rafsanjani	IRN	GOV		1997-08-03
 raheel sharif	PAK	MIL
-rahul gandhi	IND	PTY	2004-05	2014-05
+rahul gandhi	IND	PTY	2004-05	2014-04-30
 rahul gandhi	IND	OPP	2014-05
 raila odinga	KEN	OPP
 rajiv gandhi	IND	GOV	1984-10-31	1989-12-02
@@ -1465,7 +1465,7 @@ ricardo lagos	CHL	GOV	2000-03-11	2006-03-11
 ricardo martinelli	PAN	GOV	1994-09	1996
 ricardo martinelli	PAN	GOV	1999-09	2003
 ricardo martinelli	PAN	GOV	2009-07-01	2014-07-01
-riek machar	SSD	REB		2005-08
+riek machar	SSD	REB		2005-07-31
 riek machar	SSD	GOV	2005-08	2013-07-23
 riek machar	SSD	REB	2013-12-15	2016-04-25
 riek machar	SSD	GOV	2016-04-26	2016-07-25
@@ -1479,17 +1479,17 @@ robert fico	SVK	OPP	2018-03-23	2023-10-24
 robert fico	SVK	GOV	2023-10-25
 robert gates	USA	SPY	1991-11-06	1993-01-20
 robert gates	USA	GOV	2006-12-18	2011-06-30
-robert kocharyan	ARM	GOV	1992-08	1997-03
+robert kocharyan	ARM	GOV	1992-08	1997-03-19
 robert kocharyan	ARM	GOV	1997-03-20	2008-04-09
 robert mugabe	ZWE	REB		1980-04-17
 robert mugabe	ZWE	GOV	1980-04-18	2017-11-21
 roberto d'aubuisson	SLV	PTY
 robin cook	GBR	GOV	1997-05-02	2003-03-17
-roch kabore	BFA	GOV	1992	2002-06
+roch kabore	BFA	GOV	1992	2002-05-31
 roch kabore	BFA	LEG	2002-06	2012-12
 roch kabore	BFA	OPP	2014-01	2015-12-28
 roch kabore	BFA	GOV	2015-12-29	2022-01-24
-roch marc christian kabore	BFA	GOV	1992	2002-06
+roch marc christian kabore	BFA	GOV	1992	2002-05-31
 roch marc christian kabore	BFA	LEG	2002-06	2012-12
 roch marc christian kabore	BFA	OPP	2014-01	2015-12-28
 roch marc christian kabore	BFA	GOV	2015-12-29	2022-01-24
@@ -1549,7 +1549,7 @@ samia suluhu hassan	TZA	GOV
 samir geagea	LBN	REB		1990-10
 samir geagea	LBN	PTY	1991
 samuel doe	LBR	GOV	1980-04-12	1990-09-09
-sani abacha	NGA	MIL	1985	1993-08
+sani abacha	NGA	MIL	1985	1993-07-31
 sani abacha	NGA	GOV	1993-08	1998-06-08
 sanna marin	FIN	GOV	2019-06-06	2023-06-20
 santiago pena	PRY	GOV	2015-01	2017-06
@@ -1603,8 +1603,8 @@ shigeru ishiba	JPN	GOV	2002-09	2004-09
 shigeru ishiba	JPN	GOV	2007-09	2009-09
 shigeru ishiba	JPN	GOV	2014-09	2016-08
 shigeru ishiba	JPN	GOV	2024-10-01	2025-10-21
-shimon peres	ISR	GOV	1974-06	1977-06
-shimon peres	ISR	OPP	1977-06	1984-09
+shimon peres	ISR	GOV	1974-06	1977-05-31
+shimon peres	ISR	OPP	1977-06	1984-09-12
 shimon peres	ISR	GOV	1984-09-13	1990-03-15
 shimon peres	ISR	GOV	1992-07-13	1996-06-18
 shimon peres	ISR	GOV	1999-07-06	2002-11-02
@@ -1628,7 +1628,7 @@ sooronbai jeenbekov	KGZ	GOV	2007	2020-10-15
 srettha thavisin	THA	PTY		2023-08-21
 srettha thavisin	THA	GOV	2023-08-22	2024-08-14
 staffan de mistura	UNO	IGO
-stefan lofven	SWE	LAB	2006	2012-01
+stefan lofven	SWE	LAB	2006	2012-01-26
 stefan lofven	SWE	OPP	2012-01-27	2014-10-02
 stefan lofven	SWE	GOV	2014-10-03	2021-11-30
 stephen harper	CAN	OPP	2002-03	2006-02-05
@@ -1796,7 +1796,7 @@ yitzhak rabin	ISR	MIL	1964-01-01	1968-01-01
 yitzhak rabin	ISR	GOV	1974-04	1977-06-20
 yitzhak rabin	ISR	GOV	1984-09-13	1990-03-15
 yitzhak rabin	ISR	GOV	1992-07-13	1995-11-04
-yitzhak shamir	ISR	LEG	1977-06	1980-03
+yitzhak shamir	ISR	LEG	1977-06	1980-03-09
 yitzhak shamir	ISR	GOV	1980-03-10	1992-07-13
 yoav gallant	ISR	MIL		2010
 yoav gallant	ISR	GOV	2015-01	2021-06-13

@@ -7,6 +7,7 @@
 # example: "ISKP", "Islamic State-Khorasan" and "Daesh-K" are one
 # columns: phrase, name, country, role, kind, written
 'ndrangheta	'Ndrangheta	ITA	CRM	group
+14k triad	14K triad	CHN	CRM	group
 17 november	November 17	GRC	UAF	group
 18th street gang	Barrio 18	SLV	CRM	group
 19 april movement	M-19	COL	REB	group
@@ -15,6 +16,7 @@
 19th of april movement	M-19	COL	REB	group
 2 june movement	June 2 Movement	DEU	UAF	group
 24.kg	24.kg	KGZ	JRN	organization
+38 north	38 North	USA	JRN	organization
 3r rebels	Return, Reclamation, Rehabilitation	CAF	REB	group
 400 mawozo	400 Mawozo	HTI	CRM	group
 400 mawozo gang	400 Mawozo	HTI	CRM	group
@@ -30,6 +32,7 @@ aamaq	Amaq		JRN	organization
 abahlali basemjondolo	Abahlali baseMjondolo	ZAF	NGO	organization
 abc color	ABC Color	PRY	JRN	organization
 abc news	ABC News	USA	JRN	organization
+abc newspaper	ABC newspaper	ESP	JRN	organization
 abdullah azzam brigades	Abdullah Azzam Brigades	LBN	UAF	group
 abs-cbn	ABS-CBN	PHL	JRN	organization
 abu nidal	Abu Nidal Organization		UAF	group
@@ -42,12 +45,19 @@ acan-efe	ACAN-EFE	PAN	JRN	organization
 accion democratica	Democratic Action	VEN	PTY	organization
 accu	Peasant Self-Defense Forces of Cordoba and Uraba	COL	PRM	group	w
 aceh merdeka	Free Aceh Movement	IDN	REB	group
+acled	Armed Conflict Location & Event Data Project		NGO	organization
+aclu	American Civil Liberties Union	USA	NGO	organization	w
+action against hunger	Action Against Hunger		NGO	organization
+action contre la faim	Action Against Hunger		NGO	organization
 action directe	Action Directe	FRA	UAF	group
+action on armed violence	Action on Armed Violence	GBR	NGO	organization
+actionaid	ActionAid		NGO	organization
 actualite.cd	Actualite.cd	COD	JRN	organization
 addis standard	Addis Standard	ETH	JRN	organization
 aden-abyan islamic army	Aden-Abyan Islamic Army	YEM	UAF	group
 adf	Allied Democratic Forces	UGA	REB	group
 adfl	Alliance of Democratic Forces for the Liberation of Congo	COD	REB	group
+adnkronos	Adnkronos	ITA	JRN	organization
 afad	AFAD	TUR	GOV	organization	w
 afc-m23	Alliance Fleuve Congo	COD	REB	group
 afc/m23	Alliance Fleuve Congo	COD	REB	group
@@ -59,6 +69,7 @@ afghan national police	Afghan National Police	AFG	COP	organization
 afghan taliban	Taliban	AFG	REB	group
 afghanistan independent human rights commission	Afghanistan Independent Human Rights Commission	AFG	NGO	organization
 afghanistan national resistance front	National Resistance Front of Afghanistan	AFG	REB	group
+afl-cio	AFL-CIO	USA	LAB	organization
 afp	Agence France-Presse	FRA	JRN	organization
 africa cdc	Africa Centres for Disease Control and Prevention		IGO	organization
 africa centres for disease control and prevention	Africa Centres for Disease Control and Prevention		IGO	organization
@@ -71,8 +82,10 @@ african union	African Union		IGO	organization
 african union commission	African Union Commission		IGO	organization
 african union peace and security council	African Union Peace and Security Council		IGO	organization
 african union-united nations hybrid operation in darfur	UNAMID	UNO	IGO	organization
+africom	U.S. Africa Command	USA	MIL	organization
 afrikaner resistance movement	Afrikaner Weerstandsbeweging	ZAF	PRM	group
 afrikaner weerstandsbeweging	Afrikaner Weerstandsbeweging	ZAF	PRM	group
+aftonbladet	Aftonbladet	SWE	JRN	organization
 agence france presse	Agence France-Presse	FRA	JRN	organization
 agence france-presse	Agence France-Presse	FRA	JRN	organization
 agencia brasil	Agencia Brasil	BRA	JRN	organization
@@ -173,6 +186,7 @@ al-shebab	al-Shabab	SOM	REB	group
 al-sumaria	Al-Sumaria	IRQ	JRN	organization
 al-tawhid brigade	Liwa al-Tawhid	SYR	REB	group
 al-wefaq	Al-Wefaq	BHR	PTY	organization
+alarm phone	Alarm Phone	GBR	NGO	organization
 albanian national liberation army	National Liberation Army of Macedonia	MKD	REB	group
 alfaro lives, damn it	Alfaro Lives, Damn It	ECU	REB	group
 alfaro vive carajo	Alfaro Lives, Damn It	ECU	REB	group
@@ -205,13 +219,16 @@ amaq news agency	Amaq		JRN	organization
 ambazonia defence forces	Ambazonia Defence Forces	CMR	REB	group
 ambazonia defense forces	Ambazonia Defence Forces	CMR	REB	group
 ambazonia governing council	Ambazonia Governing Council	CMR	REB	group
+american civil liberties union	American Civil Liberties Union	USA	NGO	organization
 american popular revolutionary alliance	APRA	PER	PTY	organization
+american red cross	American Red Cross	USA	NGO	organization
 amhara fano	Amhara Fano	ETH	REB	group
 amia	AMIA	ARG	NGO	organization	w
 amisom	AMISOM	SOM	IGO	organization
 amnesty	Amnesty International		NGO	organization
 amnesty international	Amnesty International		NGO	organization
 amotekun	Amotekun	NGA	PRM	group
+an garda siochana	Garda	IRL	COP	organization
 an-nahar	An-Nahar	LBN	JRN	organization
 ana news agency	Athens News Agency	GRC	JRN	organization
 ana-mpa	Athens News Agency	GRC	JRN	organization
@@ -222,12 +239,14 @@ anatolia news agency	Anadolu Agency	TUR	JRN	organization
 anatolian news agency	Anadolu Agency	TUR	JRN	organization
 anc	African National Congress	ZAF	PTY	organization
 andalus radio	Radio Andalus	SOM	JRN	organization
+andean community	Andean Community		IGO	organization
 andina	Andina	PER	JRN	organization
 andina news agency	Andina	PER	JRN	organization
 ani	ANI	IND	JRN	organization
 animal politico	Animal Politico	MEX	JRN	organization
 anjouan people's movement	Anjouan People's Movement	COM	REB	group
 annahar	An-Nahar	LBN	JRN	organization
+anp news agency	ANP news agency	NLD	JRN	organization
 ansa	ANSA	ITA	JRN	organization
 ansar al-furqan	Ansar al-Furqan	IRN	REB	group
 ansar al-islam	Ansar al-Islam	IRQ	UAF	group
@@ -250,7 +269,10 @@ ansarullah bangla team	Ansarullah Bangla Team	BGD	UAF	group
 antara	Antara	IDN	JRN	organization
 anti-balaka	Anti-balaka	CAF	PRM	group
 anti-corruption foundation	Anti-Corruption Foundation	RUS	NGO	organization
+anti-defamation league	Anti-Defamation League	USA	NGO	organization
+antiterrorist liberation groups	Antiterrorist Liberation Groups	ESP	UAF	group
 ap	Associated Press	USA	JRN	organization
+apple daily	Apple Daily	HKG	JRN	organization
 apra	APRA	PER	PTY	organization
 april 19 movement	M-19	COL	REB	group
 april 6 movement	April 6 Youth Movement	EGY	OPP	organization
@@ -275,6 +297,8 @@ argentine israelite mutual association	AMIA	ARG	NGO	organization
 argentine jewish mutual association	AMIA	ARG	NGO	organization
 argentine national gendarmerie	Gendarmeria	ARG	COP	organization
 arkan's tigers	Serb Volunteer Guard	SRB	PRM	group
+armed conflict location & event data project	Armed Conflict Location & Event Data Project		NGO	organization
+armed conflict location and event data project	Armed Conflict Location & Event Data Project		NGO	organization
 armed forces of liberation of el salvador	Armed Forces of Liberation of El Salvador	SLV	REB	group
 armed forces of liberia	Armed Forces of Liberia	LBR	MIL	group
 armed forces of the democratic republic of congo	FARDC	COD	MIL	organization
@@ -299,6 +323,7 @@ army radio	Army Radio	ISR	JRN	organization
 arsa	Arakan Rohingya Salvation Army	MMR	REB	group
 artsakh defence army	Artsakh Defense Army	AZE	REB	group
 artsakh defense army	Artsakh Defense Army	AZE	REB	group
+aryan brotherhood	Aryan Brotherhood	USA	CRM	group
 as-sa'iqa	As-Sa'iqa	PSE	REB	group
 asa'ib ahl al-haq	Asaib Ahl al-Haq	IRQ	PRM	group
 asahi shimbun	Asahi Shimbun	JPN	JRN	organization
@@ -312,6 +337,8 @@ asean	ASEAN		IGO	organization
 asg	Abu Sayyaf	PHL	UAF	group
 asharq al-awsat	Asharq Al-Awsat	SAU	JRN	organization
 asia-plus	Asia-Plus	TJK	JRN	organization
+asian development bank	Asian Development Bank		IGO	organization
+asio	ASIO	AUS	SPY	organization	w
 assam rifles	Assam Rifles	IND	MIL	organization
 assembly of experts	Assembly of Experts	IRN	LEG	organization
 associated press	Associated Press	USA	JRN	organization
@@ -330,10 +357,15 @@ au commission	African Union Commission		IGO	organization
 au mission	African Union		IGO	organization
 au peace and security council	African Union Peace and Security Council		IGO	organization
 auc	United Self-Defense Forces of Colombia	COL	PRM	group
+audiencia nacional	Audiencia Nacional	ESP	JUD	organization
 aum	Aum Shinrikyo	JPN	UAF	group
 aum shinrikyo	Aum Shinrikyo	JPN	UAF	group
 aum supreme truth	Aum Shinrikyo	JPN	UAF	group
 aussom	AUSSOM		IGO	organization
+australian associated press	Australian Associated Press	AUS	JRN	organization
+australian broadcasting corporation	Australian Broadcasting Corporation	AUS	JRN	organization
+australian federal police	Australian Federal Police	AUS	COP	organization
+australian security intelligence organisation	ASIO	AUS	SPY	organization
 austria press agency	Austria Press Agency	AUT	JRN	organization
 austrian freedom party	Freedom Party of Austria	AUT	PTY	organization
 austrian people's party	Austrian People's Party	AUT	PTY	organization
@@ -380,6 +412,7 @@ baloch raji aajoi sangar	Baloch Raji Aajoi Sangar	PAK	REB	group
 baloch republican army	Baloch Republican Army	PAK	REB	group
 balochistan liberation army	Balochistan Liberation Army	PAK	REB	group
 balochistan liberation front	Balochistan Liberation Front	PAK	REB	group
+baltic news service	Baltic News Service	LTU	JRN	organization
 baluch republican army	Baloch Republican Army	PAK	REB	group
 baluchistan liberation army	Balochistan Liberation Army	PAK	REB	group
 baluchistan liberation front	Balochistan Liberation Front	PAK	REB	group
@@ -400,6 +433,7 @@ basarnas	Basarnas	IDN	GOV	organization
 basij	Basij	IRN	PRM	group
 basque homeland and freedom	ETA	ESP	REB	group
 basque homeland and liberty	ETA	ESP	REB	group
+basque nationalist party	Basque Nationalist Party	ESP	PTY	organization
 batkivshchyna	Batkivshchyna	UKR	PTY	organization
 battalion 3-16	Battalion 3-16	HND	MIL	group
 battalion 316	Battalion 3-16	HND	MIL	group
@@ -407,6 +441,8 @@ baza	Baza	RUS	JRN	organization
 bbc	BBC	GBR	JRN	organization
 bbc news	BBC	GBR	JRN	organization
 belarus coordination council	Coordination Council of Belarus	BLR	OPP	organization
+belga	Belga	BEL	JRN	organization
+belga news agency	Belga	BEL	JRN	organization
 bellingcat	Bellingcat		JRN	organization
 belta	Belta	BLR	JRN	organization
 beltran leyva cartel	Beltran Leyva Cartel	MEX	CRM	group
@@ -420,6 +456,8 @@ berkut riot police	Berkut	UKR	COP	organization
 bernama	Bernama	MYS	JRN	organization
 besi merah putih	Besi Merah Putih	TLS	PRM	group
 beta news agency	Beta news agency	SRB	JRN	organization
+bfm tv	BFMTV	FRA	JRN	organization
+bfmtv	BFMTV	FRA	JRN	organization
 bharatiya janata party	Bharatiya Janata Party	IND	PTY	organization
 biff	Bangsamoro Islamic Freedom Fighters	PHL	REB	group	w
 bild	Bild	DEU	JRN	organization
@@ -431,9 +469,12 @@ bla	Balochistan Liberation Army	PAK	REB	group
 black axe	Black Axe	NGA	CRM	group
 black eagles	Black Eagles	COL	PRM	group
 black june	Abu Nidal Organization		UAF	group
+black panther party	Black Panther Party	USA	OPP	group
+black panthers	Black Panther Party	USA	OPP	group
 black sea fleet	Black Sea Fleet	RUS	MIL	organization
 black september	Black September	PSE	UAF	group
 black september organization	Black September	PSE	UAF	group
+bloods gang	Bloods gang	USA	CRM	group
 bloomberg	Bloomberg	USA	JRN	organization
 bloomberg news	Bloomberg	USA	JRN	organization
 blt	Bodo Liberation Tigers	IND	REB	group
@@ -453,6 +494,8 @@ bolivarian national guard	Bolivarian National Guard	VEN	MIL	organization
 bolivarian national intelligence service	SEBIN	VEN	SPY	organization
 bolivian workers confederation	Bolivian Workers' Central	BOL	LAB	organization
 bolivian workers' central	Bolivian Workers' Central	BOL	LAB	organization
+boogaloo bois	Boogaloo movement	USA	PRM	group
+boogaloo movement	Boogaloo movement	USA	PRM	group
 bope	BOPE	BRA	COP	organization	w
 border security force	Border Security Force	IND	MIL	organization
 bosnian army	Army of Bosnia and Herzegovina	BIH	MIL	organization
@@ -467,6 +510,8 @@ breaking the silence	Breaking the Silence	ISR	NGO	organization
 brics	BRICS		IGO	organization
 brimob	Brimob	IDN	COP	organization
 british broadcasting corporation	BBC	GBR	JRN	organization
+british red cross	British Red Cross	GBR	NGO	organization
+brothers of italy	Brothers of Italy	ITA	PTY	organization
 brothers to the rescue	Brothers to the Rescue	USA	NGO	organization
 bsf	Border Security Force	IND	MIL	organization
 bta news agency	BTA news agency	BGR	JRN	organization
@@ -482,6 +527,8 @@ caballeros templarios	Knights Templar Cartel	MEX	CRM	group
 cable news network	CNN	USA	JRN	organization
 cabo ligado	Cabo Ligado	MOZ	JRN	organization
 caborca cartel	Caborca Cartel	MEX	CRM	group
+cadena ser	Cadena SER	ESP	JRN	organization
+caixin	Caixin	CHN	JRN	organization
 cali cartel	Cali Cartel	COL	CRM	group
 cali drug cartel	Cali Cartel	COL	CRM	group
 calle 18	Barrio 18	SLV	CRM	group
@@ -489,7 +536,12 @@ cambio 90	Cambio 90	PER	PTY	organization
 cambodia national rescue party	Cambodia National Rescue Party	KHM	PTY	organization
 cambodian people's party	Cambodian People's Party	KHM	PTY	organization
 cameroon people's democratic movement	Cameroon People's Democratic Movement	CMR	PTY	organization
+caminando fronteras	Walking Borders	ESP	NGO	organization
 camorra	Camorra	ITA	CRM	group
+campaign against arms trade	Campaign Against Arms Trade	GBR	NGO	organization
+canadian broadcasting corporation	Canadian Broadcasting Corporation	CAN	JRN	organization
+canadian press	Canadian Press	CAN	JRN	organization
+canadian security intelligence service	Canadian Security Intelligence Service	CAN	SPY	organization
 capital fm	Capital FM	KEN	JRN	organization
 carabineros	Carabineros	CHL	COP	organization
 carabineros de chile	Carabineros	CHL	COP	organization
@@ -505,7 +557,10 @@ cartel de los soles	Cartel of the Suns	VEN	CRM	group
 cartel del noreste	Cartel del Noreste	MEX	CRM	group
 cartel of the northeast	Cartel del Noreste	MEX	CRM	group
 cartel of the suns	Cartel of the Suns	VEN	CRM	group
+carter center	Carter Center		NGO	organization
+carter centre	Carter Center		NGO	organization
 casamance movement of democratic forces	Casamance Movement of Democratic Forces	SEN	REB	group
+catholic relief services	Catholic Relief Services		NGO	organization
 caucasus emirate	Caucasus Emirate	RUS	REB	group
 cbi	Central Bureau of Investigation	IND	COP	organization
 cbs	CBS	USA	JRN	organization
@@ -518,6 +573,7 @@ ceasefire and transitional security arrangements monitoring and verification mec
 cenco	CENCO	COD	REL	organization
 cenidh	Nicaraguan Center for Human Rights	NIC	NGO	organization
 centcom	U.S. Central Command	USA	MIL	organization
+centers for disease control and prevention	Centers for Disease Control and Prevention	USA	GOV	organization
 central american university	Central American University	SLV	EDU	organization
 central bureau of investigation	Central Bureau of Investigation	IND	COP	organization
 central committee of sudan doctors	Central Committee of Sudan Doctors	SDN	NGO	organization
@@ -529,28 +585,42 @@ central intelligence organisation	Central Intelligence Organisation	ZWE	SPY	orga
 central intelligence organization	Central Intelligence Organisation	ZWE	SPY	organization
 central obrera boliviana	Bolivian Workers' Central	BOL	LAB	organization
 central reserve police force	Central Reserve Police Force	IND	COP	organization
+central tibetan administration	Tibetan government-in-exile	CHN	GOV	organization
 central unitaria de trabajadores	Unitary Workers Central	COL	LAB	organization
 centro nacional de informaciones	National Information Center	CHL	SPY	organization
 cgsb	Simon Bolivar Guerrilla Coordinating Board	COL	REB	group
+cgt	CGT	FRA	LAB	organization	w
 cgtn	CCTV	CHN	JRN	organization
 chadema	Chadema	TZA	PTY	organization
 chama cha mapinduzi	Chama Cha Mapinduzi	TZA	PTY	organization
 channel 12 news	Channel 12 news	ISR	JRN	organization
+channel 4 news	Channel 4 News	GBR	JRN	organization
 channel newsasia	Channel NewsAsia	SGP	JRN	organization
 channels television	Channels Television	NGA	JRN	organization
 chapitos	Los Chapitos	MEX	CRM	group
 charter 77	Charter 77	CZE	OPP	organization
 chechen republic of ichkeria	Chechen Republic of Ichkeria	RUS	REB	group
+chicago police department	Chicago Police Department	USA	COP	organization
+chicago tribune	Chicago Tribune	USA	JRN	organization
 chimeres	Chimeres	HTI	PRM	group
 chin national army	Chin National Front	MMR	REB	group
 chin national front	Chin National Front	MMR	REB	group
 china central television	CCTV	CHN	JRN	organization
+china coast guard	Chinese Coast Guard	CHN	MIL	organization
+china daily	China Daily	CHN	JRN	organization
+china earthquake administration	China Earthquake Administration	CHN	GOV	organization
+china earthquake networks center	China Earthquake Networks Center	CHN	GOV	organization
+china earthquake networks centre	China Earthquake Networks Center	CHN	GOV	organization
+china news service	China News Service	CHN	JRN	organization
+chinese coast guard	Chinese Coast Guard	CHN	MIL	organization
 chinese communist party	Chinese Communist Party	CHN	PTY	organization
 chinland defence force	Chinland Defence Force	MMR	REB	group
 chinland defense force	Chinland Defence Force	MMR	REB	group
 chone killers	Chone Killers	ECU	CRM	group
 choneros	Los Choneros	ECU	CRM	group
+chosun ilbo	Chosun Ilbo	KOR	JRN	organization
 chp	Republican People's Party	TUR	PTY	organization
+christian aid	Christian Aid		NGO	organization
 christian democratic party of chile	Christian Democratic Party of Chile	CHL	PTY	organization
 christian democratic union	Christian Democratic Union	DEU	PTY	organization
 christian social union	Christian Social Union	DEU	PTY	organization
@@ -595,6 +665,7 @@ cnrp	Cambodia National Rescue Party	KHM	PTY	organization	w
 cnte	CNTE	MEX	LAB	organization	w
 coalition of patriots for change	Coalition of Patriots for Change	CAF	REB	group
 coalition provisional authority	Coalition Provisional Authority	IRQ	GOV	organization
+coast guard administration	Taiwan Coast Guard Administration	TWN	MIL	organization
 cobra faction	South Sudan Democratic Movement	SSD	REB	group
 codeco	CODECO	COD	PRM	group
 cofadeh	COFADEH	HND	NGO	organization
@@ -613,6 +684,7 @@ committee of soldiers' mothers	Committee of Soldiers' Mothers	RUS	NGO	organizati
 committee to protect journalists	Committee to Protect Journalists		NGO	organization
 common alternative revolutionary force	Common Alternative Revolutionary Force	COL	PTY	organization
 commonwealth of independent states	Commonwealth of Independent States		IGO	organization
+commonwealth secretariat	Commonwealth Secretariat		IGO	organization
 communist party of burma	Communist Party of Burma	MMR	REB	group
 communist party of china	Chinese Communist Party	CHN	PTY	organization
 communist party of cuba	Communist Party of Cuba	CUB	PTY	organization
@@ -627,11 +699,15 @@ communist party of the philippines	Communist Party of the Philippines	PHL	REB	gr
 communist party of the russian federation	Communist Party of the Russian Federation	RUS	PTY	organization
 communist party of the soviet union	Communist Party of the Soviet Union	RUS	PTY	organization
 communist party of vietnam	Communist Party of Vietnam	VNM	PTY	organization
+community of sant'egidio	Community of Sant'Egidio		NGO	organization
 comunes party	Common Alternative Revolutionary Force	COL	PTY	organization
 conaie	CONAIE	ECU	NGO	organization
+concern worldwide	Concern Worldwide		NGO	organization
+conciliation resources	Conciliation Resources		NGO	organization
 confederation of indigenous nationalities of ecuador	CONAIE	ECU	NGO	organization
 confederation of mexican workers	Confederation of Mexican Workers	MEX	LAB	organization
 confidencial	Confidencial	NIC	JRN	organization
+conflict armament research	Conflict Armament Research	GBR	NGO	organization
 congo river alliance	Alliance Fleuve Congo	COD	REB	group
 congolese rally for democracy	Congolese Rally for Democracy	COD	REB	group
 congolese rally for democracy-goma	RCD-Goma	COD	REB	group
@@ -644,6 +720,7 @@ conred	CONRED	GTM	GOV	organization
 conspiracy of cells of fire	Conspiracy of Fire Nuclei	GRC	UAF	group
 conspiracy of fire nuclei	Conspiracy of Fire Nuclei	GRC	UAF	group
 conspiracy of nuclei of fire	Conspiracy of Fire Nuclei	GRC	UAF	group
+constitutional democratic party of japan	Constitutional Democratic Party of Japan	JPN	PTY	organization
 continuity ira	Continuity IRA	GBR	REB	group
 contras	Contras	NIC	REB	group
 convivir	Convivir	COL	PRM	group
@@ -653,19 +730,23 @@ coordination framework	Coordination Framework	IRQ	PTY	organization
 coordination of azawad movements	Coordination of Azawad Movements	MLI	REB	group
 coordination of movements of azawad	Coordination of Azawad Movements	MLI	REB	group
 coordinator of government activities in the territories	COGAT	ISR	MIL	organization
+copernicus emergency management service	Copernicus Emergency Management Service	EUR	IGO	organization
 copinh	COPINH	HND	NGO	organization
 corriere della sera	Corriere della Sera	ITA	JRN	organization
 corruption eradication commission	Corruption Eradication Commission	IDN	JUD	organization
+corruption investigation office for high-ranking officials	Corruption Investigation Office for High-ranking Officials	KOR	JUD	organization
 corsican national liberation front	Corsican National Liberation Front	FRA	REB	group
 cosa nostra	Cosa Nostra	ITA	CRM	group
 cosatu	COSATU	ZAF	LAB	organization
 cosatu federation	COSATU	ZAF	LAB	organization
 council of europe	Council of Europe		IGO	organization
 council of guardians	Guardian Council	IRN	LEG	organization
+council on american-islamic relations	Council on American-Islamic Relations	USA	NGO	organization
 counter terrorism department	Counter Terrorism Department	PAK	COP	organization
 counter terrorism service	Counter Terrorism Service	IRQ	MIL	organization
 counter-terrorism department	Counter Terrorism Department	PAK	COP	organization
 counter-terrorism service	Counter Terrorism Service	IRQ	MIL	organization
+court of justice of the european union	European Court of Justice	EUR	JUD	organization
 cpi (maoist)	Communist Party of India (Maoist)	IND	REB	group
 cpi(m)	Communist Party of India (Marxist)	IND	PTY	organization
 cpi-m	Communist Party of India (Marxist)	IND	PTY	organization
@@ -676,18 +757,22 @@ cpn (maoist)	Communist Party of Nepal (Maoist)	NPL	REB	group
 cpn-maoist	Communist Party of Nepal (Maoist)	NPL	REB	group
 cpn-maoist centre	CPN (Maoist Centre)	NPL	PTY	organization
 cpn-uml	CPN-UML	NPL	PTY	organization
+crips	Crips	USA	CRM	group
 cristosal	Cristosal	SLV	NGO	organization
 croatian defence council	Croatian Defence Council	BIH	REB	group
 croatian defense council	Croatian Defence Council	BIH	REB	group
 croatian democratic union	Croatian Democratic Union	BIH	PTY	organization
 croatian democratic union of bosnia-herzegovina	Croatian Democratic Union	BIH	PTY	organization
+crown prosecution service	Crown Prosecution Service	GBR	JUD	organization
 crpf	Central Reserve Police Force	IND	COP	organization
+csis	Canadian Security Intelligence Service	CAN	SPY	organization	w
 csto	Collective Security Treaty Organization		IGO	organization
 ctk	CTK	CZE	JRN	organization	w
 ctk news agency	CTK	CZE	JRN	organization
 cubadebate	CubaDebate	CUB	JRN	organization
 cuban communist party	Communist Party of Cuba	CUB	PTY	organization
 cumhuriyet	Cumhuriyet	TUR	JRN	organization
+customs and border protection	U.S. Customs and Border Protection	USA	COP	organization
 czech news agency	CTK	CZE	JRN	organization
 da'esh	Daesh		UAF	group
 da'wa party	Dawa Party	IRQ	PTY	organization
@@ -697,8 +782,10 @@ daesh	Daesh		UAF	group
 daesh khorasan	Daesh-K	AFG	UAF	group
 daesh khorasan province	Daesh-K	AFG	UAF	group
 daesh-k	Daesh-K	AFG	UAF	group
+dagens nyheter	Dagens Nyheter	SWE	JRN	organization
 dahalo	Dahalo	MDG	CRM	group
 daily maverick	Daily Maverick	ZAF	JRN	organization
+daily mirror	Daily Mirror	GBR	JRN	organization
 daily monitor	Daily Monitor	UGA	JRN	organization
 daily nation	Daily Nation	KEN	JRN	organization
 daily sabah	Daily Sabah	TUR	JRN	organization
@@ -708,16 +795,19 @@ dan na ambassagou	Dan Na Ambassagou	MLI	PRM	group
 danab	Danab	SOM	MIL	group
 danab brigade	Danab	SOM	MIL	group
 danab special forces	Danab	SOM	MIL	group
+danish refugee council	Danish Refugee Council	DNK	NGO	organization
 das	Department of Administrative Security	COL	SPY	organization
 dashnak party	Armenian Revolutionary Federation	ARM	PTY	organization
 dashnaktsutyun	Armenian Revolutionary Federation	ARM	PTY	organization
 dawa party	Dawa Party	IRQ	PTY	organization
 dawlah islamiya	Dawlah Islamiya	PHL	REB	group
 dawn	Dawn	PAK	JRN	organization	w
+de telegraaf	De Telegraaf	NLD	JRN	organization
 dea	Drug Enforcement Administration	USA	COP	organization
+defense intelligence agency	Defense Intelligence Agency	USA	SPY	organization
+delta force	Delta Force	USA	MIL	organization
 dem party	DEM Party	TUR	PTY	organization
 demiroren news agency	Demiroren News Agency	TUR	JRN	organization
-democratic action	Democratic Action	VEN	PTY	organization
 democratic alliance	Democratic Alliance	ZAF	PTY	organization
 democratic center party	Democratic Center party	COL	PTY	organization
 democratic forces for the liberation of rwanda	Democratic Forces for the Liberation of Rwanda	RWA	REB	group
@@ -731,12 +821,15 @@ democratic party	Democratic Party	USA	PTY	organization
 democratic party of albanians	Democratic Party of Albanians	MKD	PTY	organization
 democratic party of iranian kurdistan	Kurdistan Democratic Party of Iran	IRN	REB	group
 democratic party of kosovo	Democratic Party of Kosovo	XKX	PTY	organization
+democratic progressive party	Democratic Progressive Party	TWN	PTY	organization
 democratic revolution party	Party of the Democratic Revolution	MEX	PTY	organization
 democratic revolutionary alliance	Democratic Revolutionary Alliance	NIC	REB	group
 democratic revolutionary party	Democratic Revolutionary Party	PAN	PTY	organization
 democratic revolutionary party of mexico	Party of the Democratic Revolution	MEX	PTY	organization
 democratic union for integration	Democratic Union for Integration	MKD	PTY	organization
+democratic unionist party	Democratic Unionist Party	GBR	PTY	organization
 democratic unity roundtable	Democratic Unity Roundtable	VEN	OPP	organization
+demosisto	Demosisto	HKG	PTY	organization
 densus 88	Densus 88	IDN	COP	organization
 department of administrative security	Department of Administrative Security	COL	SPY	organization
 department of defense	Pentagon	USA	MIL	organization
@@ -754,6 +847,8 @@ deutsche presse-agentur	Deutsche Presse-Agentur	DEU	JRN	organization
 deutsche welle	Deutsche Welle	DEU	JRN	organization
 dev sol	DHKP-C	TUR	UAF	group
 dflp	Democratic Front for the Liberation of Palestine	PSE	REB	group
+dgse	Directorate-General for External Security	FRA	SPY	organization	w
+dgsi	DGSI	FRA	SPY	organization	w
 dha	Demiroren News Agency	TUR	JRN	organization	w
 dhkp-c	DHKP-C	TUR	UAF	group
 dhkp/c	DHKP-C	TUR	UAF	group
@@ -772,12 +867,14 @@ dircote	DINCOTE	PER	COP	organization
 direccion de inteligencia nacional	DINA secret police	CHL	SPY	group
 directorate for priority crime investigation	Directorate for Priority Crime Investigation	ZAF	COP	organization
 directorate of criminal investigations	Directorate of Criminal Investigations	KEN	COP	organization
+directorate-general for external security	Directorate-General for External Security	FRA	SPY	organization
 disaster and emergency management authority	AFAD	TUR	GOV	organization
 disaster and emergency management presidency	AFAD	TUR	GOV	organization
 dkba	Democratic Karen Buddhist Army	MMR	PRM	group	w
 dnipro battalion	Dnipro Battalion	UKR	PRM	group
 dnipro-1	Dnipro Battalion	UKR	PRM	group
 dnr	Donetsk People's Republic	UKR	REB	group
+doctors of the world	Medecins du Monde		NGO	organization
 doctors without borders	Medecins sans Frontieres		NGO	organization
 dogan news agency	Demiroren News Agency	TUR	JRN	organization
 doj	U.S. Department of Justice	USA	GOV	organization
@@ -828,6 +925,7 @@ el espectador	El Espectador	COL	JRN	organization
 el faro	El Faro	SLV	JRN	organization
 el kaide	al-Qaida		UAF	group
 el mercurio	El Mercurio	CHL	JRN	organization
+el mundo	El Mundo	ESP	JRN	organization
 el nacional	El Nacional	VEN	JRN	organization
 el nuevo diario	El Nuevo Diario	NIC	JRN	organization
 el pais	El Pais	ESP	JRN	organization
@@ -837,14 +935,15 @@ elite corps of the colombian police	DIJIN	COL	COP	organization
 eln	ELN	COL	REB	group
 emercom	Russian Emergencies Ministry	RUS	GOV	organization
 emergency lawyers	Emergency Lawyers	SDN	NGO	organization
+emergency ngo	Emergency NGO	ITA	NGO	organization
 emergency response rooms	Emergency Response Rooms	SDN	NGO	organization
-emergency situations ministry	Russian Emergencies Ministry	RUS	GOV	organization
 emirates news agency	WAM news agency	ARE	JRN	organization
 energoatom	Energoatom	UKR	BUS	organization
 enforcement directorate	Enforcement Directorate	IND	JUD	organization
 ennahda	Ennahda	TUN	PTY	organization
 ennahda movement	Ennahda	TUN	PTY	organization
 ennahda party	Ennahda	TUN	PTY	organization
+environmental protection agency	Environmental Protection Agency	USA	GOV	organization
 eoka	EOKA	CYP	REB	group	w
 epdp	Eelam People's Democratic Party	LKA	PRM	group	w
 epl	EPL	COL	REB	group
@@ -855,6 +954,7 @@ eritrean liberation front	Eritrean Liberation Front	ERI	REB	group
 eritrean people's liberation front	Eritrean People's Liberation Front	ERI	REB	group
 erp	Revolutionary Army of the People	SLV	REB	group
 erpi	Insurgent People's Revolutionary Army	MEX	REB	group	w
+err news	ERR News	EST	JRN	organization
 ertzaintza	Ertzaintza	ESP	COP	organization
 estadao	O Estado de S.Paulo	BRA	JRN	organization
 estado mayor central	FARC dissidents	COL	REB	group
@@ -871,15 +971,27 @@ eu monitoring mission	European Union Monitoring Mission	EUR	IGO	organization
 eufor	EUFOR	EUR	IGO	organization
 eulex	EULEX	EUR	IGO	organization
 eumm	European Union Monitoring Mission	EUR	IGO	organization	w
+eunavfor	European Union Naval Force	EUR	IGO	organization
+eurasian economic union	Eurasian Economic Union		IGO	organization
+eurojust	Eurojust	EUR	IGO	organization
+europa press	Europa Press	ESP	JRN	organization
+european aviation safety agency	European Aviation Safety Agency	EUR	IGO	organization
+european central bank	European Central Bank	EUR	IGO	organization
 european commission	European Commission	EUR	GOV	organization
 european council	European Council	EUR	GOV	organization
+european court of human rights	European Court of Human Rights		JUD	organization
+european court of justice	European Court of Justice	EUR	JUD	organization
+european external action service	European External Action Service	EUR	IGO	organization
+european medicines agency	European Medicines Agency	EUR	IGO	organization
 european parliament	European Parliament	EUR	LEG	organization
 european union monitoring mission	European Union Monitoring Mission	EUR	IGO	organization
+european union naval force	European Union Naval Force	EUR	IGO	organization
 europol	Europol	EUR	IGO	organization
 euskadi ta askatasuna	ETA	ESP	REB	group
 expediency council	Expediency Council	IRN	GOV	organization
 expediency discernment council	Expediency Council	IRN	GOV	organization
 extraditables	The Extraditables	COL	CRM	group
+extraordinary chambers in the courts of cambodia	Extraordinary Chambers in the Courts of Cambodia	KHM	JUD	organization
 ezln	Zapatista National Liberation Army	MEX	REB	group
 ezzedine al-qassam brigades	Hamas	PSE	REB	group
 faa	Federal Aviation Administration	USA	GOV	organization
@@ -888,6 +1000,7 @@ fact rebels	Front for Change and Concord in Chad	TCD	REB	group
 failaq al-rahman	Faylaq al-Rahman	SYR	REB	group
 fal	Zarate Willka Armed Forces of Liberation	BOL	REB	group
 falintil	Fretilin	TLS	REB	group
+falun gong	Falun Gong	CHN	REL	organization
 familia do norte	Family of the North	BRA	CRM	group
 familia michoacana	La Familia Michoacana	MEX	CRM	group
 family of the north	Family of the North	BRA	CRM	group
@@ -925,42 +1038,64 @@ federal aviation administration	Federal Aviation Administration	USA	GOV	organiza
 federal bureau of investigation	Federal Bureau of Investigation	USA	COP	organization
 federal criminal police office	Bundeskriminalamt	DEU	COP	organization
 federal electoral institute	National Electoral Institute	MEX	GOV	organization
+federal emergency management agency	Federal Emergency Management Agency	USA	GOV	organization
 federal intelligence service	Bundesnachrichtendienst	DEU	SPY	organization
 federal investigation agency	Federal Investigation Agency	PAK	COP	organization
 federal judicial police	Federal Judicial Police	MEX	COP	organization
 federal office for the protection of the constitution	Federal Office for the Protection of the Constitution	DEU	SPY	organization
 federal security service	Federal Security Service	RUS	SPY	organization
 federation council	Federation Council	RUS	LEG	organization
+federation of korean trade unions	Federation of Korean Trade Unions	KOR	LAB	organization
+fema	Federal Emergency Management Agency	USA	GOV	organization	w
 feto	Gülen movement	TUR	OPP	group
 fetullah terrorist organization	Gülen movement	TUR	OPP	group
+fianna fail	Fianna Fail	IRL	PTY	organization
+fides news agency	Fides news agency	VAT	JRN	organization
 fidesz	Fidesz	HUN	PTY	organization
 fidesz party	Fidesz	HUN	PTY	organization
 fifth brigade	Fifth Brigade	ZWE	MIL	organization
+financial action task force	Financial Action Task Force		IGO	organization
 financial times	Financial Times	GBR	JRN	organization
+fine gael	Fine Gael	IRL	PTY	organization
+fire and disaster management agency	Fire and Disaster Management Agency	JPN	GOV	organization
 first capital command	First Capital Command	BRA	CRM	group
 fis	Islamic Salvation Front	DZA	PTY	organization
+five star movement	Five Star Movement	ITA	PTY	organization
+five-star movement	Five Star Movement	ITA	PTY	organization
 flec	FLEC	AGO	REB	group
 flnc	Corsican National Liberation Front	FRA	REB	group
 fmln	Farabundo Marti National Liberation Front	SLV	REB	group
 fnl	FNL	BDI	REB	group	w
+focus taiwan	Focus Taiwan	TWN	JRN	organization
 folha de s.paulo	Folha de S.Paulo	BRA	JRN	organization
 folha de sao paulo	Folha de S.Paulo	BRA	JRN	organization
+food and agriculture organisation	Food and Agriculture Organization	UNO	IGO	organization
+food and agriculture organization	Food and Agriculture Organization	UNO	IGO	organization
+food and drug administration	Food and Drug Administration	USA	GOV	organization
 force 17	Force 17	PSE	REB	group
 forces for freedom and change	Forces of Freedom and Change	SDN	OPP	organization
 forces nouvelles	Forces Nouvelles	CIV	REB	group
 forces of freedom and change	Forces of Freedom and Change	SDN	OPP	organization
 forebu	Forebu	BDI	REB	group
+foreign and commonwealth office	Foreign Office	GBR	GOV	organization
 foreign intelligence service	Foreign Intelligence Service	RUS	SPY	organization
+foreign legion	French Foreign Legion	FRA	MIL	group
+foreign, commonwealth and development office	Foreign Office	GBR	GOV	organization
 foro penal	Foro Penal	VEN	NGO	organization
 forum for democratic change	Forum for Democratic Change	UGA	PTY	organization
+forza italia	Forza Italia	ITA	PTY	organization
 fox news	Fox News	USA	JRN	organization
 fpl	Popular Liberation Forces	SLV	REB	group
 fpmr	Manuel Rodriguez Patriotic Front	CHL	REB	group
 fprc	Popular Front for the Rebirth of Central African Republic	CAF	REB	group	w
 france 24	France 24	FRA	JRN	organization
+france info	Franceinfo	FRA	JRN	organization
+france unbowed	La France Insoumise	FRA	PTY	organization
 france24	France 24	FRA	JRN	organization
+franceinfo	Franceinfo	FRA	JRN	organization
 frankfurter allgemeine zeitung	Frankfurter Allgemeine Zeitung	DEU	JRN	organization
 fraph	FRAPH	HTI	PRM	group
+fratelli d'italia	Brothers of Italy	ITA	PTY	organization
 fray bartolome de las casas human rights center	Fray Bartolome de las Casas Human Rights Center	MEX	NGO	organization
 free aceh movement	Free Aceh Movement	IDN	REB	group
 free democratic party of germany	Free Democratic Party of Germany	DEU	PTY	organization
@@ -970,18 +1105,24 @@ free peru	Free Peru	PER	PTY	organization
 free syrian army	Free Syrian Army	SYR	REB	group
 freedom and change	Forces of Freedom and Change	SDN	OPP	organization
 freedom and justice party	Freedom and Justice Party	EGY	PTY	organization
+freedom house	Freedom House		NGO	organization
 freedom of russia legion	Freedom of Russia Legion	UKR	PRM	group
 freedom party of austria	Freedom Party of Austria	AUT	PTY	organization
 frelimo	FRELIMO	MOZ	GOV	organization
+french foreign legion	French Foreign Legion	FRA	MIL	group
+french gendarmerie	French Gendarmerie	FRA	COP	organization
 frente amplio	Frente Amplio	URY	PTY	organization
 fretilin	Fretilin	TLS	REB	group
+friends of the earth	Friends of the Earth		NGO	organization
 frodebu	Frodebu	BDI	PTY	organization
+front de liberation du quebec	Front de liberation du Quebec	CAN	REB	group
 front de liberation nationale	National Liberation Front of Algeria	DZA	PTY	organization
 front for change and concord in chad	Front for Change and Concord in Chad	TCD	REB	group
 front for democracy in burundi	Frodebu	BDI	PTY	organization
 front for the advancement and progress of haiti	FRAPH	HTI	PRM	group
 front for the liberation of the enclave of cabinda	FLEC	AGO	REB	group
 front for the restoration of unity and democracy	Front for the Restoration of Unity and Democracy	DJI	REB	group
+front line defenders	Front Line Defenders		NGO	organization
 front pembela islam	Islamic Defenders Front	IDN	OPP	organization
 front pour l'alternance et la concorde au tchad	Front for Change and Concord in Chad	TCD	REB	group
 frontex	Frontex	EUR	IGO	organization
@@ -1010,12 +1151,16 @@ g9 family and allies	G9 gang alliance	HTI	CRM	group
 g9 gang alliance	G9 gang alliance	HTI	CRM	group
 gaitanist self-defense forces	Los Urabenos	COL	CRM	group
 gaitanista self-defense forces of colombia	Los Urabenos	COL	CRM	group
+gal death squads	Antiterrorist Liberation Groups	ESP	UAF	group
 gam	Free Aceh Movement	IDN	REB	group
 gama'a al-islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
 gama'a islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
 gamaa islamiya	al-Gama'a al-Islamiyya	EGY	UAF	group
 gambela liberation front	Gambella Liberation Front	ETH	REB	group
 gambella liberation front	Gambella Liberation Front	ETH	REB	group
+garda	Garda	IRL	COP	organization
+garda siochana	Garda	IRL	COP	organization
+gardai	Garda	IRL	COP	organization
 garo national liberation army	Garo National Liberation Army	IND	REB	group
 garowe online	Garowe Online	SOM	JRN	organization
 gatia	Imghad Tuareg Self-Defense Group	MLI	PRM	group
@@ -1025,13 +1170,12 @@ gaza's health ministry	Gaza Health Ministry	PSE	HLH	organization
 gazeta wyborcza	Gazeta Wyborcza	POL	JRN	organization
 gazprom	Gazprom	RUS	BUS	organization
 gcc	Gulf Cooperation Council		IGO	organization
+gchq	GCHQ	GBR	SPY	organization	w
 gendarmeria	Gendarmeria	ARG	COP	organization
 general authority of civil defense	General Authority of Civil Defense	SAU	GOV	organization
-general confederation of labor	General Confederation of Labor	ARG	LAB	organization
 general confederation of peruvian workers	General Confederation of Workers of Peru	PER	LAB	organization
 general confederation of workers of peru	General Confederation of Workers of Peru	PER	LAB	organization
 general intelligence directorate	General Intelligence Directorate	JOR	SPY	organization
-general labor confederation	General Confederation of Labor	ARG	LAB	organization
 general national congress	General National Congress	LBY	LEG	organization
 general people's congress	General People's Congress	YEM	PTY	organization
 general security directorate	General Security Directorate	LBN	SPY	organization
@@ -1052,8 +1196,11 @@ gia	Armed Islamic Group	DZA	REB	group
 giants brigade	Giants Brigades	YEM	MIL	group
 giants brigades	Giants Brigades	YEM	MIL	group
 gift of the givers	Gift of the Givers	ZAF	NGO	organization
+gilets jaunes	Yellow Vests	FRA	OPP	group
 ginbot 7	Ginbot 7	ETH	OPP	organization
 global times	Global Times	CHN	JRN	organization
+global witness	Global Witness		NGO	organization
+globe and mail	Globe and Mail	CAN	JRN	organization
 globovision	Globovision	VEN	JRN	organization
 gnla	Garo National Liberation Army	IND	REB	group	w
 golani brigade	Golani Brigade	ISR	MIL	organization
@@ -1063,9 +1210,11 @@ golkar	Golkar	IDN	PTY	organization
 golkar party	Golkar	IDN	PTY	organization
 good party	Good Party	TUR	PTY	organization
 gop	Republican Party	USA	PTY	organization
+government communications headquarters	GCHQ	GBR	SPY	organization
 government of national accord	Government of National Accord	LBY	GOV	organization
 gran grif	Gran Grif	HTI	CRM	group
 gran grif gang	Gran Grif	HTI	CRM	group
+grand national party	Grand National Party	KOR	PTY	organization
 grandmothers of plaza de mayo	Grandmothers of Plaza de Mayo	ARG	NGO	organization
 grandmothers of the plaza de mayo	Grandmothers of Plaza de Mayo	ARG	NGO	organization
 granma	Granma	CUB	JRN	organization
@@ -1074,6 +1223,7 @@ gray wolves	Grey Wolves	TUR	UAF	group
 great eastern islamic raiders front	Great Eastern Islamic Raiders' Front	TUR	UAF	group
 great eastern islamic raiders' front	Great Eastern Islamic Raiders' Front	TUR	UAF	group
 great indonesia movement party	Gerindra	IDN	PTY	organization
+greater manchester police	Greater Manchester Police	GBR	COP	organization
 greek coast guard	Hellenic Coast Guard	GRC	COP	organization
 greenpeace	Greenpeace		NGO	organization
 grey wolves	Grey Wolves	TUR	UAF	group
@@ -1086,6 +1236,7 @@ grupo de apoyo mutuo	Mutual Support Group	GTM	NGO	organization
 gspc	Salafist Group for Preaching and Combat	DZA	REB	group
 guadalajara cartel	Guadalajara Cartel	MEX	CRM	group
 guardia civil	Guardia Civil	ESP	COP	organization
+guardia di finanza	Guardia di Finanza	ITA	COP	organization
 guardian	The Guardian	GBR	JRN	organization
 guardian council	Guardian Council	IRN	LEG	organization
 guardians of religion organization	Hurras al-Din	SYR	REB	group
@@ -1099,6 +1250,7 @@ gulen movement	Gülen movement	TUR	OPP	group
 gulf cartel	Gulf Cartel	MEX	CRM	group
 gulf clan	Clan del Golfo	COL	CRM	group
 gulf cooperation council	Gulf Cooperation Council		IGO	organization
+gun violence archive	Gun Violence Archive	USA	NGO	organization
 gur	Ukrainian military intelligence	UKR	SPY	organization
 ha'aretz	Haaretz	ISR	JRN	organization
 haaretz	Haaretz	ISR	JRN	organization
@@ -1107,8 +1259,10 @@ haiti national police	Haitian National Police	HTI	COP	organization
 haiti's national police	Haitian National Police	HTI	COP	organization
 haitian national police	Haitian National Police	HTI	COP	organization
 haitian times	Haitian Times	HTI	JRN	organization
+halo trust	HALO Trust		NGO	organization
 hamas	Hamas	PSE	REB	group
 hamza division	Hamza Division	SYR	REB	group
+handicap international	Handicap International		NGO	organization
 haqqani	Haqqani network	AFG	REB	group
 haqqani network	Haqqani network	AFG	REB	group
 harakat al-nujaba	Harakat al-Nujaba	IRQ	PRM	group
@@ -1129,8 +1283,11 @@ hdp	Peoples' Democratic Party	TUR	PTY	organization
 hefazat-e-islam	Hefazat-e-Islam	BGD	OPP	group
 hellenic coast guard	Hellenic Coast Guard	GRC	COP	organization
 hellenic police	Hellenic Police	GRC	COP	organization
+hells angels	Hells Angels	USA	CRM	group
+helsingin sanomat	Helsingin Sanomat	FIN	JRN	organization
 hengaw	Iran Human Rights	NOR	NGO	organization
 hengaw organization for human rights	Iran Human Rights	NOR	NGO	organization
+herri batasuna	Herri Batasuna	ESP	PTY	organization
 hezb-e-islami	Hezb-e-Islami	AFG	REB	group
 hezb-e-wahdat	Hezb-e-Wahdat	AFG	REB	group
 hezb-i-islami	Hezb-e-Islami	AFG	REB	group
@@ -1158,6 +1315,8 @@ hizbullah	Hezbollah	LBN	REB	group
 hizbut tahrir	Hizb ut-Tahrir		OPP	organization
 hizmet movement	Gülen movement	TUR	OPP	group
 holy spirit movement	Holy Spirit Movement	UGA	REB	group
+hong kong police force	Hong Kong Police Force	HKG	COP	organization
+hope not hate	Hope Not Hate	GBR	NGO	organization
 house of commons	House of Commons	GBR	LEG	organization
 house of lords	House of Lords	GBR	LEG	organization
 houthi	Houthis	YEM	REB	group
@@ -1184,6 +1343,7 @@ iaea	International Atomic Energy Agency		IGO	organization
 ibama	IBAMA	BRA	GOV	organization
 ibama agency	IBAMA	BRA	GOV	organization
 ibuka	Ibuka	RWA	NGO	organization
+icao	International Civil Aviation Organization	UNO	IGO	organization	w
 icc	International Criminal Court		JUD	organization
 ice	Immigration and Customs Enforcement	USA	COP	organization	w
 icg	International Crisis Group		NGO	organization
@@ -1205,15 +1365,14 @@ imbonerakure	Imbonerakure	BDI	PRM	group
 imf	International Monetary Fund		IGO	organization
 imghad tuareg self-defense group	Imghad Tuareg Self-Defense Group	MLI	PRM	group
 immigration and customs enforcement	Immigration and Customs Enforcement	USA	COP	organization
-implementation force	IFOR		IGO	organization
 impuzamugambi	Impuzamugambi	RWA	PRM	group
 imu	Islamic Movement of Uzbekistan	UZB	UAF	group
 indepaz	Indepaz	COL	NGO	organization
 independent democratic union	Independent Democratic Union	CHL	PTY	organization
 independent electoral and boundaries commission	Independent Electoral and Boundaries Commission	KEN	GOV	organization
-independent electoral commission	Independent Electoral Commission	ZAF	GOV	organization
 independent national electoral commission	Independent National Electoral Commission	NGA	GOV	organization
 independent national patriotic front of liberia	Independent National Patriotic Front of Liberia	LBR	REB	group
+independent newspaper	The Independent newspaper	GBR	JRN	organization
 indian mujahideen	Indian Mujahideen	IND	UAF	group
 indian national congress	Indian National Congress	IND	PTY	organization
 indian peace keeping force	Indian Peace Keeping Force	LKA	MIL	organization
@@ -1225,38 +1384,56 @@ indonesian democratic party-struggle	PDI-P	IDN	PTY	organization
 indonesian national armed forces	Indonesian National Armed Forces	IDN	MIL	organization
 inec	Independent National Electoral Commission	NGA	GOV	organization	w
 infobae	Infobae	ARG	JRN	organization
+informal anarchist federation	Informal Anarchist Federation	ITA	UAF	group
 inkatha	Inkatha Freedom Party	ZAF	PTY	organization
 inkatha freedom party	Inkatha Freedom Party	ZAF	PTY	organization
 inla	Irish National Liberation Army	GBR	REB	group
 institute for the study of war	Institute for the Study of War	USA	NGO	organization
 institutional revolutionary party	Institutional Revolutionary Party	MEX	PTY	organization
 insurgent people's revolutionary army	Insurgent People's Revolutionary Army	MEX	REB	group
-intelligence bureau	Intelligence Bureau	IND	SPY	organization
+inter-american commission on human rights	Inter-American Commission on Human Rights		IGO	organization
+inter-american court of human rights	Inter-American Court of Human Rights		JUD	organization
+inter-american development bank	Inter-American Development Bank		IGO	organization
 inter-services intelligence	Inter-Services Intelligence	PAK	SPY	organization
 inter-services public relations	Inter-Services Public Relations	PAK	MIL	organization
 interahamwe	Interahamwe	RWA	PRM	group
+intercept	The Intercept	USA	JRN	organization
 interfax	Interfax	RUS	JRN	organization
 interfax news agency	Interfax	RUS	JRN	organization
 interfax-ukraine	Interfax-Ukraine	UKR	JRN	organization
 interfet	Interfet		IGO	organization
 internal security forces	Internal Security Forces	LBN	COP	organization
 international atomic energy agency	International Atomic Energy Agency		IGO	organization
+international civil aviation organisation	International Civil Aviation Organization	UNO	IGO	organization
+international civil aviation organization	International Civil Aviation Organization	UNO	IGO	organization
 international commission against impunity in guatemala	International Commission against Impunity in Guatemala	UNO	IGO	organization
+international commission of jurists	International Commission of Jurists		NGO	organization
 international committee of the red cross	ICRC		NGO	organization
 international court of justice	International Court of Justice	UNO	JUD	organization
 international criminal court	International Criminal Court		JUD	organization
 international criminal tribunal for rwanda	International Criminal Tribunal for Rwanda	UNO	JUD	organization
 international criminal tribunal for the former yugoslavia	International Criminal Tribunal for the former Yugoslavia	UNO	JUD	organization
 international crisis group	International Crisis Group		NGO	organization
+international federation for human rights	International Federation for Human Rights		NGO	organization
+international federation of journalists	International Federation of Journalists		NGO	organization
 international federation of red cross and red crescent societies	International Federation of Red Cross and Red Crescent Societies		NGO	organization
 international force for east timor	Interfet		IGO	organization
+international labor organization	International Labour Organization	UNO	IGO	organization
+international labour organisation	International Labour Organization	UNO	IGO	organization
+international labour organization	International Labour Organization	UNO	IGO	organization
 international legion	International Legion	UKR	MIL	organization
 international legion of territorial defense of ukraine	International Legion	UKR	MIL	organization
+international maritime organisation	International Maritime Organization	UNO	IGO	organization
+international maritime organization	International Maritime Organization	UNO	IGO	organization
+international medical corps	International Medical Corps		NGO	organization
 international monetary fund	International Monetary Fund		IGO	organization
 international organisation for migration	International Organization for Migration	UNO	IGO	organization
 international organization for migration	International Organization for Migration	UNO	IGO	organization
+international press institute	International Press Institute		NGO	organization
 international red cross	ICRC		NGO	organization
+international republican institute	International Republican Institute		NGO	organization
 international rescue committee	International Rescue Committee		NGO	organization
+international residual mechanism for criminal tribunals	International Residual Mechanism for Criminal Tribunals	UNO	JUD	organization
 international security assistance force	ISAF		IGO	organization
 interpol	Interpol		IGO	organization
 interpress	Interpress	GEO	JRN	organization
@@ -1281,6 +1458,7 @@ irgc	Revolutionary Guards	IRN	MIL	organization
 irib	Islamic Republic of Iran Broadcasting	IRN	JRN	organization	w
 irish national liberation army	Irish National Liberation Army	GBR	REB	group
 irish republican army	Irish Republican Army	GBR	REB	group
+irish times	Irish Times	IRL	JRN	organization
 irna	IRNA	IRN	JRN	organization
 irna news agency	IRNA	IRN	JRN	organization
 is	Daesh		UAF	group	w
@@ -1313,6 +1491,8 @@ islamic military counter terrorism coalition	Islamic Military Counter Terrorism 
 islamic movement in nigeria	Islamic Movement in Nigeria	NGA	OPP	group
 islamic movement of nigeria	Islamic Movement in Nigeria	NGA	OPP	group
 islamic movement of uzbekistan	Islamic Movement of Uzbekistan	UZB	UAF	group
+islamic relief	Islamic Relief		NGO	organization
+islamic relief worldwide	Islamic Relief		NGO	organization
 islamic renaissance party	Islamic Renaissance Party	TJK	PTY	organization
 islamic renaissance party of tajikistan	Islamic Renaissance Party	TJK	PTY	organization
 islamic republic news agency	IRNA	IRN	JRN	organization
@@ -1359,12 +1539,12 @@ israeli defense forces	Israel Defense Forces	ISR	MIL	organization
 istiqlal	Istiqlal Party	MAR	PTY	organization
 istiqlal party	Istiqlal Party	MAR	PTY	organization
 iswap	Islamic State West Africa Province	NGA	UAF	group
+italian red cross	Italian Red Cross	ITA	NGO	organization
 itar-tass	TASS	RUS	JRN	organization
 itbp	Indo-Tibetan Border Police	IND	COP	organization	w
 itv	ITV	GBR	JRN	organization
 ivorian popular front	Ivorian Popular Front	CIV	PTY	organization
 iyi party	Good Party	TUR	PTY	organization
-izquierda unida	United Left	PER	PTY	organization
 izvestia	Izvestia	RUS	JRN	organization
 izvestiya	Izvestia	RUS	JRN	organization
 izz ad-din al-qassam brigades	Hamas	PSE	REB	group
@@ -1410,6 +1590,12 @@ janata dal (united)	Janata Dal	IND	PTY	organization
 janatha vimukthi peramuna	Janatha Vimukthi Peramuna	LKA	PTY	group
 janjaweed militia	Janjaweed	SDN	PRM	group
 janjawid	Janjaweed	SDN	PRM	group
+japan coast guard	Japan Coast Guard	JPN	MIL	organization
+japan innovation party	Japan Innovation Party	JPN	PTY	organization
+japan meteorological agency	Japan Meteorological Agency	JPN	GOV	organization
+japan self-defense forces	Self-Defense Forces	JPN	MIL	organization
+japanese coast guard	Japan Coast Guard	JPN	MIL	organization
+japanese meteorological agency	Japan Meteorological Agency	JPN	GOV	organization
 japanese red army	Japanese Red Army	JPN	UAF	group
 jatiya party	Jatiya Party	BGD	PTY	organization
 jaysh al-fatah	Jaish al-Fatah	SYR	REB	group
@@ -1423,6 +1609,7 @@ jenin battalion	Jenin Brigades	PSE	REB	group
 jenin brigade	Jenin Brigades	PSE	REB	group
 jenin brigades	Jenin Brigades	PSE	REB	group
 jerusalem post	Jerusalem Post	ISR	JRN	organization
+jeune afrique	Jeune Afrique	FRA	JRN	organization
 jeunes patriotes	Young Patriots	CIV	PRM	group
 jewish underground	Jewish Underground	ISR	UAF	group
 ji	Jemaah Islamiyah	IDN	UAF	group
@@ -1432,7 +1619,9 @@ jklf	Jammu and Kashmir Liberation Front	IND	REB	group
 jnim	JNIM	MLI	UAF	group
 jobbik	Jobbik	HUN	PTY	organization
 joint chiefs of staff	Joint Chiefs of Staff	USA	MIL	organization
+joint chiefs of staff of south korea	Joint Chiefs of Staff of South Korea	KOR	MIL	organization
 joint incidents assessment team	Joint Incidents Assessment Team		IGO	organization
+joongang ilbo	Joongang Ilbo	KOR	JRN	organization
 jordan news agency	Petra news agency	JOR	JRN	organization
 jose simeon canas university	Central American University	SLV	EDU	organization
 juarez cartel	Juarez Cartel	MEX	CRM	group
@@ -1498,6 +1687,7 @@ kataib sayyid al-shuhada	Kataib Sayyid al-Shuhada	IRQ	PRM	group
 kathimerini	Kathimerini	GRC	JRN	organization
 katiba macina	Macina Liberation Front	MLI	UAF	group
 kazinform	Kazinform	KAZ	JRN	organization
+kbs	KBS	KOR	JRN	organization	w
 kcna	KCNA	PRK	JRN	organization
 kdp	Kurdistan Democratic Party	IRQ	PTY	organization
 kdpi	Kurdistan Democratic Party of Iran	IRN	REB	group	w
@@ -1536,16 +1726,21 @@ kokang army	Myanmar National Democratic Alliance Army	MMR	REB	group
 komala	Komala	IRN	REB	group
 komala party of iranian kurdistan	Komala	IRN	REB	group
 komalah	Komala	IRN	REB	group
+komeito	Komeito	JPN	PTY	organization
 kommersant	Kommersant	RUS	JRN	organization
 kompas	Kompas	IDN	JRN	organization
 komsomolskaya pravda	Komsomolskaya Pravda	RUS	JRN	organization
 kongra-gel	PKK	TUR	REB	group
 kopassus	Kopassus	IDN	MIL	organization
+korean broadcasting system	KBS	KOR	JRN	organization
 korean central news agency	KCNA	PRK	JRN	organization
-kosovo force	KFOR		IGO	organization
+korean central television	Korean Central Television	PRK	JRN	organization
+korean confederation of trade unions	Korean Confederation of Trade Unions	KOR	LAB	organization
+korean people's army	Korean People's Army	PRK	MIL	organization
 kosovo liberation army	Kosovo Liberation Army	XKX	REB	group
 kosovo police	Kosovo Police	XKX	COP	organization
 kosovo police service	Kosovo Police	XKX	COP	organization
+kosovo specialist chambers	Kosovo Specialist Chambers	XKX	JUD	organization
 kraken regiment	Kraken regiment	UKR	MIL	organization
 kraze barye	Kraze Barye	HTI	CRM	group
 kronen zeitung	Kronen Zeitung	AUT	JRN	organization
@@ -1574,26 +1769,31 @@ kykl	Kanglei Yawol Kanna Lup	IND	REB	group	w
 kyodo	Kyodo	JPN	JRN	organization
 kyodo news	Kyodo	JPN	JRN	organization
 kyodo news agency	Kyodo	JPN	JRN	organization
+l'osservatore romano	Osservatore Romano	VAT	JRN	organization
 la familia	La Familia Michoacana	MEX	CRM	group
 la familia michoacana	La Familia Michoacana	MEX	CRM	group
+la france insoumise	La France Insoumise	FRA	PTY	organization
 la jornada	La Jornada	MEX	JRN	organization
 la libertad avanza	La Libertad Avanza	ARG	PTY	organization
 la linea	Juarez Cartel	MEX	CRM	group
 la mayiza	La Mayiza	MEX	CRM	group
 la nacion	La Nacion	ARG	JRN	organization
+la repubblica	La Repubblica	ITA	JRN	organization
 la republica	La Republica	PER	JRN	organization
+la stampa	La Stampa	ITA	JRN	organization
 la tercera	La Tercera	CHL	JRN	organization
 la tribuna	La Tribuna	HND	JRN	organization
 la union tepito	La Union Tepito	MEX	CRM	group
+la vanguardia	La Vanguardia	ESP	JRN	organization
 ladies in white	Ladies in White	CUB	OPP	organization
 lakurawa	Lakurawa	NGA	UAF	group
 lamuka	Lamuka	COD	OPP	organization
-lana	LANA	LBY	JRN	organization	w
 landless rural workers movement	Landless Workers' Movement	BRA	OPP	organization
 landless rural workers' movement	Landless Workers' Movement	BRA	OPP	organization
 landless workers movement	Landless Workers' Movement	BRA	OPP	organization
 landless workers' movement	Landless Workers' Movement	BRA	OPP	organization
 lao people's revolutionary party	Lao People's Revolutionary Party	LAO	PTY	organization
+lapd	Los Angeles Police Department	USA	COP	organization	w
 lashkar-e-islam	Lashkar-e-Islam	PAK	UAF	group
 lashkar-e-jhangvi	Lashkar-e-Jhangvi	PAK	UAF	group
 lashkar-e-jhangvi al-alami	Lashkar-e-Jhangvi al-Alami	PAK	UAF	group
@@ -1609,11 +1809,12 @@ lautaro	Lautaro Youth Movement	CHL	REB	group
 lautaro youth movement	Lautaro Youth Movement	CHL	REB	group
 lavalas	Fanmi Lavalas	HTI	PTY	organization
 lavalas party	Fanmi Lavalas	HTI	PTY	organization
-law and justice	Law and Justice	POL	PTY	organization
 law and justice party	Law and Justice	POL	PTY	organization
+lazarus group	Lazarus Group	PRK	CRM	group
 le figaro	Le Figaro	FRA	JRN	organization
 le monde	Le Monde	FRA	JRN	organization
 le nouvelliste	Le Nouvelliste	HTI	JRN	organization
+le parisien	Le Parisien	FRA	JRN	organization
 league of arab states	Arab League		IGO	organization
 league of the righteous	Asaib Ahl al-Haq	IRQ	PRM	group
 lebanese armed forces	Lebanese Armed Forces	LBN	MIL	organization
@@ -1621,9 +1822,13 @@ lebanese forces	Lebanese Forces	LBN	PRM	group
 lebanese internal security forces	Internal Security Forces	LBN	COP	organization
 legion freedom of russia	Freedom of Russia Legion	UKR	PRM	group
 lej	Lashkar-e-Jhangvi	PAK	UAF	group
+les republicains	Les Republicains	FRA	PTY	organization
 let	Lashkar-e-Taiba	PAK	UAF	group	w
+leta news agency	LETA news agency	LVA	JRN	organization
+liberal democratic party of japan	Liberal Democratic Party of Japan	JPN	PTY	organization
 liberal democratic party of russia	Liberal Democratic Party of Russia	RUS	PTY	organization
 liberation army of presevo, medvedja and bujanovac	Liberation Army of Presevo, Medvedja and Bujanovac	SRB	REB	group
+liberation newspaper	Liberation newspaper	FRA	JRN	organization
 liberation tigers of tamil eelam	Liberation Tigers of Tamil Eelam	LKA	REB	group
 liberians united for reconciliation and democracy	LURD	LBR	REB	group
 liberty advances	La Libertad Avanza	ARG	PTY	organization
@@ -1652,6 +1857,7 @@ lok sabha	Lok Sabha	IND	LEG	organization
 lord's resistance army	Lord's Resistance Army	UGA	REB	group
 lords resistance army	Lord's Resistance Army	UGA	REB	group
 lorenzo zelaya popular revolutionary forces	Lorenzo Zelaya Popular Revolutionary Forces	HND	REB	group
+los angeles police department	Los Angeles Police Department	USA	COP	organization
 los angeles times	Los Angeles Times	USA	JRN	organization
 los ardillos	Los Ardillos	MEX	CRM	group
 los chapitos	Los Chapitos	MEX	CRM	group
@@ -1675,6 +1881,7 @@ lugansk people's republic	Luhansk People's Republic	UKR	REB	group
 luhansk people's militia	Luhansk People's Republic	UKR	REB	group
 luhansk people's republic	Luhansk People's Republic	UKR	REB	group
 lurd	LURD	LBR	REB	group
+lusa news agency	Lusa news agency	PRT	JRN	organization
 lutte pour le changement	Lucha	COD	OPP	organization
 lvf	Loyalist Volunteer Force	GBR	PRM	group
 m-19	M-19	COL	REB	group
@@ -1702,6 +1909,8 @@ mail & guardian	Mail & Guardian	ZAF	JRN	organization
 mail and guardian	Mail & Guardian	ZAF	JRN	organization
 main directorate of intelligence	Ukrainian military intelligence	UKR	SPY	organization
 main intelligence directorate of russia	GRU	RUS	SPY	organization
+mainichi shimbun	Mainichi Shimbun	JPN	JRN	organization
+mainland affairs council	Mainland Affairs Council	TWN	GOV	organization
 majlis	Majlis	IRN	LEG	organization
 malaita eagle force	Malaita Eagle Force	SLB	PRM	group
 malawi congress party	Malawi Congress Party	MWI	PTY	organization
@@ -1716,6 +1925,7 @@ maoists	Communist Party of India (Maoist)	IND	REB	group
 mapu-lautaro	Lautaro Youth Movement	CHL	REB	group
 mara salvatrucha	Mara Salvatrucha	SLV	CRM	group
 march 23 movement	M23	COD	REB	group
+maritime and coastguard agency	Maritime and Coastguard Agency	GBR	GOV	organization
 marxist-leninist communist party	Marxist-Leninist Communist Party	TUR	UAF	group
 masked men brigade	Masked Men Brigade	MLI	UAF	group
 massob	Movement for the Actualization of the Sovereign State of Biafra	NGA	REB	group
@@ -1725,6 +1935,7 @@ maximiliano hernandez martinez anticommunist brigade	Maximiliano Hernandez Marti
 mayi-mayi	Mai-Mai	COD	PRM	group
 mdc alliance	Movement for Democratic Change	ZWE	PTY	organization
 mdc-t	Movement for Democratic Change	ZWE	PTY	organization
+medecins du monde	Medecins du Monde		NGO	organization
 medecins sans frontieres	Medecins sans Frontieres		NGO	organization
 medellin cartel	Medellin Cartel	COL	CRM	group
 medellin drug cartel	Medellin Cartel	COL	CRM	group
@@ -1742,16 +1953,18 @@ mercy corps	Mercy Corps		NGO	organization
 meretz	Meretz	ISR	PTY	organization
 meta	Facebook	USA	BUS	organization
 meteorology, climatology, and geophysical agency	BMKG	IDN	GOV	organization
+metropolitan police department of tokyo	Metropolitan Police Department of Tokyo	JPN	COP	organization
 mfdc	Casamance Movement of Democratic Forces	SEN	REB	group
-mhp	Nationalist Movement Party	TUR	PTY	organization	w
 mi5	MI5	GBR	SPY	organization
 mi6	MI6	GBR	SPY	organization
+miami herald	Miami Herald	USA	JRN	organization
 middle east news agency	MENA	EGY	JRN	organization
 milf	Moro Islamic Liberation Front	PHL	REB	group
 militarized communist party of peru	Militarized Communist Party of Peru	PER	REB	group
 milli istihbarat teskilati	National Intelligence Organization	TUR	SPY	organization
 milliyet	Milliyet	TUR	JRN	organization
-ministry of emergency situations	Russian Emergencies Ministry	RUS	GOV	organization
+mines advisory group	Mines Advisory Group		NGO	organization
+ministry of state security	Ministry of State Security	CHN	SPY	organization
 minugua	MINUGUA	UNO	IGO	organization
 minurso	MINURSO	UNO	IGO	organization
 minusca	MINUSCA	UNO	IGO	organization
@@ -1789,6 +2002,8 @@ moroccan islamic combatant group	Moroccan Islamic Combatant Group	MAR	UAF	group
 moscow times	Moscow Times	RUS	JRN	organization
 mosop	Movement for the Survival of the Ogoni People	NGA	OPP	group
 mossad	Mossad	ISR	SPY	organization
+mossos	Mossos d'Esquadra	ESP	COP	organization
+mossos d'esquadra	Mossos d'Esquadra	ESP	COP	organization
 motherland party	Motherland Party	TUR	PTY	organization
 mothers of plaza de mayo	Mothers of Plaza de Mayo	ARG	NGO	organization
 mothers of the plaza de mayo	Mothers of Plaza de Mayo	ARG	NGO	organization
@@ -1837,6 +2052,7 @@ mujahideen-e-khalq	People's Mujahedin of Iran	IRN	REB	group
 mujahidin indonesia timur	East Indonesia Mujahideen	IDN	UAF	group
 mujao	Movement for Oneness and Jihad in West Africa	MLI	UAF	group
 mujwa	Movement for Oneness and Jihad in West Africa	MLI	UAF	group
+multinational force and observers	Multinational Force and Observers		IGO	organization
 multinational joint task force	Multinational Joint Task Force		MIL	organization
 multinational security support mission	Multinational Security Support Mission		IGO	organization
 mungiki	Mungiki	KEN	CRM	group
@@ -1856,13 +2072,15 @@ nahdlatul ulama	Nahdlatul Ulama	IDN	REL	organization
 naparama	Naparama	MOZ	PRM	group
 naqshbandi army	Naqshbandi Army	IRQ	REB	group
 naqshbandi order	Naqshbandi Army	IRQ	REB	group
+nasa	National Aeronautics and Space Administration	USA	GOV	organization	w
 nasha niva	Nasha Niva	BLR	JRN	organization
 nation media group	Daily Nation	KEN	JRN	organization
 national accountability bureau	National Accountability Bureau	PAK	JUD	organization
 national action party	National Action Party	MEX	PTY	organization
+national aeronautics and space administration	National Aeronautics and Space Administration	USA	GOV	organization
 national anti-corruption bureau	National Anti-Corruption Bureau of Ukraine	UKR	JUD	organization
 national anti-corruption bureau of ukraine	National Anti-Corruption Bureau of Ukraine	UKR	JUD	organization
-national bureau of investigation	National Bureau of Investigation	PHL	COP	organization
+national anti-terrorist prosecutor's office	National Anti-Terrorist Prosecutor's Office	FRA	JUD	organization
 national coalition for syrian revolutionary and opposition forces	Syrian National Coalition	SYR	OPP	organization
 national committee for the salvation of the people	National Committee for the Salvation of the People	MLI	GOV	organization
 national committee of reconciliation and development	National Committee of Reconciliation and Development	GIN	GOV	organization
@@ -1875,15 +2093,17 @@ national council for peace and order	National Council for Peace and Order	THA	GO
 national council for the defense of democracy	National Council for the Defense of Democracy	BDI	REB	group
 national council for the safeguard of the homeland	National Council for the Safeguard of the Homeland	NER	GOV	organization
 national council of resistance of iran	National Council of Resistance of Iran	IRN	OPP	organization
+national court of spain	Audiencia Nacional	ESP	JUD	organization
+national crime agency	National Crime Agency	GBR	COP	organization
 national democratic congress	National Democratic Congress	GHA	PTY	organization
 national democratic front of bodoland	National Democratic Front of Bodoland	IND	REB	group
 national democratic front of the philippines	National Democratic Front of the Philippines	PHL	REB	group
+national democratic institute	National Democratic Institute	USA	NGO	organization
 national directorate of security	National Directorate of Security	AFG	SPY	organization
 national disaster management authority	National Disaster Management Authority	PAK	GOV	organization
 national disaster mitigation agency	National Disaster Mitigation Agency	IDN	GOV	organization
 national disaster response force	National Disaster Response Force	IND	GOV	organization
 national disaster risk reduction and management council	National Disaster Risk Reduction and Management Council	PHL	GOV	organization
-national electoral council	National Electoral Council	VEN	GOV	organization
 national electoral institute	National Electoral Institute	MEX	GOV	organization
 national emergency management agency	National Emergency Management Agency	NGA	GOV	organization
 national episcopal conference of congo	CENCO	COD	REL	organization
@@ -1892,13 +2112,15 @@ national foundation of indigenous peoples	FUNAI	BRA	GOV	organization
 national front for liberation	National Front for Liberation	SYR	REB	group
 national front for the defence of the constitution	National Front for the Defense of the Constitution	GIN	OPP	organization
 national front for the defense of the constitution	National Front for the Defense of the Constitution	GIN	OPP	organization
+national front of france	National Rally	FRA	PTY	organization
 national gendarmerie of argentina	Gendarmeria	ARG	COP	organization
 national guard	National Guard		MIL	organization
-national human rights commission	National Human Rights Commission	MEX	GOV	organization
 national human rights defense network	National Human Rights Defense Network	HTI	NGO	organization
+national hurricane center	National Hurricane Center	USA	GOV	organization
 national indian foundation	FUNAI	BRA	GOV	organization
 national indigenous organization of colombia	National Indigenous Organization of Colombia	COL	NGO	organization
 national information center	National Information Center	CHL	SPY	organization
+national institute of geophysics and volcanology	National Institute of Geophysics and Volcanology	ITA	GOV	organization
 national intelligence agency of congo	National Intelligence Agency of Congo	COD	GOV	organization
 national intelligence and security agency	National Intelligence and Security Agency	SOM	SPY	organization
 national intelligence organization	National Intelligence Organization	TUR	SPY	organization
@@ -1918,16 +2140,17 @@ national liberation front of syria	National Front for Liberation	SYR	REB	group
 national liberation front of tripura	National Liberation Front of Tripura	IND	REB	group
 national movement for the liberation of azawad	National Movement for the Liberation of Azawad	MLI	REB	group
 national news agency	National News Agency	LBN	JRN	organization
+national oceanic and atmospheric administration	National Oceanic and Atmospheric Administration	USA	GOV	organization
 national oil corporation	National Oil Corporation	LBY	GOV	organization
 national opposition union	National Opposition Union	NIC	PTY	organization
 national party of honduras	National Party of Honduras	HND	PTY	organization
 national party of south africa	National Party of South Africa	ZAF	PTY	organization
 national patriotic front of liberia	National Patriotic Front of Liberia	LBR	REB	group
-national prosecuting authority	National Prosecuting Authority	ZAF	JUD	organization
+national people's congress	National People's Congress	CHN	LEG	organization
 national public radio	NPR	USA	JRN	organization
+national rally	National Rally	FRA	PTY	organization
 national regeneration movement	Morena party	MEX	PTY	organization
 national religious party	National Religious Party	ISR	PTY	organization
-national renewal	National Renewal	CHL	PTY	organization
 national republican alliance	National Republican Alliance	SLV	PTY	organization
 national resistance armed forces	National Resistance Armed Forces	SLV	REB	group
 national resistance front	National Resistance Front of Afghanistan	AFG	REB	group
@@ -1938,7 +2161,6 @@ national salvation front of south sudan	National Salvation Front of South Sudan	
 national search and rescue agency	Basarnas	IDN	GOV	organization
 national security agency	National Security Agency	USA	SPY	organization
 national security agency of egypt	National Security Agency of Egypt	EGY	SPY	organization
-national security committee	National Security Committee	KAZ	SPY	organization
 national security guard	National Security Guard	IND	MIL	organization
 national socialist council of nagaland	National Socialist Council of Nagaland	IND	REB	group
 national socialist council of nagaland (khaplang)	NSCN-K	IND	REB	group
@@ -1956,6 +2178,7 @@ national union of mineworkers	National Union of Mineworkers	ZAF	LAB	organization
 national union of salvadoran workers	National Union of Salvadoran Workers	SLV	LAB	organization
 national unity government of myanmar	National Unity Government of Myanmar	MMR	OPP	organization
 national unity platform	National Unity Platform	UGA	PTY	organization
+national weather service	National Weather Service	USA	GOV	organization
 nationalist action party	Nationalist Movement Party	TUR	PTY	organization
 nationalist and integrationist front	Nationalist and Integrationist Front	COD	REB	group
 nationalist democratic action	Nationalist Democratic Action	BOL	PTY	organization
@@ -1965,6 +2188,7 @@ nationalist republican alliance	National Republican Alliance	SLV	PTY	organizatio
 nationalist revolutionary movement	Nationalist Revolutionary Movement	BOL	PTY	organization
 nato	NATO		IGO	organization
 nato resolute support	Resolute Support Mission		IGO	organization
+navy seals	Navy SEALs	USA	MIL	organization
 naxalites	Communist Party of India (Maoist)	IND	REB	group
 naxals	Communist Party of India (Maoist)	IND	REB	group
 nbc	NBC	USA	JRN	organization
@@ -1984,19 +2208,24 @@ neo-jmb	Jamaat-ul-Mujahideen Bangladesh	BGD	UAF	group
 nepali congress	Nepali Congress	NPL	PTY	organization
 nepali congress party	Nepali Congress	NPL	PTY	organization
 nestor paz zamora commission	Nestor Paz Zamora Commission	BOL	REB	group
+neutral nations supervisory commission	Neutral Nations Supervisory Commission		IGO	organization
 new azerbaijan party	New Azerbaijan Party	AZE	PTY	organization
 new china news agency	Xinhua	CHN	JRN	organization
-new democracy	New Democracy	GRC	PTY	organization
 new democracy party	New Democracy	GRC	PTY	organization
 new forces rebels	Forces Nouvelles	CIV	REB	group
+new ira	New IRA	GBR	REB	group
 new patriotic party	New Patriotic Party	GHA	PTY	organization
 new people's army	New People's Army	PHL	REB	group
 new scotland yard	Scotland Yard	GBR	COP	organization
 new times of rwanda	The New Times of Rwanda	RWA	JRN	organization
 new wafd party	Wafd Party	EGY	PTY	organization
+new york city police department	New York Police Department	USA	COP	organization
+new york police department	New York Police Department	USA	COP	organization
 new york times	The New York Times	USA	JRN	organization
+new zealand herald	New Zealand Herald	NZL	JRN	organization
 news agency of nigeria	News Agency of Nigeria	NGA	JRN	organization
 news24	News24	ZAF	JRN	organization
+newsweek	Newsweek	USA	JRN	organization
 nexta	Nexta	BLR	JRN	organization
 nhk	NHK	JPN	JRN	organization
 nicaraguan center for human rights	Nicaraguan Center for Human Rights	NIC	NGO	organization
@@ -2007,11 +2236,14 @@ niger delta people's volunteer force	Niger Delta People's Volunteer Force	NGA	RE
 niger movement for justice	Movement of Nigeriens for Justice	NER	REB	group
 nigeria labour congress	Nigeria Labour Congress	NGA	LAB	organization
 nigerian national petroleum corporation	Nigerian National Petroleum Corporation	NGA	GOV	organization
+nikkei newspaper	Nikkei newspaper	JPN	JRN	organization
 nis	National Intelligence Service	KOR	SPY	organization
 nisa	National Intelligence and Security Agency	SOM	SPY	organization	w
+nk news	NK News	USA	JRN	organization
 nld	National League for Democracy	MMR	PTY	organization
 nlft	National Liberation Front of Tripura	IND	REB	group	w
 nnpc	Nigerian National Petroleum Corporation	NGA	GOV	organization	w
+noaa	National Oceanic and Atmospheric Administration	USA	GOV	organization	w
 norte del valle cartel	Norte del Valle Cartel	COL	CRM	group
 north atlantic treaty organisation	NATO		IGO	organization
 north atlantic treaty organization	NATO		IGO	organization
@@ -2019,6 +2251,9 @@ north valley cartel	Norte del Valle Cartel	COL	CRM	group
 northeast cartel	Cartel del Noreste	MEX	CRM	group
 northern alliance	Northern Alliance	AFG	REB	group
 northern fleet	Northern Fleet	RUS	MIL	organization
+northern league	Northern League	ITA	PTY	organization
+norwegian people's aid	Norwegian People's Aid		NGO	organization
+norwegian police security service	Norwegian Police Security Service	NOR	SPY	organization
 norwegian refugee council	Norwegian Refugee Council		NGO	organization
 notimex	Notimex	MEX	JRN	organization
 nour al-din al-zenki	Nour al-Din al-Zenki	SYR	REB	group
@@ -2030,11 +2265,15 @@ npa	New People's Army	PHL	REB	group
 npfl	National Patriotic Front of Liberia	LBR	REB	group
 npr	NPR	USA	JRN	organization
 nrc	Norwegian Refugee Council		NGO	organization
+nrk broadcaster	NRK broadcaster	NOR	JRN	organization
 nsa	National Security Agency	USA	SPY	organization
 nscn	National Socialist Council of Nagaland	IND	REB	group
 nscn-im	National Socialist Council of Nagaland	IND	REB	group
 nscn-k	NSCN-K	IND	REB	group
+ntb news agency	NTB news agency	NOR	JRN	organization
 ntsb	National Transportation Safety Board	USA	GOV	organization
+nuclear regulation authority	Nuclear Regulation Authority	JPN	GOV	organization
+nuclear suppliers group	Nuclear Suppliers Group		IGO	organization
 nuer white army	White Army	SSD	REB	group
 nuevas ideas	Nuevas Ideas	SLV	PTY	organization
 numsa	National Union of Metalworkers of South Africa	ZAF	LAB	organization
@@ -2042,6 +2281,7 @@ nur otan	Nur Otan	KAZ	PTY	organization
 nureddin zengi brigade	Nour al-Din al-Zenki	SYR	REB	group
 nusra front	Jabhat al-Nusra	SYR	REB	group
 nyatura	Nyatura	COD	PRM	group
+nypd	New York Police Department	USA	COP	organization	w
 o estado de s.paulo	O Estado de S.Paulo	BRA	JRN	organization
 o estado de sao paulo	O Estado de S.Paulo	BRA	JRN	organization
 o globo	O Globo	BRA	JRN	organization
@@ -2052,10 +2292,14 @@ oau	Organization of African Unity		IGO	organization
 ocha	UN Office for the Coordination of Humanitarian Affairs	UNO	IGO	organization
 ods party	Civic Democratic Party	CZE	PTY	organization
 odua peoples congress	Oodua People's Congress	NGA	PRM	group
+oecd	Organisation for Economic Co-operation and Development		IGO	organization	w
 office of envigado	Oficina de Envigado	COL	CRM	group
+office of foreign assets control	Office of Foreign Assets Control	USA	GOV	organization
+office of the director of national intelligence	Office of the Director of National Intelligence	USA	SPY	organization
 office of the high representative	Office of the High Representative	BIH	GOV	organization
 oficina de envigado	Oficina de Envigado	COL	CRM	group
 ogaden national liberation front	Ogaden National Liberation Front	ETH	REB	group
+oglaigh na heireann	New IRA	GBR	REB	group
 ohchr	UN Human Rights Office	UNO	IGO	organization
 oic	Organisation of Islamic Cooperation		IGO	organization
 okba ibn nafaa	Uqba ibn Nafi Brigade	TUN	UAF	group
@@ -2075,19 +2319,25 @@ oodua people's congress	Oodua People's Congress	NGA	PRM	group
 opcw	Organisation for the Prohibition of Chemical Weapons		IGO	organization	w
 opec	OPEC		IGO	organization
 opec+	OPEC		IGO	organization
+operation aspides	Operation Aspides	EUR	IGO	organization
+operation atalanta	Operation Atalanta	EUR	IGO	organization
 operation barkhane	Operation Barkhane	FRA	MIL	organization
-operation dignity	Operation Dignity	LBY	PRM	group
 operation inherent resolve	Combined Joint Task Force-Operation Inherent Resolve		IGO	organization
 operation licorne	Operation Licorne	FRA	MIL	organization
 operation serval	Operation Serval	FRA	MIL	organization
 opm	Free Papua Movement	IDN	REB	group
 orange democratic movement	Orange Democratic Movement	KEN	PTY	organization
+ordine nuovo	Ordine Nuovo	ITA	UAF	group
 organisasi papua merdeka	Free Papua Movement	IDN	REB	group
+organisation armee secrete	Organisation armee secrete	FRA	UAF	group
+organisation for economic co-operation and development	Organisation for Economic Co-operation and Development		IGO	organization
 organisation for security and co-operation in europe	OSCE		IGO	organization
 organisation for the prohibition of chemical weapons	Organisation for the Prohibition of Chemical Weapons		IGO	organization
 organisation of african unity	Organization of African Unity		IGO	organization
 organisation of islamic cooperation	Organisation of Islamic Cooperation		IGO	organization
 organisation of the islamic conference	Organisation of Islamic Cooperation		IGO	organization
+organisation of turkic states	Organization of Turkic States		IGO	organization
+organization for economic cooperation and development	Organisation for Economic Co-operation and Development		IGO	organization
 organization for security and co-operation in europe	OSCE		IGO	organization
 organization for security and cooperation in europe	OSCE		IGO	organization
 organization for the prohibition of chemical weapons	Organisation for the Prohibition of Chemical Weapons		IGO	organization
@@ -2095,12 +2345,14 @@ organization of african unity	Organization of African Unity		IGO	organization
 organization of american states	Organization of American States		IGO	organization
 organization of the islamic conference	Organisation of Islamic Cooperation		IGO	organization
 organization of the people in arms	Organization of the People in Arms	GTM	REB	group
+organization of turkic states	Organization of Turkic States		IGO	organization
 oromo federalist congress	Oromo Federalist Congress	ETH	OPP	organization
 oromo liberation army	Oromo Liberation Army	ETH	REB	group
 oromo liberation front	Oromo Liberation Army	ETH	REB	group
 osbat al-ansar	Asbat al-Ansar	LBN	UAF	group
 osce	OSCE		IGO	organization
 oslobodjenje	Oslobodjenje	BIH	JRN	organization
+osservatore romano	Osservatore Romano	VAT	JRN	organization
 otpor	Otpor	SRB	OPP	organization
 otzma yehudit	Otzma Yehudit	ISR	PTY	organization
 ovd-info	OVD-Info	RUS	NGO	organization
@@ -2108,6 +2360,7 @@ oxfam	Oxfam		NGO	organization
 pa media	Press Association	GBR	JRN	organization
 pachakutik	Pachakutik	ECU	PTY	organization
 pacific fleet	Pacific Fleet		MIL	organization
+pacific islands forum	Pacific Islands Forum		IGO	organization
 pacto historico	Historic Pact	COL	PTY	organization
 pagad	Pagad	ZAF	UAF	group
 pagasa	PAGASA	PHL	GOV	organization
@@ -2188,6 +2441,8 @@ patriotic salvation movement	Patriotic Salvation Movement	TCD	GOV	organization
 patriotic union of kurdistan	Patriotic Union of Kurdistan	IRQ	PTY	organization
 pattani united liberation organisation	Pattani United Liberation Organisation	THA	REB	group
 pattani united liberation organization	Pattani United Liberation Organisation	THA	REB	group
+pbs	PBS	USA	JRN	organization	w
+pbs newshour	PBS	USA	JRN	organization
 pcc	First Capital Command	BRA	CRM	group
 pdf	People's Defence Force	MMR	REB	group
 pdi-p	PDI-P	IDN	PTY	organization
@@ -2199,11 +2454,15 @@ peace now	Peace Now	ISR	NGO	organization
 peasant patrols	Rondas Campesinas	PER	PRM	group
 peasant self-defense forces of cordoba and uraba	Peasant Self-Defense Forces of Cordoba and Uraba	COL	PRM	group
 pemex	Pemex	MEX	BUS	organization
+pen america	PEN America		NGO	organization
+pen international	PEN International		NGO	organization
 pentagon	Pentagon	USA	MIL	organization
 people against gangsterism and drugs	Pagad	ZAF	UAF	group
+people power party	People Power Party	KOR	PTY	organization
 people's action party	People's Action Party	SGP	PTY	organization
 people's alliance for democracy	People's Alliance for Democracy	THA	OPP	organization
 people's anti-fascist front	People's Anti-Fascist Front	IND	UAF	group
+people's armed police	People's Armed Police	CHN	COP	organization
 people's daily	People's Daily	CHN	JRN	organization
 people's defence force	People's Defence Force	MMR	REB	group
 people's defense force	People's Defence Force	MMR	REB	group
@@ -2223,6 +2482,7 @@ people's war group	Communist Party of India (Marxist-Leninist) People's War	IND	
 peoples' democratic party	Peoples' Democratic Party	TUR	PTY	organization
 peoples' equality and democracy party	DEM Party	TUR	PTY	organization
 perikatan nasional	Perikatan Nasional	MYS	PTY	organization
+permanent court of arbitration	Permanent Court of Arbitration		JUD	organization
 peronist party	Justicialist Party	ARG	PTY	organization
 peru libre	Free Peru	PER	PTY	organization
 peshmerga	Peshmerga	IRQ	MIL	group
@@ -2243,11 +2503,13 @@ philippine daily inquirer	Philippine Daily Inquirer	PHL	JRN	organization
 philippine institute of volcanology and seismology	Phivolcs	PHL	GOV	organization
 philippine national police	Philippine National Police	PHL	COP	organization
 phivolcs	Phivolcs	PHL	GOV	organization
+physicians for human rights	Physicians for Human Rights		NGO	organization
 pij	Palestinian Islamic Jihad	PSE	REB	group
 pjak	Party of Free Life of Kurdistan	IRN	REB	group	w
 pkk	PKK	TUR	REB	group
 pkk/ypg	PKK/YPG	TUR	REB	group
 pla	People's Liberation Army	CHN	MIL	organization
+plan international	Plan International		NGO	organization
 plataforma decide	Plataforma Decide	MOZ	NGO	organization
 plo	Palestine Liberation Organization	PSE	GOV	organization
 pmc redut	Redut	RUS	PRM	group
@@ -2256,13 +2518,16 @@ pmf	Popular Mobilization Forces	IRQ	PRM	group
 pml (n)	Pakistan Muslim League-Nawaz	PAK	PTY	organization
 pml-n	Pakistan Muslim League-Nawaz	PAK	PTY	organization
 pml-q	PML-Q	PAK	PTY	organization
+pnat	National Anti-Terrorist Prosecutor's Office	FRA	JUD	organization	w
 podemos	Podemos	MOZ	PTY	organization
+podemos party of spain	Podemos party of Spain	ESP	PTY	organization
 poland's border guard	Polish Border Guard	POL	COP	organization
 police service of northern ireland	Police Service of Northern Ireland	GBR	COP	organization
 polisario	Polisario Front	ESH	REB	group
 polisario front	Polisario Front	ESH	REB	group
 polish border guard	Polish Border Guard	POL	COP	organization
 polish press agency	PAP news agency	POL	JRN	organization
+politiken	Politiken	DNK	JRN	organization
 popular christian party	Popular Christian Party	PER	PTY	organization
 popular front for the liberation of palestine	Popular Front for the Liberation of Palestine	PSE	REB	group
 popular front for the liberation of palestine-general command	Popular Front for the Liberation of Palestine-General Command	PSE	REB	group
@@ -2277,6 +2542,7 @@ popular mobilization forces	Popular Mobilization Forces	IRQ	PRM	group
 popular resistance committees	Popular Resistance Committees	PSE	REB	group
 popular revolutionary army	Popular Revolutionary Army	MEX	REB	group
 popular will	Popular Will	VEN	PTY	organization
+postimees	Postimees	EST	JRN	organization
 pravy sektor	Right Sector	UKR	PRM	group
 pravyi sektor	Right Sector	UKR	PRM	group
 premium times	Premium Times	NGA	JRN	organization
@@ -2288,13 +2554,16 @@ press trust of india	Press Trust of India	IND	JRN	organization
 press tv	Press TV	IRN	JRN	organization
 pri	Institutional Revolutionary Party	MEX	PTY	organization
 primicias	Primicias	ECU	JRN	organization
+proactiva open arms	Proactiva Open Arms	ESP	NGO	organization
 progressive socialist party	Progressive Socialist Party	LBN	PTY	organization
 prosperity party	Prosperity Party	ETH	PTY	organization
+protezione civile	Protezione Civile	ITA	GOV	organization
 proud boys	Proud Boys	USA	PRM	group
 provisional ira	Irish Republican Army	GBR	REB	group
 provisional irish republican army	Irish Republican Army	GBR	REB	group
 prtc	Revolutionary Party of Central American Workers	SLV	REB	group	w
 psni	Police Service of Northern Ireland	GBR	COP	organization
+psoe	Spanish Socialist Workers' Party	ESP	PTY	organization	w
 psuv	United Socialist Party of Venezuela	VEN	PTY	organization	w
 pti	Press Trust of India	IND	JRN	organization
 puk	Patriotic Union of Kurdistan	IRQ	PTY	organization
@@ -2310,6 +2579,7 @@ qeerroo	Qeerroo	ETH	PRM	group
 qeerroo youth	Qeerroo	ETH	PRM	group
 qods force	Quds Force	IRN	MIL	organization
 quds force	Quds Force	IRN	MIL	organization
+quebec liberation front	Front de liberation du Quebec	CAN	REB	group
 querro	Qeerroo	ETH	PRM	group
 quintin lame	Quintin Lame	COL	REB	group
 quintin lame armed movement	Quintin Lame	COL	REB	group
@@ -2320,10 +2590,12 @@ radio cooperativa	Radio Cooperativa	CHL	JRN	organization
 radio dabanga	Radio Dabanga	SDN	JRN	organization
 radio farabundo marti	Radio Farabundo Marti	SLV	JRN	organization
 radio france internationale	Radio France Internationale	FRA	JRN	organization
+radio free asia	Radio Free Asia	USA	JRN	organization
 radio free europe	Radio Free Europe/Radio Liberty	USA	JRN	organization
 radio free europe/radio liberty	Radio Free Europe/Radio Liberty	USA	JRN	organization
 radio liberty	Radio Free Europe/Radio Liberty	USA	JRN	organization
 radio mogadishu	Radio Mogadishu	SOM	JRN	organization
+radio new zealand	Radio New Zealand	NZL	JRN	organization
 radio okapi	Radio Okapi	COD	JRN	organization
 radio programas del peru	RPP	PER	JRN	organization
 radio rwanda	Radio Rwanda	RWA	JRN	organization
@@ -2334,6 +2606,7 @@ radio television of serbia	RTS television	SRB	JRN	organization
 radio venceremos	Radio Venceremos	SLV	JRN	organization
 radioprogramas del peru	RPP	PER	JRN	organization
 raf faction	Red Army Faction	DEU	UAF	group
+rai television	RAI television	ITA	JRN	organization
 raia mutomboki	Raia Mutomboki	COD	PRM	group
 rajah sulaiman movement	Rajah Sulaiman Movement	PHL	REB	group
 rajya sabha	Rajya Sabha	IND	LEG	organization
@@ -2357,6 +2630,7 @@ rashtriya rifles	Rashtriya Rifles	IND	MIL	organization
 rashtriya swayamsevak sangh	Rashtriya Swayamsevak Sangh	IND	PTY	organization
 raskamboni	Raskamboni	SOM	PRM	group
 raskamboni brigade	Raskamboni	SOM	PRM	group
+rassemblement national	National Rally	FRA	PTY	organization
 rastrojos	Los Rastrojos	COL	CRM	group
 raw	Research and Analysis Wing	IND	SPY	organization	w
 rbc-ukraine	RBC-Ukraine	UKR	JRN	organization
@@ -2364,22 +2638,28 @@ rcd	Congolese Rally for Democracy	COD	REB	group
 rcd-goma	RCD-Goma	COD	REB	group
 rcd-kisangani	RCD-ML	COD	REB	group
 rcd-ml	RCD-ML	COD	REB	group
+rcmp	Royal Canadian Mounted Police	CAN	COP	organization	w
 rcn	RCN	COL	JRN	organization
 rcss	Shan State Army	MMR	REB	group	w
 real ira	Real IRA	GBR	REB	group
 real irish republican army	Real IRA	GBR	REB	group
 rebel armed forces	Rebel Armed Forces	GTM	REB	group
+reconnaissance general bureau	Reconnaissance General Bureau	PRK	SPY	organization
 red army faction	Red Army Faction	DEU	UAF	group
 red brigades	Red Brigades	ITA	UAF	group
 red command	Comando Vermelho	BRA	CRM	group
 red crescent	Red Crescent		NGO	organization
 red crescent society	Red Crescent		NGO	organization
 red cross	Red Cross		NGO	organization
+red hand commando	Red Hand Commando	GBR	PRM	group
+red hand defenders	Red Hand Defenders	GBR	PRM	group
 red shirts	United Front for Democracy Against Dictatorship	THA	OPP	organization
 red tabara	RED-Tabara	BDI	REB	group
 red-tabara	RED-Tabara	BDI	REB	group
 redut	Redut	RUS	PRM	group
 refah	Welfare Party	TUR	PTY	organization
+reform uk	Reform UK	GBR	PTY	organization
+refugees international	Refugees International		NGO	organization
 regional assistance mission to solomon islands	Regional Assistance Mission to Solomon Islands	SLB	IGO	organization
 religious zionist party	Religious Zionist Party	ISR	PTY	organization
 renamo	RENAMO	MOZ	REB	group
@@ -2421,9 +2701,12 @@ ria novosti	RIA Novosti	RUS	JRN	organization
 ria novosti news agency	RIA Novosti	RUS	JRN	organization
 right sector	Right Sector	UKR	PRM	group
 riigikogu	Riigikogu	EST	LEG	organization
+ritzau	Ritzau	DNK	JRN	organization
 riyad as-saliheen martyrs' brigade	Riyad us-Saliheen	RUS	UAF	group
 riyad us-saliheen	Riyad us-Saliheen	RUS	UAF	group
 riyadus-salikhin	Riyad us-Saliheen	RUS	UAF	group
+rnli	Royal National Lifeboat Institution	GBR	NGO	organization	w
+rodong sinmun	Rodong Sinmun	PRK	JRN	organization
 rodrigo franco command	Rodrigo Franco Command	PER	PRM	group
 rodrigo franco democratic command	Rodrigo Franco Command	PER	PRM	group
 rondas campesinas	Rondas Campesinas	PER	PRM	group
@@ -2434,6 +2717,10 @@ roskomnadzor	Roskomnadzor	RUS	GOV	organization
 rosneft	Rosneft	RUS	BUS	organization
 rossiiskaya gazeta	Rossiyskaya Gazeta	RUS	JRN	organization
 rossiyskaya gazeta	Rossiyskaya Gazeta	RUS	JRN	organization
+royal air force	Royal Air Force	GBR	MIL	organization
+royal canadian mounted police	Royal Canadian Mounted Police	CAN	COP	organization
+royal national lifeboat institution	Royal National Lifeboat Institution	GBR	NGO	organization
+royal navy	Royal Navy	GBR	MIL	organization
 royal papua new guinea constabulary	Royal Papua New Guinea Constabulary	PNG	COP	organization
 royal solomon islands police force	Royal Solomon Islands Police Force	SLB	COP	organization
 royal ulster constabulary	Royal Ulster Constabulary	GBR	COP	organization
@@ -2441,6 +2728,8 @@ rpf	Rwandan Patriotic Front	RWA	REB	group
 rpp	RPP	PER	JRN	organization	w
 rsf	Rapid Support Forces	SDN	PRM	group
 rt	RT	RUS	JRN	organization
+rte	RTE	IRL	JRN	organization	w
+rte news	RTE	IRL	JRN	organization
 rtlm	Radio Television Libre des Mille Collines	RWA	JRN	organization	w
 rts television	RTS television	SRB	JRN	organization
 ruc	Royal Ulster Constabulary	GBR	COP	organization
@@ -2475,6 +2764,7 @@ rybar	Rybar	RUS	JRN	organization
 saarc	SAARC		IGO	organization
 saba news agency	Saba news agency	YEM	JRN	organization
 sabc	SABC	ZAF	JRN	organization	w
+sacra corona unita	Sacra Corona Unita	ITA	CRM	group
 sadc	SADC		IGO	organization
 sadc mission in mozambique	SAMIM		IGO	organization
 sadc mission in the democratic republic of congo	SAMIDRC		MIL	organization
@@ -2485,9 +2775,11 @@ sairoon	Sairoon	IRQ	PTY	organization
 sairoon alliance	Sairoon	IRQ	PTY	organization
 salafia jihadia	Moroccan Islamic Combatant Group	MAR	UAF	group
 salafist group for preaching and combat	Salafist Group for Preaching and Combat	DZA	REB	group
+salvamento maritimo	Salvamento Maritimo	ESP	GOV	organization
 salwa judum	Salwa Judum	IND	PRM	group
 samagi jana balawegaya	Samagi Jana Balawegaya	LKA	PTY	organization
 samajwadi party	Samajwadi Party	IND	PTY	organization
+samaritan's purse	Samaritan's Purse		NGO	organization
 samidrc	SAMIDRC		MIL	organization
 samim	SAMIM		IGO	organization
 sana	SANA	SYR	JRN	organization
@@ -2496,7 +2788,10 @@ sandinista	Sandinista National Liberation Front	NIC	PTY	organization
 sandinista national liberation front	Sandinista National Liberation Front	NIC	PTY	organization
 sandinista people's army	Sandinista People's Army	NIC	MIL	organization
 sandinistas	Sandinista National Liberation Front	NIC	PTY	organization
+sant'egidio	Community of Sant'Egidio		NGO	organization
 santa rosa de lima cartel	Santa Rosa de Lima Cartel	MEX	CRM	group
+saoradh	Saoradh	GBR	REB	group
+sapo security service	Sapo security service	SWE	SPY	organization
 saps	South African Police Service	ZAF	COP	organization	w
 saraya al-ashtar	Al-Ashtar Brigades	BHR	UAF	group
 saraya al-salam	Saraya al-Salam	IRQ	PRM	group
@@ -2508,12 +2803,14 @@ sbu	Security Service of Ukraine	UKR	SPY	organization
 sciri	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization	w
 sco	Shanghai Cooperation Organization		IGO	organization
 scotland yard	Scotland Yard	GBR	COP	organization
+scottish national party	Scottish National Party	GBR	PTY	organization
 sdf	Syrian Democratic Forces	SYR	REB	group
 sea-eye	Sea-Eye	DEU	NGO	organization
 sea-watch	Sea-Watch	DEU	NGO	organization
 sebin	SEBIN	VEN	SPY	organization
 sebin police	SEBIN	VEN	SPY	organization
 second marquetalia	Segunda Marquetalia	COL	REB	group
+secret army organization	Organisation armee secrete	FRA	UAF	group
 secret intelligence service	MI6	GBR	SPY	organization
 securitate	Securitate	ROU	SPY	organization
 security belt	Security Belt Forces	YEM	PRM	group
@@ -2523,6 +2820,8 @@ security service of ukraine	Security Service of Ukraine	UKR	SPY	organization
 segunda marquetalia	Segunda Marquetalia	COL	REB	group
 sejm	Sejm	POL	LEG	organization
 seleka	Seleka	CAF	REB	group
+self-defence forces	Self-Defense Forces	JPN	MIL	organization
+self-defense forces	Self-Defense Forces	JPN	MIL	organization
 self-determination movement	Vetevendosje	XKX	PTY	organization
 self-styled islamic state	Daesh		UAF	group
 semana	Semana	COL	JRN	organization
@@ -2579,10 +2878,12 @@ sinn fein	Sinn Fein	IRL	PTY	organization
 sipah-e-sahaba	Sipah-e-Sahaba	PAK	UAF	group
 sipah-i-sahaba	Sipah-e-Sahaba	PAK	UAF	group
 sky news	Sky News	GBR	JRN	organization
+sky tg24	Sky TG24	ITA	JRN	organization
 sla	South Lebanon Army	LBN	PRM	group
 slm/a	Sudan Liberation Army	SDN	REB	group
 slorc	State Law and Order Restoration Council	MMR	GOV	organization
 slpp	Sri Lanka Podujana Peramuna	LKA	PTY	organization	w
+social democratic and labour party	Social Democratic and Labour Party	GBR	PTY	organization
 social democratic front of cameroon	Social Democratic Front of Cameroon	CMR	PTY	organization
 social democratic party of germany	Social Democratic Party of Germany	DEU	PTY	organization
 social democratic party of romania	Social Democratic Party of Romania	ROU	PTY	organization
@@ -2601,12 +2902,16 @@ somali national news agency	SONNA	SOM	GOV	organization
 somali salvation democratic front	Somali Salvation Democratic Front	SOM	REB	group
 sonna	SONNA	SOM	GOV	organization
 sons of iraq	Sons of Iraq	IRQ	PRM	group
+sos mediterranee	SOS Mediterranee	GBR	NGO	organization
 south african broadcasting corporation	SABC	ZAF	JRN	organization
 south african communist party	South African Communist Party	ZAF	PTY	organization
 south african defence force	South African National Defence Force	ZAF	MIL	organization
 south african national defence force	South African National Defence Force	ZAF	MIL	organization
 south african police service	South African Police Service	ZAF	COP	organization
 south african press association	South African Press Association	ZAF	JRN	organization
+south china morning post	South China Morning Post	HKG	JRN	organization
+south korean joint chiefs of staff	Joint Chiefs of Staff of South Korea	KOR	MIL	organization
+south korean unification ministry	Unification Ministry	KOR	GOV	organization
 south lebanon army	South Lebanon Army	LBN	PRM	group
 south sudan democratic movement	South Sudan Democratic Movement	SSD	REB	group
 south sudan people's defence forces	South Sudan People's Defence Forces	SSD	MIL	organization
@@ -2616,11 +2921,14 @@ southern african development community	SADC		IGO	organization
 southern cameroons national council	Southern Cameroons National Council	CMR	OPP	group
 southern front of the free syrian army	Southern Front of the Free Syrian Army	SYR	REB	group
 southern movement	Southern Movement	YEM	REB	group
+southern poverty law center	Southern Poverty Law Center	USA	NGO	organization
 southern transitional council	Southern Transitional Council	YEM	REB	group
 sovereign council	Sovereign Council	SDN	GOV	organization
 sovereignty council	Sovereign Council	SDN	GOV	organization
 soviet communist party	Communist Party of the Soviet Union	RUS	PTY	organization
+spanish socialist workers' party	Spanish Socialist Workers' Party	ESP	PTY	organization
 special action forces	Special Action Forces	VEN	COP	organization
+special air service	Special Air Service	GBR	MIL	organization
 special anti-robbery squad	Special Anti-Robbery Squad	NGA	COP	organization
 special court for sierra leone	Special Court for Sierra Leone		JUD	organization
 special detachment 88	Densus 88	IDN	COP	organization
@@ -2640,24 +2948,21 @@ sri lanka podujana peramuna	Sri Lanka Podujana Peramuna	LKA	PTY	organization
 srna news agency	SRNA news agency	BIH	JRN	organization
 srpska lista	Serb List	XKX	PTY	organization
 sspdf	South Sudan People's Defence Forces	SSD	MIL	organization
-stabilisation force	SFOR		IGO	organization
 stability support apparatus	Stability Support Apparatus	LBY	PRM	group
-stabilization force	SFOR		IGO	organization
 stasi	Stasi	DEU	SPY	organization
 state administration council	State Administration Council	MMR	GOV	organization
-state border guard service	State Border Guard Service of Ukraine	UKR	COP	organization
 state border guard service of ukraine	State Border Guard Service of Ukraine	UKR	COP	organization
 state committee for national security	National Security Committee	KAZ	SPY	organization
+state council of china	State Council of China	CHN	GOV	organization
 state department	U.S. State Department	USA	GOV	organization
 state duma	Duma	RUS	LEG	organization
-state emergencies service	State Emergency Service of Ukraine	UKR	GOV	organization
-state emergency service	State Emergency Service of Ukraine	UKR	GOV	organization
 state emergency service of ukraine	State Emergency Service of Ukraine	UKR	GOV	organization
 state law and order restoration council	State Law and Order Restoration Council	MMR	GOV	organization
 state of law coalition	State of Law coalition	IRQ	PTY	organization
 state security service of georgia	State Security Service of Georgia	GEO	SPY	organization
 state security service of nigeria	Department of State Services	NGA	SPY	organization
 straits times	Straits Times	SGP	JRN	organization
+strasbourg-based european court of human rights	European Court of Human Rights		JUD	organization
 straz graniczna	Polish Border Guard	POL	COP	organization
 students islamic movement of india	Students Islamic Movement of India	IND	UAF	group
 sudan armed forces	Sudanese Armed Forces	SDN	MIL	organization
@@ -2681,17 +2986,23 @@ suddeutsche zeitung	Sueddeutsche Zeitung	DEU	JRN	organization
 sueddeutsche zeitung	Sueddeutsche Zeitung	DEU	JRN	organization
 sultan murad brigade	Sultan Murad Division	SYR	REB	group
 sultan murad division	Sultan Murad Division	SYR	REB	group
+sumiyoshi-kai	Sumiyoshi-kai	JPN	CRM	group
+sun yee on	Sun Yee On	CHN	CRM	group
 supreme council for islamic revolution in iraq	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization
 supreme council of the armed forces	Supreme Council of the Armed Forces	EGY	GOV	organization
 supreme federal court	Supreme Federal Tribunal	BRA	JUD	organization
 supreme federal tribunal	Supreme Federal Tribunal	BRA	JUD	organization
 supreme islamic iraqi council	Supreme Council for Islamic Revolution in Iraq	IRQ	PTY	organization
 supreme national security council	Supreme National Security Council	IRN	GOV	organization
+survival international	Survival International		NGO	organization
 suspilne	Suspilne	UKR	JRN	organization
-svoboda	Svoboda	UKR	PTY	organization
+svenska dagbladet	Svenska Dagbladet	SWE	JRN	organization
 svoboda party	Svoboda	UKR	PTY	organization
 svr	Foreign Intelligence Service	RUS	SPY	organization
 swapo	SWAPO	NAM	GOV	organization
+swedish security service	Sapo security service	SWE	SPY	organization
+sydney morning herald	Sydney Morning Herald	AUS	JRN	organization
+symbionese liberation army	Symbionese Liberation Army	USA	REB	group
 syria civil defence	White Helmets	SYR	NGO	organization
 syria civil defense	White Helmets	SYR	NGO	organization
 syria tv	Syria TV	SYR	JRN	organization
@@ -2712,6 +3023,8 @@ ta nea	Ta Nea	GRC	JRN	organization
 ta'ang national liberation army	Ta'ang National Liberation Army	MMR	REB	group
 taang national liberation army	Ta'ang National Liberation Army	MMR	REB	group
 tahrir al-sham	Hayat Tahrir al-Sham	SYR	REB	group
+taiwan affairs office	Taiwan Affairs Office	CHN	GOV	organization
+taiwan coast guard administration	Taiwan Coast Guard Administration	TWN	MIL	organization
 takuba	Takuba		MIL	organization
 takuba task force	Takuba		MIL	organization
 taleban	Taliban	AFG	REB	group
@@ -2733,6 +3046,8 @@ tass news agency	TASS	RUS	JRN	organization
 tatmadaw	Tatmadaw	MMR	MIL	organization
 tawhid and jihad	Jama'at al-Tawhid wal-Jihad	IRQ	UAF	group
 tawhid brigade	Liwa al-Tawhid	SYR	REB	group
+teamsters union	Teamsters union	USA	LAB	organization
+tearfund	Tearfund		NGO	organization
 tehreek-e-insaf	Pakistan Tehreek-e-Insaf	PAK	PTY	organization
 tehreek-e-labbaik	Tehreek-e-Labbaik Pakistan	PAK	PTY	organization
 tehreek-e-labbaik pakistan	Tehreek-e-Labbaik Pakistan	PAK	PTY	organization
@@ -2749,14 +3064,18 @@ telesur	TeleSUR	VEN	JRN	organization
 televisa	Televisa	MEX	JRN	organization
 telugu desam party	Telugu Desam Party	IND	PTY	organization
 tengrinews	Tengrinews	KAZ	JRN	organization
+tepco	TEPCO	JPN	BUS	organization
 terceiro comando puro	Terceiro Comando Puro	BRA	CRM	group
+terra lliure	Terra Lliure	ESP	REB	group
 thai rak thai	Thai Rak Thai	THA	PTY	organization
 thai rak thai party	Thai Rak Thai	THA	PTY	organization
 this day newspaper	This Day newspaper	NGA	JRN	organization
 thisday	This Day newspaper	NGA	JRN	organization
 thomson reuters	Reuters		JRN	organization
 those who sign in blood	Masked Men Brigade	MLI	UAF	group
+three percenters	Three Percenters	USA	PRM	group
 tiako i madagasikara	Tiako i Madagasikara	MDG	PTY	organization
+tibetan government-in-exile	Tibetan government-in-exile	CHN	GOV	organization
 tigrai tv	Tigrai TV	ETH	JRN	organization
 tigray defence forces	Tigray Defence Forces	ETH	REB	group
 tigray defense forces	Tigray Defence Forces	ETH	REB	group
@@ -2775,29 +3094,34 @@ tkp/ml	TIKKO	TUR	UAF	group
 tmvp	Tamil Makkal Viduthalai Pulikal	LKA	PRM	group	w
 tnla	Ta'ang National Liberation Army	MMR	REB	group	w
 tnsm	Tehreek-e-Nafaz-e-Shariat-e-Mohammadi	PAK	UAF	group	w
+tokyo electric power	TEPCO	JPN	BUS	organization
+tokyo electric power company	TEPCO	JPN	BUS	organization
 tolo news	TOLOnews	AFG	JRN	organization
 tolo tv	TOLOnews	AFG	JRN	organization
 tolonews	TOLOnews	AFG	JRN	organization
 tonton macoute	Tonton Macoute	HTI	PRM	group
 tonton macoutes	Tonton Macoute	HTI	PRM	group
 tontons macoutes	Tonton Macoute	HTI	PRM	group
+toronto star	Toronto Star	CAN	JRN	organization
 tplf	Tigray People's Liberation Front	ETH	REB	group
 transitional federal government	Transitional Federal Government	SOM	GOV	organization
 transitional presidential council	Transitional Presidential Council	HTI	GOV	organization
 transitional sovereign council	Sovereign Council	SDN	GOV	organization
 transitional sovereignty council	Sovereign Council	SDN	GOV	organization
 transparency international	Transparency International		NGO	organization
+transportation security administration	Transportation Security Administration	USA	GOV	organization
 treasury police	Treasury Police	SLV	MIL	organization
 tren de aragua	Tren de Aragua	VEN	CRM	group
 trend news agency	Trend news agency	AZE	JRN	organization
 trinamool congress	Trinamool Congress	IND	PTY	organization
 trinidad guardian	Trinidad Guardian	TTO	JRN	organization
 triple a	Argentine Anticommunist Alliance	ARG	PRM	group
+trocaire	Trocaire		NGO	organization
 trt	TRT	TUR	JRN	organization
 trt haber	TRT	TUR	JRN	organization
 trt world	TRT	TUR	JRN	organization
 true path party	True Path Party	TUR	PTY	organization
-truth and reconciliation commission	Truth and Reconciliation Commission	ZAF	JUD	organization
+tt news agency	TT news agency	SWE	JRN	organization
 ttp	Tehreek-e-Taliban Pakistan	PAK	REB	group
 tunis afrique presse	Tunis Afrique Presse	TUN	JRN	organization
 tunisian general labor union	Tunisian General Labour Union	TUN	LAB	organization
@@ -2807,6 +3131,7 @@ tupac amaru revolutionary movement	Tupac Amaru Revolutionary Movement	PER	REB	gr
 tupac katari guerrilla army	Tupac Katari Guerrilla Army	BOL	REB	group
 tupamaros	Tupamaros	URY	REB	group
 turan news agency	Turan news agency	AZE	JRN	organization
+turkic council	Organization of Turkic States		IGO	organization
 turkish hezbollah	Turkish Hezbollah	TUR	UAF	group
 turkistan islamic party	Turkistan Islamic Party	CHN	UAF	group
 tutela legal	Tutela Legal	SLV	NGO	organization
@@ -2817,17 +3142,36 @@ twirwaneho	Twirwaneho	COD	PRM	group
 twitter	Twitter	USA	JRN	organization
 u.n.	United Nations	UNO	IGO	organization
 u.n. children's fund	UNICEF	UNO	IGO	organization
+u.n. development program	UN Development Programme	UNO	IGO	organization
 u.n. general assembly	UN General Assembly	UNO	IGO	organization
 u.n. high commissioner for refugees	UNHCR	UNO	IGO	organization
+u.n. human rights council	UN Human Rights Council	UNO	IGO	organization
 u.n. protection force	UNPROFOR	UNO	IGO	organization
 u.n. refugee agency	UNHCR	UNO	IGO	organization
 u.n. relief and works agency	UNRWA	UNO	IGO	organization
 u.n. security council	UN Security Council	UNO	IGO	organization
+u.s. africa command	U.S. Africa Command	USA	MIL	organization
+u.s. agency for international development	U.S. Agency for International Development	USA	GOV	organization
 u.s. central command	U.S. Central Command	USA	MIL	organization
+u.s. coast guard	U.S. Coast Guard	USA	MIL	organization
 u.s. congress	U.S. Congress	USA	LEG	organization
+u.s. customs and border protection	U.S. Customs and Border Protection	USA	COP	organization
 u.s. department of defense	Pentagon	USA	MIL	organization
 u.s. department of justice	U.S. Department of Justice	USA	GOV	organization
+u.s. forces korea	U.S. Forces Korea	USA	MIL	organization
+u.s. geological survey	U.S. Geological Survey	USA	GOV	organization
+u.s. house of representatives	U.S. House of Representatives	USA	LEG	organization
+u.s. indo-pacific command	U.S. Indo-Pacific Command	USA	MIL	organization
+u.s. marine corps	U.S. Marine Corps	USA	MIL	organization
+u.s. marshals	U.S. Marshals Service	USA	COP	organization
+u.s. marshals service	U.S. Marshals Service	USA	COP	organization
+u.s. national hurricane center	National Hurricane Center	USA	GOV	organization
+u.s. secret service	U.S. Secret Service	USA	COP	organization
+u.s. senate	U.S. Senate	USA	LEG	organization
+u.s. southern command	U.S. Southern Command	USA	MIL	organization
 u.s. state department	U.S. State Department	USA	GOV	organization
+u.s. supreme court	U.S. Supreme Court	USA	JUD	organization
+u.s. treasury department	U.S. Treasury Department	USA	GOV	organization
 uck	Kosovo Liberation Army	XKX	REB	group
 ucpmb	Liberation Army of Presevo, Medvedja and Bujanovac	SRB	REB	group
 uda	Ulster Defence Association	GBR	PRM	group
@@ -2839,7 +3183,9 @@ uganda people's defense force	Uganda People's Defence Force	UGA	MIL	organization
 uganda peoples' defence forces	Uganda People's Defence Force	UGA	MIL	organization
 ugandan people's defence force	Uganda People's Defence Force	UGA	MIL	organization
 ugtt	Tunisian General Labour Union	TUN	LAB	organization	w
+uk independence party	UK Independence Party	GBR	PTY	organization
 uk maritime trade operations	United Kingdom Maritime Trade Operations		IGO	organization
+ukip	UK Independence Party	GBR	PTY	organization	w
 ukmto	United Kingdom Maritime Trade Operations		IGO	organization
 ukraine's general staff	Ukraine's General Staff	UKR	MIL	organization
 ukraine's state emergency service	State Emergency Service of Ukraine	UKR	GOV	organization
@@ -2854,6 +3200,7 @@ ulimo-j	ULIMO	LBR	REB	group
 ulimo-k	ULIMO	LBR	REB	group
 ulster defence association	Ulster Defence Association	GBR	PRM	group
 ulster freedom fighters	Ulster Defence Association	GBR	PRM	group
+ulster unionist party	Ulster Unionist Party	GBR	PTY	organization
 ulster volunteer force	Ulster Volunteer Force	GBR	PRM	group
 umkhonto we sizwe	Umkhonto we Sizwe	ZAF	REB	group
 umkhonto wesizwe party	uMkhonto weSizwe Party	ZAF	PTY	organization
@@ -2863,42 +3210,60 @@ un	United Nations	UNO	IGO	organization
 un assistance mission for iraq	UNAMI	UNO	IGO	organization
 un assistance mission for rwanda	UNAMIR	UNO	IGO	organization
 un children's fund	UNICEF	UNO	IGO	organization
+un command	UN Command		IGO	organization
+un development program	UN Development Programme	UNO	IGO	organization
+un development programme	UN Development Programme	UNO	IGO	organization
 un disengagement observer force	UNDOF	UNO	IGO	organization
+un environment programme	UN Environment Programme	UNO	IGO	organization
+un food and agriculture organization	Food and Agriculture Organization	UNO	IGO	organization
 un general assembly	UN General Assembly	UNO	IGO	organization
 un high commissioner for refugees	UNHCR	UNO	IGO	organization
+un human rights council	UN Human Rights Council	UNO	IGO	organization
 un human rights office	UN Human Rights Office	UNO	IGO	organization
 un integrated office in haiti	BINUH	UNO	IGO	organization
 un interim administration mission in kosovo	UNMIK	UNO	IGO	organization
+un military observer group in india and pakistan	UNMOGIP	UNO	IGO	organization
+un mine action service	UN Mine Action Service	UNO	IGO	organization
 un mission in kosovo	UNMIK	UNO	IGO	organization
 un mission in liberia	UNMIL	UNO	IGO	organization
 un mission in sierra leone	UNAMSIL	UNO	IGO	organization
 un mission in south sudan	UNMISS	UNO	IGO	organization
 un multidimensional integrated stabilization mission in the central african republic	MINUSCA	UNO	IGO	organization
 un office for the coordination of humanitarian affairs	UN Office for the Coordination of Humanitarian Affairs	UNO	IGO	organization
+un office on drugs and crime	UN Office on Drugs and Crime	UNO	IGO	organization
 un operation in cote d'ivoire	UNOCI	UNO	IGO	organization
 un operation in somalia	UNOSOM	UNO	IGO	organization
 un peacekeeping force in cyprus	UNFICYP	UNO	IGO	organization
+un population fund	UN Population Fund	UNO	IGO	organization
 un refugee agency	UNHCR	UNO	IGO	organization
+un relief and works agency for palestine refugees	UN Relief and Works Agency for Palestine Refugees	UNO	IGO	organization
 un security council	UN Security Council	UNO	IGO	organization
 un stabilization mission in haiti	MINUSTAH	UNO	IGO	organization
 un support mission in libya	UNSMIL	UNO	IGO	organization
 un transitional administration in east timor	UNTAET	UNO	IGO	organization
 un transitional authority in cambodia	UNTAC	UNO	IGO	organization
+un truce supervision organization	UN Truce Supervision Organization	UNO	IGO	organization
 un verification mission in guatemala	MINUGUA	UNO	IGO	organization
+un women	UN Women	UNO	IGO	organization
 unama	UNAMA	UNO	IGO	organization
 unamet	UNAMET	UNO	IGO	organization
 unami	UNAMI	UNO	IGO	organization
 unamid	UNAMID	UNO	IGO	organization
 unamir	UNAMIR	UNO	IGO	organization
 unamsil	UNAMSIL	UNO	IGO	organization
+unasur	Union of South American Nations		IGO	organization
 unavem	UNAVEM	UNO	IGO	organization
 undof	UNDOF	UNO	IGO	organization
+undp	UN Development Programme	UNO	IGO	organization	w
+unep	UN Environment Programme	UNO	IGO	organization	w
 unesco	UNESCO	UNO	IGO	organization
 unficyp	UNFICYP	UNO	IGO	organization
+unfpa	UN Population Fund	UNO	IGO	organization
 unhcr	UNHCR	UNO	IGO	organization
 uni agency	United News of India	IND	JRN	organization
 unian	UNIAN	UKR	JRN	organization
 unicef	UNICEF	UNO	IGO	organization
+unification ministry	Unification Ministry	KOR	GOV	organization
 unified marxist-leninist	CPN-UML	NPL	PTY	organization
 unified task force	UNITAF	USA	IGO	organization
 unifil	UNIFIL	UNO	IGO	organization
@@ -2912,21 +3277,23 @@ union of congolese patriots	Union of Congolese Patriots	COD	REB	group
 union of democratic forces of guinea	Union of Democratic Forces of Guinea	GIN	PTY	organization
 union of forces for democracy and development	Union of Forces for Democracy and Development	TCD	REB	group
 union of islamic courts	Islamic Courts Union	SOM	REB	group
+union of south american nations	Union of South American Nations		IGO	organization
 union patriotica	Union Patriotica	COL	PTY	organization
 union solidarity and development party	Union Solidarity and Development Party	MMR	PTY	organization
 union tepito	La Union Tepito	MEX	CRM	group
 unisfa	UNISFA	UNO	IGO	organization
 unita	UNITA	AGO	REB	group
+unitad	UNITAD	UNO	IGO	organization
 unitaf	UNITAF	USA	IGO	organization
 unitams	UNITAMS	UNO	IGO	organization
 unitary workers central	Unitary Workers Central	COL	LAB	organization
 unitary workers' central	Unitary Workers' Central	CHL	LAB	organization
+united auto workers	United Auto Workers	USA	LAB	organization
 united baloch army	United Baloch Army	PAK	REB	group
 united democratic alliance	United Democratic Alliance	KEN	PTY	organization
 united front	Northern Alliance	AFG	REB	group
 united front for democracy against dictatorship	United Front for Democracy Against Dictatorship	THA	OPP	organization
 united kingdom maritime trade operations	United Kingdom Maritime Trade Operations		IGO	organization
-united left	United Left	PER	PTY	organization
 united liberation front of asom	United Liberation Front of Asom	IND	REB	group
 united liberation front of assam	United Liberation Front of Asom	IND	REB	group
 united malays national organisation	United Malays National Organisation	MYS	PTY	organization
@@ -2938,15 +3305,22 @@ united nations	United Nations	UNO	IGO	organization
 united nations assistance mission for iraq	UNAMI	UNO	IGO	organization
 united nations assistance mission for rwanda	UNAMIR	UNO	IGO	organization
 united nations children's fund	UNICEF	UNO	IGO	organization
+united nations command	UN Command		IGO	organization
+united nations development programme	UN Development Programme	UNO	IGO	organization
 united nations disengagement observer force	UNDOF	UNO	IGO	organization
+united nations environment programme	UN Environment Programme	UNO	IGO	organization
 united nations general assembly	UN General Assembly	UNO	IGO	organization
 united nations high commissioner for refugees	UNHCR	UNO	IGO	organization
+united nations human rights council	UN Human Rights Council	UNO	IGO	organization
 united nations interim force in lebanon	UNIFIL	UNO	IGO	organization
+united nations mine action service	UN Mine Action Service	UNO	IGO	organization
 united nations mission in liberia	UNMIL	UNO	IGO	organization
 united nations mission in sierra leone	UNAMSIL	UNO	IGO	organization
 united nations mission in south sudan	UNMISS	UNO	IGO	organization
+united nations office on drugs and crime	UN Office on Drugs and Crime	UNO	IGO	organization
 united nations operation in somalia	UNOSOM	UNO	IGO	organization
 united nations organization	United Nations	UNO	IGO	organization
+united nations population fund	UN Population Fund	UNO	IGO	organization
 united nations security council	UN Security Council	UNO	IGO	organization
 united nations special commission	UNSCOM	UNO	IGO	organization
 united nations stabilization mission in haiti	MINUSTAH	UNO	IGO	organization
@@ -2961,19 +3335,25 @@ united self-defence forces of colombia	United Self-Defense Forces of Colombia	CO
 united self-defense forces of colombia	United Self-Defense Forces of Colombia	COL	PRM	group
 united socialist party of venezuela	United Socialist Party of Venezuela	VEN	PTY	organization
 united somali congress	United Somali Congress	SOM	REB	group
+united states coast guard	U.S. Coast Guard	USA	MIL	organization
+united states forces korea	U.S. Forces Korea	USA	MIL	organization
+united states geological survey	U.S. Geological Survey	USA	GOV	organization
 united tajik opposition	United Tajik Opposition	TJK	REB	group
 united torah judaism	United Torah Judaism	ISR	PTY	organization
 united wa state army	United Wa State Army	MMR	REB	group
 united wa state party	United Wa State Army	MMR	REB	group
 united workers federation of chile	Unitary Workers' Central	CHL	LAB	organization
 unlf	United National Liberation Front	IND	REB	group	w
+unmas	UN Mine Action Service	UNO	IGO	organization
 unmee	UNMEE	UNO	IGO	organization
 unmik	UNMIK	UNO	IGO	organization
 unmil	UNMIL	UNO	IGO	organization
 unmiss	UNMISS	UNO	IGO	organization
+unmogip	UNMOGIP	UNO	IGO	organization
 unmovic	UNMOVIC	UNO	IGO	organization
 unocha	UN Office for the Coordination of Humanitarian Affairs	UNO	IGO	organization
 unoci	UNOCI	UNO	IGO	organization
+unodc	UN Office on Drugs and Crime	UNO	IGO	organization
 unomig	UNOMIG	UNO	IGO	organization
 unosom	UNOSOM	UNO	IGO	organization
 unosom ii	UNOSOM	UNO	IGO	organization
@@ -2986,17 +3366,36 @@ untac	UNTAC	UNO	IGO	organization
 untaes	UNTAES	UNO	IGO	organization
 untaet	UNTAET	UNO	IGO	organization
 untag	UNTAG	UNO	IGO	organization
+untso	UN Truce Supervision Organization	UNO	IGO	organization
 updf	Uganda People's Defence Force	UGA	MIL	organization	w
 upi	United Press International	USA	JRN	organization
 uprona	Uprona	BDI	PTY	organization
 uqba ibn nafi brigade	Uqba ibn Nafi Brigade	TUN	UAF	group
 urabenos	Los Urabenos	COL	CRM	group
 urng	Guatemalan National Revolutionary Unity	GTM	REB	group
+us africa command	U.S. Africa Command	USA	MIL	organization
+us agency for international development	U.S. Agency for International Development	USA	GOV	organization
 us central command	U.S. Central Command	USA	MIL	organization
+us coast guard	U.S. Coast Guard	USA	MIL	organization
 us congress	U.S. Congress	USA	LEG	organization
+us customs and border protection	U.S. Customs and Border Protection	USA	COP	organization
 us department of defense	Pentagon	USA	MIL	organization
+us forces korea	U.S. Forces Korea	USA	MIL	organization
+us geological survey	U.S. Geological Survey	USA	GOV	organization
+us house of representatives	U.S. House of Representatives	USA	LEG	organization
+us indo-pacific command	U.S. Indo-Pacific Command	USA	MIL	organization
+us marine corps	U.S. Marine Corps	USA	MIL	organization
+us marshals service	U.S. Marshals Service	USA	COP	organization
+us secret service	U.S. Secret Service	USA	COP	organization
+us senate	U.S. Senate	USA	LEG	organization
+us southern command	U.S. Southern Command	USA	MIL	organization
 us state department	U.S. State Department	USA	GOV	organization
+us supreme court	U.S. Supreme Court	USA	JUD	organization
+us treasury department	U.S. Treasury Department	USA	GOV	organization
+usa today	USA Today	USA	JRN	organization
+usaid	U.S. Agency for International Development	USA	GOV	organization
 usdp	Union Solidarity and Development Party	MMR	PTY	organization	w
+usgs	U.S. Geological Survey	USA	GOV	organization	w
 uto	United Tajik Opposition	TJK	REB	group
 uvf	Ulster Volunteer Force	GBR	PRM	group
 uwsa	United Wa State Army	MMR	REB	group	w
@@ -3026,17 +3425,21 @@ voluntad popular	Popular Will	VEN	PTY	organization
 volunteers for the defence of the homeland	Volunteers for the Defense of the Homeland	BFA	PRM	group
 volunteers for the defense of the homeland	Volunteers for the Defense of the Homeland	BFA	PRM	group
 vostok battalion	Vostok Battalion	UKR	PRM	group
+vox party	Vox party	ESP	PTY	organization
 waddani	Waddani	SOM	PTY	organization
 wafa	WAFA	PSE	JRN	organization
 wafd party	Wafd Party	EGY	PTY	organization
 wagner	Wagner Group	RUS	PRM	group
 wagner group	Wagner Group	RUS	PRM	group
 wagner mercenary group	Wagner Group	RUS	PRM	group
+walking borders	Walking Borders	ESP	NGO	organization
 wall street journal	The Wall Street Journal	USA	JRN	organization
 wam news agency	WAM news agency	ARE	JRN	organization
 washington post	The Washington Post	USA	JRN	organization
+wateraid	WaterAid		NGO	organization
 wazalendo	Wazalendo	COD	PRM	group
 wazalendo fighters	Wazalendo	COD	PRM	group
+weather underground	Weather Underground	USA	UAF	group
 wefaq	Al-Wefaq	BHR	PTY	organization
 weichan auka mapu	Weichan Auka Mapu	CHL	REB	group
 welfare party	Welfare Party	TUR	PTY	organization
@@ -3052,7 +3455,6 @@ white helmets	White Helmets	SYR	NGO	organization
 who	World Health Organization	UNO	IGO	organization	w
 women's protection units	Women's Protection Units	SYR	REB	group
 workers party of brazil	Workers' Party	BRA	PTY	organization
-workers' party	Workers' Party	BRA	PTY	organization
 workers' party of korea	Workers' Party of Korea	PRK	PTY	organization
 workers' revolutionary party of colombia	Workers' Revolutionary Party of Colombia	COL	REB	group
 world bank	World Bank		IGO	organization
@@ -3061,8 +3463,14 @@ world food program	World Food Programme	UNO	IGO	organization
 world food programme	World Food Programme	UNO	IGO	organization
 world health organisation	World Health Organization	UNO	IGO	organization
 world health organization	World Health Organization	UNO	IGO	organization
+world meteorological organisation	World Meteorological Organization	UNO	IGO	organization
+world meteorological organization	World Meteorological Organization	UNO	IGO	organization
+world organisation for animal health	World Organisation for Animal Health		IGO	organization
+world organization for animal health	World Organisation for Animal Health		IGO	organization
 world trade organisation	World Trade Organization		IGO	organization
 world trade organization	World Trade Organization		IGO	organization
+world uighur congress	World Uyghur Congress	CHN	OPP	organization
+world uyghur congress	World Uyghur Congress	CHN	OPP	organization
 world vision	World Vision		NGO	organization
 world wildlife fund	World Wildlife Fund		NGO	organization
 wto	World Trade Organization		IGO	organization
@@ -3071,6 +3479,7 @@ xinhua	Xinhua	CHN	JRN	organization
 xinhua news agency	Xinhua	CHN	JRN	organization
 yabloko	Yabloko	RUS	PTY	organization
 yabloko party	Yabloko	RUS	PTY	organization
+yamaguchi-gumi	Yamaguchi-gumi	JPN	CRM	group
 yamam	Yamam	ISR	COP	organization
 yarmouk martyrs brigade	Yarmouk Martyrs Brigade	SYR	REB	group
 yatama	YATAMA	NIC	REB	group
@@ -3078,6 +3487,7 @@ yediot aharonot	Yedioth Ahronoth	ISR	JRN	organization
 yediot ahronot	Yedioth Ahronoth	ISR	JRN	organization
 yedioth ahronoth	Yedioth Ahronoth	ISR	JRN	organization
 yellow shirts	People's Alliance for Democracy	THA	OPP	organization
+yellow vests	Yellow Vests	FRA	OPP	group
 yemen data project	Yemen Data Project		NGO	organization
 yeni safak	Yeni Safak	TUR	JRN	organization
 yesh atid	Yesh Atid	ISR	PTY	organization

@@ -1,11 +1,13 @@
 # Words before a town's name that tell how a story comes by it. in: it happens there; near: beside it, so that another
 # town is meant; from: somebody or something comes from there.
+# party: a capital means its government there, which deals with another.
 # of: the word stands before "of".
 # example: "in Dalby", "the town of Dalby"; "just outside Dalby", "west of Dalby", "suburban Dalby"; "a man from Dalby"
 # origin: own · licence: as the program
 # columns: word, how, of
 around	near	no
 at	in	no
+between	party	no
 beyond	near	no
 borough	in	of
 city	in	of
@@ -38,6 +40,7 @@ toward	from	no
 towards	from	no
 town	in	of
 township	in	of
+with	party	no
 village	in	of
 west	near	of
 within	in	no

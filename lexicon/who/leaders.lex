@@ -1,1045 +1,2548 @@
 # People who held power, commanded or led an armed group for long enough to stand in the news without a
 # title: country and role. A title beside the name is believed before this list ("the former president").
+# from, to: the first and the last day of a term, a year, month or day; empty where it is open or not
+# known. Who governed and does so no more is ELI; several rows of a name are its terms, in order.
 # A surname alone is a leader only where the article gives nobody of it a fuller name.
 # origin: own knowledge. licence: as the program
 # example: "Kofi Annan said" UNO IGO
-# columns: name, country, role
+# columns: name, country, role, from, to
+a.p.j. abdul kalam	IND	GOV	2002-07-25	2007-07-25
+abassi madani	DZA	OPP
 abbas araghchi	IRN	GOV
-abd-rabbu mansour hadi	YEM	GOV
-abdala bucaram	ECU	GOV
-abdalla hamdok	SDN	GOV
+abbas araqchi	IRN	GOV
+abbas mousavi	IRN	GOV
+abd-rabbu mansour hadi	YEM	GOV		2022-04-07
+abdala bucaram	ECU	GOV	1996-08-10	1997-02-06
+abdalla hamdok	SDN	GOV	2019-08-21	2022-01-02
+abdel aziz al-hakim	IRQ	PTY
+abdel aziz al-hilu	SDN	REB
+abdel aziz al-rantissi	PSE	REB
+abdel aziz rantisi	PSE	REB
 abdel fattah al-burhan	SDN	MIL
-abdel fattah al-sisi	EGY	GOV
-abdel-fattah el-sissi	EGY	GOV
-abdelaziz bouteflika	DZA	GOV
-abdelmadjid tebboune	DZA	GOV
-abdou diouf	SEN	GOV
-abdoulaye wade	SEN	GOV
-abdourahamane tiani	NER	GOV
-abdrabbuh mansour hadi	YEM	GOV
+abdel fattah al-sisi	EGY	MIL		2013-07-02
+abdel fattah al-sisi	EGY	GOV	2013-07-03
+abdel wahid al-nur	SDN	REB
+abdel-fattah el-sissi	EGY	MIL		2013-07-02
+abdel-fattah el-sissi	EGY	GOV	2013-07-03
+abdelaziz al-hilu	SDN	REB
+abdelaziz bouteflika	DZA	GOV	1999-04-27	2019-04-02
+abdelmadjid tebboune	DZA	GOV	2017
+abdelmalek droukdal	DZA	UAF
+abdelmalek droukdel	DZA	UAF
+abdiqasim salad hassan	SOM	GOV	2000-08-27	2004-10-14
+abdirahman cirro	SOM	OPP		2024-12-11
+abdirahman cirro	SOM	GOV	2024-12-12
+abdirahman mohamed abdullahi	SOM	OPP		2024-12-11
+abdirahman mohamed abdullahi	SOM	GOV	2024-12-12
+abdolmalek rigi	IRN	REB
+abdolmalik rigi	IRN	REB
+abdou diouf	SEN	GOV		2000-04-01
+abdoulaye wade	SEN	GOV	2000-04-01	2012-04-02
+abdourahamane tiani	NER	MIL		2023-07-25
+abdourahamane tiani	NER	GOV	2023-07-26
+abdrabbuh mansour hadi	YEM	GOV		2022-04-07
+abdul aziz al-hakim	IRQ	PTY
 abdul ghani baradar	AFG	REB
-abdul hamid dbeibah	LBY	GOV
+abdul hamid dbeibah	LBY	GOV	2021-02
+abdul rashid dostum	AFG	PRM		2014-09-28
+abdul rashid dostum	AFG	GOV	2014-09-29	2020-02
+abdul rashid dostum	AFG	OPP	2020-03
+abdul wahid mohamed al-nur	SDN	REB
+abdul-halim sadulayev	RUS	REB
 abdul-malik al-houthi	YEM	REB
-abdullah abdullah	AFG	GOV
-abdullah badawi	MYS	GOV
-abdullah gul	TUR	GOV
+abdullah abdullah	AFG	GOV	2001-10	2006-03
+abdullah abdullah	AFG	GOV	2014-09-29	2021-08-15
+abdullah al-senussi	LBY	SPY		2011-10
+abdullah badawi	MYS	GOV		2009-04-03
+abdullah gul	TUR	GOV	2002-11-18	2014-08-28
 abdullah ii	JOR	GOV
 abdullah ocalan	TUR	REB
+abdullahi yusuf	SOM	REB		2004-10-13
+abdullahi yusuf	SOM	GOV	2004-10-14	2008-12-29
+abdullahi yusuf ahmed	SOM	REB		2004-10-13
+abdullahi yusuf ahmed	SOM	GOV	2004-10-14	2008-12-29
 abdulmalik al-houthi	YEM	REB
-abdurrahman wahid	IDN	GOV
+abdulsalami abubakar	NGA	GOV	1998-06-08	1999-05-29
+abdurrahman wahid	IDN	PTY		1999-10-19
+abdurrahman wahid	IDN	GOV	1999-10-20	2001-07-23
+abhisit vejjajiva	THA	OPP	2005	2008-12-16
+abhisit vejjajiva	THA	GOV	2008-12-17	2011-08-05
 abimael guzman	PER	REB
-abiy ahmed	ETH	GOV
+abiy ahmed	ETH	GOV	2018-04-02
+abu ayyub al-masri	IRQ	UAF
+abu bakar baasyir	IDN	UAF
+abu bakar bashir	IDN	UAF
 abu bakr al-baghdadi	IRQ	UAF
-abu mohammad al-jolani	SYR	REB
-abu mohammed al-golani	SYR	REB
+abu ibrahim al-hashimi al-qurayshi	IRQ	UAF
+abu mahdi al-muhandis	IRQ	PRM
+abu mohammad al-adnani	SYR	UAF
+abu mohammad al-jolani	SYR	REB		2024-12-07
+abu mohammad al-jolani	SYR	GOV	2024-12-08
+abu mohammed al-adnani	SYR	UAF
+abu mohammed al-golani	SYR	REB		2024-12-07
+abu mohammed al-golani	SYR	GOV	2024-12-08
+abu musab al-barnawi	NGA	UAF
 abu musab al-zarqawi	JOR	UAF
 abu nidal	PSE	REB
+abu obeida	PSE	REB
+abu omar al-baghdadi	IRQ	UAF
+abu sabaya	PHL	UAF
+abu ubaida	PSE	REB
 abubakar shekau	NGA	REB
-adama barrow	GMB	GOV
-adel abdul mahdi	IRQ	GOV
+adalberto costa junior	AGO	OPP
+adama barrow	GMB	GOV	2017-01-19
+adel abdul mahdi	IRQ	GOV	2004	2006
+adel abdul mahdi	IRQ	GOV	2014-09	2016-07
+adel abdul mahdi	IRQ	GOV	2018-10-25	2020-05-07
 adel al-jubeir	SAU	GOV
+adly mansour	EGY	GOV	2013-07-04	2014-06-08
+adnan abu walid al-sahrawi	MLI	UAF
 afonso dhlakama	MOZ	REB
 agathon rwasa	BDI	OPP
+agostinho neto	AGO	GOV	1975-11-11	1979-09-10
 aguila saleh	LBY	LEG
+ahmad chalabi	IRQ	OPP		2003-07-12
+ahmad chalabi	IRQ	GOV	2003-07-13	2006-05
+ahmad massoud	AFG	REB
 ahmad shah massoud	AFG	REB
-ahmad tejan kabbah	SLE	GOV
-ahmadinejad	IRN	GOV
-ahmed al-sharaa	SYR	REB
-ahmed qurei	PSE	GOV
+ahmad tejan kabbah	SLE	GOV	1996-03-29	2007-09-17
+ahmadinejad	IRN	GOV	2003-05	2013-08-03
+ahmadu ahidjo	CMR	GOV	1960-05-05	1982-11-06
+ahmed abdi godane	SOM	REB
+ahmed al-sharaa	SYR	REB		2024-12-07
+ahmed al-sharaa	SYR	GOV	2024-12-08
+ahmed chalabi	IRQ	OPP		2003-07-12
+ahmed chalabi	IRQ	GOV	2003-07-13	2006-05
+ahmed diriye	SOM	REB
+ahmed gaid salah	DZA	MIL
+ahmed godane	SOM	REB
+ahmed jibril	PSE	REB
+ahmed qurei	PSE	GOV		2006-02-19
+ahmed sekou toure	GIN	GOV	1958-10-02	1984-03-26
+ahmed sharif chaudhry	PAK	MIL
 ahmed yassin	PSE	REB
-ahmet davutoglu	TUR	GOV
-akbar hashemi rafsanjani	IRN	GOV
-al gore	USA	GOV
-alain juppe	FRA	GOV
-alan garcia	PER	GOV
-alassane ouattara	CIV	GOV
-alberto fernandez	ARG	GOV
-alberto fujimori	PER	GOV
-albin kurti	XKX	GOV
-alejandro giammattei	GTM	GOV
-alejandro toledo	PER	GOV
-aleksandar vucic	SRB	GOV
+ahmet davutoglu	TUR	GOV	2009-05-01	2016-05-24
+aidarous al-zubaidi	YEM	REB
+aidarus al-zoubaidi	YEM	REB
+ajit doval	IND	GOV	2014-05-30
+akbar bugti	PAK	REB
+akbar hashemi rafsanjani	IRN	GOV		1997-08-03
+akhmad kadyrov	RUS	GOV	2000-06	2004-05-09
+akhmed zakayev	RUS	REB
+akhtar mansour	AFG	REB
+akhtar mohammad mansour	AFG	REB
+al gore	USA	LEG		1993-01-19
+al gore	USA	GOV	1993-01-20	2001-01-20
+al haj murad ebrahim	PHL	REB
+alain juppe	FRA	GOV	1986	1988
+alain juppe	FRA	GOV	1993-03	1997-06-02
+alain juppe	FRA	GOV	2007	2007-06
+alain juppe	FRA	GOV	2010-11	2012-05-10
+alan garcia	PER	GOV	1985-07-28	1990-07-28
+alan garcia	PER	GOV	2006-07-28	2011-07-28
+alassane ouattara	CIV	GOV	1990-11-07	1993-12-09
+alassane ouattara	CIV	OPP	1999	2010-12-03
+alassane ouattara	CIV	GOV	2010-12-04
+alberto fernandez	ARG	GOV	2003-05	2008-07
+alberto fernandez	ARG	GOV	2019-12-10	2023-12-10
+alberto fujimori	PER	GOV	1990-07-28	2000-11-22
+albin kurti	XKX	GOV	2020-02-03
+alejandro giammattei	GTM	GOV	2020-01-14	2024-01-14
+alejandro toledo	PER	OPP		2001-07-27
+alejandro toledo	PER	GOV	2001-07-28	2006-07-28
+aleksandar vucic	SRB	GOV	1998-03	2000-10
+aleksandar vucic	SRB	GOV	2012-07-27
+alexander bastrykin	RUS	COP
 alexander bortnikov	RUS	SPY
-alexander de croo	BEL	GOV
-alexander lukashenko	BLR	GOV
-alexander stubb	FIN	GOV
+alexander de croo	BEL	GOV	2009	2025-02-03
+alexander dvornikov	RUS	MIL
+alexander lebed	RUS	MIL
+alexander lukashenko	BLR	GOV	1994-07-20
+alexander stubb	FIN	GOV	2008-04	2016
+alexander stubb	FIN	GOV	2024-03-01
+alexander zakharchenko	UKR	REB
 alexei navalny	RUS	OPP
 alexey navalny	RUS	OPP
-alexis tsipras	GRC	GOV
-alfredo cristiani	SLV	GOV
-alfredo stroessner	PRY	GOV
-ali abdullah saleh	YEM	GOV
+alexis tsipras	GRC	OPP		2015-01-25
+alexis tsipras	GRC	GOV	2015-01-26	2015-08-27
+alexis tsipras	GRC	GOV	2015-09-21	2019-07-08
+alfredo cristiani	SLV	GOV	1989-06-01	1994-06-01
+alfredo stroessner	PRY	GOV	1954-08-15	1989-02-03
+ali abdullah saleh	YEM	GOV		2012-02-27
+ali akbar salehi	IRN	GOV
+ali akbar velayati	IRN	GOV
 ali al-sistani	IRQ	REL
-ali bongo	GAB	GOV
+ali alatas	IDN	GOV	1988-03	1999-10
+ali belhadj	DZA	OPP
+ali bongo	GAB	GOV	1989	2023-08-30
+ali hassan al-majid	IRQ	GOV		2003-04-09
+ali hassan mwinyi	TZA	GOV	1985-11-05	1995-11-23
 ali khamenei	IRN	GOV
-alija izetbegovic	BIH	GOV
-alpha conde	GIN	GOV
-alvaro arzu	GTM	GOV
-alvaro uribe	COL	GOV
-alyaksandr lukashenka	BLR	GOV
+ali larijani	IRN	GOV	2005-08	2007-10
+ali larijani	IRN	LEG	2008-05	2020-05
+ali larijani	IRN	GOV	2025-08
+ali mahdi mohamed	SOM	REB
+ali mohamud rage	SOM	REB
+ali mohsen al-ahmar	YEM	MIL		2016-04-02
+ali mohsen al-ahmar	YEM	GOV	2016-04-03	2022-04-07
+alija izetbegovic	BIH	GOV	1990-12-20	2000-10
+allah nazar baloch	PAK	REB
+alpha conde	GIN	OPP		2010-12-20
+alpha conde	GIN	GOV	2010-12-21	2021-09-05
+alpha oumar konare	MLI	GOV	1992-06-08	2002-06-08
+alpha oumar konare	MLI	IGO	2003-09	2008-04
+altaf hussain	PAK	PTY
+alvaro arzu	GTM	GOV	1996-01-14	2000-01-14
+alvaro uribe	COL	GOV	2002-08-07	2010-08-07
+alvaro uribe	COL	LEG	2014-07-20	2020-08
+alyaksandr lukashenka	BLR	GOV	1994-07-20
+amadou koufa	MLI	UAF
+amadou sanogo	MLI	MIL
+amadou toumani toure	MLI	GOV	1991-03-26	1992-06-08
+amadou toumani toure	MLI	GOV	2002-06-08	2012-03-22
+aman abdurrahman	IDN	UAF
+amin gemayel	LBN	GOV	1982-09-23	1988-09-22
+amir ali hajizadeh	IRN	MIL
+amir khan muttaqi	AFG	REB
+amir peretz	ISR	GOV	2006-05-04	2007-06
 amit shah	IND	GOV
-amr moussa	EGY	GOV
-amrullah saleh	AFG	GOV
+ammar al-hakim	IRQ	PTY
+amr moussa	EGY	GOV	1991-05	2001-05
+amr moussa	EGY	IGO	2001-06	2011-06
+amrullah saleh	AFG	GOV	2004	2010-06
+amrullah saleh	AFG	GOV	2018-12	2021-08-15
+andre kolingba	CAF	GOV	1981-09-01	1993-10-22
 andrei belousov	RUS	GOV
-andrej babis	CZE	GOV
-andres manuel lopez obrador	MEX	GOV
-andres pastrana	COL	GOV
-andres rodriguez	PRY	GOV
-andry rajoelina	MDG	GOV
-andrzej duda	POL	GOV
-ange-felix patasse	CAF	GOV
-angela merkel	DEU	GOV
-ann linde	SWE	GOV
-annalena baerbock	DEU	GOV
-annegret kramp-karrenbauer	DEU	GOV
-anthony albanese	AUS	GOV
-antonio costa	PRT	GOV
+andrei gromyko	RUS	GOV	1957	1988-10-01
+andrei kozyrev	RUS	GOV	1990	1996-01-05
+andrej babis	CZE	GOV	2014-01	2017-05
+andrej babis	CZE	GOV	2017-12	2021-12-17
+andrej babis	CZE	GOV	2025-12
+andres manuel lopez obrador	MEX	OPP		2018-11-30
+andres manuel lopez obrador	MEX	GOV	2018-12-01	2024-09-30
+andres pastrana	COL	GOV	1998-08-07	2002-08-07
+andres rodriguez	PRY	GOV	1989-02-03	1993-08-15
+andrii sybiha	UKR	GOV	2021-05
+andrii yermak	UKR	GOV	2020-02-11	2025-11-28
+andrii yusov	UKR	SPY
+andriy sybiha	UKR	GOV	2021-05
+andriy yermak	UKR	GOV	2020-02-11	2025-11-28
+andriy yusov	UKR	SPY
+andry rajoelina	MDG	OPP		2009-03-16
+andry rajoelina	MDG	GOV	2009-03-17	2014-01-25
+andry rajoelina	MDG	GOV	2019-01-19	2025-10
+andrzej duda	POL	GOV	2015-08-06	2025-08-06
+ange-felix patasse	CAF	GOV	1993-10-22	2003-03-15
+angela merkel	DEU	GOV	1991	1998-10
+angela merkel	DEU	OPP	1998-11	2005-11-21
+angela merkel	DEU	GOV	2005-11-22	2021-12-08
+ann linde	SWE	GOV		2022-10-18
+annalena baerbock	DEU	PTY		2021-12-07
+annalena baerbock	DEU	GOV	2021-12-08	2025-05-06
+annegret kramp-karrenbauer	DEU	GOV		2021-12-08
+antar zouabri	DZA	REB
+anthony albanese	AUS	OPP		2022-05-22
+anthony albanese	AUS	GOV	2022-05-23
+antoine lahd	LBN	PRM
+anton balasingham	LKA	REB
+antonio costa	PRT	GOV		2024-04-02
+antonio costa	EUR	GOV	2024-12-01
 antonio guterres	UNO	IGO
-antony blinken	USA	GOV
-anura kumara dissanayake	LKA	GOV
+antony blinken	USA	GOV		2017-01-20
+antony blinken	USA	GOV	2021-01-26	2025-01-20
+anura kumara dissanayake	LKA	OPP		2024-09-22
+anura kumara dissanayake	LKA	GOV	2024-09-23
+anutin charnvirakul	THA	GOV	2019-07
+anwaar-ul-haq kakar	PAK	GOV	2023-08-14	2024-03-04
+anwar al-aulaqi	YEM	UAF
+anwar al-awlaki	YEM	UAF
 anwar gargash	ARE	GOV
-anwar ibrahim	MYS	GOV
-anwar sadat	EGY	GOV
-arafat	PSE	GOV
+anwar ibrahim	MYS	GOV		1998-09-02
+anwar ibrahim	MYS	OPP	1998-09-03	2022-11-23
+anwar ibrahim	MYS	GOV	2022-11-24
+anwar sadat	EGY	GOV		1981-10-06
+arabinda rajkhowa	IND	REB
+arafat	PSE	GOV		2004-11-11
 arancha gonzalez laya	ESP	GOV
-ariel henry	HTI	GOV
-ariel sharon	ISR	GOV
-aristide	HTI	GOV
-arlene foster	GBR	GOV
-armando calderon sol	SLV	GOV
-armando guebuza	MOZ	GOV
-arnoldo aleman	NIC	GOV
-arvind kejriwal	IND	GOV
-ashraf ghani	AFG	GOV
-asif ali zardari	PAK	GOV
+ariel henry	HTI	GOV	2021-07-20	2024-04-24
+ariel sharon	ISR	GOV		2006-04-14
+aristide	HTI	GOV	1991-02-07	1996-02-07
+aristide	HTI	GOV	2001-02-07	2004-02-29
+arlene foster	GBR	GOV		2021-06-14
+armando calderon sol	SLV	PTY		1994-05-31
+armando calderon sol	SLV	GOV	1994-06-01	1999-06-01
+armando guebuza	MOZ	GOV		2015-01-15
+arnoldo aleman	NIC	GOV	1997-01-10	2002-01-10
+arseniy yatsenyuk	UKR	OPP	2010-03	2014-02-26
+arseniy yatsenyuk	UKR	GOV	2014-02-27	2016-04-14
+arun jaitley	IND	GOV	2014-05-26	2019-05-30
+arvind kejriwal	IND	GOV		2024-09-21
+asari dokubo	NGA	REB
+ashfaq parvez kayani	PAK	MIL
+ashraf ghani	AFG	GOV		2021-08-15
+asif ali zardari	PAK	GOV	2008-09-09	2013-09-08
+asif ali zardari	PAK	GOV	2024-03-10
+asif ghafoor	PAK	MIL
+asim bajwa	PAK	MIL
 asim munir	PAK	MIL
-askar akayev	KGZ	GOV
+asim saleem bajwa	PAK	MIL
+askar akayev	KGZ	GOV	1990-10-27	2005-03-24
 aslan maskhadov	RUS	REB
-assad	SYR	GOV
-assimi goita	MLI	GOV
-atal behari vajpayee	IND	GOV
-atal bihari vajpayee	IND	GOV
+assad	SYR	GOV		2024-12-08
+assimi goita	MLI	MIL		2020-08-17
+assimi goita	MLI	GOV	2020-08-18
+atal behari vajpayee	IND	GOV	1977-03	1979-07
+atal behari vajpayee	IND	OPP	1980	1996-05-15
+atal behari vajpayee	IND	GOV	1996-05-16	1996-06-01
+atal behari vajpayee	IND	OPP	1996-06-02	1998-03-18
+atal behari vajpayee	IND	GOV	1998-03-19	2004-05-22
+atal bihari vajpayee	IND	GOV	1977-03	1979-07
+atal bihari vajpayee	IND	OPP	1980	1996-05-15
+atal bihari vajpayee	IND	GOV	1996-05-16	1996-06-01
+atal bihari vajpayee	IND	OPP	1996-06-02	1998-03-18
+atal bihari vajpayee	IND	GOV	1998-03-19	2004-05-22
 atiku abubakar	NGA	PTY
-augusto pinochet	CHL	GOV
-aung san suu kyi	MMR	OPP
-avigdor lieberman	ISR	GOV
+atta mohammad noor	AFG	GOV	2004	2018-03
+augusto pinochet	CHL	GOV	1973-09-11	1990-03-11
+augusto pinochet	CHL	MIL	1990-03-12	1998-03-10
+augusto pinochet	CHL	ELI	1998-03-11
+aung san suu kyi	MMR	OPP		2016-03-29
+aung san suu kyi	MMR	GOV	2016-03-30	2021-01-31
+aung san suu kyi	MMR	OPP	2021-02-01
+avichay adraee	ISR	MIL
+avigdor lieberman	ISR	GOV	2001-03	2004-06
+avigdor lieberman	ISR	GOV	2006-10	2008-01
+avigdor lieberman	ISR	GOV	2009-03-31	2015-05
+avigdor lieberman	ISR	GOV	2016-05-30	2018-11-18
+avigdor lieberman	ISR	OPP	2020-01	2021-06-12
+avigdor lieberman	ISR	GOV	2021-06-13	2022-12-29
+avigdor lieberman	ISR	OPP	2022-12-30
 aviv kochavi	ISR	MIL
 ayatollah ali khamenei	IRN	GOV
 ayman al-zawahiri	EGY	UAF
 ayman safadi	JOR	GOV
-b.j. habibie	IDN	GOV
-bah ndaw	MLI	GOV
+azali assoumani	COM	GOV	1999-04-30	2006-05-26
+azali assoumani	COM	GOV	2016-05-26
+azarias ruberwa	COD	REB		2003-07
+azhar masood	PAK	UAF
+b.j. habibie	IDN	GOV		1999-10-20
+babrak karmal	AFG	GOV	1979-12-27	1986-11-24
+baburam bhattarai	NPL	REB		2006-11
+baburam bhattarai	NPL	GOV	2011-08-29	2013-03-14
+bah ndaw	MLI	GOV	2020-09-25	2021-05-24
+bahram qassemi	IRN	GOV
 baitullah mehsud	PAK	REB
-ban ki-moon	UNO	IGO
-barack obama	USA	GOV
-barham salih	IRQ	GOV
-bashar al-assad	SYR	GOV
-bassirou diomaye faye	SEN	GOV
-beji caid essebsi	TUN	GOV
-ben wallace	GBR	GOV
-benazir bhutto	PAK	GOV
-benigno aquino	PHL	GOV
-benjamin mkapa	TZA	GOV
-benjamin netanyahu	ISR	GOV
-benny gantz	ISR	GOV
-berlusconi	ITA	GOV
-bernardo arevalo	GTM	GOV
-bertie ahern	IRL	GOV
-bezalel smotrich	ISR	GOV
+bakili muluzi	MWI	GOV	1994-05-24	2004-05-24
+bambang soesatyo	IDN	LEG
+ban ki-moon	KOR	GOV	2004-01	2006-11
+ban ki-moon	UNO	IGO	2007-01-01	2016-12-31
+barack obama	USA	LEG	2005-01-03	2009-01-19
+barack obama	USA	GOV	2009-01-20	2017-01-20
+barham salih	IRQ	GOV		2022-10-17
+bashar al-assad	SYR	GOV	2000-06-10	2024-12-08
+bashir gemayel	LBN	PRM
+bashir zeb baloch	PAK	REB
+bassirou diomaye faye	SEN	OPP		2024-04-01
+bassirou diomaye faye	SEN	GOV	2024-04-02
+beji caid essebsi	TUN	GOV	2011-02-27	2011-12-24
+beji caid essebsi	TUN	GOV	2014-12-31	2019-07-25
+ben wallace	GBR	GOV		2023-08-31
+benazir bhutto	PAK	OPP		1988-12-01
+benazir bhutto	PAK	GOV	1988-12-02	1990-08-06
+benazir bhutto	PAK	OPP	1990-08-07	1993-10-18
+benazir bhutto	PAK	GOV	1993-10-19	1996-11-05
+benazir bhutto	PAK	OPP	1996-11-06
+benigno aquino	PHL	GOV	2010-06-30	2016-06-30
+benjamin mkapa	TZA	GOV		2005-12-21
+benjamin netanyahu	ISR	OPP		1996-06-17
+benjamin netanyahu	ISR	GOV	1996-06-18	1999-07-06
+benjamin netanyahu	ISR	GOV	2002-11-06	2005-08-09
+benjamin netanyahu	ISR	OPP	2005-08-10	2009-03-30
+benjamin netanyahu	ISR	GOV	2009-03-31	2021-06-13
+benjamin netanyahu	ISR	OPP	2021-06-14	2022-12-28
+benjamin netanyahu	ISR	GOV	2022-12-29
+benny gantz	ISR	MIL		2015-02-16
+benny gantz	ISR	OPP	2019-02	2020-05-16
+benny gantz	ISR	GOV	2020-05-17	2022-12-29
+benny gantz	ISR	OPP	2022-12-30	2023-10-10
+benny gantz	ISR	GOV	2023-10-11	2024-06-09
+benny gantz	ISR	OPP	2024-06-10
+berlusconi	ITA	GOV	1994-05-10	1995-01-17
+berlusconi	ITA	OPP	1995-01-18	2001-06-10
+berlusconi	ITA	GOV	2001-06-11	2006-05-17
+berlusconi	ITA	OPP	2006-05-18	2008-05-07
+berlusconi	ITA	GOV	2008-05-08	2011-11-16
+bernardo arevalo	GTM	LEG	2020-01	2024-01-14
+bernardo arevalo	GTM	GOV	2024-01-15
+bertie ahern	IRL	GOV	1987-03	1994-12
+bertie ahern	IRL	GOV	1997-06-26	2008-05-06
+bertrand bisimwa	COD	REB
+bezalel smotrich	ISR	GOV	2019-06-17	2020-05-17
+bezalel smotrich	ISR	GOV	2022-12-29
 bidzina ivanishvili	GEO	PTY
-bilawal bhutto zardari	PAK	GOV
-bill clinton	USA	GOV
-binali yildirim	TUR	GOV
-binyamin netanyahu	ISR	GOV
-blaise compaore	BFA	GOV
-bob hawke	AUS	GOV
+bilawal bhutto zardari	PAK	PTY		2022-04-26
+bilawal bhutto zardari	PAK	GOV	2022-04-27	2023-08-10
+bilawal bhutto zardari	PAK	PTY	2023-08-11
+bill clinton	USA	GOV		2001-01-20
+bill skate	PNG	GOV	1997-07-22	1999-07-14
+binali yildirim	TUR	GOV	2002-11	2018-07-09
+bingu wa mutharika	MWI	GOV	2004-05-24	2012-04-05
+binyamin netanyahu	ISR	OPP		1996-06-17
+binyamin netanyahu	ISR	GOV	1996-06-18	1999-07-06
+binyamin netanyahu	ISR	GOV	2002-11-06	2005-08-09
+binyamin netanyahu	ISR	OPP	2005-08-10	2009-03-30
+binyamin netanyahu	ISR	GOV	2009-03-31	2021-06-13
+binyamin netanyahu	ISR	OPP	2021-06-14	2022-12-28
+binyamin netanyahu	ISR	GOV	2022-12-29
+birhanu jula	ETH	MIL
+blaise compaore	BFA	GOV	1987-10-15	2014-10-31
+bob hawke	AUS	GOV	1983-03-11	1991-12-20
 bobi wine	UGA	OPP
-bola tinubu	NGA	GOV
-bolsonaro	BRA	GOV
-boris johnson	GBR	GOV
+bola tinubu	NGA	GOV	1999-05-29	2007-05-29
+bola tinubu	NGA	GOV	2023-05-29
+bolsonaro	BRA	LEG	1991	2018-12-31
+bolsonaro	BRA	GOV	2019-01-01	2022-12-31
+boris johnson	GBR	LEG	2001-06	2008-05-03
+boris johnson	GBR	GOV	2008-05-04	2018-07-09
+boris johnson	GBR	GOV	2019-07-24	2022-09-06
+boris nemtsov	RUS	GOV	1997-03	1998-08
+boris nemtsov	RUS	OPP	1999
 boris pistorius	DEU	GOV
-boris yeltsin	RUS	GOV
-boutros boutros-ghali	UNO	IGO
-boyko borisov	BGR	GOV
-boyko borissov	BGR	GOV
-brezhnev	RUS	GOV
-brian mulroney	CAN	GOV
+boris yeltsin	RUS	GOV		1999-12-31
+bosco ntaganda	COD	REB
+boutros boutros-ghali	EGY	GOV	1977	1991-12
+boutros boutros-ghali	UNO	IGO	1992-01-01
+boyko borisov	BGR	GOV	2009-07-27	2013-03-13
+boyko borisov	BGR	GOV	2014-11-07	2017-01-27
+boyko borisov	BGR	GOV	2017-05-04	2021-05-12
+boyko borissov	BGR	GOV	2009-07-27	2013-03-13
+boyko borissov	BGR	GOV	2014-11-07	2017-01-27
+boyko borissov	BGR	GOV	2017-05-04	2021-05-12
+brahumdagh bugti	PAK	REB
+brezhnev	RUS	GOV		1982-11-10
+brian mulroney	CAN	GOV	1984-09-17	1993-06-25
 bruno rodriguez	CUB	GOV
-bulent ecevit	TUR	GOV
-burhanuddin rabbani	AFG	GOV
-bush	USA	GOV
+bulent ecevit	TUR	GOV	1974	1974-11
+bulent ecevit	TUR	GOV	1977-06	1977-07
+bulent ecevit	TUR	GOV	1978-01	1979-11
+bulent ecevit	TUR	GOV	1997-07	2002-11-18
+burhanuddin rabbani	AFG	REB		1992-06-27
+burhanuddin rabbani	AFG	GOV	1992-06-28	2001-12-22
+bush	USA	GOV	1981-01-20	1993-01-20
+bush	USA	GOV	2001-01-20	2009-01-20
 carles puigdemont	ESP	OPP
-carlos andres perez	VEN	GOV
-carlos menem	ARG	GOV
-carlos salinas	MEX	GOV
-carrie lam	HKG	GOV
-catherine ashton	EUR	GOV
+carlos andres perez	VEN	GOV	1974-03-12	1979-03-12
+carlos andres perez	VEN	GOV	1989-02-02	1993-05-21
+carlos menem	ARG	GOV	1983-12-10	1999-12-10
+carlos menem	ARG	LEG	2005-12
+carlos salinas	MEX	GOV		1994-11-30
+carrie lam	HKG	GOV		2022-06-30
+catherine ashton	EUR	GOV	2008-10	2014-10-31
+catherine samba-panza	CAF	GOV	2014-01-23	2016-03-30
 cellou dalein diallo	GIN	OPP
-cesar gaviria	COL	GOV
-chandrika kumaratunga	LKA	GOV
-charles michel	BEL	GOV
-charles taylor	LBR	GOV
-chavalit yongchaiyudh	THA	GOV
-chen shui-bian	TWN	GOV
-chirac	FRA	GOV
-choguel maiga	MLI	GOV
-christopher luxon	NZL	GOV
-chrystia freeland	CAN	GOV
-chuan leekpai	THA	GOV
-chung eui-yong	KOR	GOV
-chávez	VEN	GOV
-claudia sheinbaum	MEX	GOV
-colin powell	USA	GOV
-condoleezza rice	USA	GOV
-corazon aquino	PHL	GOV
-costas simitis	GRC	GOV
-cristina fernandez de kirchner	ARG	GOV
-cristina kirchner	ARG	GOV
-cyril ramaphosa	ZAF	GOV
-dalia grybauskaite	LTU	GOV
-daniel arap moi	KEN	GOV
+cemil bayik	TUR	REB
+cesar gaviria	COL	GOV	1986	1994-08-07
+cesar gaviria	COL	IGO	1994-09	2004-09
+chadli bendjedid	DZA	GOV	1979-02-09	1992-01-11
+chadli benjedid	DZA	GOV	1979-02-09	1992-01-11
+chandra shekhar	IND	GOV	1990-11-10	1991-06-21
+chandrika kumaratunga	LKA	GOV	1993	2005-11-19
+charles ble goude	CIV	PRM
+charles michel	BEL	GOV	2007	2019-11-30
+charles michel	EUR	GOV	2019-12-01	2024-11-30
+charles taylor	LBR	REB	1989-12-24	1997-08-01
+charles taylor	LBR	GOV	1997-08-02	2003-08-11
+chavalit yongchaiyudh	THA	GOV	1990	1991
+chavalit yongchaiyudh	THA	GOV	1992	1997-11-09
+chavalit yongchaiyudh	THA	GOV	2001-02	2002-10
+chen shui-bian	TWN	GOV	2000-05-20	2008-05-20
+chiang kai-shek	TWN	GOV		1975-04-05
+chirac	FRA	GOV	1974-05-27	1976-08-26
+chirac	FRA	GOV	1986-03-20	1988-05-10
+chirac	FRA	GOV	1995-05-17	2007-05-16
+cho tae-yong	KOR	GOV		2023-12-31
+cho tae-yong	KOR	SPY	2024-01
+choe son-hui	PRK	GOV
+choguel maiga	MLI	GOV	2021-06-07	2024-11-20
+chris hani	ZAF	OPP
+chris hipkins	NZL	GOV	2017-10	2023-11-27
+chris hipkins	NZL	OPP	2023-11-27
+christopher luxon	NZL	OPP		2023-11-26
+christopher luxon	NZL	GOV	2023-11-27
+chrystia freeland	CAN	GOV	2015-11-04	2025-09
+chuan leekpai	THA	GOV	1992-09-23	1995-07-13
+chuan leekpai	THA	GOV	1997-11-09	2001-02-09
+chun doo-hwan	KOR	GOV	1980-09-01	1988-02-25
+chung eui-yong	KOR	GOV	2017-05	2022-05-09
+chávez	VEN	MIL	1992	1992-03
+chávez	VEN	GOV	1999-02-02	2013-03-05
+claudia sheinbaum	MEX	GOV	2018-12-05	2023-06-16
+claudia sheinbaum	MEX	GOV	2024-10-01
+colin powell	USA	MIL	1989-10-01	1993-09-30
+colin powell	USA	GOV	2001-01-20	2005-01-26
+condoleezza rice	USA	GOV	2001-01-20	2009-01-20
+constantino chiwenga	ZWE	MIL		2017-12-18
+constantino chiwenga	ZWE	GOV	2017-12-28
+corazon aquino	PHL	OPP		1986-02-24
+corazon aquino	PHL	GOV	1986-02-25	1992-06-30
+corneille nangaa	COD	GOV	2015-11	2021-06
+corneille nangaa	COD	REB	2023-12-15
+costas simitis	GRC	GOV		2004-03-10
+cristina fernandez de kirchner	ARG	LEG	1995	2007-12-09
+cristina fernandez de kirchner	ARG	GOV	2007-12-10	2015-12-10
+cristina fernandez de kirchner	ARG	GOV	2019-12-10	2023-12-10
+cristina kirchner	ARG	LEG	1995	2007-12-09
+cristina kirchner	ARG	GOV	2007-12-10	2015-12-10
+cristina kirchner	ARG	GOV	2019-12-10	2023-12-10
+cyril ramaphosa	ZAF	PTY		1997
+cyril ramaphosa	ZAF	GOV	2014-05-26
+dalai lama	CHN	REL
+dalia grybauskaite	LTU	GOV		2019-07-12
+daniel arap moi	KEN	GOV		2002-12-30
+daniel chapo	MOZ	GOV	2015
 daniel hagari	ISR	MIL
-daniel noboa	ECU	GOV
-daniel ortega	NIC	GOV
-david cameron	GBR	GOV
-david lammy	GBR	GOV
-david levy	ISR	GOV
-david trimble	GBR	PTY
-debretsion gebremichael	ETH	REB
-delcy rodriguez	VEN	GOV
-delfin lorenzana	PHL	GOV
-demeke mekonnen	ETH	GOV
-deng xiaoping	CHN	GOV
-denis sassou nguesso	COG	GOV
-denys shmyhal	UKR	GOV
-dick cheney	USA	GOV
-dick schoof	NLD	GOV
-didier ratsiraka	MDG	GOV
-dilma rousseff	BRA	GOV
-dina boluarte	PER	GOV
+daniel noboa	ECU	LEG	2021-05	2023-05
+daniel noboa	ECU	GOV	2023-11-23
+daniel ortega	NIC	GOV	1979-07-19	1990-04-25
+daniel ortega	NIC	OPP	1990-04-26	2007-01-09
+daniel ortega	NIC	GOV	2007-01-10
+david barnea	ISR	SPY
+david cameron	GBR	OPP		2010-05-10
+david cameron	GBR	GOV	2010-05-11	2016-07-13
+david cameron	GBR	GOV	2023-11-13	2024-07-05
+david lammy	GBR	GOV	2024-07-05
+david levy	ISR	GOV	1977	1998-01
+david levy	ISR	GOV	1999-07	2000-08
+david levy	ISR	GOV	2002-04	2002-07
+david trimble	GBR	PTY		1998-06-30
+david trimble	GBR	GOV	1998-07-01	2002-10-14
+david trimble	GBR	PTY	2002-10-15
+dawda jawara	GMB	GOV	1962	1994-07-22
+debretsion gebremichael	ETH	GOV	2012-11	2018-04
+debretsion gebremichael	ETH	REB	2018-05
+delcy rodriguez	VEN	GOV	2013-08
+delfin lorenzana	PHL	GOV		2022-06-30
+demeke mekonnen	ETH	GOV	2012-11-29	2024-01
+deng xiaoping	CHN	GOV		1992
+denis pushilin	UKR	REB		2022-09
+denis pushilin	RUS	GOV	2022-10
+denis sassou nguesso	COG	GOV	1979-02-08	1992-08-31
+denis sassou nguesso	COG	OPP	1992-09-01	1997-10-24
+denis sassou nguesso	COG	GOV	1997-10-25
+denys shmyhal	UKR	GOV	2020-02
+desmond tutu	ZAF	REL
+dick cheney	USA	LEG	1979	1989-03-20
+dick cheney	USA	GOV	1989-03-21	1993-01-20
+dick cheney	USA	GOV	2001-01-20	2009-01-20
+dick schoof	NLD	GOV	2013
+didier ratsiraka	MDG	GOV	1975-06-15	1993-03-27
+didier ratsiraka	MDG	GOV	1997-02-09	2002-07-05
+dilma rousseff	BRA	GOV	2003-01-01	2016-08-31
+dina boluarte	PER	GOV	2021-07-29	2025-10-10
 diosdado cabello	VEN	PTY
+djamel zitouni	DZA	REB
 dmitry medvedev	RUS	GOV
 dmitry peskov	RUS	GOV
-dmytro kuleba	UKR	GOV
-dominic raab	GBR	GOV
-dominique de villepin	FRA	GOV
-donald rumsfeld	USA	GOV
-donald trump	USA	GOV
-donald tusk	POL	GOV
-duterte	PHL	GOV
-duvalier	HTI	GOV
+dmitry polyanskiy	RUS	GOV
+dmytro kuleba	UKR	GOV	2019-08-29	2024-09-05
+dokka umarov	RUS	REB
+doku umarov	RUS	REB
+dominic ongwen	UGA	REB
+dominic raab	GBR	GOV	2017-06	2023-04-21
+dominique de villepin	FRA	GOV	1995-05	2007-05-17
+domitien ndayizeye	BDI	GOV	2003-04-30	2005-08-26
+donald rumsfeld	USA	GOV	1969	1977-01-20
+donald rumsfeld	USA	GOV	2001-01-20	2006-12-18
+donald trump	USA	GOV	2017-01-20	2021-01-20
+donald trump	USA	GOV	2025-01-20
+donald tusk	POL	GOV	2007-11-16	2014-09-22
+donald tusk	EUR	GOV	2014-12-01	2019-11-30
+donald tusk	POL	OPP	2019-12-01	2023-12-12
+donald tusk	POL	GOV	2023-12-13
+dong jun	CHN	MIL		2023-12-28
+dong jun	CHN	GOV	2023-12-29
+droupadi murmu	IND	GOV	2022-07-25
+duterte	PHL	GOV	1988	2016-06-30
+duvalier	HTI	GOV		1986-02-07
+duwa lashi la	MMR	OPP
 dzhokhar dudayev	RUS	REB
-ebrahim raisi	IRN	GOV
-edgar lungu	ZMB	GOV
-edgars rinkevics	LVA	GOV
-edi rama	ALB	GOV
-edouard philippe	FRA	GOV
-eduard shevardnadze	GEO	GOV
-eduardo frei	CHL	GOV
-ehud barak	ISR	GOV
-ehud olmert	ISR	GOV
-ekrem imamoglu	TUR	GOV
-elbaradei	EGY	OPP
-elias hrawi	LBN	GOV
-ellen johnson sirleaf	LBR	GOV
-emile lahoud	LBN	GOV
-emmanuel macron	FRA	GOV
+ebrahim raisi	IRN	JUD		2019-03-06
+ebrahim raisi	IRN	JUD	2019-03-07	2021-08-02
+ebrahim raisi	IRN	GOV	2021-08-03	2024-05-19
+edgar lungu	ZMB	GOV	2012	2021-08-24
+edgars rinkevics	LVA	GOV	2011-10-25
+edi rama	ALB	OPP		2013-09-14
+edi rama	ALB	GOV	2013-09-15
+edouard philippe	FRA	GOV	2017-05-15	2020-07-03
+eduard shevardnadze	GEO	GOV		2003-11-23
+eduardo frei	CHL	GOV	1964-11-03	1970-11-03
+eduardo frei	CHL	GOV	1994-03-11	2000-03-11
+eduardo frei	CHL	LEG	2006-03-11	2010-03-11
+ehsanullah ehsan	PAK	REB
+ehud barak	ISR	MIL	1991-04-01	1995-01-01
+ehud barak	ISR	GOV	1995-07	1996-06
+ehud barak	ISR	OPP	1996-07	1999-07-05
+ehud barak	ISR	GOV	1999-07-06	2001-03-07
+ehud barak	ISR	GOV	2007-06-18	2013-03-18
+ehud olmert	ISR	GOV	1993-11	2009-03-31
+ekrem imamoglu	TUR	GOV	2014-03-31	2019-05
+ekrem imamoglu	TUR	GOV	2019-06-23	2025-03-23
+ekrem imamoglu	TUR	OPP	2025-03-24
+elbaradei	UNO	IGO	1997-12-01	2009-11-30
+elbaradei	EGY	OPP	2009-12-01	2013-07-13
+elbaradei	EGY	GOV	2013-07-14	2013-08-14
+elbaradei	EGY	OPP	2013-08-15
+elias hrawi	LBN	GOV	1989-11-24	1998-11-24
+ellen johnson sirleaf	LBR	GOV	2006-01-16	2018-01-22
+emile ilunga	COD	REB		2003-07
+emile lahoud	LBN	MIL	1989-11-28	1998-11-23
+emile lahoud	LBN	GOV	1998-11-24	2007-11-23
+emmanuel macron	FRA	GOV	2014-08-26	2016-08-30
+emmanuel macron	FRA	GOV	2017-05-14
 emmerson mnangagwa	ZWE	GOV
 emomali rahmon	TJK	GOV
-enda kenny	IRL	GOV
-enrique pena nieto	MEX	GOV
-erdogan	TUR	GOV
-erna solberg	NOR	GOV
-ernesto araujo	BRA	GOV
-ernesto samper	COL	GOV
-ernesto zedillo	MEX	GOV
-ersin tatar	CYP	GOV
+emperor akihito	JPN	GOV	1989-01-07	2019-04-30
+enda kenny	IRL	GOV	1994-12	1997-06
+enda kenny	IRL	OPP	2002-06	2011-03-08
+enda kenny	IRL	GOV	2011-03-09	2017-06-14
+enrique pena nieto	MEX	GOV	2005-09-16	2011-09-15
+enrique pena nieto	MEX	GOV	2012-12-01	2018-11-30
+erdogan	TUR	GOV	1994-03-27	1998-11-06
+erdogan	TUR	PTY	2001-08	2003-03-13
+erdogan	TUR	GOV	2003-03-14
+erna solberg	NOR	GOV	2001-10	2005-10
+erna solberg	NOR	OPP	2005-11	2013-10-15
+erna solberg	NOR	GOV	2013-10-16	2021-10-14
+erna solberg	NOR	OPP	2021-10-15
+ernest bai koroma	SLE	GOV	2007-09-17	2018-04-04
+ernest wamba dia wamba	COD	REB		2003-07
+ernesto araujo	BRA	GOV	2019-01-01	2021-03-29
+ernesto samper	COL	GOV	1990	1991
+ernesto samper	COL	GOV	1994-08-07	1998-08-07
+ernesto zedillo	MEX	GOV	1988	1993
+ernesto zedillo	MEX	GOV	1994-12-01	2000-11-30
+ersin tatar	CYP	GOV	2019-05	2025-10-24
+esmaeil baghaei	IRN	GOV
+esmail baghaei	IRN	GOV
 esmail qaani	IRN	MIL
-evariste ndayishimiye	BDI	GOV
-evo morales	BOL	GOV
-f.w. de klerk	ZAF	GOV
+etienne tshisekedi	COD	OPP
+eugene terre'blanche	ZAF	PRM
+eugene terreblanche	ZAF	PRM
+eurico guterres	TLS	PRM
+evariste ndayishimiye	BDI	REB		2005-08
+evariste ndayishimiye	BDI	GOV	2005-09
+evo morales	BOL	OPP	1997	2006-01-21
+evo morales	BOL	GOV	2006-01-22	2019-11-10
+evo morales	BOL	OPP	2019-11-11
+eyal zamir	ISR	MIL
+f.w. de klerk	ZAF	GOV	1978	1996-06-30
 faisal bin farhan	SAU	GOV
-faisal mekdad	SYR	GOV
-farouq al-shara	SYR	GOV
-fathi bashagha	LBY	GOV
+faisal husseini	PSE	GOV		2001-05-31
+faisal mekdad	SYR	GOV		2024-12-08
+farooq abdullah	IND	GOV	1996-10	2002-10
+farooq leghari	PAK	GOV	1993-11-14	1997-12-02
+farouq al-shara	SYR	GOV		2014-07
+fathi bashagha	LBY	GOV	2018-10-07	2023-05-16
+fathi shaqaqi	PSE	REB
+fathi shikaki	PSE	REB
 faure gnassingbe	TGO	GOV
+faustin twagiramungu	RWA	GOV	1994-07-19	1995-08-31
+faustin twagiramungu	RWA	OPP	1995-09
 faustin-archange touadera	CAF	GOV
-fayez al-sarraj	LBY	GOV
-fayez sarraj	LBY	GOV
+fayez al-sarraj	LBY	GOV	2016-03-30	2021-03-15
+fayez sarraj	LBY	GOV	2016-03-30	2021-03-15
 fazlur rehman	PAK	PTY
-federica mogherini	EUR	GOV
-felipe calderon	MEX	GOV
-felipe gonzalez	ESP	GOV
-felix tshisekedi	COD	GOV
-ferdinand marcos	PHL	GOV
-ferdinand marcos jr	PHL	GOV
-fernando collor de mello	BRA	GOV
-fernando de la rua	ARG	GOV
-fernando henrique cardoso	BRA	GOV
-fernando lugo	PRY	GOV
-festus mogae	BWA	GOV
+federica mogherini	ITA	GOV	2014-02	2014-10
+federica mogherini	EUR	GOV	2014-11-01	2019-11-30
+felipe calderon	MEX	GOV	2003-09	2004-06
+felipe calderon	MEX	GOV	2006-12-01	2012-11-30
+felipe gonzalez	ESP	OPP		1982-12-01
+felipe gonzalez	ESP	GOV	1982-12-02	1996-05-04
+felix houphouet-boigny	CIV	GOV	1960-08-07	1993-12-07
+felix tshisekedi	COD	OPP		2019-01-23
+felix tshisekedi	COD	GOV	2019-01-24
+ferdinand marcos	PHL	GOV	1965-12-30	1986-02-25
+ferdinand marcos	PHL	GOV	2022-06-30
+ferdinand marcos jr	PHL	LEG	2010-06-30	2016-06-30
+ferdinand marcos jr	PHL	GOV	2022-06-30
+fernando collor de mello	BRA	GOV	1990-03-15	1992-12-29
+fernando collor de mello	BRA	LEG	2007-02	2023-01
+fernando de la rua	ARG	GOV	1999-12-10	2001-12-21
+fernando henrique cardoso	BRA	GOV	1992-10	2002-12-31
+fernando lugo	PRY	GOV	2008-08-15	2012-06-22
+fernando lugo	PRY	LEG	2013-07	2023-06
+festus mogae	BWA	GOV		2008-04-01
 fethullah gulen	TUR	OPP
-fidel castro	CUB	GOV
-fidel ramos	PHL	GOV
-filipe nyusi	MOZ	GOV
+fidel castro	CUB	GOV	1959-01-01	2008-02-24
+fidel ramos	PHL	MIL		1992-06-29
+fidel ramos	PHL	GOV	1992-06-30	1998-06-30
+filipe nyusi	MOZ	GOV	2008-03	2025-01-15
 filippo grandi	UNO	IGO
-florence parly	FRA	GOV
+florence parly	FRA	GOV	2017-06-21	2022-05-20
 foday sankoh	SLE	REB
-francois bozize	CAF	GOV
-francois hollande	FRA	GOV
-francois mitterrand	FRA	GOV
+fouad massoum	IRQ	GOV	2014-07-24	2018-10-02
+fouad siniora	LBN	GOV	2005-07-19	2009-11-09
+francis ona	PNG	REB
+francois bozize	CAF	REB		2003-03-14
+francois bozize	CAF	GOV	2003-03-15	2013-03-24
+francois bozize	CAF	OPP	2013-03-25	2020-11
+francois bozize	CAF	REB	2020-12
+francois hollande	FRA	PTY		2012-05-14
+francois hollande	FRA	GOV	2012-05-15	2017-05-14
+francois hollande	FRA	LEG	2024-07
+francois mitterrand	FRA	OPP		1981-05-20
+francois mitterrand	FRA	GOV	1981-05-21	1995-05-17
 francois-philippe champagne	CAN	GOV
-franjo tudjman	HRV	GOV
-frank bainimarama	FJI	GOV
-frank-walter steinmeier	DEU	GOV
-frederick chiluba	ZMB	GOV
-friedrich merz	DEU	GOV
-fujimori	PER	GOV
-fumio kishida	JPN	GOV
-gabi ashkenazi	ISR	GOV
-gabriel boric	CHL	GOV
-gabrielius landsbergis	LTU	GOV
-gaddafi	LBY	GOV
-gadhafi	LBY	GOV
-gbagbo	CIV	GOV
+franjo tudjman	HRV	GOV	1990-05-30	1999-12-10
+frank bainimarama	FJI	MIL	1999-03-01	2006-12-04
+frank bainimarama	FJI	GOV	2006-12-05	2022-12-24
+frank bainimarama	FJI	OPP	2022-12-25
+frank-walter steinmeier	DEU	GOV	1999	2009-10-27
+frank-walter steinmeier	DEU	OPP	2009-10-28	2013-12-16
+frank-walter steinmeier	DEU	GOV	2013-12-17
+frederick chiluba	ZMB	LAB		1991-11-01
+frederick chiluba	ZMB	GOV	1991-11-02	2002-01-02
+freeman mbowe	TZA	OPP
+friedrich merz	DEU	BUS		2018
+friedrich merz	DEU	OPP	2019	2025-05-05
+friedrich merz	DEU	GOV	2025-05-06
+fuad masum	IRQ	GOV	2014-07-24	2018-10-02
+fuad mohamed khalaf	SOM	REB
+fujimori	PER	GOV	1990-07-28	2000-11-22
+fumio kishida	JPN	GOV	2012-12-26	2017-08
+fumio kishida	JPN	GOV	2021-10-04	2024-10-01
+gaafar nimeiri	SDN	GOV	1969-05-25	1985-04-06
+gabi ashkenazi	ISR	MIL	2007-02-14	2011-02-14
+gabi ashkenazi	ISR	GOV	2020-05-17	2021-06-13
+gabriel boric	CHL	LEG	2014-03-11	2021-07
+gabriel boric	CHL	GOV	2022-03-11
+gabrielius landsbergis	LTU	GOV	2020-12-11	2024-12-12
+gaddafi	LBY	GOV	1969-09-01	2011-10-20
+gadhafi	LBY	GOV	1969-09-01	2011-10-20
+gadi eisenkot	ISR	MIL		2019-01
+gadi eisenkot	ISR	OPP	2019-02	2023-10-10
+gadi eisenkot	ISR	GOV	2023-10-11	2024-06-09
+gadi eisenkot	ISR	OPP	2024-06-10
+gadi eizenkot	ISR	MIL		2019-01
+gadi eizenkot	ISR	OPP	2019-02	2023-10-10
+gadi eizenkot	ISR	GOV	2023-10-11	2024-06-09
+gadi eizenkot	ISR	OPP	2024-06-10
+gamal abdel nasser	EGY	GOV	1954	1970-09-28
+garry kasparov	RUS	OPP
+gbagbo	CIV	OPP		2000-10-25
+gbagbo	CIV	GOV	2000-10-26	2011-04-11
+gbagbo	CIV	OPP	2021-06
 gebran bassil	LBN	PTY
 geert wilders	NLD	GOV
-george bush	USA	GOV
-george h.w. bush	USA	GOV
+geir otto pedersen	UNO	IGO
+geir pedersen	UNO	IGO
+geng shuang	CHN	GOV
+gennady zyuganov	RUS	PTY
+george bush	USA	GOV	1981-01-20	1993-01-20
+george bush	USA	GOV	2001-01-20	2009-01-20
+george h.w. bush	USA	GOV	1971	1993-01-20
 george habash	PSE	REB
-george w. bush	USA	GOV
-george weah	LBR	GOV
-gerald darmanin	FRA	GOV
-gerhard schroder	DEU	GOV
-gerhard schroeder	DEU	GOV
+george speight	FJI	REB
+george w. bush	USA	GOV	1995-01-17	2009-01-20
+george weah	LBR	LEG	2015-01	2018-01-21
+george weah	LBR	GOV	2018-01-22	2024-01-22
+gerald darmanin	FRA	GOV	2017-05-17	2024-09-21
+gerald darmanin	FRA	GOV	2024-12-23
+gerhard schroder	DEU	GOV	1990-06-21	2005-11-22
+gerhard schroeder	DEU	GOV	1990-06-21	2005-11-22
+germain katanga	COD	REB
 gerry adams	GBR	PTY
+getachew reda	ETH	REB		2023-03-22
+getachew reda	ETH	GOV	2023-03-23
+ghassan salame	UNO	IGO
+ghulam ishaq khan	PAK	GOV	1985-03	1993-07-18
+gideon sa'ar	ISR	GOV	2009-03	2014-11
+gideon sa'ar	ISR	GOV	2021-06-13	2022-12-29
+gideon sa'ar	ISR	GOV	2024-11
+gideon saar	ISR	GOV	2009-03	2014-11
+gideon saar	ISR	GOV	2021-06-13	2022-12-29
+gideon saar	ISR	GOV	2024-11
 gilberto rodriguez orejuela	COL	CRM
-giorgia meloni	ITA	GOV
-girija prasad koirala	NPL	GOV
+gilberto teodoro	PHL	GOV	2007-08	2009-11
+gilberto teodoro	PHL	GOV	2023-06
+giorgia meloni	ITA	GOV	2008-05-08	2011-11-16
+giorgia meloni	ITA	OPP	2012	2022-10-21
+giorgia meloni	ITA	GOV	2022-10-22
+girija prasad koirala	NPL	GOV	1991-05-26	1994-11-30
+girija prasad koirala	NPL	GOV	1998-04-15	1999-05-31
+girija prasad koirala	NPL	GOV	2000-03-22	2001-07-26
+girija prasad koirala	NPL	OPP	2001-07-27	2006-04-24
+girija prasad koirala	NPL	GOV	2006-04-25	2008-08-18
 gitanas nauseda	LTU	GOV
-giuseppe conte	ITA	GOV
-glafcos clerides	CYP	GOV
-gloria arroyo	PHL	GOV
-gloria macapagal arroyo	PHL	GOV
-gnassingbe eyadema	TGO	GOV
-goh chok tong	SGP	GOV
-gonzalo sanchez de lozada	BOL	GOV
-goodluck jonathan	NGA	GOV
-gorbachev	RUS	GOV
-gordon brown	GBR	GOV
-gotabaya rajapaksa	LKA	GOV
+giuseppe conte	ITA	GOV	2018-06-01	2021-02-13
+giuseppe conte	ITA	PTY	2021-02-14
+glafcos clerides	CYP	GOV	1993-02-28	2003-02-28
+gloria arroyo	PHL	GOV	1998-06-30	2010-06-30
+gloria arroyo	PHL	LEG	2010-07	2019-06
+gloria macapagal arroyo	PHL	GOV	1998-06-30	2010-06-30
+gloria macapagal arroyo	PHL	LEG	2010-07	2019-06
+gnassingbe eyadema	TGO	GOV	1967-04-14	2005-02-05
+goh chok tong	SGP	GOV		2011-05-21
+golda meir	ISR	GOV	1956	1974-06-03
+gonzalo sanchez de lozada	BOL	GOV	1993-08-06	1997-08-06
+gonzalo sanchez de lozada	BOL	GOV	2002-08-06	2003-10-17
+goodluck jonathan	NGA	GOV	1999-05-29	2015-05-29
+gorbachev	RUS	GOV		1991-12-25
+gordon brown	GBR	OPP		1997-05-01
+gordon brown	GBR	GOV	1997-05-02	2010-05-11
+gotabaya rajapaksa	LKA	GOV	2005-11	2015-01
+gotabaya rajapaksa	LKA	GOV	2019-11-18	2022-07-14
+gough whitlam	AUS	GOV	1972-12-05	1975-11-11
 guillaume soro	CIV	OPP
-guillermo endara	PAN	GOV
-guillermo lasso	ECU	GOV
+guillermo endara	PAN	GOV	1989-12-20	1994-09-01
+guillermo lasso	ECU	GOV	2021-05-24	2023-11-23
 guillermo ungo	SLV	PTY
 gulbuddin hekmatyar	AFG	REB
-gurbanguly berdimuhamedov	TKM	GOV
-gustavo petro	COL	GOV
-h.d. deve gowda	IND	GOV
-habyarimana	RWA	GOV
-hafez al-assad	SYR	GOV
-hage geingob	NAM	GOV
+guo jiakun	CHN	GOV
+gurbanguly berdimuhamedov	TKM	GOV	2001
+gurpatwant singh pannun	IND	REB
+gustavo petro	COL	LEG	2010-06	2011
+gustavo petro	COL	GOV	2012-01-01	2015-12-31
+gustavo petro	COL	LEG	2018-07	2022-08-06
+gustavo petro	COL	GOV	2022-08-07
+h.d. deve gowda	IND	GOV	1994-12-11	1997-04-21
+habib bourguiba	TUN	GOV	1956-03-20	1987-11-07
+habyarimana	RWA	GOV	1973-07-05	1994-04-06
+hadi al-amiri	IRQ	PRM
+hafez al-assad	SYR	GOV		2000-06-10
+hafiz muhammad saeed	PAK	UAF
+hafiz saeed	PAK	UAF
+hage geingob	NAM	GOV	1990-03-21	2002-08
+hage geingob	NAM	GOV	2008-04	2024-02-04
 haibatullah akhundzada	AFG	REB
-haider al-abadi	IRQ	GOV
-hailemariam desalegn	ETH	GOV
-hakainde hichilema	ZMB	GOV
-hakan fidan	TUR	SPY
+haider al-abadi	IRQ	GOV	2014-09-08	2018-10-25
+haile selassie	ETH	GOV	1930-11-02	1974-09-12
+hailemariam desalegn	ETH	GOV	2010	2018-04-02
+hakainde hichilema	ZMB	OPP		2021-08-23
+hakainde hichilema	ZMB	GOV	2021-08-24
+hakan fidan	TUR	SPY		2023-06-02
+hakan fidan	TUR	GOV	2023-06-03
 hakimullah mehsud	PAK	REB
-hamid karzai	AFG	GOV
-hamilton mourao	BRA	GOV
-hanif atmar	AFG	GOV
-hashim thaci	XKX	GOV
-hassan diab	LBN	GOV
+hamdullah mohib	AFG	GOV	2018-08	2021-08-15
+hamid karzai	AFG	GOV	2001-12-05	2014-09-29
+hamilton mourao	BRA	GOV	2019-01-01	2022-12-31
+hamilton mourao	BRA	LEG	2023-02
+hamza abdi barre	SOM	GOV	2022-06-25
+han dong-hoon	KOR	GOV	2022-05	2023-11-30
+han dong-hoon	KOR	PTY	2023-12
+han duck-soo	KOR	GOV	2007-04	2008-02
+han duck-soo	KOR	GOV	2022-05-21	2025-05-01
+hanif atmar	AFG	GOV	2002	2010-06
+hanif atmar	AFG	GOV	2014-09	2018-08
+hanif atmar	AFG	GOV	2020-04	2021-08-15
+hans grundberg	UNO	IGO
+hardeep singh nijjar	IND	REB
+hasan tiro	IDN	REB
+hashem safieddine	LBN	REB
+hashim salamat	PHL	REB
+hashim thaci	XKX	REB	1993	1999-12
+hashim thaci	XKX	GOV	2008-01-09	2020-11-05
+hassan al-turabi	SDN	PTY
+hassan dahir aweys	SOM	REB
+hassan diab	LBN	GOV	2020-01-21	2021-09-10
 hassan nasrallah	LBN	REB
-hassan rouhani	IRN	GOV
-hassan sheikh mohamud	SOM	GOV
-heiko maas	DEU	GOV
-helen clark	NZL	GOV
-helmut kohl	DEU	GOV
+hassan rouhani	IRN	GOV		2021-08-03
+hassan sheikh mohamud	SOM	GOV	2012-09-16	2017-02-16
+hassan sheikh mohamud	SOM	GOV	2022-05-23
+hastings banda	MWI	GOV	1964-07-06	1994-05-24
+hazem el-beblawi	EGY	GOV	2013-07-09	2014-03-01
+heiko maas	DEU	GOV	2013-12-17	2021-12-08
+helen clark	NZL	GOV	1987-08	1990-11
+helen clark	NZL	OPP	1993-12	1999-12-04
+helen clark	NZL	GOV	1999-12-05	2008-11-19
+helen clark	UNO	IGO	2009-04	2017-04
+helmut kohl	DEU	GOV	1982-10-01	1998-10-27
 hemedti	SDN	PRM
 hemeti	SDN	PRM
-henri konan bedie	CIV	GOV
+henri konan bedie	CIV	LEG		1993-12-06
+henri konan bedie	CIV	GOV	1993-12-07	1999-12-24
+hery rajaonarimampianina	MDG	GOV	2009	2018-09
 herzi halevi	ISR	MIL
-heydar aliyev	AZE	GOV
-hillary clinton	USA	GOV
-hissene habre	TCD	GOV
-horst seehofer	DEU	GOV
-hosni mubarak	EGY	GOV
-hossein amirabdollahian	IRN	GOV
+heydar aliyev	AZE	GOV		1987-10
+heydar aliyev	AZE	GOV	1991-09	2003-10-31
+hillary clinton	USA	LEG	2001-01-03	2009-01-20
+hillary clinton	USA	GOV	2009-01-21	2013-02-01
+hina rabbani khar	PAK	GOV	2011-02	2013-03
+hina rabbani khar	PAK	GOV	2022-04	2023-08
+hissene habre	TCD	GOV	1982-06-07	1990-12-01
+ho chi minh	VNM	GOV	1945-09-02	1969-09-02
+holden roberto	AGO	REB
+hong lei	CHN	GOV
+horst seehofer	DEU	GOV	1992-05	1998-10
+horst seehofer	DEU	GOV	2005-11	2021-12-08
+hoshyar zebari	IRQ	GOV	2003-09	2016-09
+hosni mubarak	EGY	GOV	1975-04-16	2011-02-11
+hossein amirabdollahian	IRN	GOV	2021-08-25	2024-05-19
 hossein salami	IRN	MIL
-hu jintao	CHN	GOV
-hugo banzer	BOL	GOV
-hugo chavez	VEN	GOV
-hulusi akar	TUR	GOV
-hun manet	KHM	GOV
-hun sen	KHM	GOV
+hu jintao	CHN	GOV		2013-03-14
+hu yaobang	CHN	GOV	1980	1987-01
+hua chunying	CHN	GOV
+hugo banzer	BOL	GOV	1971-08-22	1978-07-21
+hugo banzer	BOL	GOV	1997-08-06	2001-08-07
+hugo chavez	VEN	MIL	1992	1992-03
+hugo chavez	VEN	GOV	1999-02-02	2013-03-05
+hulusi akar	TUR	MIL	2015-08-18	2018-07-09
+hulusi akar	TUR	GOV	2018-07-10	2023-06-03
+hun manet	KHM	MIL		2023-08-21
+hun manet	KHM	GOV	2023-08-22
+hun many	KHM	GOV
+hun sen	KHM	GOV	1979-01
+hussain muhammad ershad	BGD	GOV	1982-03-24	1990-12-06
+hussain muhammad ershad	BGD	PTY	1990-12-07
+hussein al-sheikh	PSE	GOV
+ian khama	BWA	GOV	2008-04-01	2018-04-01
 ian paisley	GBR	PTY
-ibrahim boubacar keita	MLI	GOV
-ibrahim kalin	TUR	GOV
-ibrahim mohamed solih	MDV	GOV
+ibrahim al-jaafari	IRQ	PTY		2005-05-02
+ibrahim al-jaafari	IRQ	GOV	2005-05-03	2006-05-20
+ibrahim al-jaafari	IRQ	GOV	2014-09	2018-10
+ibrahim babangida	NGA	GOV	1985-08-27	1993-08-26
+ibrahim boubacar keita	MLI	GOV	1992	2000-02
+ibrahim boubacar keita	MLI	GOV	2013-09-04	2020-08-18
+ibrahim el-zakzaky	NGA	OPP
+ibrahim kalin	TUR	GOV		2023-06-04
+ibrahim kalin	TUR	SPY	2023-06-05
+ibrahim mohamed solih	MDV	GOV	2018-11-17	2023-11-17
 ibrahim rugova	XKX	GOV
-ibrahim traore	BFA	GOV
-idi amin	UGA	GOV
-idriss deby	TCD	GOV
+ibrahim traore	BFA	MIL		2022-09-29
+ibrahim traore	BFA	GOV	2022-09-30
+ibrahim zakzaky	NGA	OPP
+idi amin	UGA	GOV	1971-01-25	1979-04-11
+idriss deby	TCD	REB	1989	1990-12-01
+idriss deby	TCD	GOV	1990-12-02	2021-04-20
 ieng sary	KHM	REB
-igor dodon	MDA	GOV
+igor dodon	MDA	GOV	2006-10	2009-09
+igor dodon	MDA	GOV	2016-12-23	2020-12-24
+igor dodon	MDA	PTY	2020-12-25
+igor girkin	UKR	REB
+igor ivanov	RUS	GOV	1998-09-11	2007-07
+igor konashenkov	RUS	MIL
+igor plotnitsky	UKR	REB
+igor sergeyev	RUS	GOV	1997-05	2001-03
+igor strelkov	UKR	REB
+ihor klymenko	UKR	GOV
+ihor terekhov	UKR	GOV
 ilham aliyev	AZE	GOV
+ilya yashin	RUS	OPP
+imad mughniyah	LBN	REB
+imad mughniyeh	LBN	REB
 imomali rakhmonov	TJK	GOV
-imran khan	PAK	GOV
-inder kumar gujral	IND	GOV
-indira gandhi	IND	GOV
-ion iliescu	ROU	GOV
-irakli garibashvili	GEO	GOV
-isaac herzog	ISR	GOV
+imran khan	PAK	OPP		2018-08-17
+imran khan	PAK	GOV	2018-08-18	2022-04-10
+imran khan	PAK	OPP	2022-04-11
+inder kumar gujral	IND	GOV	1989-12	1990-11
+inder kumar gujral	IND	GOV	1996-06	1998-03-19
+indira gandhi	IND	GOV	1966-01-24	1977-03-24
+indira gandhi	IND	OPP	1977-03-25	1980-01-13
+indira gandhi	IND	GOV	1980-01-14	1984-10-31
+ion iliescu	ROU	GOV	1989-12-22	1996-11-29
+ion iliescu	ROU	OPP	1996-11-30	2000-12-19
+ion iliescu	ROU	GOV	2000-12-20	2004-12-20
+irakli garibashvili	GEO	GOV	2012-10	2015-12-30
+irakli garibashvili	GEO	GOV	2019-09	2024-01-29
+isaac herzog	ISR	GOV	2005-01	2011-01
+isaac herzog	ISR	OPP	2013-11	2017-07
+isaac herzog	ISR	GOV	2021-07-07
 isaias afwerki	ERI	GOV
-islam karimov	UZB	GOV
+isak chishi swu	IND	REB
+ishaq dar	PAK	GOV	2013-06	2017-11
+ishaq dar	PAK	GOV	2022-09
+islam karimov	UZB	GOV		2016-09-02
 ismail haniyeh	PSE	REB
-ismail sabri yaakob	MYS	GOV
-israel katz	ISR	GOV
-itamar ben-gvir	ISR	GOV
-ivan duque	COL	GOV
+ismail khan	AFG	REB		2001-11-30
+ismail khan	AFG	GOV	2001-12	2013
+ismail sabri yaakob	MYS	GOV	2008	2022-11-24
+isnilon hapilon	PHL	UAF
+israel katz	ISR	GOV	2003-02	2021-06-13
+israel katz	ISR	GOV	2022-12-29
+issa sesay	SLE	REB
+itamar ben-gvir	ISR	GOV	2022-12-29
+ivan duque	COL	LEG	2014-07-20	2018-04
+ivan duque	COL	GOV	2018-08-07	2022-08-07
+ivan fedorov	UKR	GOV
 ivan marquez	COL	REB
-ivica dacic	SRB	GOV
-iyad allawi	IRQ	GOV
-j.d. vance	USA	GOV
-jacinda ardern	NZL	GOV
-jack straw	GBR	GOV
-jacob zuma	ZAF	GOV
-jacques chirac	FRA	GOV
-jacques delors	EUR	GOV
-jaime paz zamora	BOL	GOV
-jair bolsonaro	BRA	GOV
-jakaya kikwete	TZA	GOV
-jake sullivan	USA	GOV
-jalal talabani	IRQ	GOV
+ivica dacic	SRB	GOV	2008-07-07
+iyad ag ghali	MLI	UAF
+iyad ag ghaly	MLI	UAF
+iyad allawi	IRQ	GOV	2003	2005-05-03
+iyad allawi	IRQ	OPP	2005-05-04	2014-09-08
+iyad allawi	IRQ	GOV	2014-09-09	2018-10-25
+j.d. vance	USA	LEG	2023-01-03	2025-01-19
+j.d. vance	USA	GOV	2025-01-20
+j.r. jayewardene	LKA	GOV	1977-07-23	1989-01-02
+jaafar nimeiri	SDN	GOV	1969-05-25	1985-04-06
+jaal marroo	ETH	REB
+jacinda ardern	NZL	GOV	2017-10-26	2023-01-25
+jack straw	GBR	GOV	1997-05-02	2010-05-11
+jacob zuma	ZAF	PTY		1999-06-16
+jacob zuma	ZAF	GOV	1999-06-17	2005-06-14
+jacob zuma	ZAF	PTY	2005-06-15	2009-05-08
+jacob zuma	ZAF	GOV	2009-05-09	2018-02-14
+jacob zuma	ZAF	PTY	2023-12
+jacques chirac	FRA	GOV	1974-05-27	1976-08-26
+jacques chirac	FRA	GOV	1986-03-20	1988-05-10
+jacques chirac	FRA	GOV	1995-05-17	2007-05-16
+jacques delors	FRA	GOV	1981-05-22	1984-07
+jacques delors	EUR	GOV	1985-01-06	1995-01-24
+jaime paz zamora	BOL	GOV	1989-08-06	1993-08-06
+jair bolsonaro	BRA	LEG	1991	2018-12-31
+jair bolsonaro	BRA	GOV	2019-01-01	2022-12-31
+jakaya kikwete	TZA	GOV		2015-11-05
+jake sullivan	USA	GOV	2021-01-20	2025-01-20
+jalal talabani	IRQ	PTY		2005-04-06
+jalal talabani	IRQ	GOV	2005-04-07	2014-07-24
 jalaluddin haqqani	AFG	REB
-james baker	USA	GOV
+jamal benomar	UNO	IGO
+james baker	USA	GOV	1981-01-20	1993-01-20
 james marape	PNG	GOV
-jamil mahuad	ECU	GOV
+jamil mahuad	ECU	GOV	1992-08	2000-01-21
+jamil mukulu	UGA	REB
+jarnail singh bhindranwale	IND	REB
 jaroslaw kaczynski	POL	PTY
-jaruzelski	POL	GOV
-javad zarif	IRN	GOV
-javier milei	ARG	GOV
+jaruzelski	POL	GOV		1990-12-22
+jaswant singh	IND	GOV	1998-03	2004-05-22
+javad zarif	IRN	GOV		2021-08-25
+javad zarif	IRN	GOV	2024-08	2025-03
+javier milei	ARG	LEG	2021-12-10	2023-12-09
+javier milei	ARG	GOV	2023-12-10
 javier perez de cuellar	UNO	IGO
-javier solana	EUR	GOV
-jean chretien	CAN	GOV
-jean-bertrand aristide	HTI	GOV
-jean-claude juncker	EUR	GOV
-jean-pierre bemba	COD	REB
-jean-yves le drian	FRA	GOV
-jeanine anez	BOL	GOV
-jens stoltenberg	NOR	GOV
-jerry rawlings	GHA	GOV
+javier solana	ESP	GOV	1982-12	1995-12-04
+javier solana	EUR	IGO	1995-12-05	1999-10-06
+javier solana	EUR	GOV	1999-10-18	2009-12-01
+jawaharlal nehru	IND	GOV	1947-08-15	1964-05-27
+jawar mohammed	ETH	OPP
+jean chretien	CAN	GOV	1968	1984
+jean chretien	CAN	OPP	1990-06-23	1993-11-03
+jean chretien	CAN	GOV	1993-11-04	2003-12-12
+jean-bedel bokassa	CAF	GOV	1966-01-01	1979-09-21
+jean-bertrand aristide	HTI	GOV	1991-02-07	1996-02-07
+jean-bertrand aristide	HTI	GOV	2001-02-07	2004-02-29
+jean-claude juncker	LUX	GOV	1982	2013-12-04
+jean-claude juncker	EUR	GOV	2014-11-01	2019-11-30
+jean-michel sama lukonde	COD	GOV	2021-04-26	2024-06-12
+jean-pierre bemba	COD	REB	1998-11	2003-06
+jean-pierre bemba	COD	GOV	2003-07-17	2006-12
+jean-pierre bemba	COD	OPP	2007	2023-03-23
+jean-pierre bemba	COD	GOV	2023-03-24
+jean-yves le drian	FRA	GOV	2012-05-16	2022-05-20
+jeanine anez	BOL	LEG	2010-01	2019-11-11
+jeanine anez	BOL	GOV	2019-11-12	2020-11-08
+jens stoltenberg	NOR	GOV		2013-10-16
+jens stoltenberg	NOR	IGO	2014-10-01	2024-10-01
+jens stoltenberg	NOR	GOV	2025-02-04
+jeremiah manele	SLB	GOV	2019
+jerry rawlings	GHA	GOV	1979-06-04	1979-09-24
+jerry rawlings	GHA	GOV	1981-12-31	2001-01-07
 jeyhun bayramov	AZE	GOV
-jiang zemin	CHN	GOV
-jimmy morales	GTM	GOV
-joao lourenco	AGO	GOV
-joaquim chissano	MOZ	GOV
+jiang zemin	CHN	GOV		2004-09-19
+jibril ibrahim	SDN	REB
+jimmy lai	HKG	BUS
+jimmy morales	GTM	GOV	2016-01-14	2020-01-14
+joao bernardo vieira	GNB	GOV	1980-11-14	1999-05-07
+joao bernardo vieira	GNB	GOV	2005-10-01	2009-03-02
+joao lourenco	AGO	GOV	2014-04
+joaquim chissano	MOZ	GOV		2005-02-02
 joaquin villalobos	SLV	REB
-joe biden	USA	GOV
-john bolton	USA	GOV
+joe biden	USA	LEG	1973-01-03	2009-01-19
+joe biden	USA	GOV	2009-01-20	2017-01-20
+joe biden	USA	GOV	2021-01-20	2025-01-20
+joe slovo	ZAF	OPP
+john bolton	USA	GOV	2001-05	2006-12-31
+john bolton	USA	GOV	2018-04-09	2019-09-10
 john garang	SDN	REB
-john howard	AUS	GOV
-john kerry	USA	GOV
-john key	NZL	GOV
-john kufuor	GHA	GOV
+john howard	AUS	GOV	1977	1983-03
+john howard	AUS	OPP	1985-09	1989-05
+john howard	AUS	OPP	1995-01-30	1996-03-10
+john howard	AUS	GOV	1996-03-11	2007-12-03
+john kerry	USA	LEG	1985-01-02	2013-01-31
+john kerry	USA	GOV	2013-02-01	2017-01-20
+john kerry	USA	GOV	2021-01-20	2024-03-06
+john key	NZL	OPP	2006-11-27	2008-11-18
+john key	NZL	GOV	2008-11-19	2016-12-12
+john kufuor	GHA	GOV	2001-01-07	2009-01-07
 john lee	HKG	GOV
 john lee ka-chiu	HKG	GOV
-john magufuli	TZA	GOV
-john mahama	GHA	GOV
-john major	GBR	GOV
-joko widodo	IDN	GOV
-jonas gahr stoere	NOR	GOV
+john magufuli	TZA	GOV	1995	2021-03-17
+john mahama	GHA	GOV	2009-01-07	2017-01-07
+john mahama	GHA	OPP	2017-01-08	2025-01-06
+john mahama	GHA	GOV	2025-01-07
+john major	GBR	GOV	1987-06	1997-05-02
+john steenhuisen	ZAF	OPP	2019-10	2024-06
+john steenhuisen	ZAF	GOV	2024-07
+johnny paul koroma	SLE	GOV	1997-05-25	1998-02-06
+joko widodo	IDN	GOV	2005-07-28	2024-10-20
+jomo kenyatta	KEN	GOV	1963-06-01	1978-08-22
+jonas gahr stoere	NOR	GOV	2005-10-17	2013-10-16
+jonas gahr stoere	NOR	OPP	2014-06	2021-10-13
+jonas gahr stoere	NOR	GOV	2021-10-14
 jonas savimbi	AGO	REB
 jorge arreaza	VEN	GOV
-jorge serrano	GTM	GOV
-joschka fischer	DEU	GOV
-jose azcona	HND	GOV
-jose eduardo dos santos	AGO	GOV
+jorge serrano	GTM	GOV	1991-01-14	1993-06-01
+joschka fischer	DEU	GOV	1985-12	1987-02
+joschka fischer	DEU	GOV	1998-10-27	2005-11-22
+jose azcona	HND	GOV	1986-01-27	1990-01-27
+jose eduardo dos santos	AGO	GOV	1975	2017-09-26
 jose gonzalo rodriguez gacha	COL	CRM
-jose luis rodriguez zapatero	ESP	GOV
-jose manuel barroso	EUR	GOV
-jose maria aznar	ESP	GOV
-jose mujica	URY	GOV
-jose napoleon duarte	SLV	GOV
-jose sarney	BRA	GOV
-jose socrates	PRT	GOV
-josep borrell	EUR	GOV
-joseph aoun	LBN	GOV
-joseph estrada	PHL	GOV
-joseph kabila	COD	GOV
+jose luis rodriguez zapatero	ESP	OPP	2000-07-22	2004-04-16
+jose luis rodriguez zapatero	ESP	GOV	2004-04-17	2011-12-21
+jose manuel barroso	PRT	GOV	1992-11	1995-10
+jose manuel barroso	PRT	GOV	2002-04-06	2004-07-17
+jose manuel barroso	EUR	GOV	2004-11-22	2014-10-31
+jose maria aznar	ESP	OPP	1990	1996-05-04
+jose maria aznar	ESP	GOV	1996-05-05	2004-04-17
+jose maria neves	CPV	GOV	2001-02	2016-04
+jose maria neves	CPV	GOV	2021-11-09
+jose maria sison	PHL	REB
+jose mujica	URY	GOV	2005-03-01	2008-03
+jose mujica	URY	GOV	2010-03-01	2015-03-01
+jose mujica	URY	LEG	2015-03-02	2020-10
+jose napoleon duarte	SLV	GOV	1980-03-03	1982-05-02
+jose napoleon duarte	SLV	GOV	1984-06-01	1989-06-01
+jose ramos-horta	TLS	OPP		2002-05-19
+jose ramos-horta	TLS	GOV	2002-05-20	2012-05-20
+jose ramos-horta	TLS	GOV	2022-05-20
+jose sarney	BRA	GOV	1985-03-15	1990-03-15
+jose sarney	BRA	LEG	1991	2015-01
+jose socrates	PRT	GOV	1995-10	2002-04
+jose socrates	PRT	GOV	2005-03-12	2011-06-21
+josep borrell	ESP	GOV	1991	1996-05
+josep borrell	EUR	LEG	2004-07	2007-01
+josep borrell	ESP	GOV	2018-06-07	2019-11-29
+josep borrell	EUR	GOV	2019-12-01	2024-11-30
+joseph aoun	LBN	MIL	2017-03-08	2025-01-08
+joseph aoun	LBN	GOV	2025-01-09
+joseph boakai	LBR	GOV	2006-01-16	2018-01-22
+joseph boakai	LBR	GOV	2024-01-22
+joseph estrada	PHL	GOV	1992-06-30	2001-01-20
+joseph estrada	PHL	GOV	2013-06-30	2019-06-30
+joseph kabila	COD	REB	1996-10	1997-05-16
+joseph kabila	COD	GOV	1997-05-17	2019-01-24
 joseph kony	UGA	REB
+joseph momoh	SLE	GOV	1985-11-28	1992-04-29
 joseph wu	TWN	GOV
-jovenel moise	HTI	GOV
-juan guaido	VEN	OPP
-juan manuel santos	COL	GOV
-juan orlando hernandez	HND	GOV
-julia gillard	AUS	GOV
-julio maria sanguinetti	URY	GOV
+joshua nkomo	ZWE	OPP
+joshua wong	HKG	OPP
+jovenel moise	HTI	GOV	2017-02-07	2021-07-07
+joyce banda	MWI	GOV	2009-05	2014-05-31
+juan guaido	VEN	OPP	2019-01-05	2023-01
+juan guaido	VEN	OPP	2023-02
+juan manuel santos	COL	GOV	1991	1994
+juan manuel santos	COL	GOV	2000-08	2002-08
+juan manuel santos	COL	GOV	2006-07-19	2009-05-18
+juan manuel santos	COL	GOV	2010-08-07	2018-08-07
+juan orlando hernandez	HND	LEG	2010-01-25	2013-06
+juan orlando hernandez	HND	GOV	2014-01-27	2022-01-27
+judith suminwa	COD	GOV	2023-03
+judith suminwa tuluka	COD	GOV	2023-03
+jules mutebutsi	COD	REB
+julia gillard	AUS	GOV	2007-12-03	2013-06-27
+julio maria sanguinetti	URY	GOV	1985-03-01	1990-03-01
+julio maria sanguinetti	URY	GOV	1995-03-01	2000-03-01
+julius maada bio	SLE	GOV	1996-01-16	1996-03-29
+julius maada bio	SLE	GOV	2018-04-04
 julius malema	ZAF	PTY
-julius nyerere	TZA	GOV
-junichiro koizumi	JPN	GOV
+julius nyerere	TZA	GOV		1985-11-05
+junichiro koizumi	JPN	GOV	1988-12	1989-08
+junichiro koizumi	JPN	GOV	1992-12	1993-07
+junichiro koizumi	JPN	GOV	1996-11	1998-07
+junichiro koizumi	JPN	GOV	2001-04-26	2006-09-26
+junius jayewardene	LKA	GOV	1977-07-23	1989-01-02
 juri ratas	EST	GOV
-justin trudeau	CAN	GOV
-juvenal habyarimana	RWA	GOV
-k.p. sharma oli	NPL	GOV
-kabila	COD	GOV
-kagame	RWA	GOV
+justin trudeau	CAN	OPP	2013-04	2015-11-03
+justin trudeau	CAN	GOV	2015-11-04	2025-03-14
+juvenal habyarimana	RWA	GOV	1973-07-05	1994-04-06
+k.p. sharma oli	NPL	GOV	1994-11	1995-09
+k.p. sharma oli	NPL	GOV	2006-04	2007-03
+k.p. sharma oli	NPL	GOV	2015-10-11	2016-08-03
+k.p. sharma oli	NPL	OPP	2016-08-04	2018-02-14
+k.p. sharma oli	NPL	GOV	2018-02-15	2021-07-13
+k.p. sharma oli	NPL	OPP	2021-07-14	2024-07-14
+k.p. sharma oli	NPL	GOV	2024-07-15	2025-09-09
+kabila	COD	REB	1996-10	1997-05-16
+kabila	COD	GOV	1997-05-17	2019-01-24
+kagame	RWA	REB		1994-07-18
+kagame	RWA	GOV	1994-07-19
+kaing guek eav	KHM	REB
 kais saied	TUN	GOV
-kaja kallas	EST	GOV
-kamala harris	USA	GOV
-kang kyung-wha	KOR	GOV
+kaja kallas	EST	GOV	2021-01-26	2024-07-23
+kaja kallas	EUR	GOV	2024-12-01
+kalonzo musyoka	KEN	GOV	2003	2013-04-09
+kalonzo musyoka	KEN	OPP	2013-04-10
+kamala harris	USA	GOV	2011-01-03	2017-01-02
+kamala harris	USA	LEG	2017-01-03	2021-01-18
+kamala harris	USA	GOV	2021-01-20	2025-01-20
+kamil idris	SDN	GOV	2025-05
+kang kyung-wha	KOR	GOV	2017-06-18	2021-02-08
 karadzic	BIH	REB
-karimov	UZB	GOV
-karzai	AFG	GOV
+karim khalili	AFG	REB		2001-12
+karimov	UZB	GOV		2016-09-02
+karzai	AFG	GOV	2001-12-05	2014-09-29
 kassym-jomart tokayev	KAZ	GOV
 keiko fujimori	PER	PTY
-keir starmer	GBR	GOV
-keizo obuchi	JPN	GOV
+keir starmer	GBR	JUD	2008-11-01	2013-10-31
+keir starmer	GBR	OPP	2020-04-04	2024-07-04
+keir starmer	GBR	GOV	2024-07-05
+keizo obuchi	JPN	GOV	1987-11	1989-06
+keizo obuchi	JPN	GOV	1997-09-11	2000-04-05
+kem sokha	KHM	OPP
 kemal kilicdaroglu	TUR	PTY
-kenneth kaunda	ZMB	GOV
-kenyatta	KEN	GOV
-kevin rudd	AUS	GOV
+ken saro-wiwa	NGA	OPP
+kenneth kaunda	ZMB	GOV	1964-10-24	1991-11-02
+kenyatta	KEN	OPP	2002-12	2007
+kenyatta	KEN	GOV	2008-01-08	2022-09-13
+kevin rudd	AUS	OPP	2006-12-04	2007-12-02
+kevin rudd	AUS	GOV	2007-12-03	2010-06-24
+kevin rudd	AUS	GOV	2010-09-14	2012-02-22
+kevin rudd	AUS	GOV	2013-06-27	2013-09-18
+kevin rudd	AUS	GOV	2023-03-20
+kgalema motlanthe	ZAF	GOV	2008	2014-05
+khadaffy janjalani	PHL	UAF
 khaled mashal	PSE	REB
 khaled meshaal	PSE	REB
-khaleda zia	BGD	GOV
+khaleda zia	BGD	OPP		1991-03-19
+khaleda zia	BGD	GOV	1991-03-20	1996-03-30
+khaleda zia	BGD	OPP	1996-03-31	2001-10-09
+khaleda zia	BGD	GOV	2001-10-10	2006-10-29
+khaleda zia	BGD	OPP	2006-10-30
 khalifa haftar	LBY	MIL
 khalifa hifter	LBY	PRM
+khalil al-hayya	PSE	REB
+khalil ibrahim	SDN	REB
 khamenei	IRN	GOV
-khatami	IRN	GOV
+khatami	IRN	GOV	1982	1992-07
+khatami	IRN	GOV	1997-08-03	2005-08-03
+khawaja asif	PAK	GOV	2013-06	2018-04
+khawaja asif	PAK	OPP	2018-08	2022-04-18
+khawaja asif	PAK	GOV	2022-04-19
+khawaja muhammad asif	PAK	GOV	2013-06	2018-04
+khawaja muhammad asif	PAK	OPP	2018-08	2022-04-18
+khawaja muhammad asif	PAK	GOV	2022-04-19
 khieu samphan	KHM	REB
-khomeini	IRN	GOV
-khrushchev	RUS	GOV
-kim dae-jung	KOR	GOV
-kim il-sung	PRK	GOV
-kim jong-il	PRK	GOV
+khin nyunt	MMR	SPY		2003-08-24
+khin nyunt	MMR	GOV	2003-08-25	2004-10-18
+khomeini	IRN	OPP		1979-01-31
+khomeini	IRN	GOV	1979-02-01	1989-06-03
+khrushchev	RUS	GOV		1964-10-14
+kim dae-jung	KOR	OPP		1998-02-24
+kim dae-jung	KOR	GOV	1998-02-25	2003-02-25
+kim il-sung	PRK	GOV	1948-09-09	1994-07-08
+kim jong-il	PRK	GOV		2011-12-17
+kim jong-nam	PRK	ELI
 kim jong-un	PRK	GOV
 kim yo-jong	PRK	GOV
-kim young-sam	KOR	GOV
+kim young-sam	KOR	OPP		1990-01-21
+kim young-sam	KOR	GOV	1993-02-25	1998-02-25
 king abdullah	JOR	GOV
-king abdullah bin abdulaziz	SAU	GOV
-king fahd	SAU	GOV
-king hassan	MAR	GOV
-king hussein	JOR	GOV
+king abdullah bin abdulaziz	SAU	GOV		2015-01-23
+king birendra	NPL	GOV	1972-01-31	2001-06-01
+king fahd	SAU	GOV		2005-08-01
+king gyanendra	NPL	GOV	2001-06-04	2008-05-28
+king hassan	MAR	GOV	1961-03-03	1999-07-23
+king hussein	JOR	GOV	1952-08-11	1999-02-07
 king mohammed vi	MAR	GOV
 king salman	SAU	GOV
 kizza besigye	UGA	OPP
-klaus iohannis	ROU	GOV
+klaus iohannis	ROU	GOV	2000-06	2025-02-12
 kofi annan	UNO	IGO
-koizumi	JPN	GOV
-kp sharma oli	NPL	GOV
-krisjanis karins	LVA	GOV
-kuchma	UKR	GOV
-kurmanbek bakiyev	KGZ	GOV
-kyriakos mitsotakis	GRC	GOV
+koizumi	JPN	GOV	1988-12	1989-08
+koizumi	JPN	GOV	1992-12	1993-07
+koizumi	JPN	GOV	1996-11	1998-07
+koizumi	JPN	GOV	2001-04-26	2006-09-26
+konstantin chernenko	RUS	GOV		1985-03-10
+kp sharma oli	NPL	GOV	1994-11	1995-09
+kp sharma oli	NPL	GOV	2006-04	2007-03
+kp sharma oli	NPL	GOV	2015-10-11	2016-08-03
+kp sharma oli	NPL	OPP	2016-08-04	2018-02-14
+kp sharma oli	NPL	GOV	2018-02-15	2021-07-13
+kp sharma oli	NPL	OPP	2021-07-14	2024-07-14
+kp sharma oli	NPL	GOV	2024-07-15	2025-09-09
+krisjanis karins	LVA	GOV	2019-01-23	2024-04-10
+kuchma	UKR	GOV	1992-10-13	1993-09-22
+kuchma	UKR	GOV	1994-07-19	2005-01-23
+kurmanbek bakiyev	KGZ	GOV	2000-12	2002-05
+kurmanbek bakiyev	KGZ	GOV	2005-03-25	2010-04-15
+kyriakos mitsotakis	GRC	GOV	2013-06-25	2015-01-27
+kyriakos mitsotakis	GRC	OPP	2016-01	2019-07-07
+kyriakos mitsotakis	GRC	GOV	2019-07-08
 kyrylo budanov	UKR	SPY
-lai ching-te	TWN	GOV
+l. paul bremer	USA	GOV	2003-05-11	2004-06-28
+l.k. advani	IND	OPP		1998-03-18
+l.k. advani	IND	GOV	1998-03-19	2004-05-22
+l.k. advani	IND	OPP	2004-05-23
+lai ching-te	TWN	GOV	2010-12-25
 lakhdar brahimi	UNO	IGO
-lansana conte	GIN	GOV
-lars lokke rasmussen	DNK	GOV
-laurent fabius	FRA	GOV
-laurent gbagbo	CIV	GOV
-laurent kabila	COD	REB
+lakshman kadirgamar	LKA	GOV	1994-08	2005-08-12
+lal krishna advani	IND	OPP		1998-03-18
+lal krishna advani	IND	GOV	1998-03-19	2004-05-22
+lal krishna advani	IND	OPP	2004-05-23
+lam akol	SDN	REB		2002
+lam akol	SSD	OPP	2009
+lansana conte	GIN	GOV	1984-04-05	2008-12-22
+lars lokke rasmussen	DNK	GOV	2001-11-27	2011-10-03
+lars lokke rasmussen	DNK	OPP	2011-10-04	2015-06-27
+lars lokke rasmussen	DNK	GOV	2015-06-28	2019-06-27
+lars lokke rasmussen	DNK	GOV	2022-12-15
+laurent fabius	FRA	GOV	1981-05	1986-03-20
+laurent fabius	FRA	GOV	2000-03	2002-05
+laurent fabius	FRA	GOV	2012-05-16	2016-02-11
+laurent gbagbo	CIV	OPP		2000-10-25
+laurent gbagbo	CIV	GOV	2000-10-26	2011-04-11
+laurent gbagbo	CIV	OPP	2021-06
+laurent kabila	COD	REB		1997-05-16
+laurent kabila	COD	GOV	1997-05-17	2001-01-18
 laurent nkunda	COD	REB
-laurent-desire kabila	COD	REB
-lawrence wong	SGP	GOV
-lazarus chakwera	MWI	GOV
-lech kaczynski	POL	GOV
-lech walesa	POL	GOV
-lee hsien loong	SGP	GOV
-lee jae-myung	KOR	GOV
-lee kuan yew	SGP	GOV
-lee myung-bak	KOR	GOV
-lee teng-hui	TWN	GOV
-lenin moreno	ECU	GOV
-leo varadkar	IRL	GOV
-leon kengo wa dondo	COD	GOV
-leon panetta	USA	GOV
-leonid kuchma	UKR	GOV
+laurent-desire kabila	COD	REB		1997-05-16
+laurent-desire kabila	COD	GOV	1997-05-17	2001-01-18
+lawrence wong	SGP	GOV	2012-08
+lazarus chakwera	MWI	OPP		2020-06-27
+lazarus chakwera	MWI	GOV	2020-06-28	2025-10-04
+lech kaczynski	POL	GOV	2000-06	2001-07
+lech kaczynski	POL	GOV	2002-11-18	2010-04-10
+lech walesa	POL	LAB	1980-08	1990-12-21
+lech walesa	POL	GOV	1990-12-22	1995-12-22
+lee hsien loong	SGP	GOV	1984-12
+lee jae-myung	KOR	GOV	2010-07	2021-10
+lee jae-myung	KOR	OPP	2022-08	2025-06-03
+lee jae-myung	KOR	GOV	2025-06-04
+lee kuan yew	SGP	GOV	1959-06-05	2011-05-21
+lee myung-bak	KOR	GOV	2002-07-01	2006-06-30
+lee myung-bak	KOR	GOV	2008-02-25	2013-02-25
+lee teng-hui	TWN	GOV		2000-05-20
+leila de lima	PHL	GOV	2010-06-30	2015-10
+leila de lima	PHL	OPP	2016-06-30
+leni robredo	PHL	GOV	2016-06-30	2022-06-30
+lenin moreno	ECU	GOV	2007-01-15	2013-05-24
+lenin moreno	ECU	GOV	2017-05-24	2021-05-24
+leo varadkar	IRL	GOV	2011-03-09	2024-04-09
+leon kengo wa dondo	COD	GOV	1982	1990
+leon kengo wa dondo	COD	GOV	1994-07-06	1997-04-02
+leon kengo wa dondo	COD	LEG	2007-05	2019-01
+leon panetta	USA	GOV	1993-01-21	1997-01-20
+leon panetta	USA	SPY	2009-02-13	2011-06-30
+leon panetta	USA	GOV	2011-07-01	2013-02-26
+leonid kravchuk	UKR	GOV	1990-07-23	1994-07-19
+leonid kuchma	UKR	GOV	1992-10-13	1993-09-22
+leonid kuchma	UKR	GOV	1994-07-19	2005-01-23
+leonid pasechnik	UKR	REB		2022-09
+leonid pasechnik	RUS	GOV	2022-10
 leopoldo lopez	VEN	OPP
-li keqiang	CHN	GOV
-li peng	CHN	GOV
+levy mwanawasa	ZMB	GOV	2002-01-02	2008-08-19
+li keqiang	CHN	GOV		2023-03-11
+li peng	CHN	GOV		2003-03-15
 li qiang	CHN	GOV
-liamine zeroual	DZA	GOV
-lionel jospin	FRA	GOV
-liz truss	GBR	GOV
-lloyd austin	USA	GOV
-luigi di maio	ITA	GOV
-luis arce	BOL	GOV
+li shangfu	CHN	MIL		2023-03-11
+li shangfu	CHN	GOV	2023-03-12	2023-10-24
+liamine zeroual	DZA	GOV	1993-07	1999-04-27
+lin jian	CHN	GOV
+lionel jospin	FRA	GOV	1988-05	1992-04
+lionel jospin	FRA	GOV	1997-06-02	2002-05-06
+liz truss	GBR	GOV	2012-09	2022-10-25
+lloyd austin	USA	MIL		2016-04
+lloyd austin	USA	GOV	2021-01-22	2025-01-20
+lon nol	KHM	GOV	1970-03-18	1975-04-01
+lu kang	CHN	GOV
+luigi di maio	ITA	GOV	2018-06-01	2022-10-22
+luis arce	BOL	GOV	2006-01	2017-06
+luis arce	BOL	GOV	2019-01	2019-11
+luis arce	BOL	GOV	2020-11-08	2025-11-08
 luis fernando camacho	BOL	OPP
-luis lacalle pou	URY	GOV
-luiz inacio lula da silva	BRA	GOV
-lukashenko	BLR	GOV
-ma ying-jeou	TWN	GOV
-macky sall	SEN	GOV
-macron	FRA	GOV
-madeleine albright	USA	GOV
-maduro	VEN	GOV
-magdalena andersson	SWE	GOV
-mahamadou issoufou	NER	GOV
-mahamat idriss deby	TCD	GOV
-mahathir mohamad	MYS	GOV
-mahinda rajapaksa	LKA	GOV
+luis lacalle pou	URY	LEG	2010	2019
+luis lacalle pou	URY	GOV	2020-03-01	2025-03-01
+luiz inacio lula da silva	BRA	OPP		2002-12-31
+luiz inacio lula da silva	BRA	GOV	2003-01-01	2010-12-31
+luiz inacio lula da silva	BRA	GOV	2023-01-01
+lukashenko	BLR	GOV	1994-07-20
+ma ying-jeou	TWN	GOV	1993-02	1996-06
+ma ying-jeou	TWN	GOV	1998-12-25	2006-12-25
+ma ying-jeou	TWN	GOV	2008-05-20	2016-05-20
+macky sall	SEN	GOV	2000	2007-05-31
+macky sall	SEN	LEG	2007-06	2008-11
+macky sall	SEN	GOV	2012-04-02	2024-04-02
+macron	FRA	GOV	2014-08-26	2016-08-30
+macron	FRA	GOV	2017-05-14
+madeleine albright	USA	GOV	1993-01-27	2001-01-20
+maduro	VEN	LEG	2000	2006-07-31
+maduro	VEN	GOV	2006-08
+maeen abdulmalik saeed	YEM	GOV	2018-10	2024-02
+magdalena andersson	SWE	GOV	2014-10-03	2022-10-18
+magdalena andersson	SWE	OPP	2022-10-19
+mahamadou issoufou	NER	GOV	1993-04	1996-01
+mahamadou issoufou	NER	OPP	1999	2011-04-06
+mahamadou issoufou	NER	GOV	2011-04-07	2021-04-02
+mahamat idriss deby	TCD	MIL		2021-04-19
+mahamat idriss deby	TCD	GOV	2021-04-20
+mahathir mohamad	MYS	GOV	1974	2003-10-31
+mahathir mohamad	MYS	OPP	2016-09	2018-05-09
+mahathir mohamad	MYS	GOV	2018-05-10	2020-03-01
+mahathir mohamad	MYS	OPP	2020-03-02
+mahdi al-mashat	YEM	REB
+mahinda rajapaksa	LKA	GOV	1994-08	2001-12
+mahinda rajapaksa	LKA	GOV	2004-04-06	2015-01-09
+mahinda rajapaksa	LKA	OPP	2015-08	2018-10-25
+mahinda rajapaksa	LKA	GOV	2018-10-26	2018-12-15
+mahinda rajapaksa	LKA	GOV	2019-11-21	2022-05-09
 mahmoud abbas	PSE	GOV
-mahmoud ahmadinejad	IRN	GOV
-maia sandu	MDA	GOV
-maithripala sirisena	LKA	GOV
-malcolm rifkind	GBR	GOV
-malcolm turnbull	AUS	GOV
-maliki	IRQ	GOV
+mahmoud ahmadinejad	IRN	GOV	2003-05	2013-08-03
+maia sandu	MDA	GOV	2012-07	2015-07
+maia sandu	MDA	GOV	2019-06-08	2019-11-14
+maia sandu	MDA	GOV	2020-12-24
+maithripala sirisena	LKA	GOV	1994-08	2001-12
+maithripala sirisena	LKA	GOV	2004-04	2014-11
+maithripala sirisena	LKA	GOV	2015-01-09	2019-11-18
+malcolm rifkind	GBR	GOV	1979	1997-05-02
+malcolm turnbull	AUS	GOV	2007-01	2007-12
+malcolm turnbull	AUS	OPP	2008-09	2009-12
+malcolm turnbull	AUS	GOV	2013-09-18	2018-08-24
+maliki	IRQ	GOV	2006-05-20	2018-10
+mamadou tandja	NER	GOV	1999-12-22	2010-02-18
 mamady doumbouya	GIN	GOV
 mamata banerjee	IND	GOV
 manasseh sogavare	SLB	GOV
-mandela	ZAF	GOV
-manmohan singh	IND	GOV
+mandela	ZAF	OPP		1994-05-09
+mandela	ZAF	GOV	1994-05-10	1999-06-14
+mangal bagh	PAK	REB
+mangosuthu buthelezi	ZAF	PTY
+manmohan singh	IND	GOV	1991-06-21	1996-05-16
+manmohan singh	IND	OPP	1998	2004-05-21
+manmohan singh	IND	GOV	2004-05-22	2014-05-26
 manuel marulanda	COL	REB
-manuel noriega	PAN	GOV
-manuel zelaya	HND	GOV
-marc ravalomanana	MDG	GOV
-marcelo ebrard	MEX	GOV
-marco rubio	USA	GOV
-margaret thatcher	GBR	GOV
+manuel noriega	PAN	GOV		1989-12-20
+manuel zelaya	HND	GOV	2006-01-27	2009-06-28
+manuel zelaya	HND	OPP	2011-05-28	2022-01-26
+mao ning	CHN	GOV
+mao zedong	CHN	GOV	1949-10-01	1976-09-09
+marc ravalomanana	MDG	GOV	1999	2001-12
+marc ravalomanana	MDG	GOV	2002-02-22	2009-03-17
+marc ravalomanana	MDG	OPP	2009-03-18
+marcelo ebrard	MEX	GOV	2006-12-05	2012-12-04
+marcelo ebrard	MEX	GOV	2018-12-01	2023-06-12
+marcelo ebrard	MEX	GOV	2024-10-01
+marco rubio	USA	LEG	2011-01-03	2025-01-20
+marco rubio	USA	GOV	2025-01-21
+margaret thatcher	GBR	GOV	1970-06	1974-03
+margaret thatcher	GBR	OPP	1975-02-11	1979-05-03
+margaret thatcher	GBR	GOV	1979-05-04	1990-11-28
+mari alkatiri	TLS	GOV	2002-05-20	2006-06-26
+mari alkatiri	TLS	GOV	2017-09	2018-06
 maria corina machado	VEN	OPP
 maria zakharova	RUS	GOV
-mariano rajoy	ESP	GOV
+mariano rajoy	ESP	GOV	1996-05	2004-04
+mariano rajoy	ESP	OPP	2004-09	2011-12-20
+mariano rajoy	ESP	GOV	2011-12-21	2018-06-01
 marine le pen	FRA	PTY
-mario abdo benitez	PRY	GOV
-mario draghi	ITA	GOV
-marise payne	AUS	GOV
-mark carney	CAN	GOV
-mark esper	USA	GOV
-mark milley	USA	MIL
-mark rutte	NLD	GOV
+mario abdo benitez	PRY	LEG	2013-07	2018-06
+mario abdo benitez	PRY	GOV	2018-08-15	2023-08-15
+mario draghi	ITA	GOV	2006-01	2011-10
+mario draghi	ITA	GOV	2011-11-01	2019-10-31
+mario draghi	ITA	GOV	2021-02-13	2022-10-22
+marise payne	AUS	GOV	2013-09	2022-05-23
+mark carney	CAN	GOV	2008-02	2013-06
+mark carney	CAN	GOV	2013-07	2020-03
+mark carney	CAN	GOV	2025-03-14
+mark esper	USA	GOV	2017-11	2020-11-09
+mark milley	USA	MIL		2023-09-30
+mark rutte	NLD	GOV	2002-07	2024-07-02
+mark rutte	NLD	IGO	2024-10-01
 martin fayulu	COD	OPP
+martin griffiths	UNO	IGO
 martin mcguinness	GBR	PTY
-martin vizcarra	PER	GOV
+martin vizcarra	PER	GOV	2011-01	2014-12
+martin vizcarra	PER	GOV	2016-07-28	2020-11-09
+marwan barghouti	PSE	PTY
 maryam nawaz	PAK	PTY
-masoud barzani	IRQ	GOV
-masoud pezeshkian	IRN	GOV
+maryam rajavi	IRN	OPP
+masood azhar	PAK	UAF
+masoud barzani	IRQ	PTY		2005-06-13
+masoud barzani	IRQ	GOV	2005-06-14	2017-11-01
+masoud barzani	IRQ	PTY	2017-11-02
+masoud pezeshkian	IRN	GOV	2000	2005-08
+masoud pezeshkian	IRN	LEG	2008	2024-07-27
+masoud pezeshkian	IRN	GOV	2024-07-28
 masrour barzani	IRQ	GOV
-mateusz morawiecki	POL	GOV
-mathieu kerekou	BEN	GOV
-matteo renzi	ITA	GOV
+massoud rajavi	IRN	REB
+mateusz morawiecki	POL	GOV	2015-11-16	2023-12-13
+mateusz morawiecki	POL	OPP	2023-12-14
+mathieu kerekou	BEN	GOV	1972-10-26	1991-04-04
+mathieu kerekou	BEN	GOV	1996-04-04	2006-04-06
+mathieu ngudjolo	COD	REB
+matteo renzi	ITA	GOV	2004-06	2014-02-21
+matteo renzi	ITA	GOV	2014-02-22	2016-12-12
+matteo renzi	ITA	LEG	2018-03
 matteo salvini	ITA	PTY
-maumoon abdul gayoom	MDV	GOV
+maulana fazlullah	PAK	REB
+maumoon abdul gayoom	MDV	GOV	1978-11-11	2008-11-11
 maurice kamto	CMR	OPP
-mauricio funes	SLV	GOV
-mauricio macri	ARG	GOV
-mbeki	ZAF	GOV
+mauricio funes	SLV	GOV	2009-06-01	2014-06-01
+mauricio macri	ARG	GOV	2007-12-10	2015-12-09
+mauricio macri	ARG	GOV	2015-12-10	2019-12-10
+mauricio macri	ARG	OPP	2019-12-11
+mazloum abdi	SYR	REB
+mbeki	ZAF	PTY		1994-05-09
+mbeki	ZAF	GOV	1994-05-10	2008-09-24
 medvedev	RUS	GOV
-megawati sukarnoputri	IDN	GOV
+megawati sukarnoputri	IDN	OPP		1999-10-20
+megawati sukarnoputri	IDN	GOV	1999-10-21	2004-10-20
+megawati sukarnoputri	IDN	PTY	2004-10-21
 mehbooba mufti	IND	PTY
-melchior ndadaye	BDI	GOV
-meles zenawi	ETH	GOV
-mengistu haile mariam	ETH	GOV
-merkel	DEU	GOV
-mette frederiksen	DNK	GOV
-mevlut cavusoglu	TUR	GOV
-micheal martin	IRL	GOV
-michel aoun	LBN	GOV
-michel temer	BRA	GOV
-michelle bachelet	CHL	GOV
-miguel diaz-canel	CUB	GOV
-mike pence	USA	GOV
-mike pompeo	USA	GOV
-mikhail gorbachev	RUS	GOV
+mehdi karroubi	IRN	LEG		2004-05
+mehdi karroubi	IRN	OPP	2009
+melchior ndadaye	BDI	GOV	1993-07-10	1993-10-21
+meles zenawi	ETH	REB		1991-05-27
+meles zenawi	ETH	GOV	1991-05-28	2012-08-20
+menachem begin	ISR	OPP		1977-06-20
+menachem begin	ISR	GOV	1977-06-21	1983-10-10
+mengistu haile mariam	ETH	GOV	1974-09-12	1991-05-21
+merkel	DEU	GOV	1991	1998-10
+merkel	DEU	OPP	1998-11	2005-11-21
+merkel	DEU	GOV	2005-11-22	2021-12-08
+mette frederiksen	DNK	GOV	2011-10-03	2015-06-28
+mette frederiksen	DNK	OPP	2015-06-29	2019-06-26
+mette frederiksen	DNK	GOV	2019-06-27
+mevlut cavusoglu	TUR	GOV	2013-12-25	2023-06-03
+michael sata	ZMB	OPP		2011-09-22
+michael sata	ZMB	GOV	2011-09-23	2014-10-28
+micheal martin	IRL	GOV	1997-06-26	2011-01-25
+micheal martin	IRL	OPP	2011-01-26	2020-06-26
+micheal martin	IRL	GOV	2020-06-27
+michel aoun	LBN	MIL	1984-06	1988-09-21
+michel aoun	LBN	GOV	1988-09-22	1990-10-13
+michel aoun	LBN	OPP	1990-10-14	2016-10-30
+michel aoun	LBN	GOV	2016-10-31	2022-10-30
+michel djotodia	CAF	REB		2013-03-23
+michel djotodia	CAF	GOV	2013-03-24	2014-01-10
+michel suleiman	LBN	MIL		2008-05-24
+michel suleiman	LBN	GOV	2008-05-25	2014-05-24
+michel temer	BRA	GOV	2011-01-01	2018-12-31
+michelle bachelet	CHL	GOV	2000-03-11	2004-09
+michelle bachelet	CHL	GOV	2006-03-11	2010-03-11
+michelle bachelet	UNO	IGO	2010-09	2013-03
+michelle bachelet	CHL	GOV	2014-03-11	2018-03-11
+michelle bachelet	UNO	IGO	2018-09-01	2022-08-31
+miguel diaz-canel	CUB	GOV	2009-05
+mike pence	USA	LEG	2001-01-03	2013-01-02
+mike pence	USA	GOV	2013-01-14	2021-01-20
+mike pompeo	USA	LEG	2011-01-03	2017-01-22
+mike pompeo	USA	SPY	2017-01-23	2018-04-25
+mike pompeo	USA	GOV	2018-04-26	2021-01-20
+mikhail gorbachev	RUS	GOV		1991-12-25
+mikhail khodorkovsky	RUS	OPP
 mikhail mishustin	RUS	GOV
-mikheil saakashvili	GEO	GOV
-milo djukanovic	MNE	GOV
+mikheil saakashvili	GEO	GOV	2000-10	2001-09
+mikheil saakashvili	GEO	GOV	2004-01-25	2013-11-17
+mikheil saakashvili	GEO	OPP	2013-11-18
+milo djukanovic	MNE	GOV	1991-02-15	2023-05-20
 milorad dodik	BIH	GOV
-milos zeman	CZE	GOV
-milosevic	SRB	GOV
-min aung hlaing	MMR	GOV
+milos zeman	CZE	GOV	1998-07-22	2002-07-12
+milos zeman	CZE	GOV	2013-03-08	2023-03-08
+milosevic	SRB	GOV	1987	2000-10-07
+milton obote	UGA	GOV	1962-04-30	1971-01-25
+milton obote	UGA	GOV	1980-12-17	1985-07-27
+min aung hlaing	MMR	MIL		2021-01-31
+min aung hlaing	MMR	GOV	2021-02-01
+minni arcua minnawi	SDN	REB
+minni minnawi	SDN	REB
+mir hossein mousavi	IRN	GOV	1981-10-31	1989-08-03
+mir hossein mousavi	IRN	OPP	2009
+mir-hossein mousavi	IRN	GOV	1981-10-31	1989-08-03
+mir-hossein mousavi	IRN	OPP	2009
+mirwaiz umar farooq	IND	OPP
 mitch mcconnell	USA	LEG
-mitterrand	FRA	GOV
+mitterrand	FRA	OPP		1981-05-20
+mitterrand	FRA	GOV	1981-05-21	1995-05-17
 mladic	BIH	REB
-moammar gadhafi	LBY	GOV
-mobutu	COD	GOV
-mobutu sese seko	COD	GOV
-moctar ouane	MLI	GOV
-modi	IND	GOV
-mohamed abdullahi mohamed	SOM	GOV
-mohamed bazoum	NER	GOV
+moammar gadhafi	LBY	GOV	1969-09-01	2011-10-20
+mobutu	COD	GOV	1965-11-24	1997-05-16
+mobutu sese seko	COD	GOV	1965-11-24	1997-05-16
+moctar ouane	MLI	GOV	2004-05	2011-04
+moctar ouane	MLI	GOV	2020-09-27	2021-05-24
+modi	IND	GOV	2001-10-07
+mohamed abdullahi mohamed	SOM	GOV	2010-10-14	2011-06-19
+mohamed abdullahi mohamed	SOM	GOV	2017-02-08	2022-05-23
+mohamed badie	EGY	OPP
+mohamed bazoum	NER	GOV	2011-04	2023-07-26
 mohamed bin zayed	ARE	GOV
+mohamed boudiaf	DZA	GOV	1992-01-16	1992-06-29
 mohamed elbaradei	UNO	IGO
 mohamed farah aideed	SOM	REB
 mohamed farah aidid	SOM	REB
 mohamed hamdan dagalo	SDN	PRM
-mohamed hussein roble	SOM	GOV
-mohamed morsi	EGY	GOV
-mohamed muizzu	MDV	GOV
-mohamed mursi	EGY	GOV
-mohamed nasheed	MDV	GOV
-mohamed siad barre	SOM	GOV
-mohammad hanif atmar	AFG	GOV
-mohammad javad zarif	IRN	GOV
-mohammad khatami	IRN	GOV
+mohamed hussein roble	SOM	GOV	2020-09-23	2022-06-25
+mohamed hussein tantawi	EGY	GOV	1991	2012-08-12
+mohamed morsi	EGY	PTY		2012-06-29
+mohamed morsi	EGY	GOV	2012-06-30	2013-07-03
+mohamed muizzu	MDV	GOV	2012	2023-11-16
+mohamed muizzu	MDV	GOV	2023-11-17
+mohamed mursi	EGY	PTY		2012-06-29
+mohamed mursi	EGY	GOV	2012-06-30	2013-07-03
+mohamed nasheed	MDV	OPP		2008-11-10
+mohamed nasheed	MDV	GOV	2008-11-11	2012-02-07
+mohamed nasheed	MDV	OPP	2012-02-08	2019-05-28
+mohamed nasheed	MDV	LEG	2019-05-29	2023-11
+mohamed siad barre	SOM	GOV	1969-10-21	1991-01-26
+mohammad bagher ghalibaf	IRN	COP	2000	2005-08-31
+mohammad bagher ghalibaf	IRN	GOV	2005-09	2017-08
+mohammad bagher ghalibaf	IRN	LEG	2020-05
+mohammad bagheri	IRN	MIL
+mohammad baqer qalibaf	IRN	COP	2000	2005-08-31
+mohammad baqer qalibaf	IRN	GOV	2005-09	2017-08
+mohammad baqer qalibaf	IRN	LEG	2020-05
+mohammad dahlan	PSE	GOV	1994	2007-07
+mohammad dahlan	PSE	OPP	2007-08
+mohammad daoud khan	AFG	GOV	1973-07-17	1978-04-28
+mohammad hanif atmar	AFG	GOV	2002	2010-06
+mohammad hanif atmar	AFG	GOV	2014-09	2018-08
+mohammad hanif atmar	AFG	GOV	2020-04	2021-08-15
+mohammad hossein bagheri	IRN	MIL
+mohammad javad zarif	IRN	GOV		2021-08-25
+mohammad javad zarif	IRN	GOV	2024-08	2025-03
+mohammad khatami	IRN	GOV	1982	1992-07
+mohammad khatami	IRN	GOV	1997-08-03	2005-08-03
+mohammad mohaqiq	AFG	REB		2001-12
 mohammad omar	AFG	REB
-mohammad shtayyeh	PSE	GOV
+mohammad shtayyeh	PSE	GOV	2019-04-13	2024-03-31
+mohammad yaqoob	AFG	REB
+mohammed abdul salam	YEM	REB
+mohammed abdulsalam	YEM	REB
 mohammed bin abdulrahman al thani	QAT	GOV
 mohammed bin rashid	ARE	GOV
 mohammed bin salman	SAU	GOV
 mohammed bin zayed	ARE	GOV
+mohammed dahlan	PSE	GOV	1994	2007-07
+mohammed dahlan	PSE	OPP	2007-08
 mohammed deif	PSE	REB
-mohammed hussein roble	SOM	GOV
-mohammed morsi	EGY	GOV
-mohammed shia al-sudani	IRQ	GOV
+mohammed hussein roble	SOM	GOV	2020-09-23	2022-06-25
+mohammed morsi	EGY	PTY		2012-06-29
+mohammed morsi	EGY	GOV	2012-06-30	2013-07-03
+mohammed saeed al-sahhaf	IRQ	GOV		2003-04-09
+mohammed shia al-sudani	IRQ	GOV	2010	2018-10
+mohammed shia al-sudani	IRQ	GOV	2022-10-27
 mohammed vi	MAR	GOV
+mohsen rezaei	IRN	MIL		1997-08-31
+mohsen rezaei	IRN	GOV	1997-09
+mohsen rezai	IRN	MIL		1997-08-31
+mohsen rezai	IRN	GOV	1997-09
+mohsin naqvi	PAK	GOV	2023-01-22
 moise katumbi	COD	OPP
-mokgweetsi masisi	BWA	GOV
-moon jae-in	KOR	GOV
+mojtaba khamenei	IRN	GOV
+mokgweetsi masisi	BWA	GOV	2009-10	2024-11-01
+mokhtar belmokhtar	DZA	UAF
+moncef marzouki	TUN	OPP		2011-12-12
+moncef marzouki	TUN	GOV	2011-12-13	2014-12-31
+moon jae-in	KOR	GOV	2003-02	2008-02
+moon jae-in	KOR	OPP	2012-05	2017-05-09
+moon jae-in	KOR	GOV	2017-05-10	2022-05-09
 moqtada al-sadr	IRQ	REL
+morarji desai	IND	GOV	1977-03-24	1979-07-28
 morgan tsvangirai	ZWE	OPP
-morsi	EGY	GOV
-muammar al-gaddafi	LBY	GOV
-muammar gaddafi	LBY	GOV
-muammar gadhafi	LBY	GOV
-mubarak	EGY	GOV
-mugabe	ZWE	GOV
-muhammad yunus	BGD	GOV
-muhammadu buhari	NGA	GOV
-muhyiddin yassin	MYS	GOV
+morsi	EGY	PTY		2012-06-29
+morsi	EGY	GOV	2012-06-30	2013-07-03
+moshe arens	ISR	GOV	1983	1984
+moshe arens	ISR	GOV	1990	1992-07
+moshe arens	ISR	GOV	1999-01	1999-07
+moshe dayan	ISR	GOV	1967-06	1974-06
+moshe dayan	ISR	GOV	1977-06	1979-10
+moshe yaalon	ISR	MIL	2002-07	2005-06
+moshe yaalon	ISR	GOV	2009-03-31	2016-05-22
+moshood abiola	NGA	OPP
+mousa abu marzouk	PSE	REB
+moussa dadis camara	GIN	GOV	2008-12-24	2009-12-03
+moussa traore	MLI	GOV	1968-11-19	1991-03-26
+movladi udugov	RUS	REB
+muammar al-gaddafi	LBY	GOV	1969-09-01	2011-10-20
+muammar gaddafi	LBY	GOV	1969-09-01	2011-10-20
+muammar gadhafi	LBY	GOV	1969-09-01	2011-10-20
+mubarak	EGY	GOV	1975-04-16	2011-02-11
+mugabe	ZWE	REB		1980-04-17
+mugabe	ZWE	GOV	1980-04-18	2017-11-21
+muhammad yunus	BGD	BUS		2024-08-07
+muhammad yunus	BGD	GOV	2024-08-08
+muhammad zia-ul-haq	PAK	GOV	1977-07-05	1988-08-17
+muhammadu buhari	NGA	GOV	1975	1978
+muhammadu buhari	NGA	GOV	1983-12-31	1985-08-27
+muhammadu buhari	NGA	OPP	2003	2015-05-28
+muhammadu buhari	NGA	GOV	2015-05-29	2023-05-29
+muhoozi kainerugaba	UGA	MIL
+muhyiddin yassin	MYS	GOV	1986	2015-07
+muhyiddin yassin	MYS	GOV	2018-05-21	2021-08-21
+muhyiddin yassin	MYS	OPP	2022-12
+mukhtar robow	SOM	REB
+mullah akhtar mansour	AFG	REB
+mullah fazlullah	PAK	REB
 mullah omar	AFG	REB
+mullah yaqoob	AFG	REB
 muqtada al-sadr	IRQ	REL
+murad ebrahim	PHL	REB
+murat karayilan	TUR	REB
+musa baluku	UGA	REB
 muse bihi abdi	SOM	GOV
-museveni	UGA	GOV
-musharraf	PAK	GOV
-mustafa akinci	CYP	GOV
-mustafa al-kadhimi	IRQ	GOV
-mwai kibaki	KEN	GOV
-nabih berri	LBN	GOV
-naftali bennett	ISR	GOV
+museveni	UGA	REB	1981-02	1986-01-25
+museveni	UGA	GOV	1986-01-26
+musharraf	PAK	MIL	1998-10-07	1999-10-11
+musharraf	PAK	GOV	1999-10-12	2008-08-18
+mussa abu marzuk	PSE	REB
+mustafa abdel jalil	LBY	GOV		2012-08
+mustafa abdul jalil	LBY	GOV		2012-08
+mustafa akinci	CYP	GOV	1976	1990
+mustafa akinci	CYP	GOV	2015-04-30	2020-10-23
+mustafa al-kadhimi	IRQ	SPY	2016-06-07	2020-05-06
+mustafa al-kadhimi	IRQ	GOV	2020-05-07	2022-10-27
+mwai kibaki	KEN	GOV	1978-10-14	1991-12
+mwai kibaki	KEN	OPP	1992	2002-12-29
+mwai kibaki	KEN	GOV	2002-12-30	2013-04-09
+mykhailo podolyak	UKR	GOV
+mykhaylo podolyak	UKR	GOV
+nabih berri	LBN	GOV	1980-04
+naftali bennett	ISR	GOV	2013-03-18	2020-05-17
+naftali bennett	ISR	OPP	2020-05-18	2021-06-12
+naftali bennett	ISR	GOV	2021-06-13	2022-11-08
 naim qassem	LBN	REB
-najib mikati	LBN	GOV
-najib razak	MYS	GOV
-najibullah	AFG	GOV
-nana akufo-addo	GHA	GOV
+najib mikati	LBN	GOV	1998-12	2004-10
+najib mikati	LBN	GOV	2005-04-19	2005-07-19
+najib mikati	LBN	GOV	2011-06-13	2014-02-15
+najib mikati	LBN	GOV	2021-09-10	2025-02-08
+najib razak	MYS	GOV	1986	2018-05-10
+najibullah	AFG	GOV		1992-04-16
+nana akufo-addo	GHA	GOV	2001-02	2007-07
+nana akufo-addo	GHA	OPP	2007-08	2017-01-06
+nana akufo-addo	GHA	GOV	2017-01-07	2025-01-07
 nancy pelosi	USA	LEG
-naoto kan	JPN	GOV
-narendra modi	IND	GOV
+naoto kan	JPN	GOV	1996-01	1996-11
+naoto kan	JPN	OPP	1998-04	2009-09-15
+naoto kan	JPN	GOV	2009-09-16	2011-09-02
+narendra modi	IND	GOV	2001-10-07
+nasir al-wuhayshi	YEM	UAF
 nasrallah	LBN	REB
+nasser al-wuhayshi	YEM	UAF
 nasser bourita	MAR	GOV
-nawaz sharif	PAK	GOV
-nayib bukele	SLV	GOV
-nazarbayev	KAZ	GOV
-nechirvan barzani	IRQ	GOV
-necmettin erbakan	TUR	GOV
+nasser kanaani	IRN	GOV
+nawaf salam	LBN	GOV	2025-02-08
+nawaz sharif	PAK	GOV	1985-04	1990-08
+nawaz sharif	PAK	GOV	1990-11-06	1993-07-18
+nawaz sharif	PAK	OPP	1993-07-19	1997-02-16
+nawaz sharif	PAK	GOV	1997-02-17	1999-10-12
+nawaz sharif	PAK	OPP	2007-11	2013-06-04
+nawaz sharif	PAK	GOV	2013-06-05	2017-07-28
+nawaz sharif	PAK	PTY	2022-04
+nayef hawatmeh	PSE	REB
+nayib bukele	SLV	GOV	2012-05-01	2018-04-30
+nayib bukele	SLV	GOV	2019-06-01
+nazarbayev	KAZ	GOV	1984-03	2022-01-05
+ne win	MMR	GOV	1962-03-02	1988-07-23
+nechirvan barzani	IRQ	GOV	1996
+necmettin erbakan	TUR	GOV	1974-01	1978-01
+necmettin erbakan	TUR	OPP	1983	1996-06-27
+necmettin erbakan	TUR	GOV	1996-06-28	1997-06-30
 nelson chamisa	ZWE	OPP
-nelson mandela	ZAF	GOV
+nelson mandela	ZAF	OPP		1994-05-09
+nelson mandela	ZAF	GOV	1994-05-10	1999-06-14
 nestor cerpa	PER	REB
 nestor cerpa cartolini	PER	REB
-nestor kirchner	ARG	GOV
-netanyahu	ISR	GOV
-nguyen phu trong	VNM	GOV
-nicola sturgeon	GBR	GOV
-nicolae ceausescu	ROU	GOV
-nicolas maduro	VEN	GOV
-nicolas sarkozy	FRA	GOV
-nicos anastasiades	CYP	GOV
-nikol pashinyan	ARM	GOV
+nestor kirchner	ARG	GOV	1987-12	2007-12-10
+netanyahu	ISR	OPP		1996-06-17
+netanyahu	ISR	GOV	1996-06-18	1999-07-06
+netanyahu	ISR	GOV	2002-11-06	2005-08-09
+netanyahu	ISR	OPP	2005-08-10	2009-03-30
+netanyahu	ISR	GOV	2009-03-31	2021-06-13
+netanyahu	ISR	OPP	2021-06-14	2022-12-28
+netanyahu	ISR	GOV	2022-12-29
+netumbo nandi-ndaitwah	NAM	GOV	1990
+nguyen phu trong	VNM	GOV	1997	2024-07-19
+nguyen van thieu	VNM	GOV	1967	1975-04-21
+nguyen xuan phuc	VNM	GOV	2011-08	2023-01-18
+nicola sturgeon	GBR	OPP	2004-09	2007-05-16
+nicola sturgeon	GBR	GOV	2007-05-17	2023-03-28
+nicolae ceausescu	ROU	GOV	1965-03-22	1989-12-22
+nicolas maduro	VEN	LEG	2000	2006-07-31
+nicolas maduro	VEN	GOV	2006-08
+nicolas sarkozy	FRA	GOV	1993-03-30	1995-05-11
+nicolas sarkozy	FRA	GOV	2002-05-07	2004-11
+nicolas sarkozy	FRA	GOV	2005-05-31	2007-03-26
+nicolas sarkozy	FRA	GOV	2007-05-16	2012-05-15
+nicos anastasiades	CYP	OPP	1997	2013-02-27
+nicos anastasiades	CYP	GOV	2013-02-28	2023-02-28
+nikol pashinyan	ARM	OPP		2018-05-07
+nikol pashinyan	ARM	GOV	2018-05-08
+nikolai kovalyov	RUS	SPY		1998
 nikolai patrushev	RUS	SPY
-nikos dendias	GRC	GOV
-nkurunziza	BDI	GOV
+nikos dendias	GRC	GOV	2012-06-21	2015-01-27
+nikos dendias	GRC	GOV	2019-07-09
+nirmala sitharaman	IND	GOV	2014-05-26
+nkurunziza	BDI	REB		2003-11-22
+nkurunziza	BDI	GOV	2003-11-23	2020-06-08
 nnamdi kanu	NGA	REB
-noriega	PAN	MIL
-norodom ranariddh	KHM	GOV
-norodom sihanouk	KHM	GOV
-nouri al-maliki	IRQ	GOV
+noor wali mehsud	PAK	REB
+noriega	PAN	MIL		1989-12-20
+norodom ranariddh	KHM	GOV	1993-07-02	1997-07-05
+norodom ranariddh	KHM	LEG	1998-11-25	2006-03
+norodom sihanouk	KHM	GOV	1941	1970-03-18
+norodom sihanouk	KHM	GOV	1993-09-24	2004-10-07
+nouri al-maliki	IRQ	GOV	2006-05-20	2018-10
+nuon chea	KHM	REB
 nur misuari	PHL	REB
-nursultan nazarbayev	KAZ	GOV
-obama	USA	GOV
-obasanjo	NGA	GOV
-olaf scholz	DEU	GOV
+nursultan nazarbayev	KAZ	GOV	1984-03	2022-01-05
+obama	USA	LEG	2005-01-03	2009-01-19
+obama	USA	GOV	2009-01-20	2017-01-20
+obasanjo	NGA	GOV	1976-02-14	1979-09-30
+obasanjo	NGA	GOV	1999-05-29	2007-05-29
+odai hussein	IRQ	GOV		2003-04-09
+olaf scholz	DEU	GOV	1998-10	2025-05-06
+oleh synehubov	UKR	GOV
+oleh syniehubov	UKR	GOV
+oleksandr prokudin	UKR	GOV
 oleksandr syrskyi	UKR	MIL
-oleksii reznikov	UKR	GOV
-ollanta humala	PER	GOV
-olmert	ISR	GOV
-olof palme	SWE	GOV
-olusegun obasanjo	NGA	GOV
+oleksandr turchynov	UKR	GOV	2014-02-23	2019-05-19
+oleksandr vilkul	UKR	GOV
+oleksii reznikov	UKR	GOV	2020-03	2023-09-05
+oliver tambo	ZAF	OPP
+ollanta humala	PER	OPP	2005	2011-07-27
+ollanta humala	PER	GOV	2011-07-28	2016-07-28
+olmert	ISR	GOV	1993-11	2009-03-31
+olof palme	SWE	GOV	1969-10-14	1976-10-08
+olof palme	SWE	GOV	1982-10-08	1986-02-28
+olusegun obasanjo	NGA	GOV	1976-02-14	1979-09-30
+olusegun obasanjo	NGA	GOV	1999-05-29	2007-05-29
+omar abdel rahman	EGY	UAF
+omar abdel-rahman	EGY	UAF
 omar abdullah	IND	PTY
-omar al-bashir	SDN	GOV
-omar bongo	GAB	GOV
-omar hassan al-bashir	SDN	GOV
+omar al-bashir	SDN	GOV	1989-06-30	2019-04-11
+omar bongo	GAB	GOV	1967-11-28	2009-06-08
+omar hassan al-bashir	SDN	GOV	1989-06-30	2019-04-11
 osama bin laden	SAU	UAF
-oscar arias	CRI	GOV
-ouattara	CIV	GOV
-ousmane sonko	SEN	OPP
-p.v. narasimha rao	IND	GOV
-p.w. botha	ZAF	GOV
+oscar arias	CRI	GOV	1986-05-08	1990-05-08
+oscar arias	CRI	GOV	2006-05-08	2010-05-08
+ossufo momade	MOZ	REB		2019-07-31
+ossufo momade	MOZ	OPP	2019-08
+ouattara	CIV	GOV	1990-11-07	1993-12-09
+ouattara	CIV	OPP	1999	2010-12-03
+ouattara	CIV	GOV	2010-12-04
+ousmane sonko	SEN	OPP		2024-04-01
+ousmane sonko	SEN	GOV	2024-04-02
+p.v. narasimha rao	IND	GOV	1971	1996-05-16
+p.w. botha	ZAF	GOV	1966	1989-08-15
 pablo escobar	COL	CRM
-park geun-hye	KOR	GOV
-pascal lissouba	COG	GOV
-pasteur bizimungu	RWA	GOV
-patrice talon	BEN	GOV
-patricio aylwin	CHL	GOV
-paul biya	CMR	GOV
-paul kagame	RWA	GOV
-paul keating	AUS	GOV
-paul martin	CAN	GOV
-paul-henri damiba	BFA	MIL
-pedro castillo	PER	GOV
-pedro sanchez	ESP	GOV
+paetongtarn shinawatra	THA	GOV	2024-08-16	2025-08-29
+paresh baruah	IND	REB
+park chung-hee	KOR	GOV	1961-07	1979-10-26
+park geun-hye	KOR	OPP	2004-03	2006-06
+park geun-hye	KOR	GOV	2013-02-25	2017-03-10
+pascal lissouba	COG	GOV	1992-08-31	1997-10-25
+pasteur bizimungu	RWA	GOV	1994-07-19	2000-03-23
+patrice lumumba	COD	GOV	1960-06-24	1960-09-05
+patrice talon	BEN	BUS		2016-04-05
+patrice talon	BEN	GOV	2016-04-06
+patricio aylwin	CHL	OPP		1990-03-10
+patricio aylwin	CHL	GOV	1990-03-11	1994-03-11
+paul biya	CMR	GOV	1975-06-30
+paul bremer	USA	GOV	2003-05-11	2004-06-28
+paul kagame	RWA	REB		1994-07-18
+paul kagame	RWA	GOV	1994-07-19
+paul keating	AUS	GOV	1983-03-11	1991-06
+paul keating	AUS	GOV	1991-12-20	1996-03-11
+paul martin	CAN	GOV	1993-11-04	2002-06
+paul martin	CAN	GOV	2003-12-12	2006-02-06
+paul-henri damiba	BFA	MIL		2022-01-23
+paul-henri damiba	BFA	GOV	2022-01-24	2022-09-30
+pavel grachev	RUS	GOV	1992-05-18	1996-06-18
+pavlo kyrylenko	UKR	GOV
+pedro castillo	PER	PTY		2021-07-27
+pedro castillo	PER	GOV	2021-07-28	2022-12-07
+pedro sanchez	ESP	OPP	2014-07-26	2018-06-01
+pedro sanchez	ESP	GOV	2018-06-02
 penny wong	AUS	GOV
-pervez musharraf	PAK	GOV
-pete hegseth	USA	GOV
-peter o'neill	PNG	GOV
-peter szijjarto	HUN	GOV
-petr fiala	CZE	GOV
-petr pavel	CZE	GOV
-petro poroshenko	UKR	GOV
-petteri orpo	FIN	GOV
+pervez musharraf	PAK	MIL	1998-10-07	1999-10-11
+pervez musharraf	PAK	GOV	1999-10-12	2008-08-18
+pete hegseth	USA	GOV	2025-01-25
+peter mutharika	MWI	GOV	2014-05-31	2020-06-28
+peter mutharika	MWI	GOV	2025-10-04
+peter o'neill	PNG	GOV	2002	2004
+peter o'neill	PNG	GOV	2007	2019-05-29
+peter obi	NGA	GOV	2006-03	2014-03
+peter obi	NGA	OPP	2022
+peter szijjarto	HUN	GOV	2010-06
+petr fiala	CZE	GOV	2012-05	2013-07
+petr fiala	CZE	OPP	2014-01	2021-12-16
+petr fiala	CZE	GOV	2021-12-17	2025-12
+petr pavel	CZE	MIL	2012-07	2015-04
+petr pavel	CZE	IGO	2015-06	2018-06
+petr pavel	CZE	GOV	2023-03-09
+petro poroshenko	UKR	GOV	2005-02-08	2005-09-08
+petro poroshenko	UKR	GOV	2009-10-09	2010-03-11
+petro poroshenko	UKR	GOV	2012-03	2012-12
+petro poroshenko	UKR	GOV	2014-06-07	2019-05-20
+petro poroshenko	UKR	OPP	2019-05-21
+petteri orpo	FIN	GOV	2014-06	2019-05-31
+petteri orpo	FIN	OPP	2019-06	2023-06-19
+petteri orpo	FIN	GOV	2023-06-20
 pham minh chinh	VNM	GOV
-pierre buyoya	BDI	GOV
-pierre nkurunziza	BDI	GOV
-pinochet	CHL	GOV
+pierre buyoya	BDI	GOV	1987-09-03	1993-07-10
+pierre buyoya	BDI	GOV	1996-07-25	2003-04-30
+pierre nkurunziza	BDI	REB		2003-11-22
+pierre nkurunziza	BDI	GOV	2003-11-23	2020-06-08
+pinochet	CHL	GOV	1973-09-11	1990-03-11
+pinochet	CHL	MIL	1990-03-12	1998-03-10
+pinochet	CHL	ELI	1998-03-11
 pol pot	KHM	REB
 pope benedict	VAT	REL
 pope francis	VAT	REL
 pope john paul	VAT	REL
 pope john paul ii	VAT	REL
 pope leo	VAT	REL
-poroshenko	UKR	GOV
-prabowo subianto	IDN	GOV
-prayut chan-o-cha	THA	GOV
-prayuth chan-ocha	THA	GOV
-pushpa kamal dahal	NPL	GOV
+poroshenko	UKR	GOV	2005-02-08	2005-09-08
+poroshenko	UKR	GOV	2009-10-09	2010-03-11
+poroshenko	UKR	GOV	2012-03	2012-12
+poroshenko	UKR	GOV	2014-06-07	2019-05-20
+poroshenko	UKR	OPP	2019-05-21
+prabowo subianto	IDN	MIL	1995	1998-08
+prabowo subianto	IDN	OPP	2008	2019-10-22
+prabowo subianto	IDN	GOV	2019-10-23
+prayut chan-o-cha	THA	MIL	2010-10-01	2014-05-21
+prayut chan-o-cha	THA	GOV	2014-05-22	2023-08-22
+prayuth chan-ocha	THA	MIL	2010-10-01	2014-05-21
+prayuth chan-ocha	THA	GOV	2014-05-22	2023-08-22
+prem tinsulanonda	THA	GOV	1980-03-03	1988-08-04
+prince johnson	LBR	REB		2003
+prince johnson	LBR	LEG	2006
+pushpa kamal dahal	NPL	REB	1996-02-13	2006-11-20
+pushpa kamal dahal	NPL	PTY	2006-11-21	2008-08-14
+pushpa kamal dahal	NPL	GOV	2008-08-15	2009-05-25
+pushpa kamal dahal	NPL	OPP	2009-05-26	2016-08-03
+pushpa kamal dahal	NPL	GOV	2016-08-04	2017-06-07
+pushpa kamal dahal	NPL	PTY	2018-05	2022-12-25
+pushpa kamal dahal	NPL	GOV	2022-12-26	2024-07-15
+pushpa kamal dahal	NPL	OPP	2024-07-16
 putin	RUS	GOV
-qaddafi	LBY	GOV
+qaddafi	LBY	GOV	1969-09-01	2011-10-20
+qais al-khazali	IRQ	PRM
+qais khazali	IRQ	PRM
 qamar javed bajwa	PAK	MIL
+qari yousuf ahmadi	AFG	REB
 qasem soleimani	IRN	MIL
 qassem soleimani	IRN	MIL
-qian qichen	CHN	GOV
-qin gang	CHN	GOV
-quim torra	ESP	GOV
-rabin	ISR	GOV
+qian qichen	CHN	GOV	1977	2003-03
+qin gang	CHN	GOV		2023-07-25
+quim torra	ESP	GOV	2018-05-17	2020-09-28
+qusay hussein	IRQ	GOV		2003-04-09
+qusay saddam hussein	IRQ	GOV		2003-04-09
+rabin	ISR	MIL	1964-01-01	1968-01-01
+rabin	ISR	GOV	1974-04	1977-06-20
+rabin	ISR	GOV	1984-09-13	1990-03-15
+rabin	ISR	GOV	1992-07-13	1995-11-04
 rached ghannouchi	TUN	PTY
-radoslaw sikorski	POL	GOV
+radoslaw sikorski	POL	GOV	2005-10	2007-02
+radoslaw sikorski	POL	GOV	2007-11-16	2014-09-22
+radoslaw sikorski	POL	GOV	2023-12-13
 radovan karadzic	BIH	REB
-rafael caldera	VEN	GOV
-rafael callejas	HND	GOV
-rafael correa	ECU	GOV
+radullan sahiron	PHL	UAF
+rafael caldera	VEN	GOV	1969-03-11	1974-03-11
+rafael caldera	VEN	GOV	1994-02-02	1999-02-02
+rafael callejas	HND	GOV	1990-01-27	1994-01-27
+rafael correa	ECU	GOV	2005-04	2005-08
+rafael correa	ECU	GOV	2007-01-15	2017-05-24
 rafael grossi	UNO	IGO
-rafik al-hariri	LBN	GOV
-rafiq hariri	LBN	GOV
-rafsanjani	IRN	GOV
+rafik al-hariri	LBN	GOV	1992-10-31	1998-12-02
+rafik al-hariri	LBN	GOV	2000-10-23	2004-10-20
+rafiq hariri	LBN	GOV	1992-10-31	1998-12-02
+rafiq hariri	LBN	GOV	2000-10-23	2004-10-20
+rafsanjani	IRN	GOV		1997-08-03
 raheel sharif	PAK	MIL
-rahul gandhi	IND	OPP
+rahul gandhi	IND	PTY	2004-05	2014-04-30
+rahul gandhi	IND	OPP	2014-05
 raila odinga	KEN	OPP
-rajiv gandhi	IND	GOV
-rajnath singh	IND	GOV
-ramtane lamamra	DZA	GOV
-ramush haradinaj	XKX	GOV
-ramzan kadyrov	RUS	GOV
-ranil wickremesinghe	LKA	GOV
+raja pervaiz ashraf	PAK	GOV	2008-03	2013-03-25
+raja pervaiz ashraf	PAK	LEG	2022-04	2024-03
+rajiv gandhi	IND	GOV	1984-10-31	1989-12-02
+rajiv gandhi	IND	OPP	1989-12-03	1991-05-21
+rajnath singh	IND	GOV		2004-05
+rajnath singh	IND	PTY	2005-12	2009-12
+rajnath singh	IND	GOV	2014-05-26
+ramadan shalah	PSE	REB
+ramadan shallah	PSE	REB
+ramin mehmanparast	IRN	GOV
+ramtane lamamra	DZA	GOV	2013-09-11	2017-05
+ramtane lamamra	DZA	GOV	2019-03	2019-04
+ramtane lamamra	DZA	GOV	2021-07-07	2023-03-16
+ramush haradinaj	XKX	REB	1998	1999-09
+ramush haradinaj	XKX	GOV	2004-12-03	2005-03-08
+ramush haradinaj	XKX	GOV	2017-09-09	2020-02-03
+ramzan kadyrov	RUS	GOV	2004-05
+ranasinghe premadasa	LKA	GOV	1978-02-06	1993-05-01
+rangin dadfar spanta	AFG	GOV	2006-04	2014-09
+ranil wickremesinghe	LKA	GOV	1977	1994-08-19
+ranil wickremesinghe	LKA	OPP	1994-08-20	2001-12-08
+ranil wickremesinghe	LKA	GOV	2001-12-09	2004-04-06
+ranil wickremesinghe	LKA	OPP	2004-04-07	2015-01-08
+ranil wickremesinghe	LKA	GOV	2015-01-09	2019-11-21
+ranil wickremesinghe	LKA	GOV	2022-05-12	2024-09-23
 rashad al-alimi	YEM	GOV
 ratko mladic	BIH	REB
-raul alfonsin	ARG	GOV
-raul castro	CUB	GOV
+raul alfonsin	ARG	GOV	1983-12-10	1989-07-08
+raul castro	CUB	GOV	1959	2021-04-19
 raul reyes	COL	REB
-reagan	USA	GOV
-recep tayyip erdogan	TUR	GOV
-rene preval	HTI	GOV
-retno marsudi	IDN	GOV
-rex tillerson	USA	GOV
-ri yong-ho	PRK	GOV
-ricardo lagos	CHL	GOV
-ricardo martinelli	PAN	GOV
-riek machar	SSD	REB
-rishi sunak	GBR	GOV
+reagan	USA	GOV	1981-01-20	1989-01-20
+rebiya kadeer	CHN	OPP
+recep tayyip erdogan	TUR	GOV	1994-03-27	1998-11-06
+recep tayyip erdogan	TUR	PTY	2001-08	2003-03-13
+recep tayyip erdogan	TUR	GOV	2003-03-14
+rene preval	HTI	GOV	1991-02-13	1991-10
+rene preval	HTI	GOV	1996-02-07	2001-02-07
+rene preval	HTI	GOV	2006-05-14	2011-05-14
+retno marsudi	IDN	GOV	2014-10-27	2024-10-20
+reuven rivlin	ISR	GOV	2014-07-24	2021-07-07
+rex tillerson	USA	BUS		2017-01-31
+rex tillerson	USA	GOV	2017-02-01	2018-03-31
+reza pahlavi	IRN	OPP
+ri yong-ho	PRK	GOV		2020-01
+ricardo lagos	CHL	GOV	1990-03-11	1998
+ricardo lagos	CHL	GOV	2000-03-11	2006-03-11
+ricardo martinelli	PAN	GOV	1994-09	1996
+ricardo martinelli	PAN	GOV	1999-09	2003
+ricardo martinelli	PAN	GOV	2009-07-01	2014-07-01
+richard marles	AUS	GOV	2022-05-23
+riek machar	SSD	REB		2005-07-31
+riek machar	SSD	GOV	2005-08	2013-07-23
+riek machar	SSD	REB	2013-12-15	2016-04-25
+riek machar	SSD	GOV	2016-04-26	2016-07-25
+riek machar	SSD	REB	2016-07-26	2020-02-21
+riek machar	SSD	GOV	2020-02-22	2025-09
+rigathi gachagua	KEN	GOV	2022-09-13	2024-10-17
+rigathi gachagua	KEN	OPP	2024-10-18
+rishi sunak	GBR	GOV	2018-01	2024-07-05
 riyad al-maliki	PSE	GOV
-robert fico	SVK	GOV
-robert gates	USA	GOV
-robert kocharyan	ARM	GOV
-robert mugabe	ZWE	GOV
+robert fico	SVK	GOV	2006-07-04	2010-07-08
+robert fico	SVK	GOV	2012-04-04	2018-03-22
+robert fico	SVK	OPP	2018-03-23	2023-10-24
+robert fico	SVK	GOV	2023-10-25
+robert gates	USA	SPY	1991-11-06	1993-01-20
+robert gates	USA	GOV	2006-12-18	2011-06-30
+robert guei	CIV	MIL		1999-12-23
+robert guei	CIV	GOV	1999-12-24	2000-10-25
+robert kocharyan	ARM	GOV	1992-08	1997-03-19
+robert kocharyan	ARM	GOV	1997-03-20	2008-04-09
+robert mugabe	ZWE	REB		1980-04-17
+robert mugabe	ZWE	GOV	1980-04-18	2017-11-21
 roberto d'aubuisson	SLV	PTY
-robin cook	GBR	GOV
-roch kabore	BFA	GOV
-roch marc christian kabore	BFA	GOV
-rodrigo borja	ECU	GOV
-rodrigo chaves	CRI	GOV
-rodrigo duterte	PHL	GOV
-roh moo-hyun	KOR	GOV
-romano prodi	ITA	GOV
-ronald reagan	USA	GOV
+robin cook	GBR	GOV	1997-05-02	2003-03-17
+roch kabore	BFA	GOV	1992	2002-05-31
+roch kabore	BFA	LEG	2002-06	2012-12
+roch kabore	BFA	OPP	2014-01	2015-12-28
+roch kabore	BFA	GOV	2015-12-29	2022-01-24
+roch marc christian kabore	BFA	GOV	1992	2002-05-31
+roch marc christian kabore	BFA	LEG	2002-06	2012-12
+roch marc christian kabore	BFA	OPP	2014-01	2015-12-28
+roch marc christian kabore	BFA	GOV	2015-12-29	2022-01-24
+rodrigo borja	ECU	GOV	1988-08-10	1992-08-10
+rodrigo chaves	CRI	GOV	2019-10	2020-05
+rodrigo chaves	CRI	GOV	2022-05-08
+rodrigo duterte	PHL	GOV	1988	2016-06-30
+roh moo-hyun	KOR	GOV	2000-08	2001-03
+roh moo-hyun	KOR	GOV	2003-02-25	2008-02-25
+roh tae-woo	KOR	GOV	1982	1993-02-25
+romano prodi	ITA	GOV	1996-05-17	1998-10-21
+romano prodi	EUR	GOV	1999-09-16	2004-11-22
+romano prodi	ITA	GOV	2006-05-17	2008-05-08
+ronald reagan	USA	GOV	1981-01-20	1989-01-20
+ronen bar	ISR	SPY		2025-06
 rosario murillo	NIC	GOV
-rouhani	IRN	GOV
-rousseff	BRA	GOV
+rouhani	IRN	GOV		2021-08-03
+rousseff	BRA	GOV	2003-01-01	2016-08-31
 ruben zamora	SLV	PTY
-ruhollah khomeini	IRN	GOV
-rumen radev	BGR	GOV
-rumsfeld	USA	GOV
+ruhollah khomeini	IRN	OPP		1979-01-31
+ruhollah khomeini	IRN	GOV	1979-02-01	1989-06-03
+rumen radev	BGR	MIL	2014-07	2016-08
+rumen radev	BGR	GOV	2017-01-22
+rumsfeld	USA	GOV	1969	1977-01-20
+rumsfeld	USA	GOV	2001-01-20	2006-12-18
+ruslan gelayev	RUS	REB
 rustem umerov	UKR	GOV
-ryutaro hashimoto	JPN	GOV
+ryutaro hashimoto	JPN	GOV	1978-12	1998-07-30
 s. jaishankar	IND	GOV
-saad al-hariri	LBN	GOV
-saad hariri	LBN	GOV
-saakashvili	GEO	GOV
+s.p. thamilselvan	LKA	REB
+saad al-hariri	LBN	PTY	2005-04	2009-11-08
+saad al-hariri	LBN	GOV	2009-11-09	2011-06-13
+saad al-hariri	LBN	OPP	2011-06-14	2016-12-17
+saad al-hariri	LBN	GOV	2016-12-18	2020-01-21
+saad hariri	LBN	PTY	2005-04	2009-11-08
+saad hariri	LBN	GOV	2009-11-09	2011-06-13
+saad hariri	LBN	OPP	2011-06-14	2016-12-17
+saad hariri	LBN	GOV	2016-12-18	2020-01-21
+saakashvili	GEO	GOV	2000-10	2001-09
+saakashvili	GEO	GOV	2004-01-25	2013-11-17
+saakashvili	GEO	OPP	2013-11-18
 sabri boukadoum	DZA	GOV
 sadako ogata	UNO	IGO
-saddam	IRQ	GOV
-saddam hussein	IRQ	GOV
-sadyr japarov	KGZ	GOV
+saddam	IRQ	GOV	1968-07-17	2003-04-09
+saddam haftar	LBY	PRM
+saddam hussein	IRQ	GOV	1968-07-17	2003-04-09
+sadiq al-mahdi	SDN	GOV	1966	1967
+sadiq al-mahdi	SDN	GOV	1986-05-06	1989-06-30
+sadiq al-mahdi	SDN	OPP	1989-07
+sadyr japarov	KGZ	LEG	2005-03	2007-12
+sadyr japarov	KGZ	GOV	2020-10-06
 saeb erekat	PSE	GOV
-salam fayyad	PSE	GOV
-sali berisha	ALB	GOV
-salome zourabichvili	GEO	GOV
-salva kiir	SSD	GOV
+saeed khatibzadeh	IRN	GOV
+said abdullahi deni	SOM	GOV	2019-01
+saif al-islam gaddafi	LBY	GOV	2000	2011-10-20
+sajith premadasa	LKA	OPP	2019-11
+salam fayyad	PSE	GOV	2002-06	2013-06-06
+saleh al-arouri	PSE	REB
+saleh arouri	PSE	REB
+saleh muslim	SYR	PTY
+sali berisha	ALB	GOV	1992-04-09	1997-07-24
+sali berisha	ALB	OPP	1997-07-25	2005-09-10
+sali berisha	ALB	GOV	2005-09-11	2013-09-15
+sali berisha	ALB	OPP	2013-09-16
+salih muslim	SYR	PTY
+salim hoss	LBN	GOV	1976-12	1980
+salim hoss	LBN	GOV	1987-06	1990-12
+salim hoss	LBN	GOV	1998-12	2000-10
+salman raduyev	RUS	REB
+salome zourabichvili	GEO	GOV	2004-03	2005-10-19
+salome zourabichvili	GEO	GOV	2018-12-16	2024-12-29
+salva kiir	SSD	REB		2005-07
+salva kiir	SSD	GOV	2005-08-11
+sam bockarie	SLE	REB
 sam nujoma	NAM	GOV
-sameh shoukry	EGY	GOV
+sam rainsy	KHM	OPP
+samak sundaravej	THA	GOV	2008-01-29	2008-09-09
+sameh shoukry	EGY	GOV	2014-06-17	2024-07-03
 samia suluhu hassan	TZA	GOV
-samir geagea	LBN	PTY
-samuel doe	LBR	GOV
-sani abacha	NGA	GOV
-sanna marin	FIN	GOV
-santiago pena	PRY	GOV
-saparmurat niyazov	TKM	GOV
-sarkozy	FRA	GOV
-sauli niinisto	FIN	GOV
+samir geagea	LBN	REB		1990-10
+samir geagea	LBN	PTY	1991
+samora machel	MOZ	GOV	1975-06-25	1986-10-19
+samuel doe	LBR	GOV	1980-04-12	1990-09-09
+sanae takaichi	JPN	GOV	2006-09	2007-08
+sanae takaichi	JPN	GOV	2014-09	2017-08
+sanae takaichi	JPN	GOV	2019-09	2020-09
+sanae takaichi	JPN	GOV	2022-08
+sani abacha	NGA	MIL	1985	1993-07-31
+sani abacha	NGA	GOV	1993-08	1998-06-08
+sanna marin	FIN	GOV	2019-06-06	2023-06-20
+santiago pena	PRY	GOV	2015-01	2017-06
+santiago pena	PRY	GOV	2023-08-15
+saparmurat niyazov	TKM	GOV		2006-12-21
+sara duterte	PHL	GOV	2010-06-30
+sarath fonseka	LKA	MIL		2009-11
+sarath fonseka	LKA	OPP	2009-12
+sarkozy	FRA	GOV	1993-03-30	1995-05-11
+sarkozy	FRA	GOV	2002-05-07	2004-11
+sarkozy	FRA	GOV	2005-05-31	2007-03-26
+sarkozy	FRA	GOV	2007-05-16	2012-05-15
+sauli niinisto	FIN	GOV	1995-04	2003-04
+sauli niinisto	FIN	GOV	2012-03-01	2024-03-01
 savimbi	AGO	REB
 schafik handal	SLV	REB
-scott morrison	AUS	GOV
-sebastian kurz	AUT	GOV
-sebastian pinera	CHL	GOV
+scott morrison	AUS	GOV	2013-09-18	2022-05-23
+sebastian kurz	AUT	GOV	2011-04	2019-05-28
+sebastian kurz	AUT	GOV	2020-01-07	2021-10-11
+sebastian pinera	CHL	LEG	1990-03	1998-03
+sebastian pinera	CHL	GOV	2010-03-11	2014-03-11
+sebastian pinera	CHL	GOV	2018-03-11	2022-03-11
+seif al-islam gaddafi	LBY	GOV	2000	2011-10-20
 selahattin demirtas	TUR	PTY
+selim al-hoss	LBN	GOV	1976-12	1980
+selim al-hoss	LBN	GOV	1987-06	1990-12
+selim al-hoss	LBN	GOV	1998-12	2000-10
+sergei aksyonov	RUS	GOV	2014-02-27
+sergei kiriyenko	RUS	GOV	1997-11
 sergei lavrov	RUS	GOV
 sergei naryshkin	RUS	SPY
+sergei rudskoi	RUS	MIL
 sergei shoigu	RUS	GOV
+sergei stepashin	RUS	SPY		1998
+sergei surovikin	RUS	MIL
+sergey aksyonov	RUS	GOV	2014-02-27
 sergey lavrov	RUS	GOV
 sergey shoigu	RUS	GOV
 sergio mattarella	ITA	GOV
-serzh sargsyan	ARM	GOV
+serhii lysak	UKR	GOV
+serhiy haidai	UKR	GOV
+serzh sargsyan	ARM	GOV	1993-08	2018-04-23
+shabir shah	IND	OPP
 shafik handal	SLV	REB
-shah mahmood qureshi	PAK	GOV
-shahbaz sharif	PAK	GOV
+shah mahmood qureshi	PAK	GOV	2008-03-31	2011-02-09
+shah mahmood qureshi	PAK	PTY	2011-11	2018-08-19
+shah mahmood qureshi	PAK	GOV	2018-08-20	2022-04-10
+shah mahmood qureshi	PAK	PTY	2022-04-11
+shahbaz sharif	PAK	GOV	1997-02-20	1999-10-12
+shahbaz sharif	PAK	GOV	2008-06-08	2018-06-07
+shahbaz sharif	PAK	OPP	2018-08-20	2022-04-10
+shahbaz sharif	PAK	GOV	2022-04-11	2023-08-14
+shahbaz sharif	PAK	GOV	2024-03-04
+shahid khaqan abbasi	PAK	GOV	2013-06	2018-06-01
 shamil basayev	RUS	REB
+sharif sheikh ahmed	SOM	REB		2009-01-30
+sharif sheikh ahmed	SOM	GOV	2009-01-31	2012-08-20
+sharif sheikh ahmed	SOM	OPP	2012-08-21
+shaukat aziz	PAK	GOV	1999-11	2007-11-15
+shaul mofaz	ISR	MIL	1998-07	2002-07
+shaul mofaz	ISR	GOV	2002-11-04	2009-03-31
 shavkat mirziyoyev	UZB	GOV
-shehbaz sharif	PAK	GOV
-sheikh hasina	BGD	GOV
+shehbaz sharif	PAK	GOV	1997-02-20	1999-10-12
+shehbaz sharif	PAK	GOV	2008-06-08	2018-06-07
+shehbaz sharif	PAK	OPP	2018-08-20	2022-04-10
+shehbaz sharif	PAK	GOV	2022-04-11	2023-08-14
+shehbaz sharif	PAK	GOV	2024-03-04
+sheikh ali mohamud rage	SOM	REB
+sheikh hasina	BGD	OPP		1996-06-22
+sheikh hasina	BGD	GOV	1996-06-23	2001-07-15
+sheikh hasina	BGD	OPP	2001-07-16	2009-01-05
+sheikh hasina	BGD	GOV	2009-01-06	2024-08-05
+sheikh mujibur rahman	BGD	GOV	1971-04	1975-08-15
 sheikh tamim bin hamad al-thani	QAT	GOV
-shigeru ishiba	JPN	GOV
-shimon peres	ISR	GOV
-shinzo abe	JPN	GOV
-silvio berlusconi	ITA	GOV
-simon harris	IRL	GOV
+sher bahadur deuba	NPL	GOV	1995-09	1997-03
+sher bahadur deuba	NPL	GOV	2001-07	2002-10
+sher bahadur deuba	NPL	GOV	2004-06	2005-02
+sher bahadur deuba	NPL	GOV	2017-06	2018-02
+sher bahadur deuba	NPL	GOV	2021-07-13	2022-12-25
+shigeru ishiba	JPN	GOV	2002-09	2004-09
+shigeru ishiba	JPN	GOV	2007-09	2009-09
+shigeru ishiba	JPN	GOV	2014-09	2016-08
+shigeru ishiba	JPN	GOV	2024-10-01	2025-10-21
+shimon peres	ISR	GOV	1974-06	1977-05-31
+shimon peres	ISR	OPP	1977-06	1984-09-12
+shimon peres	ISR	GOV	1984-09-13	1990-03-15
+shimon peres	ISR	GOV	1992-07-13	1996-06-18
+shimon peres	ISR	GOV	1999-07-06	2002-11-02
+shimon peres	ISR	GOV	2005-01-10	2005-11
+shimon peres	ISR	GOV	2006-05-04	2014-07-24
+shinzo abe	JPN	GOV	2000-07	2007-09-26
+shinzo abe	JPN	OPP	2012-09-26	2012-12-25
+shinzo abe	JPN	GOV	2012-12-26	2020-09-16
+shoko asahara	JPN	UAF
+silvio berlusconi	ITA	GOV	1994-05-10	1995-01-17
+silvio berlusconi	ITA	OPP	1995-01-18	2001-06-10
+silvio berlusconi	ITA	GOV	2001-06-11	2006-05-17
+silvio berlusconi	ITA	OPP	2006-05-18	2008-05-07
+silvio berlusconi	ITA	GOV	2008-05-08	2011-11-16
+simon ekpa	NGA	REB
+simon harris	IRL	GOV	2016-05-06
 sirajuddin haqqani	AFG	REB
-sisi	EGY	GOV
-slobodan milosevic	SRB	GOV
+sisi	EGY	MIL		2013-07-02
+sisi	EGY	GOV	2013-07-03
+sitiveni rabuka	FJI	MIL		1992-06-01
+sitiveni rabuka	FJI	GOV	1992-06-02	1999-05-19
+sitiveni rabuka	FJI	GOV	2022-12-24
+slobodan milosevic	SRB	GOV	1987	2000-10-07
+soe win	MMR	MIL
+sondhi limthongkul	THA	OPP
 sonia gandhi	IND	PTY
-sooronbai jeenbekov	KGZ	GOV
-srettha thavisin	THA	GOV
+sooronbai jeenbekov	KGZ	GOV	2007	2020-10-15
+srettha thavisin	THA	PTY		2023-08-21
+srettha thavisin	THA	GOV	2023-08-22	2024-08-14
 staffan de mistura	UNO	IGO
-stefan lofven	SWE	GOV
-stephen harper	CAN	GOV
-su tseng-chang	TWN	GOV
+stefan lofven	SWE	LAB	2006	2012-01-26
+stefan lofven	SWE	OPP	2012-01-27	2014-10-02
+stefan lofven	SWE	GOV	2014-10-03	2021-11-30
+stephen harper	CAN	OPP	2002-03	2006-02-05
+stephen harper	CAN	GOV	2006-02-06	2015-11-04
+su tseng-chang	TWN	GOV	1997-12	2007-05-21
+su tseng-chang	TWN	OPP	2012-05	2014-05
+su tseng-chang	TWN	GOV	2019-01-14	2023-01-31
 subrahmanyam jaishankar	IND	GOV
-suharto	IDN	GOV
-suleyman demirel	TUR	GOV
-suleyman soylu	TUR	GOV
-susilo bambang yudhoyono	IDN	GOV
+suchinda kraprayoon	THA	MIL		1992-04-06
+suchinda kraprayoon	THA	GOV	1992-04-07	1992-05-24
+suhail shaheen	AFG	REB
+suharto	IDN	GOV	1966-03-11	1998-05-21
+suleyman demirel	TUR	GOV	1965-10	1980-09-12
+suleyman demirel	TUR	OPP	1987	1991-11-20
+suleyman demirel	TUR	GOV	1991-11-20	2000-05-16
+suleyman soylu	TUR	GOV	2015-11-24	2023-06-03
+sultani makenga	COD	REB
+sushma swaraj	IND	GOV	2014-05-26	2019-05-30
+susilo bambang yudhoyono	IDN	GOV	1999-10	2014-10-20
 svetlana tikhanovskaya	BLR	OPP
 sviatlana tsikhanouskaya	BLR	OPP
-tabare vazquez	URY	GOV
+syed ali geelani	IND	OPP
+syed ali shah geelani	IND	OPP
+sylvestre ntibantunganya	BDI	GOV	1994-04-06	1996-07-25
+ta mok	KHM	REB
+taban deng gai	SSD	REB		2016-07-25
+taban deng gai	SSD	GOV	2016-07-26
+tabare vazquez	URY	GOV	1990-02	1995-02
+tabare vazquez	URY	GOV	2005-03-01	2010-03-01
+tabare vazquez	URY	GOV	2015-03-01	2020-03-01
 tamim bin hamad al thani	QAT	GOV
-tansu ciller	TUR	GOV
-tariq aziz	IRQ	GOV
-taro aso	JPN	GOV
-taro kono	JPN	GOV
+tansu ciller	TUR	GOV	1991-11	1996-03-06
+tansu ciller	TUR	GOV	1996-06-28	1997-06-30
+tansu ciller	TUR	OPP	1997-07-01	2002-11
+tariq aziz	IRQ	GOV	1974	2003-04
+tarique rahman	BGD	OPP
+taro aso	JPN	GOV	1996-11	2009-09-16
+taro aso	JPN	GOV	2012-12-26	2021-10-04
+taro kono	JPN	GOV	2015-10-07	2024-10-01
+taye atske selassie	ETH	GOV	2018
 tedros adhanom ghebreyesus	UNO	IGO
-teodoro locsin	PHL	GOV
-thabo mbeki	ZAF	GOV
-thaksin shinawatra	THA	GOV
-than shwe	MMR	GOV
-thatcher	GBR	GOV
-thein sein	MMR	GOV
-theresa may	GBR	GOV
+teodoro locsin	PHL	GOV	2017-09
+thabo mbeki	ZAF	PTY		1994-05-09
+thabo mbeki	ZAF	GOV	1994-05-10	2008-09-24
+thaksin shinawatra	THA	GOV	1994-10	1997-11
+thaksin shinawatra	THA	PTY	1998-07	2001-02-08
+thaksin shinawatra	THA	GOV	2001-02-09	2006-09-19
+than shwe	MMR	GOV	1992-04-23	2011-03-30
+thatcher	GBR	GOV	1970-06	1974-03
+thatcher	GBR	OPP	1975-02-11	1979-05-03
+thatcher	GBR	GOV	1979-05-04	1990-11-28
+thein sein	MMR	GOV	2004-10	2016-03-30
+theoneste bagosora	RWA	MIL
+theresa may	GBR	OPP	1997-05	2010-05-11
+theresa may	GBR	GOV	2010-05-12	2019-07-24
+theresa may	GBR	LEG	2019-07-25	2024-05
 thierry burkhard	FRA	MIL
+thomas lubanga	COD	REB
+thomas sankara	BFA	GOV	1983-08-04	1987-10-15
+thuingaleng muivah	IND	REB
 to lam	VNM	GOV
-tomiichi murayama	JPN	GOV
-tony abbott	AUS	GOV
-tony blair	GBR	GOV
-toomas hendrik ilves	EST	GOV
-toshimitsu motegi	JPN	GOV
-tsai ing-wen	TWN	GOV
+tomiichi murayama	JPN	GOV	1994-06-30	1996-01-11
+tony abbott	AUS	GOV	1998-10	2007-12-03
+tony abbott	AUS	OPP	2009-12-01	2013-09-17
+tony abbott	AUS	GOV	2013-09-18	2015-09-15
+tony blair	GBR	OPP	1994-07-21	1997-05-01
+tony blair	GBR	GOV	1997-05-02	2007-06-27
+toomas hendrik ilves	EST	GOV	1996-11	1998-10
+toomas hendrik ilves	EST	GOV	1999-03	2002-02
+toomas hendrik ilves	EST	GOV	2006-10-09	2016-10-10
+tor wennesland	UNO	IGO
+toshimitsu motegi	JPN	GOV		2021-11
+tsadkan gebretensae	ETH	REB
+tsai ing-wen	TWN	GOV	2000-05	2004-05
+tsai ing-wen	TWN	OPP	2008-05-20	2016-05-19
+tsai ing-wen	TWN	GOV	2016-05-20	2024-05-20
 tsvangirai	ZWE	OPP
-turgut ozal	TUR	GOV
-tzipi livni	ISR	GOV
-uhuru kenyatta	KEN	GOV
+tundu lissu	TZA	OPP
+turgut ozal	TUR	GOV	1979-11	1982-07
+turgut ozal	TUR	GOV	1983-12-13	1993-04-17
+tzipi livni	ISR	GOV	2001-03	2009-03-31
+tzipi livni	ISR	OPP	2009-04-01	2012-05
+tzipi livni	ISR	GOV	2013-03-18	2014-12-02
+uday hussein	IRQ	GOV		2003-04-09
+uhuru kenyatta	KEN	OPP	2002-12	2007
+uhuru kenyatta	KEN	GOV	2008-01-08	2022-09-13
 ukhnaagiin khurelsukh	MNG	GOV
-ulf kristersson	SWE	GOV
-umaru yar'adua	NGA	GOV
-uribe	COL	GOV
-ursula von der leyen	EUR	GOV
+ulf kristersson	SWE	GOV	2010-10	2014-10
+ulf kristersson	SWE	OPP	2017-10	2022-10-17
+ulf kristersson	SWE	GOV	2022-10-18
+umaro sissoco embalo	GNB	GOV	2020-02-27	2025-11-26
+umaru yar'adua	NGA	GOV	1999-05-29	2010-05-05
+uribe	COL	GOV	2002-08-07	2010-08-07
+uribe	COL	LEG	2014-07-20	2020-08
+ursula von der leyen	DEU	GOV	2005-11-22	2019-07-17
+ursula von der leyen	EUR	GOV	2019-12-01
 usama bin laden	SAU	UAF
-vaclav havel	CZE	GOV
-vaclav klaus	CZE	GOV
+v.p. singh	IND	GOV	1984-12	1987-04
+v.p. singh	IND	OPP	1987-05	1989-12-01
+v.p. singh	IND	GOV	1989-12-02	1990-11-10
+vaclav havel	CZE	OPP		1989-12-28
+vaclav havel	CZE	GOV	1989-12-29	2003-02-02
+vaclav klaus	CZE	GOV	1989-12	1998-01-02
+vaclav klaus	CZE	LEG	1998-07	2002-06
+vaclav klaus	CZE	GOV	2003-03-07	2013-03-07
+vadym filashkin	UKR	GOV
+valentine strasser	SLE	GOV	1992-04-29	1996-01-16
 valerii zaluzhnyi	UKR	MIL
 valery gerasimov	RUS	MIL
+vasily nebenzya	RUS	GOV
+vassily nebenzia	RUS	GOV
+vasyl maliuk	UKR	SPY
 velupillai prabhakaran	LKA	REB
-vicente fox	MEX	GOV
-victor paz estenssoro	BOL	GOV
+venancio mondlane	MOZ	OPP
+vicente fox	MEX	GOV	1995-06-26	1999
+vicente fox	MEX	GOV	2000-12-01	2006-11-30
+victoire ingabire	RWA	OPP
+victor paz estenssoro	BOL	GOV	1952-04	1956-08
+victor paz estenssoro	BOL	GOV	1960-08	1964-11-04
+victor paz estenssoro	BOL	GOV	1985-08-06	1989-08-06
 victor polay	PER	REB
-viktor chernomyrdin	RUS	GOV
-viktor orban	HUN	GOV
-viktor yanukovych	UKR	GOV
-viktor yushchenko	UKR	GOV
-vinicio cerezo	GTM	GOV
-violeta barrios de chamorro	NIC	GOV
-violeta chamorro	NIC	GOV
-virgilio barco	COL	GOV
-vladimir meciar	SVK	GOV
+viktor chernomyrdin	RUS	GOV	1985	1998-03-23
+viktor chernomyrdin	RUS	GOV	1998-08-23	1998-09-11
+viktor chernomyrdin	RUS	GOV	2001-05	2009-06
+viktor orban	HUN	GOV	1998-07-06	2002-05-27
+viktor orban	HUN	OPP	2002-05-28	2010-05-28
+viktor orban	HUN	GOV	2010-05-29
+viktor yanukovych	UKR	GOV	1997-05	2005-01-05
+viktor yanukovych	UKR	OPP	2005-01-06	2006-08-03
+viktor yanukovych	UKR	GOV	2006-08-04	2007-12-18
+viktor yanukovych	UKR	OPP	2007-12-19	2010-02-24
+viktor yanukovych	UKR	GOV	2010-02-25	2014-02-22
+viktor yushchenko	UKR	GOV	1993	2001-05-29
+viktor yushchenko	UKR	OPP	2001-05-30	2005-01-22
+viktor yushchenko	UKR	GOV	2005-01-23	2010-02-25
+vinayagamoorthy muralitharan	LKA	REB
+vincent otti	UGA	REB
+vinicio cerezo	GTM	GOV	1986-01-14	1991-01-14
+violeta barrios de chamorro	NIC	OPP		1990-04-24
+violeta barrios de chamorro	NIC	GOV	1990-04-25	1997-01-10
+violeta chamorro	NIC	OPP		1990-04-24
+violeta chamorro	NIC	GOV	1990-04-25	1997-01-10
+virgilio barco	COL	GOV	1986-08-07	1990-08-07
+vishwanath pratap singh	IND	GOV	1984-12	1987-04
+vishwanath pratap singh	IND	OPP	1987-05	1989-12-01
+vishwanath pratap singh	IND	GOV	1989-12-02	1990-11-10
+vital kamerhe	COD	LEG	2006-12	2009-03
+vital kamerhe	COD	OPP	2010	2018-12
+vital kamerhe	COD	GOV	2019-01
+vitali klitschko	UKR	OPP		2014-06-04
+vitali klitschko	UKR	GOV	2014-06-05
+vitalii kim	UKR	GOV
+vitaliy kim	UKR	GOV
+vitaliy klitschko	UKR	OPP		2014-06-04
+vitaliy klitschko	UKR	GOV	2014-06-05
+vladimir kara-murza	RUS	OPP
+vladimir kolokoltsev	RUS	COP
+vladimir meciar	SVK	GOV	1990-06	1991-05
+vladimir meciar	SVK	GOV	1992-06-24	1994-03-15
+vladimir meciar	SVK	GOV	1994-12-13	1998-10-30
+vladimir meciar	SVK	OPP	1998-10-31	2006-06
 vladimir padrino	VEN	MIL
 vladimir putin	RUS	GOV
-vo van kiet	VNM	GOV
-vojislav kostunica	SRB	GOV
+vladimir zhirinovsky	RUS	PTY
+vo van kiet	VNM	GOV		1997-09-25
+vojislav kostunica	SRB	OPP		2000-10-06
+vojislav kostunica	SRB	GOV	2000-10-07	2003-03-07
+vojislav kostunica	SRB	GOV	2004-03-03	2008-07-07
 volker turk	UNO	IGO
-volodymyr zelenskiy	UKR	GOV
-volodymyr zelensky	UKR	GOV
-volodymyr zelenskyy	UKR	GOV
-walid al-moualem	SYR	GOV
-walid muallem	SYR	GOV
+volodymyr zelenskiy	UKR	GOV	2019-05-20
+volodymyr zelensky	UKR	GOV	2019-05-20
+volodymyr zelenskyy	UKR	GOV	2019-05-20
+vyacheslav gladkov	RUS	GOV	2020-11-18
+walid al-moualem	SYR	GOV	1990	2020-11-16
+walid jumblatt	LBN	PTY
+walid muallem	SYR	GOV	1990	2020-11-16
+wang wenbin	CHN	GOV
 wang yi	CHN	GOV
-warren christopher	USA	GOV
-wen jiabao	CHN	GOV
-william hague	GBR	GOV
-william ruto	KEN	GOV
-wim kok	NLD	GOV
+warren christopher	USA	GOV	1977-02	1981-01
+warren christopher	USA	GOV	1993-01-20	1997-01-17
+wen jiabao	CHN	GOV		2013-03-15
+william hague	GBR	GOV	1993-05	1997-05-02
+william hague	GBR	OPP	1997-06-19	2010-05-11
+william hague	GBR	GOV	2010-05-12	2015-05-08
+william ruto	KEN	GOV	2002-08	2002-12
+william ruto	KEN	GOV	2008-04	2010-10
+william ruto	KEN	GOV	2013-04-09
+wim kok	NLD	LAB	1973	1985
+wim kok	NLD	GOV	1989-11-07	2002-07-22
+win myint	MMR	GOV	2018-03-30	2021-02-01
+winston peters	NZL	GOV	1996-12	1998-08
+winston peters	NZL	GOV	2005-10	2008-08
+winston peters	NZL	GOV	2017-10	2020-11
+winston peters	NZL	GOV	2023-11
+xanana gusmao	TLS	REB		2002-05-19
+xanana gusmao	TLS	GOV	2002-05-20	2015-02-16
+xanana gusmao	TLS	GOV	2023-07-01
 xi jinping	CHN	GOV
-xiomara castro	HND	GOV
-yahya jammeh	GMB	GOV
+xiomara castro	HND	OPP	2009-07	2022-01-26
+xiomara castro	HND	GOV	2022-01-27
+yahya jammeh	GMB	GOV	1994-07-22	2017-01-21
 yahya saree	YEM	REB
 yahya sinwar	PSE	REB
-yair lapid	ISR	GOV
-yang jiechi	CHN	GOV
-yanukovych	UKR	GOV
-yasser arafat	PSE	GOV
-yeltsin	RUS	GOV
+yair lapid	ISR	GOV	2013-03-18	2014-12-02
+yair lapid	ISR	OPP	2014-12-03	2021-06-12
+yair lapid	ISR	GOV	2021-06-13	2022-12-29
+yair lapid	ISR	OPP	2022-12-30
+yang jiechi	CHN	GOV		2023-01
+yanukovych	UKR	GOV	1997-05	2005-01-05
+yanukovych	UKR	OPP	2005-01-06	2006-08-03
+yanukovych	UKR	GOV	2006-08-04	2007-12-18
+yanukovych	UKR	OPP	2007-12-19	2010-02-24
+yanukovych	UKR	GOV	2010-02-25	2014-02-22
+yasin malik	IND	OPP
+yasser arafat	PSE	GOV		2004-11-11
+yasuhiro nakasone	JPN	GOV	1980	1987-11-06
+yeltsin	RUS	GOV		1999-12-31
+yevgeny murov	RUS	COP
 yevgeny prigozhin	RUS	PRM
-yevgeny primakov	RUS	GOV
-yingluck shinawatra	THA	GOV
-yitzhak mordechai	ISR	GOV
-yitzhak rabin	ISR	GOV
-yitzhak shamir	ISR	GOV
-yoav gallant	ISR	GOV
-yogi adityanath	IND	GOV
-yoon suk-yeol	KOR	GOV
-yoshihide suga	JPN	GOV
-yoshimasa hayashi	JPN	GOV
-yoshiro mori	JPN	GOV
-yousuf raza gilani	PAK	GOV
-yoweri museveni	UGA	GOV
-yukihiko ikeda	JPN	GOV
-yulia tymoshenko	UKR	GOV
-yushchenko	UKR	GOV
+yevgeny primakov	RUS	SPY	1991-09	1996-01-08
+yevgeny primakov	RUS	GOV	1996-01-09	1999-05-12
+yevgeny primakov	RUS	LEG	2000-01	2001-09
+yingluck shinawatra	THA	GOV	2011-08-05	2014-05-07
+yitzhak mordechai	ISR	MIL		1995
+yitzhak mordechai	ISR	GOV	1996-06-18	1999-01-23
+yitzhak mordechai	ISR	GOV	1999-07-06	2000-05-30
+yitzhak rabin	ISR	MIL	1964-01-01	1968-01-01
+yitzhak rabin	ISR	GOV	1974-04	1977-06-20
+yitzhak rabin	ISR	GOV	1984-09-13	1990-03-15
+yitzhak rabin	ISR	GOV	1992-07-13	1995-11-04
+yitzhak shamir	ISR	LEG	1977-06	1980-03-09
+yitzhak shamir	ISR	GOV	1980-03-10	1992-07-13
+yoav gallant	ISR	MIL		2010
+yoav gallant	ISR	GOV	2015-01	2021-06-13
+yoav gallant	ISR	GOV	2022-12-29	2024-11-05
+yogi adityanath	IND	LEG	1998-03	2017-03-18
+yogi adityanath	IND	GOV	2017-03-19
+yoon suk-yeol	KOR	JUD	2017-05	2021-03-04
+yoon suk-yeol	KOR	OPP	2021-06	2022-05-09
+yoon suk-yeol	KOR	GOV	2022-05-10	2025-04-04
+yoshihide suga	JPN	GOV	2006-09	2007-08
+yoshihide suga	JPN	GOV	2012-12-26	2021-10-04
+yoshihiko noda	JPN	GOV	2009-09	2012-12-26
+yoshihiko noda	JPN	OPP	2012-12-27
+yoshimasa hayashi	JPN	GOV	2008-08	2008-09
+yoshimasa hayashi	JPN	GOV	2009-07	2009-09
+yoshimasa hayashi	JPN	GOV	2012-12	2014-09
+yoshimasa hayashi	JPN	GOV	2017-08	2018-10
+yoshimasa hayashi	JPN	GOV	2021-11-10
+yoshiro mori	JPN	GOV	1983-12	1984-11
+yoshiro mori	JPN	GOV	1992-12	1993-08
+yoshiro mori	JPN	GOV	1995-08	1996-01
+yoshiro mori	JPN	GOV	2000-04-05	2001-04-26
+yousuf ahmadi	AFG	REB
+yousuf raza gilani	PAK	GOV	1985	1986
+yousuf raza gilani	PAK	GOV	1989	1990
+yousuf raza gilani	PAK	LEG	1993-10	1997-02
+yousuf raza gilani	PAK	GOV	2008-03-25	2012-06-19
+yousuf raza gilani	PAK	LEG	2021-03
+yoweri museveni	UGA	REB	1981-02	1986-01-25
+yoweri museveni	UGA	GOV	1986-01-26
+yukihiko ikeda	JPN	GOV	1989-06	1991
+yukihiko ikeda	JPN	GOV	1996-01-11	1997-09-11
+yukio hatoyama	JPN	OPP		2009-09-15
+yukio hatoyama	JPN	GOV	2009-09-16	2010-06-08
+yulia navalnaya	RUS	OPP
+yulia svyrydenko	UKR	GOV	2019-08
+yulia tymoshenko	UKR	GOV	1999-12-30	2001-01-19
+yulia tymoshenko	UKR	OPP	2001-02	2005-01-23
+yulia tymoshenko	UKR	GOV	2005-01-24	2005-09-08
+yulia tymoshenko	UKR	OPP	2005-09-09	2007-12-17
+yulia tymoshenko	UKR	GOV	2007-12-18	2010-03-04
+yulia tymoshenko	UKR	OPP	2010-03-05
+yuliia svyrydenko	UKR	GOV	2019-08
+yuri andropov	RUS	SPY	1967	1982-05
+yuri andropov	RUS	GOV	1982-11-12	1984-02-09
+yuri ushakov	RUS	GOV
+yushchenko	UKR	GOV	1993	2001-05-29
+yushchenko	UKR	OPP	2001-05-30	2005-01-22
+yushchenko	UKR	GOV	2005-01-23	2010-02-25
 zabihullah mujahid	AFG	REB
-zalmay khalilzad	USA	GOV
-zbigniew rau	POL	GOV
-zelenskiy	UKR	GOV
-zelensky	UKR	GOV
-zelenskyy	UKR	GOV
-zhu rongji	CHN	GOV
-zine al-abidine ben ali	TUN	GOV
-zohrab mnatsakanyan	ARM	GOV
-zoran djindjic	SRB	GOV
-zoran zaev	MKD	GOV
-zuma	ZAF	GOV
-zuzana caputova	SVK	GOV
+zaki-ur-rehman lakhvi	PAK	UAF
+zalmay khalilzad	USA	GOV	2001-05	2009-01-22
+zalmay khalilzad	USA	GOV	2018-09-05	2021-10-18
+zaw min tun	MMR	MIL
+zbigniew rau	POL	GOV	2020-08-26	2023-11-27
+zelenskiy	UKR	GOV	2019-05-20
+zelensky	UKR	GOV	2019-05-20
+zelenskyy	UKR	GOV	2019-05-20
+zelimkhan yandarbiyev	RUS	REB
+zhao lijian	CHN	GOV
+zhao ziyang	CHN	GOV	1980	1989-06-24
+zhou enlai	CHN	GOV	1949-10-01	1976-01-08
+zhu rongji	CHN	GOV		2003-03-17
+ziad al-nakhalah	PSE	REB
+ziad nakhaleh	PSE	REB
+ziaur rahman	BGD	GOV	1977-04-21	1981-05-30
+zine al-abidine ben ali	TUN	GOV	1987-10	2011-01-14
+zohrab mnatsakanyan	ARM	GOV	2018-05-12	2020-11-16
+zoran djindjic	SRB	OPP		2000-10
+zoran djindjic	SRB	GOV	2001-01-25	2003-03-12
+zoran zaev	MKD	OPP	2013-06	2017-05-30
+zoran zaev	MKD	GOV	2017-05-31	2020-01-03
+zoran zaev	MKD	GOV	2020-08-30	2022-01-16
+zulfikar ali bhutto	PAK	GOV	1971-12-20	1977-07-05
+zuma	ZAF	PTY		1999-06-16
+zuma	ZAF	GOV	1999-06-17	2005-06-14
+zuma	ZAF	PTY	2005-06-15	2009-05-08
+zuma	ZAF	GOV	2009-05-09	2018-02-14
+zuma	ZAF	PTY	2023-12
+zuzana caputova	SVK	GOV	2019-06-15	2024-06-15

@@ -46,7 +46,8 @@ static story_signs signs_of(const article_claims *claims, uint32_t first)
     for (uint32_t i = first; i < where->count; i++) {
         const where_place *place = &where->places[i];
         if (place->same_as != first || !article_is_town(place) ||
-            article_is_speaker(article, place) || is_left(article, i))
+            article_is_speaker(article, place) || article_is_seat(claims, place) ||
+            is_left(article, i))
             continue;
         const slice sign = article_sign_behind(claims, place);
         if (slice_equal(sign, SLICE("away")))

@@ -150,11 +150,6 @@ static void note_mention(const town_pass *pass, town_candidate *candidate, uint3
 
 // ---- all mentions ----
 
-bool article_is_town(const where_place *place)
-{
-    return place->has_point && place->precision == WHERE_TOWN;
-}
-
 static bool is_candidate(const town_pass *pass, const where_place *place)
 {
     return article_is_town(place) ||
@@ -182,7 +177,10 @@ static void note_mentions(town_pass *pass)
     const where_layer *where = &pass->article->where;
     for (uint32_t i = 0; i < where->count; i++) {
         const where_place *place = &where->places[i];
-        town_candidate *candidate = is_candidate(pass, place) ? candidate_of(pass, i) : NULL;
+        const bool is_seat = article_is_seat(pass->claims, place);
+        town_candidate *candidate =
+            !is_seat && is_candidate(pass, place) ? candidate_of(pass, i) : NULL;
+        pass->is_aside[i] = is_seat;
         if (candidate != NULL)
             note_mention(pass, candidate, i);
     }

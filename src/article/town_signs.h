@@ -85,6 +85,9 @@ slice article_town_sign_name(town_sign sign);
 bool article_is_caption(const article_claims *claims, const where_place *place);
 // "Dalby vowed to retaliate": the capital that acts is a government.
 bool article_is_speaker(const article *article, const where_place *place);
+// "Kyiv denied it", "talks with Kyiv": the capital means its government, and nothing happened
+// there.
+bool article_is_seat(const article_claims *claims, const where_place *place);
 // What the words behind a town's name say: "Dalby police" here, "Leyton Regional Hospital" away, "a
 // Dalby man" home, "the Dalby suburbs" near, "the Dalby jail" held; SLICE_NONE.
 slice article_sign_behind(const article_claims *claims, const where_place *place);

@@ -83,6 +83,32 @@ bool article_is_speaker(const article *article, const where_place *place)
     return !place->is_literal && (relation == REL_NSUBJ || relation == REL_NSUBJ_PASS);
 }
 
+bool article_is_town(const where_place *place)
+{
+    return place->has_point && place->precision == WHERE_TOWN;
+}
+
+// "Talks with Kyiv", "ties between Kyiv and Berlin": those who deal with each other.
+static bool is_party(const article_claims *claims, const where_place *place)
+{
+    const syntax_layer *syntax = &claims->article->syntax;
+    const syntax_word *word = &syntax->words[place->head];
+    const bool is_second = word->relation == REL_CONJ && word->head != TOKEN_NONE;
+    const uint32_t marker = syntax_child(syntax, is_second ? word->head : place->head, REL_CASE);
+    return marker != TOKEN_NONE && slice_equal(approach_by(claims, marker, false), SLICE("party"));
+}
+
+bool article_is_seat(const article_claims *claims, const where_place *place)
+{
+    const who_layer *who = &claims->article->who;
+    const uint32_t index = who->mention_of_head[place->head];
+    if (index == MENTION_NONE || place->is_newsroom || !article_is_town(place))
+        return false;
+    const who_mention *mention = &who->mentions[index];
+    return mention->kind == WHO_GOVERNMENT ||
+           (mention->kind == WHO_PLACE && mention->country.length > 0 && is_party(claims, place));
+}
+
 bool article_is_street(const article_claims *claims, const where_place *place)
 {
     return lexicon_has(&claims->readers->streets, token_at(claims, place->end - 1)->lower);

@@ -278,7 +278,10 @@ static void weigh_site(double out[INCIDENT_EVIDENCE], const article_story *a,
     const article_term *right = first_of(b, TERM_SITE);
     if (left == NULL || right == NULL)
         return;
-    const double apart = kilometres(left->value, right->value);
+    double north_a, east_a, north_b, east_b;
+    article_point_of(left->value, &north_a, &east_a);
+    article_point_of(right->value, &north_b, &east_b);
+    const double apart = where_kilometres(north_a, east_a, north_b, east_b);
     out[SINGLE_SITE_NEAR] = apart <= SITE_NEAR_KILOMETRES;
     out[SINGLE_SITE_FAR] = apart > SITE_FAR_KILOMETRES;
 }

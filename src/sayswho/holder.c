@@ -156,12 +156,27 @@ uint32_t holder_entity_of(const reading *reading, uint32_t head)
     return mention == MENTION_NONE ? ENTITY_NONE : reading->who->mentions[mention].entity;
 }
 
+// "ISKP and ISIS-K", "Islamic State in Iraq and the Levant": two names of one, or words of one
+// name.
+static bool is_one_body(const reading *reading, uint32_t head, uint32_t other)
+{
+    const uint32_t mention = reading->who->mention_of_head[head];
+    const uint32_t entity = holder_entity_of(reading, head);
+    if (mention != MENTION_NONE && reading->who->mentions[mention].form == WHO_NAME &&
+        reading->who->mentions[mention].first <= other &&
+        other < reading->who->mentions[mention].end) {
+        return true;
+    }
+    return entity != ENTITY_NONE && reading->who->entities[entity].is_named &&
+           entity == holder_entity_of(reading, other);
+}
+
 // "officials and witnesses" stay one holder.
 static bool name_joint(const reading *reading, sayswho_attribution *attribution, uint32_t head)
 {
     uint32_t other = reading_conjunct(reading, head);
     if (other == TOKEN_NONE || reading_word(reading, head)->upos == UPOS_PRON ||
-        reading_word(reading, other)->upos == UPOS_VERB) {
+        reading_word(reading, other)->upos == UPOS_VERB || is_one_body(reading, head, other)) {
         return false;
     }
     slice left = holder_phrase(reading, head), right = holder_phrase(reading, other);

@@ -19,6 +19,7 @@ struct gazetteer {
     const own_actors *own;   // NULL: none
     lexicon_table countries; // code, name
     roles roles;
+    offices offices;
     gazetteer_entry *entries;
     uint32_t count;
     char *keys; // all plain keys, end to end
@@ -50,7 +51,7 @@ static const struct {
     [GAZETTEER_CONTEXT] = {"who/contexts", 2},
     [GAZETTEER_PARTICLE] = {"who/name_particles", 1},
     [GAZETTEER_CITY] = {"who/cities", 1},
-    [GAZETTEER_LEADER] = {"who/leaders", 3},
+    [GAZETTEER_LEADER] = {"who/leaders", 5},
     [GAZETTEER_DETERMINER] = {"who/determiners", 2},
     [GAZETTEER_TAKING] = {"who/taking_verbs", 1},
 };
@@ -277,6 +278,9 @@ dateline_status gazetteer_open(gazetteer **out, const lexicon *lexicon, const ow
     if (status == DATELINE_OK) {
         status = roles_open(&opened->roles, lexicon, error);
     }
+    if (status == DATELINE_OK) {
+        status = offices_open(&opened->offices, lexicon, error);
+    }
     for (int list = 0; list < GAZETTEER_LISTS && status == DATELINE_OK; list++) {
         status = lexicon_find_table(&opened->tables[list], lexicon, LISTS[list].name,
                                     LISTS[list].columns, error);
@@ -303,6 +307,7 @@ void gazetteer_close(gazetteer *gazetteer)
     if (gazetteer == NULL) {
         return;
     }
+    offices_close(&gazetteer->offices);
     memory_release(gazetteer->entries);
     memory_release(gazetteer->keys);
     memory_release(gazetteer->slots);
@@ -389,6 +394,14 @@ gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_e
     }
     return (gazetteer_actor){lexicon_cell(ours, row, 1), lexicon_cell(ours, row, 2),
                              lexicon_cell(ours, row, 3), lexicon_cell(ours, row, 4)};
+}
+
+office gazetteer_leader_on(const gazetteer *gazetteer, const gazetteer_entry *entry, int32_t day)
+{
+    if (!gazetteer_has(entry, GAZETTEER_LEADER)) {
+        return (office){SLICE_NONE, SLICE_NONE};
+    }
+    return offices_on(&gazetteer->offices, &gazetteer->roles, entry->row[GAZETTEER_LEADER], day);
 }
 
 bool gazetteer_role_is(const gazetteer *gazetteer, slice role, role_trait trait)

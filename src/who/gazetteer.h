@@ -7,6 +7,7 @@
 #ifndef WHO_GAZETTEER_H
 #define WHO_GAZETTEER_H
 
+#include "who/offices.h"
 #include "who/own_actors.h"
 #include "who/roles.h"
 
@@ -26,7 +27,7 @@ typedef enum gazetteer_list {
     GAZETTEER_CONTEXT,    // word, tells
     GAZETTEER_PARTICLE,   // word
     GAZETTEER_CITY,       // name
-    GAZETTEER_LEADER,     // name, country, role
+    GAZETTEER_LEADER,     // name, country, role, from, to
     GAZETTEER_DETERMINER, // word, tells
     GAZETTEER_TAKING,     // verb
     GAZETTEER_LISTS,
@@ -69,6 +70,9 @@ typedef struct gazetteer_actor {
 
 gazetteer_actor gazetteer_actor_on(const gazetteer *gazetteer, const gazetteer_entry *entry,
                                    int32_t day);
+
+// What a listed leader was on a day; empty for an entry that names none, and for NULL.
+office gazetteer_leader_on(const gazetteer *gazetteer, const gazetteer_entry *entry, int32_t day);
 
 // Does that hold of all who play the role?
 bool gazetteer_role_is(const gazetteer *gazetteer, slice role, role_trait trait);

@@ -13,6 +13,11 @@ static slice without_generation(slice key)
     return key;
 }
 
+static office known_office(const draft *draft, slice key)
+{
+    return gazetteer_leader_on(draft->gazetteer, gazetteer_find(draft->gazetteer, key), draft->day);
+}
+
 // By the full name only: a surname may be a namesake's until all of the article is read.
 void leader_by_name(const draft *draft, draft_mention *own)
 {
@@ -20,12 +25,12 @@ void leader_by_name(const draft *draft, draft_mention *own)
     if (slice_find(key, SLICE(" ")) == SIZE_MAX) {
         return;
     }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, key);
+    const office known = known_office(draft, key);
     if (own->mention.role.length == 0) {
-        own->mention.role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
+        own->mention.role = known.role;
     }
     if (own->mention.country.length == 0) {
-        own->mention.country = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 1);
+        own->mention.country = known.country;
     }
 }
 
@@ -41,13 +46,13 @@ void leader_by_surname(const draft *draft, const draft_mention *root, who_entity
     if (key.length == 0 || slice_find(key, SLICE(" ")) != SIZE_MAX) {
         return;
     }
-    const gazetteer_entry *entry = gazetteer_find(draft->gazetteer, key);
-    entity->country = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 1);
+    const office known = known_office(draft, key);
+    entity->country = known.country;
     if (entity->country.length == 0) {
         return;
     }
     entity->kind = WHO_PERSON;
     if (entity->role.length == 0) {
-        entity->role = gazetteer_cell(draft->gazetteer, entry, GAZETTEER_LEADER, 2);
+        entity->role = known.role;
     }
 }

@@ -1,6 +1,5 @@
 #include "who/own_actors.h"
 
-#include "base/calendar.h"
 #include "base/file_map.h"
 #include "base/map.h"
 #include "base/memory.h"
@@ -65,29 +64,6 @@ static dateline_status gather_codes(reading *reading, const lexicon *lexicon)
 
 // ---- one row ----
 
-// "2019", "2019-03" or "2019-03-31": its first or last day. False when it is none of them.
-static bool read_edge(int32_t *day, slice text, bool is_last)
-{
-    uint64_t numbers[3] = {0, 1, 1};
-    static const size_t LENGTHS[] = {4, 2, 2};
-    size_t count = 0;
-    for (slice rest = text; rest.data != NULL; count++) {
-        const slice part = slice_cut(&rest, '-');
-        if (count == 3 || part.length != LENGTHS[count] || !slice_to_number(part, &numbers[count]))
-            return false;
-    }
-    if (numbers[0] < 1 || numbers[1] < 1 || numbers[1] > 12)
-        return false;
-    const int32_t year = (int32_t)numbers[0];
-    const uint8_t month = count == 1 && is_last ? 12 : (uint8_t)numbers[1];
-    const uint8_t length = calendar_month_length(year, month);
-    if (numbers[2] < 1 || numbers[2] > length)
-        return false;
-    const uint8_t date = count < 3 && is_last ? length : (uint8_t)numbers[2];
-    *day = calendar_day((calendar_date){year, month, date});
-    return true;
-}
-
 static dateline_status check_phrase(const reading *reading, uint32_t row, slice phrase)
 {
     char plain[GAZETTEER_KEY_MAX];
@@ -138,13 +114,12 @@ static dateline_status check_noun(const reading *reading, uint32_t row, const sl
 static dateline_status read_term(const reading *reading, uint32_t row, own_actor *actor)
 {
     const slice from = actor->cells[OWN_FROM], to = actor->cells[OWN_TO];
-    actor->from = DAY_OPEN_PAST;
-    actor->to = DAY_OPEN_FUTURE;
-    if (from.length > 0 && !read_edge(&actor->from, from, false))
+    actor->term = (term){DAY_OPEN_PAST, DAY_OPEN_FUTURE};
+    if (!term_read_edge(&actor->term.from, from, false))
         return fault(reading, row, "is no day: YYYY, YYYY-MM or YYYY-MM-DD", from);
-    if (to.length > 0 && !read_edge(&actor->to, to, true))
+    if (!term_read_edge(&actor->term.to, to, true))
         return fault(reading, row, "is no day: YYYY, YYYY-MM or YYYY-MM-DD", to);
-    if (actor->from > actor->to)
+    if (actor->term.from > actor->term.to)
         return fault(reading, row, "ends before it begins", actor->cells[OWN_PHRASE]);
     return DATELINE_OK;
 }
@@ -296,12 +271,9 @@ void own_actors_close(own_actors *own)
 uint32_t own_actors_in_term(const own_actors *own, uint32_t row, int32_t day)
 {
     while (row != OWN_ROW_NONE) {
-        const own_actor *actor = &own->rows[row];
-        const bool holds = day == DAY_UNKNOWN ? actor->to == DAY_OPEN_FUTURE
-                                              : actor->from <= day && day <= actor->to;
-        if (holds)
+        if (term_holds(&own->rows[row].term, day))
             return row;
-        row = actor->next;
+        row = own->rows[row].next;
     }
     return OWN_ROW_NONE;
 }
@@ -309,7 +281,8 @@ uint32_t own_actors_in_term(const own_actors *own, uint32_t row, int32_t day)
 bool own_actors_is_past(const own_actors *own, uint32_t row, int32_t day)
 {
     for (; row != OWN_ROW_NONE; row = own->rows[row].next)
-        if (day == DAY_UNKNOWN ? own->rows[row].to == DAY_OPEN_FUTURE : own->rows[row].to >= day)
+        if (day == DAY_UNKNOWN ? own->rows[row].term.to == DAY_OPEN_FUTURE
+                               : own->rows[row].term.to >= day)
             return false;
     return true;
 }

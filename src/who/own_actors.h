@@ -6,6 +6,7 @@
 #define WHO_OWN_ACTORS_H
 
 #include "store/lexicon.h"
+#include "who/term.h"
 
 typedef enum own_column {
     OWN_PHRASE,
@@ -23,8 +24,8 @@ typedef enum own_column {
 
 typedef struct own_actor {
     slice cells[OWN_COLUMNS];
-    int32_t from, to; // days, both of them in the term; DAY_OPEN_PAST, DAY_OPEN_FUTURE
-    uint32_t next;    // the next row of the same phrase, OWN_ROW_NONE
+    term term;
+    uint32_t next; // the next row of the same phrase, OWN_ROW_NONE
 } own_actor;
 
 // Immutable once opened.

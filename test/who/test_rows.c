@@ -64,6 +64,32 @@ static void every_row_is_found_by_its_phrase(void **state)
     assert_int_equal(unfound, 0);
 }
 
+// Of two bodies with one name the second would never be found.
+static void no_actor_hides_another(void **state)
+{
+    const reading *reading = *state;
+    gazetteer *gazetteer;
+    lexicon_table table;
+    uint32_t hidden = 0;
+    assert_int_equal(gazetteer_open(&gazetteer, reading->trees.lexicon, NULL, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_find_table(&table, reading->trees.lexicon, "who/actors", 6, NULL),
+                     DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        char plain[GAZETTEER_KEY_MAX];
+        const size_t length = gazetteer_plain_key(plain, lexicon_cell(&table, row, 0));
+        const gazetteer_entry *entry = gazetteer_find(gazetteer, slice_of(plain, length));
+        assert_non_null(entry);
+        if (!slice_equal(lexicon_cell(&table, entry->row[GAZETTEER_ACTOR], 1),
+                         lexicon_cell(&table, row, 1))) {
+            print_error("lexicon/who/actors.lex:%u: %.*s\n", lexicon_line(&table, row), (int)length,
+                        plain);
+            hidden++;
+        }
+    }
+    gazetteer_close(gazetteer);
+    assert_int_equal(hidden, 0);
+}
+
 static void every_country_has_its_name(void **state)
 {
     const reading *reading = *state;
@@ -127,6 +153,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_row_is_found_by_its_phrase),
+        cmocka_unit_test(no_actor_hides_another),
         cmocka_unit_test(every_country_has_its_name),
         cmocka_unit_test(every_noun_for_people_plays_its_role),
     };

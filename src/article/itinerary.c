@@ -137,6 +137,16 @@ static void follow_visit(article *article, visit *visit, article_stay *stay, wha
     }
 }
 
+// "Her colleague Marsh" may be two roles of one man.
+static bool is_told_before(const what_event *event, uint32_t role)
+{
+    for (uint32_t i = 0; i < role; i++)
+        if (event->roles[i].kind == WHAT_PERSON &&
+            event->roles[i].entity == event->roles[role].entity)
+            return true;
+    return false;
+}
+
 static void add_move(article *article, const article_readers *readers, visits *visits,
                      uint32_t index)
 {
@@ -145,7 +155,8 @@ static void add_move(article *article, const article_readers *readers, visits *v
         return;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind != WHAT_PERSON || !article_is_somebody(article, role->entity))
+        if (role->kind != WHAT_PERSON || !article_is_somebody(article, role->entity) ||
+            is_told_before(event, i))
             continue;
         const article_stay stay = stay_of(article, readers, index, role);
         article_stay *added = article_add_stay(article, &stay);

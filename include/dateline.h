@@ -313,7 +313,7 @@ DATELINE_API const char *dateline_policy_name(dateline_policy policy);
 // false narrow nothing.
 typedef struct dateline_query {
     int64_t id;         // an incident, one that was found to be another leads there; or a claim
-    const char *from;   // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened
+    const char *from;   // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened, or was decided
     const char *to;     // no sooner and no later
     const char *place;  // a town, region or country; a country also by its ISO-3 code
     const char *actor;  // a person, group or organisation that takes part
@@ -329,7 +329,7 @@ typedef struct dateline_query {
     bool json;
     const dateline_style *style;
     const char *slot;       // of claims, disputes and headlines: "killed"
-    const char *kind;       // of disputes: "contradiction", "revision" or "refinement" alone
+    const char *kind;       // of disputes ("contradiction", "revision", "refinement"), decisions
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
     bool topics;            // of incidents: also what people only speak of
@@ -340,7 +340,7 @@ typedef struct dateline_query {
     const char *outlet;
     const char *disputed; // "contradiction", "revision", "refinement": so or worse
     const double *box;    // west, south, east, north in degrees
-    const char *coder;    // of a review: who decides; sees nothing of what others decide
+    const char *coder;    // of a review, sees nothing of others; of decisions: who decided
     const char *state;    // of a review: "open" (also NULL), "sample", "deferred", "decided"
     const char *sort;     // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
 } dateline_query;

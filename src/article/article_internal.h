@@ -157,6 +157,9 @@ when_interval article_event_bounds(const article *article, uint32_t event);
 void article_warn_of_times(article *article); // warn.c
 dateline_status article_make_claims(article *article, const article_readers *readers);
 dateline_status article_make_stays(article *article, const article_readers *readers);
+article_stay *article_add_stay(article *article, const article_stay *stay); // NULL without memory
+// Stays of people who are told to be somewhere without a move: presence.c
+void article_add_presences(article *article, const article_readers *readers);
 dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers

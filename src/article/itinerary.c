@@ -56,7 +56,7 @@ static slice inference(const article *article, const what_event *event, when_int
     return SLICE("the moves told before and after it");
 }
 
-static article_stay *add_stay(article *article, const article_stay *stay)
+article_stay *article_add_stay(article *article, const article_stay *stay)
 {
     article_stay *added =
         ARENA_PUSH(article->arena, article->stays, article->stay_count, article->stay_capacity);
@@ -106,7 +106,7 @@ static void add_interval(article *article, uint32_t opened, const article_stay *
     stay.inferred_from = arena_format(article->arena, "between %s and %s",
                                       article->stays[opened - 1].kind, closing->kind);
     if (stay.bounds.earliest <= stay.bounds.latest)
-        (void)add_stay(article, &stay);
+        (void)article_add_stay(article, &stay);
 }
 
 static void follow_visit(article *article, visit *visit, article_stay *stay, what_move move)
@@ -137,6 +137,16 @@ static void follow_visit(article *article, visit *visit, article_stay *stay, wha
     }
 }
 
+// "Her colleague Marsh" may be two roles of one man.
+static bool is_told_before(const what_event *event, uint32_t role)
+{
+    for (uint32_t i = 0; i < role; i++)
+        if (event->roles[i].kind == WHAT_PERSON &&
+            event->roles[i].entity == event->roles[role].entity)
+            return true;
+    return false;
+}
+
 static void add_move(article *article, const article_readers *readers, visits *visits,
                      uint32_t index)
 {
@@ -145,10 +155,11 @@ static void add_move(article *article, const article_readers *readers, visits *v
         return;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        if (role->kind != WHAT_PERSON || !article_is_somebody(article, role->entity))
+        if (role->kind != WHAT_PERSON || !article_is_somebody(article, role->entity) ||
+            is_told_before(event, i))
             continue;
         const article_stay stay = stay_of(article, readers, index, role);
-        article_stay *added = add_stay(article, &stay);
+        article_stay *added = article_add_stay(article, &stay);
         visit *visit = visit_of(article, visits, role->entity);
         if (added != NULL && visit != NULL)
             follow_visit(article, visit, added, event->move);
@@ -164,7 +175,7 @@ static void add_detention(article *article, const article_readers *readers, uint
             continue;
         article_stay stay = stay_of(article, readers, index, role);
         stay.kind = "detained";
-        (void)add_stay(article, &stay);
+        (void)article_add_stay(article, &stay);
     }
 }
 
@@ -179,5 +190,6 @@ dateline_status article_make_stays(article *article, const article_readers *read
         else if (article->what.events[i].type == WHAT_COERCE)
             add_detention(article, readers, i);
     }
+    article_add_presences(article, readers);
     return arena_failed(article->arena) ? DATELINE_LIMIT : DATELINE_OK;
 }

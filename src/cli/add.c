@@ -1,6 +1,25 @@
+#include "base/json_writer.h"
 #include "cli/adding.h"
 #include "cli/ledger.h"
 #include "cli/reading.h"
+
+#define COUNTS_LIMIT 1024u
+
+static void tell_counts_json(adding *adding)
+{
+    buffer line;
+    buffer_init(&line, COUNTS_LIMIT);
+    json_writer json = {&line, false};
+    json_begin_object(&json);
+    json_member_number(&json, "added", (int64_t)adding->added);
+    json_member_number(&json, "known", (int64_t)adding->known);
+    json_member_number(&json, "set_aside", (int64_t)adding->set_aside);
+    json_member_number(&json, "not_english", (int64_t)adding->foreign);
+    json_end_object(&json);
+    buffer_add_byte(&line, '\n');
+    (void)cli_write(&adding->output, line.data, line.length); // the output keeps what failed
+    buffer_clear(&line);
+}
 
 // What became of all.
 static void tell_counts(const adding *adding)
@@ -17,7 +36,10 @@ static cli_exit add_files(adding *adding, const cli_arguments *arguments)
     adding->code = cli_files_find(&adding->files, arguments);
     const cli_exit code = cli_adding_run(adding);
     cli_progress_clear(&adding->progress);
-    tell_counts(adding);
+    if (adding->is_json)
+        tell_counts_json(adding);
+    else
+        tell_counts(adding);
     cli_files_close(&adding->files);
     return adding->is_interrupted ? EXIT_INTERRUPTED : code;
 }
@@ -45,7 +67,8 @@ static cli_exit add_with_engine(adding *adding, const cli_arguments *arguments, 
 cli_exit cli_add(const cli_arguments *arguments)
 {
     long jobs = 1;
-    adding adding = {.is_quiet = cli_has(arguments, "--quiet")};
+    adding adding = {.is_quiet = cli_has(arguments, "--quiet"),
+                     .is_json = cli_has(arguments, "--json")};
     const char *path = cli_value(arguments, "--ledger");
     adding.options.day = cli_value(arguments, "--date");
     adding.options.columns = cli_value(arguments, "--columns");
@@ -62,7 +85,6 @@ cli_exit cli_add(const cli_arguments *arguments)
         !cli_number(&jobs, arguments, "--jobs", 1, CLI_MOST_JOBS, 1))
         return EXIT_USAGE;
     adding.jobs = (uint32_t)jobs;
-    cli_output output = {0};
-    cli_exit code = add_with_engine(&adding, arguments, path);
-    return cli_finish(&output, code);
+    const cli_exit code = add_with_engine(&adding, arguments, path);
+    return cli_finish(&adding.output, code);
 }

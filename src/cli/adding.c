@@ -5,7 +5,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
 #include "base/file.h"
+#include "base/json_writer.h"
 #include "base/memory.h"
 #include "cli/reading.h"
 
@@ -13,6 +15,8 @@
 #define BATCH_SECONDS 0.5  // that the first of them waits for others
 #define FILES_TOGETHER 32u // in a unit
 #define SHARED_LEAST 1000000 // bytes of a file that all threads read
+
+#define ASIDE_LIMIT (1u << 16) // bytes of a line that tells of one that was not added
 
 // A thread.
 typedef struct adder {
@@ -120,9 +124,28 @@ static bool was_interrupted(void)
 
 // ---- what became of an article; the adder has the turn -----------------------------------------
 
+static void write_aside(adding *all, const char *path, const dateline_error *error)
+{
+    buffer line;
+    buffer_init(&line, ASIDE_LIMIT);
+    json_writer json = {&line, false};
+    const bool is_foreign = error->status == DATELINE_UNSUPPORTED;
+    json_begin_object(&json);
+    json_member_string(&json, "outcome", is_foreign ? SLICE("not_english") : SLICE("set_aside"));
+    json_member_string(&json, "path", slice_from_string(path));
+    json_member_string(&json, "reason", slice_from_string(error->message));
+    json_end_object(&json);
+    buffer_add_byte(&line, '\n');
+    if (!line.failed)
+        (void)cli_write(&all->output, line.data, line.length); // the output keeps what failed
+    buffer_clear(&line);
+}
+
 static void set_aside(adding *all, const char *path, const dateline_error *error)
 {
     cli_progress_clear(&all->progress);
+    if (all->is_json)
+        write_aside(all, path, error);
     const cli_exit code = cli_tell_fault(path, error);
     if (error->status == DATELINE_UNSUPPORTED) {
         all->foreign++;

@@ -30,12 +30,13 @@ typedef struct adding {
     uint32_t jobs;
     adding_unit *units; // [unit_count]
     size_t unit_count;
-    bool is_quiet;
+    bool is_quiet, is_json;
     // Of whoever has the turn.
     cli_progress progress;
     uint64_t passed; // bytes of the files before the unit's
     cli_exit code;
     cli_warnings told;
+    cli_output output; // with is_json: a line for each article that was not added
     uint64_t added, known, set_aside, foreign;
     // Behind the lock.
     pthread_mutex_t lock;

@@ -64,6 +64,7 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     out->kind = cli_value(arguments, "--kind");
     if (out->holder == NULL)
         out->holder = cli_value(arguments, "--holder");
+    out->coder = cli_value(arguments, "--by");
     out->after = cli_value(arguments, "--after");
     out->topics = cli_has(arguments, "--topics");
     out->unattached = cli_has(arguments, "--unattached");

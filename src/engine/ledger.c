@@ -98,6 +98,8 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                                       .slot = text_of(query->slot),
                                       .holder = text_of(query->holder),
                                       .words = text_of(query->words),
+                                      .kind = text_of(query->kind),
+                                      .by = text_of(query->coder),
                                       .with_topics = query->topics,
                                       .is_unattached = query->unattached,
                                       .limit = query->limit}};

@@ -194,6 +194,17 @@ static bool are_near(uint32_t a, uint32_t b)
     return kilometres(a, b) <= FAR_KILOMETRES;
 }
 
+static double kilometres(uint32_t a, uint32_t b)
+{
+    double north_a;
+    double east_a;
+    double north_b;
+    double east_b;
+    article_point_of(a, &north_a, &east_a);
+    article_point_of(b, &north_b, &east_b);
+    return where_kilometres(north_a, east_a, north_b, east_b);
+}
+
 // The first of the story's points, which stand together.
 static const article_term *points_of(const article_story *story, const uint32_t counts[TERM_KINDS])
 {

@@ -2,6 +2,7 @@
 #include "ledger/browse.h"
 #include "ledger/judged.h"
 #include "ledger/review.h"
+#include "ledger/whereabouts.h"
 
 #define CLAIMS_MOST "2000" // of one incident
 #define STAYS_MOST "400"   // of one person
@@ -150,14 +151,9 @@ static const char stays_json[] =
     " 'kind', s.kind, 'place', s.place, 'earliest', s.earliest, 'latest', s.latest,"
     " 'inferred_from', s.inferred_from, 'holder', s.holder, 'words', s.words,"
     " 'article', s.article, 'day', a.published, 'title', a.title, 'outlet', a.outlet,"
-    // Who moved at once, and who tells the same move of other days.
-    " 'with', json(coalesce((SELECT json_group_array(person) FROM (SELECT DISTINCT o.person FROM "
-    "stay o"
-    "  WHERE o.place = s.place AND o.kind = s.kind AND o.earliest = s.earliest"
-    "  AND o.person <> s.person LIMIT 10) others), '[]')),"
-    " 'against', json(coalesce((SELECT json_group_array(o.id) FROM stay o WHERE o.person = s.person"
-    "  AND o.place = s.place AND o.kind = s.kind AND o.holder <> s.holder"
-    "  AND (o.latest < s.earliest OR o.earliest > s.latest)), '[]'))"
+    " 'with', json(coalesce((SELECT json_group_array(person) FROM " LEDGER_STAYS_WITH
+    " others), '[]')),"
+    " 'against', json(coalesce((SELECT json_group_array(o.id) " LEDGER_STAYS_AGAINST "), '[]'))"
     " ) AS stay FROM stay s JOIN article a ON a.id = s.article WHERE s.person = p.person"
     " ORDER BY coalesce(s.earliest, s.latest, '9999'), s.id LIMIT " STAYS_MOST ") stays), '[]')))";
 

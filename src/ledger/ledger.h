@@ -58,8 +58,10 @@ dateline_status ledger_reread(ledger *ledger, const article *article, dateline_e
 // What rows are narrowed to. Slices of length 0 and numbers 0 narrow nothing.
 typedef struct ledger_filter {
     int64_t incident;
-    when_interval days; // what may have happened on one of them; always: whenever
+    when_interval days; // what may have happened on one of them; always: whenever. Of articles the
+                        // day they appeared, of decisions the day they were made
     slice place, actor, type, slot, holder, words;
+    slice kind, by;     // of decisions: "merge", and who decided
     bool with_topics;   // of incidents, also what is only spoken of
     bool is_unattached; // decisions with an account that is not found any more
     int64_t after;      // goes on behind this row, by its id
@@ -118,6 +120,8 @@ typedef struct ledger_stay_row {
     int64_t id, article;
     slice person, kind, place, inferred_from, holder, words;
     when_interval bounds;
+    slice with;    // who moved so, too: a line each
+    slice against; // stays that exclude it, a line each: "7 enter Paris, 2024-05-23, officials"
 } ledger_stay_row;
 typedef struct ledger_article_row {
     int64_t id;

@@ -124,7 +124,9 @@ dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy
 static bool hand_stay(database_statement *statement, void *context)
 {
     const handing *handing = context;
-    const ledger_stay_row row = ledger_read_stay(statement);
+    ledger_stay_row row = ledger_read_stay(statement);
+    row.with = ledger_column_text(statement, 10);
+    row.against = ledger_column_text(statement, 11);
     return handing->each.stay(&row, handing->context);
 }
 

@@ -3,8 +3,9 @@
 #include "ledger/query.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "ledger/whereabouts.h"
 
-#define STATEMENT_LIMIT 8192u
+#define STATEMENT_LIMIT 16384u
 #define LONGEST_WORDS 512u
 
 // An incident's number, or that of the one it was found to be.
@@ -165,13 +166,21 @@ static void write_claims_of_incidents(buffer *sql, const ledger_filter *filter)
     add(sql, " ORDER BY " CLAIM_ORDER);
 }
 
+// "enter Paris, 2024-05-23, officials"
+#define STAY_TOLD(stay)                                                                            \
+    stay ".kind || ' ' || coalesce(" stay ".place, '') || ', ' || " stay ".earliest ||"            \
+         " CASE WHEN " stay ".latest = " stay ".earliest THEN '' ELSE '/' || coalesce(" stay       \
+         ".latest, '') END || ', ' || " stay ".holder"
 #define STAY_ORDER "s.person, coalesce(s.earliest, s.latest, '9999'), a.sha256, s.id"
 
 static void write_stays(buffer *sql, const ledger_filter *filter)
 {
     add(sql,
         "SELECT s.article, s.person, s.kind, s.place, s.inferred_from, s.holder, s.words,"
-        " s.earliest, s.latest, s.id FROM stay s JOIN article a ON a.id = s.article WHERE true");
+        " s.earliest, s.latest, s.id, (SELECT group_concat(person, '\n') FROM " LEDGER_STAYS_WITH
+        " others), (SELECT group_concat(CAST(o.id AS TEXT) || ' ' || " STAY_TOLD(
+            "o") ", '\n') " LEDGER_STAYS_AGAINST
+                 ") FROM stay s JOIN article a ON a.id = s.article WHERE true");
     add_days(sql, filter, "s.earliest", "s.latest");
     if (filter->place.length > 0)
         add(sql, " AND contains(s.place, :place)");
@@ -248,6 +257,27 @@ static void write_accounts(buffer *sql, const ledger_filter *filter)
              " WHERE k.incident = " LED(":incident") " ORDER BY k.rank, k.number");
 }
 
+// UTC, as decided_at is.
+#define DECIDED_ON "substr(d.decided_at, 1, 10)"
+
+static void add_decision_conditions(buffer *sql, const ledger_filter *filter)
+{
+    add_days(sql, filter, DECIDED_ON, DECIDED_ON);
+    if (filter->kind.length > 0)
+        add(sql, " AND d.kind = lower(:kind)");
+    if (filter->by.length > 0)
+        add(sql, " AND d.decided_by = :by");
+    if (filter->incident != 0)
+        add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
+                 " JOIN account k ON k.id = b.account WHERE n.decision = r.id AND"
+                 " k.incident = " LED(":incident") ")");
+    if (filter->is_unattached)
+        add(sql, " AND (EXISTS (SELECT 1 FROM decision_anchor n WHERE n.decision = r.id AND"
+                 " NOT EXISTS (SELECT 1 FROM bond b WHERE b.anchor = n.id))"
+                 " OR EXISTS (SELECT 1 FROM claim_anchor t WHERE t.decision = r.id AND"
+                 " NOT EXISTS (SELECT 1 FROM claim_bond b WHERE b.decision = r.id)))");
+}
+
 static void write_decisions(buffer *sql, const ledger_filter *filter)
 {
     add(sql, "SELECT d.id, d.undoes, d.kind, r.field, r.value, d.decided_by, d.note, d.decided_at,"
@@ -263,15 +293,7 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
              " + (SELECT count(*) FROM claim_bond t WHERE t.decision = r.id)"
              " FROM decision d JOIN decision r ON r.id = coalesce(d.undoes, d.id)"
              " WHERE d.id > :after");
-    if (filter->incident != 0)
-        add(sql, " AND EXISTS (SELECT 1 FROM decision_anchor n JOIN bond b ON b.anchor = n.id"
-                 " JOIN account k ON k.id = b.account WHERE n.decision = r.id AND"
-                 " k.incident = " LED(":incident") ")");
-    if (filter->is_unattached)
-        add(sql, " AND (EXISTS (SELECT 1 FROM decision_anchor n WHERE n.decision = r.id AND"
-                 " NOT EXISTS (SELECT 1 FROM bond b WHERE b.anchor = n.id))"
-                 " OR EXISTS (SELECT 1 FROM claim_anchor t WHERE t.decision = r.id AND"
-                 " NOT EXISTS (SELECT 1 FROM claim_bond b WHERE b.decision = r.id)))");
+    add_decision_conditions(sql, filter);
     add(sql, " ORDER BY d.id");
     add_limit(sql, filter);
 }
@@ -333,6 +355,8 @@ static void bind(database_statement *statement, const ledger_filter *filter)
     bind_slice(statement, ":type", filter->type);
     bind_slice(statement, ":slot", filter->slot);
     bind_slice(statement, ":holder", filter->holder);
+    bind_slice(statement, ":kind", filter->kind);
+    bind_slice(statement, ":by", filter->by);
     bind_folded(statement, ":place", filter->place);
     bind_folded(statement, ":actor", filter->actor);
     if (parameter(statement, ":since") != 0)

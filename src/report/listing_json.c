@@ -126,6 +126,28 @@ void listing_json_claim(json_writer *json, const ledger_claim_row *row)
     json_end_object(json);
 }
 
+static void write_names(json_writer *json, slice names)
+{
+    json_key(json, "with");
+    json_begin_array(json);
+    while (names.length > 0)
+        json_string(json, slice_cut(&names, '\n'));
+    json_end_array(json);
+}
+
+static void write_against(json_writer *json, slice lines)
+{
+    uint64_t number = 0;
+    json_key(json, "against");
+    json_begin_array(json);
+    while (lines.length > 0) {
+        slice line = slice_cut(&lines, '\n');
+        if (slice_to_number(slice_cut(&line, ' '), &number))
+            json_number(json, (int64_t)number);
+    }
+    json_end_array(json);
+}
+
 void listing_json_stay(json_writer *json, const ledger_stay_row *row)
 {
     json_begin_object(json);
@@ -139,6 +161,8 @@ void listing_json_stay(json_writer *json, const ledger_stay_row *row)
     json_member_string(json, "holder", row->holder);
     json_member_string(json, "words", row->words);
     json_member_number(json, "article", row->article);
+    write_names(json, row->with);
+    write_against(json, row->against);
     json_end_object(json);
 }
 

@@ -163,6 +163,29 @@ void listing_text_answers(listing *out, const ledger_claim_row *row, uint32_t in
     }
 }
 
+// With whom, and what speaks against it: lines beneath.
+static void write_beside(listing *out, const ledger_stay_row *row)
+{
+    const uint32_t at = INDENT + DAY_WIDTH;
+    slice names = row->with, lines = row->against;
+    buffer with;
+    buffer_init(&with, (size_t)1 << 16);
+    while (names.length > 0) {
+        buffer_add(&with, with.length == 0 ? SLICE("with ") : SLICE(", "));
+        buffer_add(&with, slice_cut(&names, '\n'));
+    }
+    if (with.length > 0)
+        screen_paragraph(&out->screen, at, buffer_slice(&with), TONE_QUIET);
+    buffer_inherit(&out->out, &with);
+    buffer_clear(&with);
+    while (lines.length > 0) {
+        slice line = slice_cut(&lines, '\n');
+        (void)slice_cut(&line, ' '); // its number
+        const slice told = arena_format(out->arena, "! against: %.*s", (int)line.length, line.data);
+        screen_paragraph(&out->screen, at, told, TONE_ALARM);
+    }
+}
+
 void listing_text_stay(listing *out, const ledger_stay_row *row)
 {
     if (!slice_equal(out->last_person, row->person)) {
@@ -183,6 +206,7 @@ void listing_text_stay(listing *out, const ledger_stay_row *row)
         {what_at + width + 2, out->screen.width - what_at - width - 2, why, TONE_NAME},
     };
     screen_row(&out->screen, cells, 3);
+    write_beside(out, row);
 }
 
 void listing_text_dispute(listing *out, const incident_dispute *dispute)

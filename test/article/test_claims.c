@@ -8,6 +8,7 @@
 //     ASSAULT killed 6 | mayor's office | asserts
 //     not: ASSAULT perpetrator mayor | * | *
 //     stay: Rana Idris enter 2025-01-05..2025-01-05
+//     stays: 1
 //     apart: killed 9 and injured 3
 //     together: killed 9 and injured 3
 //     answer: nurses killed 10 opposes police killed 9 | but
@@ -211,6 +212,9 @@ static bool is_met(const article *article, slice line)
                             slice_of(line.data + anchor.length, line.length - anchor.length));
     if (slice_starts_with(line, no))
         return !holds_claim(article, slice_of(line.data + no.length, line.length - no.length));
+    const slice stays = SLICE("stays: ");
+    if (slice_starts_with(line, stays))
+        return article->stay_count == strtoul(line.data + stays.length, NULL, 10);
     if (slice_starts_with(line, stay))
         return holds_stay(article, slice_of(line.data + stay.length, line.length - stay.length));
     return holds_claim(article, line);
@@ -226,6 +230,12 @@ static void print_findings(const article *article)
         print_error("      %.*s %s %d..%d %s\n", (int)word.length, word.data,
                     when_told_name(anchor->told), anchor->bounds.earliest, anchor->bounds.latest,
                     anchor->reason);
+    }
+    for (uint32_t i = 0; i < article->stay_count; i++) {
+        const article_stay *stay = &article->stays[i];
+        print_error("      stay: %.*s %s %.*s %d..%d\n", (int)stay->person.length,
+                    stay->person.data, stay->kind, (int)stay->place.length, stay->place.data,
+                    stay->bounds.earliest, stay->bounds.latest);
     }
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];

@@ -216,6 +216,12 @@ def check_decisions(verbs):
         verbs.rows("undo", str(decision["id"]))
     if len(verbs.rows("incidents")) != count or [row["in_force"] for row in verbs.rows("decisions")] != [False] * 4:
         yield f"undo: {verbs.rows('decisions')}"
+    for options, left in ((["--by", "Ada"], {merged["id"]}), (["--kind", "correct"], {corrected["id"]}),
+                          (["--kind", "undo", "--by", "Ada"], set()), (["--from", "9000"], set()), (["--to", "2001-02"], set())):
+        if {row["id"] for row in verbs.rows("decisions", *options)} != left:
+            yield f"decisions {options} leaves {verbs.rows('decisions', *options)}"
+    if len(verbs.rows("decisions", "--from", "2001", "--to", "9000")) != 4:
+        yield "decisions --from and --to leave some out"
     article = verbs.rows("why", str(one))[0]["accounts"][0]["article"]
     if len(verbs.rows("split", str(one), str(article))[0]["incidents"]) < 2:
         yield "split: the article is still with the others"

@@ -75,7 +75,12 @@ def compile_lexicon(build, folder, weights):
     (folder / "models").symlink_to(ROOT / "models")
 
 
-def score_half(job, build, folder):
+def open_job(data, build):
+    """A set of the scorer's, whose time to be added in begins now."""
+    return Job(build / "dateline", str(data), {"file": GVA, "metrics": ""}, "fast")
+
+
+def score_half(job, data, build, folder):
     key = gold_incidents(job)
     seen = set(sorted(set(key.values()))[::2])
     learnt = {article: incident for article, incident in key.items() if incident in seen}
@@ -83,7 +88,11 @@ def score_half(job, build, folder):
     learn_weights(job, build, learnt, weights, build / "dateline.lexicon")
     compile_lexicon(build, folder, weights)
     os.environ["DATELINE_DATA"] = str(folder)
-    found = main_incidents(make_ledger(job, read_jsonl(job.gold_path)))
+    scored = open_job(data, build)
+    try:
+        found = main_incidents(make_ledger(scored, read_jsonl(scored.gold_path)))
+    finally:
+        scored.close()
     gold = {article: incident for article, incident in key.items() if incident not in seen}
     ours = {article: str(found.get(article, "alone-" + article)) for article in gold}
     result = job.scorer("coref_score").score(gold, ours)
@@ -108,11 +117,11 @@ def learn_both(job, data, build, folder, is_check):
 
 def main():
     data, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
-    job = Job(build / "dateline", str(data), {"file": GVA, "metrics": ""}, "fast")
+    job = open_job(data, build)
     try:
         with tempfile.TemporaryDirectory() as name:
             if "--half" in sys.argv:
-                score_half(job, build, pathlib.Path(name))
+                score_half(job, data, build, pathlib.Path(name))
                 return 0
             return learn_both(job, data, build, pathlib.Path(name), "--check" in sys.argv)
     finally:

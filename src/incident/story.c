@@ -164,14 +164,6 @@ static void compare(comparison *out, const article_story *a, const article_story
 
 // ---- where and when ----
 
-static double kilometres(uint32_t a, uint32_t b)
-{
-    double north_a, east_a, north_b, east_b;
-    article_point_of(a, &north_a, &east_a);
-    article_point_of(b, &north_b, &east_b);
-    return where_kilometres(north_a, east_a, north_b, east_b);
-}
-
 // Two degrees of latitude are farther apart than that, whatever their longitudes.
 #define FAR_DEGREES 0.6
 static_assert(FAR_DEGREES * 111 > FAR_KILOMETRES, "a degree of latitude has 111 km");
@@ -192,17 +184,6 @@ static double kilometres(uint32_t a, uint32_t b)
 static bool are_near(uint32_t a, uint32_t b)
 {
     return kilometres(a, b) <= FAR_KILOMETRES;
-}
-
-static double kilometres(uint32_t a, uint32_t b)
-{
-    double north_a;
-    double east_a;
-    double north_b;
-    double east_b;
-    article_point_of(a, &north_a, &east_a);
-    article_point_of(b, &north_b, &east_b);
-    return where_kilometres(north_a, east_a, north_b, east_b);
 }
 
 // The first of the story's points, which stand together.
@@ -289,10 +270,7 @@ static void weigh_site(double out[INCIDENT_EVIDENCE], const article_story *a,
     const article_term *right = first_of(b, TERM_SITE);
     if (left == NULL || right == NULL)
         return;
-    double north_a, east_a, north_b, east_b;
-    article_point_of(left->value, &north_a, &east_a);
-    article_point_of(right->value, &north_b, &east_b);
-    const double apart = where_kilometres(north_a, east_a, north_b, east_b);
+    const double apart = kilometres(left->value, right->value);
     out[SINGLE_SITE_NEAR] = apart <= SITE_NEAR_KILOMETRES;
     out[SINGLE_SITE_FAR] = apart > SITE_FAR_KILOMETRES;
 }

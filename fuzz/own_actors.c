@@ -18,7 +18,7 @@ static void look_up(const own_actors *own)
         if (entry == NULL)
             abort();
         if (gazetteer_is_own(gazetteer, entry) &&
-            gazetteer_actor_on(gazetteer, entry, own->rows[row].from).name.length == 0)
+            gazetteer_actor_on(gazetteer, entry, own->rows[row].term.from).name.length == 0)
             abort();
     }
     gazetteer_close(gazetteer);

@@ -453,7 +453,7 @@ static int64_t count_told(const fixture *fixture, uint32_t shared, what_type sec
     return ask(fixture, "SELECT count(*) FROM incident");
 }
 
-#define SHARED_WORDS 8u
+#define SHARED_WORDS 12u
 
 static void words_in_common_join_acts_of_one_kind(void **state)
 {

@@ -164,9 +164,8 @@ static void compare(comparison *out, const article_story *a, const article_story
 
 // ---- where and when ----
 
-// Two degrees of latitude are farther apart than that, whatever their longitudes.
+// So many degrees of latitude, of 111 km each, are farther apart than that, whatever the longitudes.
 #define FAR_DEGREES 0.6
-static_assert(FAR_DEGREES * 111 > FAR_KILOMETRES, "a degree of latitude has 111 km");
 
 static double kilometres(uint32_t a, uint32_t b)
 {

@@ -79,7 +79,7 @@ static void show(int64_t article)
     static const char *const sql[] = {
         "INSERT INTO link SELECT * FROM kept",
         "UPDATE story_term SET term = term - 1000000000000 WHERE article = ?1",
-        "UPDATE account_name SET name = substr(name, 8) WHERE account IN " OF_ARTICLE,
+        ("UPDATE account_name SET name = substr(name, 8) WHERE account IN " OF_ARTICLE),
         "UPDATE account SET incident = incident - 1000 WHERE article = ?1",
         "DELETE FROM incident WHERE id > 1000"};
     execute_for(article, sql, sizeof sql / sizeof *sql);

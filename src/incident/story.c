@@ -164,7 +164,8 @@ static void compare(comparison *out, const article_story *a, const article_story
 
 // ---- where and when ----
 
-// So many degrees of latitude, of 111 km each, are farther apart than that, whatever the longitudes.
+// So many degrees of latitude, of 111 km each, are farther apart than that, whatever the
+// longitudes.
 #define FAR_DEGREES 0.6
 
 static double kilometres(uint32_t a, uint32_t b)

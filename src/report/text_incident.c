@@ -222,8 +222,8 @@ static void write_contexts(text_report *report, plover_contexts contexts)
     for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
         if ((contexts >> i & 1) != 0)
             line = arena_format(report->arena, "%.*s%s%s", (int)line.length,
-                                line.length == 0 ? "" : line.data, line.length == 0 ? "" : ", ",
-                                plover_context_name(i));
+                                line.length == 0 ? "" : line.data,
+                                line.length == 0 ? "context: " : ", ", plover_context_name(i));
     if (line.length > 0)
         screen_paragraph(&report->screen, TEXT_INDENT, line, TONE_QUIET);
 }

@@ -18,6 +18,7 @@ gunman	irregular
 gunner	
 jet	
 man	
+military	
 militia	
 militiaman	irregular
 movement	

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "sayswho/cue.h"
+
 #define REACH 7u          // words from the cue to the noun for what was said
 #define SENTENCES_BACK 1u // to who was heard before, where no owner is named
 #define SAID_BACK 128u    // attributions among which a named owner's last is looked for
@@ -76,19 +78,9 @@ static uint32_t account_before(const answering *of, uint32_t cue)
                : TOKEN_NONE;
 }
 
-static bool is_led_by(const article *article, uint32_t noun, const char *const *leads, size_t count)
-{
-    const uint32_t lead = syntax_child(&article->syntax, noun, REL_CASE);
-    for (size_t i = 0; i < count && lead != TOKEN_NONE; i++)
-        if (is_word(article, lead, slice_from_string(leads[i])))
-            return true;
-    return false;
-}
-
 // "The minister's claims", "the military version", "the account of two nurses": TOKEN_NONE.
 static uint32_t owner_of(const article *article, uint32_t account)
 {
-    static const char *const leads[] = {"of", "by", "from"};
     const syntax_word *words = article->syntax.words;
     for (uint32_t child = words[account].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
@@ -96,9 +88,10 @@ static uint32_t owner_of(const article *article, uint32_t account)
             words[child].relation == REL_NMOD_POSS ||
             ((words[child].relation == REL_COMPOUND || words[child].relation == REL_AMOD) &&
              who_entity_at(&article->who, child) != ENTITY_NONE);
-        const bool is_behind = words[child].relation == REL_NMOD &&
+        const uint32_t lead = syntax_child(&article->syntax, child, REL_CASE);
+        const bool is_behind = words[child].relation == REL_NMOD && lead != TOKEN_NONE &&
                                who_entity_at(&article->who, child) != ENTITY_NONE &&
-                               is_led_by(article, child, leads, sizeof leads / sizeof *leads);
+                               cue_has_word(SLICE("of by from"), words[lead].lemma);
         if (is_before || is_behind)
             return child;
     }
@@ -159,14 +152,13 @@ static uint32_t last_of_owner(const answering *of, uint32_t owner, uint32_t toke
 }
 
 // "That account", "the claims": not "claims", which may be anybody's.
-static bool points_back(const article *article, uint32_t account)
+static bool points_back(const answering *of, uint32_t account)
 {
-    static const char *const pointers[] = {"the", "that", "this", "those", "these"};
-    const uint32_t determiner = syntax_child(&article->syntax, account, REL_DET);
-    for (size_t i = 0; i < sizeof pointers / sizeof *pointers && determiner != TOKEN_NONE; i++)
-        if (is_word(article, determiner, slice_from_string(pointers[i])))
-            return true;
-    return false;
+    const syntax_layer *syntax = &of->article->syntax;
+    const uint32_t determiner = syntax_child(syntax, account, REL_DET);
+    return determiner != TOKEN_NONE &&
+           (slice_equal(syntax->words[determiner].lemma, SLICE("the")) ||
+            lexicon_has(&of->readers->pointers, syntax->words[determiner].lemma));
 }
 
 // Who else was heard last, a sentence or two before.
@@ -201,7 +193,7 @@ static uint32_t taken_up(const answering *of, const reference *reference)
     }
     if (reference->owner != TOKEN_NONE)
         return last_of_owner(of, reference->owner, reference->token, reference->by);
-    return reference->account != TOKEN_NONE && points_back(of->article, reference->account)
+    return reference->account != TOKEN_NONE && points_back(of, reference->account)
                ? last_of_others(of, reference)
                : ATTRIBUTION_NONE;
 }

@@ -56,23 +56,31 @@ static bool may_be_toll_of(const joining *joining, const what_event *event,
            !join_excludes(joining, incident, event, mention);
 }
 
-// "The brothers were killed in their car": the act whose victims were told to be brothers, though
-// another was told of since. INCIDENT_NONE.
-static uint32_t act_on_same(const joining *joining, const what_event *event,
-                            const join_profile *mention)
+// The act told last whose toll it may be; with `on_same` of the people that the toll points back
+// at. INCIDENT_NONE.
+static uint32_t last_act(const joining *joining, const what_event *event,
+                         const join_profile *mention, bool on_same)
 {
     const article *article = joining->article;
     const uint32_t index = (uint32_t)(event - article->what.events);
     for (uint32_t back = index; back-- > 0 && index - back <= JOIN_MENTIONS_BACK;) {
         const what_event *before = &article->what.events[back];
+        const uint32_t incident = article->incident_of_event[back];
         if (event->sentence - before->sentence > TOLL_SENTENCES)
             break;
         if (may_be_toll_of(joining, event, mention, before) &&
-            join_points_at_struck(joining, &joining->profiles[article->incident_of_event[back]],
-                                  mention))
-            return article->incident_of_event[back];
+            (!on_same || join_points_at_struck(joining, &joining->profiles[incident], mention)))
+            return incident;
     }
     return INCIDENT_NONE;
+}
+
+// "The brothers were killed in their car": the act whose victims were told to be brothers, though
+// another was told of since. INCIDENT_NONE.
+static uint32_t act_on_same(const joining *joining, const what_event *event,
+                            const join_profile *mention)
+{
+    return last_act(joining, event, mention, true);
 }
 
 // "17 people were hurt there": where something was told last. INCIDENT_NONE.
@@ -98,16 +106,7 @@ static uint32_t act_there(const joining *joining, const what_event *event,
 uint32_t join_nearest_act(const joining *joining, const what_event *event,
                           const join_profile *mention)
 {
-    const article *article = joining->article;
-    const uint32_t index = (uint32_t)(event - article->what.events);
-    for (uint32_t back = index; back-- > 0 && index - back <= JOIN_MENTIONS_BACK;) {
-        const what_event *before = &article->what.events[back];
-        if (event->sentence - before->sentence > TOLL_SENTENCES)
-            break;
-        if (may_be_toll_of(joining, event, mention, before))
-            return article->incident_of_event[back];
-    }
-    return INCIDENT_NONE;
+    return last_act(joining, event, mention, false);
 }
 
 static bool hit_place(const joining *joining, uint32_t incident, uint32_t place)

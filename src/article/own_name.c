@@ -179,10 +179,7 @@ static slice described_body(const article *article, const article_readers *reade
         return SLICE_NONE;
     const uint32_t before = source > 0 ? source - 1 : source;
     const text_token *word = &article->document.tokens[before];
-    return lexicon_has(&readers->followers, word->lower) ||
-                   slice_equal(word->lower, SLICE("military"))
-               ? word->lower
-               : SLICE_NONE;
+    return lexicon_has(&readers->followers, word->lower) ? word->lower : SLICE_NONE;
 }
 
 // "We did not shell the town": those for whom somebody speaks. One man alone did nothing that "we"

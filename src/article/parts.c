@@ -246,18 +246,27 @@ static uint32_t people_behind_be(const article *article, uint32_t verb)
     return end < article->document.token_count && is_verb(article, end) ? 0 : end;
 }
 
-static void claim_of_group(article_claims *claims, article_slot slot, const howmany_amount *amount)
+// The claim of a part that a number counts, with the whole that was told before; false: none was.
+static bool begin_part(article_claim *out, const article_claims *claims, article_slot slot,
+                       const howmany_amount *amount)
 {
     const article *article = claims->article;
     article_claim whole = {.incident = INCIDENT_NONE};
-    if (amount->range.high == 0 ||
-        !find_told(&whole, article, slot, amount->at.start, amount->range.low))
-        return;
+    if (!find_told(&whole, article, slot, amount->at.start, amount->range.low))
+        return false;
     const article_holder holder =
         article_holder_of(article, article->sayswho.innermost[amount->first]);
-    article_claim claim =
-        article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
-    claim.range = whole.range;
+    *out = article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
+    out->range = whole.range;
+    return true;
+}
+
+static void claim_of_group(article_claims *claims, article_slot slot, const howmany_amount *amount)
+{
+    const article *article = claims->article;
+    article_claim claim;
+    if (amount->range.high == 0 || !begin_part(&claim, claims, slot, amount))
+        return;
     const part_reading reading = {claims, &claim};
     claim_number(&reading, amount->range, amount->at);
     uint32_t end = 0; // "[Five of the dead were] policemen"
@@ -306,14 +315,9 @@ static void claim_opening_parts(article_claims *claims, const howmany_amount *am
     const article *article = claims->article;
     const article_slot slot = slot_of_opening(claims, amount->first);
     const uint32_t first_end = slot == SLOT_COUNT ? 0 : people_behind_be(article, amount->end);
-    article_claim whole = {.incident = INCIDENT_NONE};
-    if (first_end == 0 || !find_told(&whole, article, slot, amount->at.start, amount->range.low))
+    article_claim claim;
+    if (first_end == 0 || !begin_part(&claim, claims, slot, amount))
         return;
-    const article_holder holder =
-        article_holder_of(article, article->sayswho.innermost[amount->first]);
-    article_claim claim =
-        article_claim_start(article, whole.incident, slot, amount->first, amount->at, &holder);
-    claim.range = whole.range;
     const part_reading reading = {claims, &claim};
     for (uint32_t listed = 0; amount != NULL && listed < LISTED; listed++) {
         const bool has_verb = amount->end < article->document.token_count &&

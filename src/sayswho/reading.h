@@ -101,6 +101,7 @@ bool reading_is_quote_mark(const reading *reading, uint32_t token);
 bool reading_is_noun(const reading *reading, uint32_t token);
 bool reading_is_nominal(const reading *reading, uint32_t token); // nouns and pronouns
 bool reading_is_finite(const reading *reading, uint32_t token);
+slice reading_class_name(word_class kind); // as words.lex has it
 bool reading_has_class(const reading *reading, slice word, word_class kind);
 uint32_t reading_sentence_first(const reading *reading, uint32_t token);
 uint32_t reading_sentence_end(const reading *reading, uint32_t token);

@@ -70,7 +70,7 @@ bool reading_is_finite(const reading *reading, uint32_t token)
     return tag == XPOS_VBD || tag == XPOS_VBZ || tag == XPOS_VBP || tag == XPOS_MD;
 }
 
-static slice class_name(word_class kind)
+slice reading_class_name(word_class kind)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
         "document", "medium",    "time",     "generic", "light",   "question",
@@ -85,7 +85,8 @@ bool reading_has_class(const reading *reading, slice word, word_class kind)
     uint32_t count = 0;
     uint32_t row = lexicon_find(&reading->reader->words, word, &count);
     for (uint32_t i = 0; i < count; i++) {
-        if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1), class_name(kind))) {
+        if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1),
+                        reading_class_name(kind))) {
             lexicon_note_answer(&reading->reader->words, row + i);
             return true;
         }

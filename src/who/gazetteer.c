@@ -54,6 +54,7 @@ static const struct {
     [GAZETTEER_LEADER] = {"who/leaders", 5},
     [GAZETTEER_DETERMINER] = {"who/determiners", 2},
     [GAZETTEER_TAKING] = {"who/taking_verbs", 1},
+    [GAZETTEER_LAND] = {"who/land_endings", 2},
 };
 
 static bool is_word_byte(char byte)

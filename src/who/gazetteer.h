@@ -30,6 +30,7 @@ typedef enum gazetteer_list {
     GAZETTEER_LEADER,     // name, country, role, from, to
     GAZETTEER_DETERMINER, // word, tells
     GAZETTEER_TAKING,     // verb
+    GAZETTEER_LAND,       // ending of an adjective, letters of it that the land's name lacks
     GAZETTEER_LISTS,
 } gazetteer_list;
 

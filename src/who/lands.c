@@ -4,6 +4,7 @@
 #include "who/draft.h"
 
 #define SHORTEST_LAND 4
+#define LONGEST_ENDING 4
 
 // "Kaltrian police", "Norlandic ships": an adjective of a land before a common noun.
 static bool modifies_noun(const draft *draft, uint32_t token)
@@ -15,16 +16,17 @@ static bool modifies_noun(const draft *draft, uint32_t token)
 }
 
 // What the adjective is made of: "Kaltria" of "Kaltrian".
-static void note_stems(map *lands, slice form)
+static void note_stems(const draft *draft, map *lands, slice form)
 {
-    static const struct {
-        const char *ending;
-        size_t dropped;
-    } ENDINGS[] = {{"an", 1}, {"ian", 3}, {"ese", 3}, {"ic", 2}};
-    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
-        if (slice_ends_with(form, slice_from_string(ENDINGS[i].ending)) &&
-            form.length >= SHORTEST_LAND + ENDINGS[i].dropped) {
-            (void)map_put(lands, slice_of(form.data, form.length - ENDINGS[i].dropped), 0);
+    for (size_t length = 1; length <= LONGEST_ENDING && length < form.length; length++) {
+        const gazetteer_entry *ending =
+            gazetteer_find(draft->gazetteer, slice_of(form.data + form.length - length, length));
+        uint64_t dropped = 0;
+        if (gazetteer_has(ending, GAZETTEER_LAND) &&
+            slice_to_number(gazetteer_cell(draft->gazetteer, ending, GAZETTEER_LAND, 1),
+                            &dropped) &&
+            form.length >= SHORTEST_LAND + dropped) {
+            (void)map_put(lands, slice_of(form.data, form.length - dropped), 0);
         }
     }
 }
@@ -35,7 +37,7 @@ void draft_find_lands(draft *draft)
     map_init(&lands, draft->arena);
     for (uint32_t token = 0; token < draft->document->token_count; token++) {
         if (modifies_noun(draft, token)) {
-            note_stems(&lands, draft->document->tokens[token].form);
+            note_stems(draft, &lands, draft->document->tokens[token].form);
         }
     }
     for (uint32_t m = 0; m < draft->count; m++) {

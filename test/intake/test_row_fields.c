@@ -4,42 +4,14 @@
 #include "support/cmocka_all.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 
 #include "base/calendar.h"
 #include "intake/day_line.h"
+#include "intake/knowledge_fixture.h"
 
 #define STORY "The ship left Lund at dawn, the mayor said, and nobody was hurt in the town."
 #define MARCH_4 20151 // of 2025
 #define APRIL_3 20181
-
-typedef struct fixture {
-    lexicon *lexicon;
-    intake_knowledge *knowledge;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(intake_knowledge_open(&made->knowledge, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    intake_knowledge_close(made->knowledge);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 // SLICE_NONE everywhere when there is no article.
 static intake_article read_as(const fixture *fixture, intake_format format, slice bytes)

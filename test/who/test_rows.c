@@ -19,6 +19,7 @@ static const char *const names[GAZETTEER_LISTS] = {
     [GAZETTEER_LEADER] = "who/leaders",
     [GAZETTEER_DETERMINER] = "who/determiners",
     [GAZETTEER_TAKING] = "who/taking_verbs",
+    [GAZETTEER_LAND] = "who/land_endings",
 };
 
 // Does the phrase of a row lead to that row, or to the first of those that are written alike?

@@ -395,6 +395,8 @@ female genital mutilation	gender
 feminist	gender
 fentanyl	illegal_drugs
 fighter jet	military
+fire brigade	military	none
+fire brigades	military	none
 fired on demonstrators	repression
 fired on protesters	repression
 firefighter	disasters	weak

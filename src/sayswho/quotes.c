@@ -6,6 +6,10 @@
 #define QUOTE_DEPTH 16
 #define SCARE_WORDS 3
 
+// Typed for one double mark as '' is.
+#define TWO_TURNED_COMMAS "\xE2\x80\x98\xE2\x80\x98"
+#define TWO_APOSTROPHES "\xE2\x80\x99\xE2\x80\x99"
+
 typedef enum mark_side { SIDE_UNKNOWN, SIDE_OPEN, SIDE_CLOSE } mark_side;
 
 typedef struct quote_mark {
@@ -30,6 +34,8 @@ typedef struct quote_scan {
     uint32_t last_closed; // outermost quote closed last in this paragraph, QUOTE_NONE
     bool left_open;       // the paragraph before ended inside a quote
     uint32_t block_start; // first byte of the paragraph that is no blank
+    bool nests;           // a curly mark may open inside a quote of its own kind
+    bool has_nested;      // one did
 } quote_scan;
 
 static bool is_blank_at(slice text, uint32_t at)
@@ -52,12 +58,20 @@ static mark_side mark_of(slice text, uint32_t at, uint32_t *width, bool *is_sing
         mark_side side;
         bool is_single;
     } marks[] = {
-        {"\xE2\x80\x9C", SIDE_OPEN, false}, {"\xE2\x80\x9D", SIDE_CLOSE, false},
-        {"\xE2\x80\x9E", SIDE_OPEN, false}, {"\xC2\xAB", SIDE_OPEN, false},
-        {"\xC2\xBB", SIDE_CLOSE, false},    {"\xE2\x80\x98", SIDE_OPEN, true},
-        {"\xE2\x80\x99", SIDE_CLOSE, true}, {"\xE2\x80\x9A", SIDE_OPEN, true},
-        {"``", SIDE_OPEN, false},           {"''", SIDE_UNKNOWN, false},
-        {"\"", SIDE_UNKNOWN, false},        {"'", SIDE_UNKNOWN, true},
+        {TWO_TURNED_COMMAS, SIDE_OPEN, false},
+        {TWO_APOSTROPHES, SIDE_CLOSE, false},
+        {"\xE2\x80\x9C", SIDE_OPEN, false},
+        {"\xE2\x80\x9D", SIDE_CLOSE, false},
+        {"\xE2\x80\x9E", SIDE_OPEN, false},
+        {"\xC2\xAB", SIDE_OPEN, false},
+        {"\xC2\xBB", SIDE_CLOSE, false},
+        {"\xE2\x80\x98", SIDE_OPEN, true},
+        {"\xE2\x80\x99", SIDE_CLOSE, true},
+        {"\xE2\x80\x9A", SIDE_OPEN, true},
+        {"``", SIDE_OPEN, false},
+        {"''", SIDE_UNKNOWN, false},
+        {"\"", SIDE_UNKNOWN, false},
+        {"'", SIDE_UNKNOWN, true},
     };
     const slice rest = slice_of(text.data + at, text.length - at);
     *width = 0;
@@ -202,25 +216,71 @@ static bool reopens_last(quote_scan *scan, const quote_mark *mark)
     return true;
 }
 
+static const quote *innermost_open(const quote_scan *scan)
+{
+    if (scan->open.depth == 0 || scan->open.depth > QUOTE_DEPTH) {
+        return NULL;
+    }
+    return &scan->out->quotes[scan->open.quotes[scan->open.depth - 1]];
+}
+
 // „So“: the mark that opens in English closes what a low mark opened.
 static bool closes_low_mark(const quote_scan *scan, const quote_mark *mark)
 {
-    if (scan->open.depth == 0 || scan->open.depth > QUOTE_DEPTH) {
+    const quote *open = innermost_open(scan);
+    if (open == NULL) {
         return false;
     }
-    uint32_t opener = scan->out->quotes[scan->open.quotes[scan->open.depth - 1]].at.start;
-    slice before = slice_of(scan->text.data + opener, scan->text.length - opener);
+    slice before = slice_of(scan->text.data + open->at.start, scan->text.length - open->at.start);
     slice here = slice_of(scan->text.data + mark->start, scan->text.length - mark->start);
     return slice_starts_with(before, SLICE("\xE2\x80\x9E")) &&
            slice_starts_with(here, SLICE("\xE2\x80\x9C"));
 }
 
+// “So“ and ”so”, typed with one of the two marks alone: what is open and the blanks around decide.
+static void turn_mark(const quote_scan *scan, span block, quote_mark *mark)
+{
+    const quote *open = innermost_open(scan);
+    if (closes_low_mark(scan, mark)) {
+        mark->side = SIDE_CLOSE;
+        return;
+    }
+    if (mark->is_single || scan->open.depth > QUOTE_DEPTH) {
+        return;
+    }
+    mark_side by_blanks = side_by_blanks(scan->text, block, mark);
+    bool closes = by_blanks == SIDE_CLOSE && open != NULL && !open->is_single;
+    bool opens = by_blanks == SIDE_OPEN && open == NULL;
+    if ((mark->side == SIDE_OPEN && closes) || (mark->side == SIDE_CLOSE && opens)) {
+        mark->side = by_blanks;
+    }
+}
+
+// A straight mark never nests in its own kind, nor does a curly one where the paragraph does not
+// come out even: the quote before was not closed.
+static void close_forgotten(quote_scan *scan, const quote_mark *mark)
+{
+    if (scan->open.depth == 0 || scan->open.depth > QUOTE_DEPTH || mark->is_single) {
+        return;
+    }
+    const uint32_t start = scan->out->quotes[scan->open.quotes[0]].at.start;
+    const slice before = slice_of(scan->text.data + start, scan->text.length - start);
+    const slice here = slice_at(scan->text.data, (span){mark->start, mark->end});
+    if (!slice_starts_with(before, here)) {
+        return;
+    }
+    if (scan->nests && here.data[0] != '"') {
+        scan->has_nested = true;
+        return;
+    }
+    while (scan->open.depth > 0) {
+        close_quote(scan, mark->start, false);
+    }
+}
+
 static void take_mark(quote_scan *scan, quote_mark *mark)
 {
     bool is_inside = scan->open.depth > 0;
-    if (closes_low_mark(scan, mark)) {
-        mark->side = SIDE_CLOSE;
-    }
     if (mark->side == SIDE_UNKNOWN) {
         mark->side = is_inside ? SIDE_CLOSE : SIDE_OPEN;
         if (!is_inside && reopens_last(scan, mark)) {
@@ -233,16 +293,7 @@ static void take_mark(quote_scan *scan, quote_mark *mark)
         }
         return;
     }
-    // A straight mark never nests in its own kind: the one before was not closed.
-    if (is_inside && scan->open.depth <= QUOTE_DEPTH && scan->text.data[mark->start] == '"' &&
-        !scan->out->quotes[scan->open.quotes[0]].is_single) {
-        uint32_t first = scan->open.quotes[0];
-        if (scan->text.data[scan->out->quotes[first].at.start] == '"') {
-            while (scan->open.depth > 0) {
-                close_quote(scan, mark->start, false);
-            }
-        }
-    }
+    close_forgotten(scan, mark);
     open_quote(scan, mark);
 }
 
@@ -263,29 +314,72 @@ static void end_paragraph(quote_scan *scan, span block)
     scan->last_closed = QUOTE_NONE;
 }
 
-static void read_block(quote_scan *scan, span block)
+// ’’ inside ‘…’ closes that quote and the one around it, else it is one double mark.
+static void split_double(const quote_scan *scan, quote_mark *mark)
 {
-    scan->block_start = block.start;
-    while (scan->block_start < block.end && is_blank_at(scan->text, scan->block_start)) {
-        scan->block_start++;
+    const slice here = slice_at(scan->text.data, (span){mark->start, mark->end});
+    const quote *open = innermost_open(scan);
+    if (slice_equal(here, SLICE(TWO_APOSTROPHES)) && open != NULL && open->is_single) {
+        mark->end -= (uint32_t)here.length / 2;
+        mark->is_single = true;
     }
+}
+
+// The mark at a byte of the paragraph; false where there is none.
+static bool read_mark(const quote_scan *scan, span block, uint32_t at, quote_mark *mark)
+{
+    uint32_t width = 0;
+    *mark = (quote_mark){.start = at};
+    mark->side = mark_of(scan->text, at, &width, &mark->is_single);
+    if (width == 0) {
+        return false;
+    }
+    mark->end = at + width;
+    split_double(scan, mark);
+    if (mark->side == SIDE_UNKNOWN) {
+        mark->side = side_by_blanks(scan->text, block, mark);
+    } else {
+        turn_mark(scan, block, mark);
+    }
+    read_neighbours(scan->text, block, mark);
+    return true;
+}
+
+static void read_marks(quote_scan *scan, span block)
+{
     for (uint32_t at = block.start; at < block.end;) {
-        quote_mark mark = {.start = at};
-        uint32_t width = 0;
-        mark.side = mark_of(scan->text, at, &width, &mark.is_single);
-        if (width == 0) {
+        quote_mark mark;
+        if (!read_mark(scan, block, at, &mark)) {
             at++;
             continue;
         }
-        mark.end = at + width;
-        if (mark.side == SIDE_UNKNOWN) {
-            mark.side = side_by_blanks(scan->text, block, &mark);
-        }
-        read_neighbours(scan->text, block, &mark);
         if (!is_apostrophe(scan, &mark)) {
             take_mark(scan, &mark);
         }
         at = mark.end;
+    }
+}
+
+// A paragraph that opens more than it closes is read once more, with no quote inside its own kind:
+// else one forgotten mark would make its speaker say all that follows.
+static void read_block(quote_scan *scan, span block)
+{
+    const uint32_t count = scan->out->count;
+    const bool left_open = scan->left_open;
+    scan->block_start = block.start;
+    while (scan->block_start < block.end && is_blank_at(scan->text, scan->block_start)) {
+        scan->block_start++;
+    }
+    scan->nests = true;
+    scan->has_nested = false;
+    read_marks(scan, block);
+    if (scan->open.depth > 0 && scan->has_nested) {
+        scan->out->count = count;
+        scan->open.depth = 0;
+        scan->left_open = left_open;
+        scan->last_closed = QUOTE_NONE;
+        scan->nests = false;
+        read_marks(scan, block);
     }
     end_paragraph(scan, block);
 }

@@ -108,6 +108,30 @@ static void mixes_a_curly_opening_with_a_straight_close(void **state)
     EXPECT("“The dam held,\" she said.", "“The dam held,\"");
 }
 
+static void takes_two_apostrophes_for_one_double_mark(void **state)
+{
+    EXPECT("“The dam held,’’ she said. “Nobody left,’’ he said.", "“The dam held,’’",
+           "“Nobody left,’’");
+    EXPECT("‘‘The dam held,’’ she said.", "‘‘The dam held,’’");
+    EXPECT("‘He told me “stay”, and then ‘run now’’ was all she said.",
+           "‘He told me “stay”, and then ‘run now’’");
+}
+
+static void lets_blanks_turn_a_mark_typed_the_wrong_way(void **state)
+{
+    EXPECT("“The dam held,“ she said. “Nobody left,“ he said.", "“The dam held,“",
+           "“Nobody left,“");
+    EXPECT("She called it ”a dam of sand” again.", "”a dam of sand”");
+}
+
+static void lets_no_forgotten_mark_swallow_the_quotes_behind_it(void **state)
+{
+    EXPECT("“The dam held, she said. Rain fell. “Nobody left,” he said.",
+           "“The dam held, she said. Rain fell. ", "“Nobody left,”");
+    EXPECT("“He called it “a dam of sand” twice,” she said.",
+           "“He called it “a dam of sand” twice,”");
+}
+
 static void leaves_apostrophes_alone(void **state)
 {
     EXPECT_NO_QUOTES("The rebels' camp wasn't theirs; the '90s ended o'clock.");
@@ -193,6 +217,9 @@ static void marks_tokens_with_their_quote(void **state)
 TEST_MAIN(QUOTE_TEST(pairs_straight_marks), QUOTE_TEST(pairs_curly_marks_and_guillemets),
           QUOTE_TEST(pairs_tex_marks), QUOTE_TEST(pairs_marks_that_stand_free_in_wire_copy),
           QUOTE_TEST(mixes_a_curly_opening_with_a_straight_close),
+          QUOTE_TEST(takes_two_apostrophes_for_one_double_mark),
+          QUOTE_TEST(lets_blanks_turn_a_mark_typed_the_wrong_way),
+          QUOTE_TEST(lets_no_forgotten_mark_swallow_the_quotes_behind_it),
           QUOTE_TEST(leaves_apostrophes_alone),
           QUOTE_TEST(reads_a_quote_inside_a_quote_as_one_outermost),
           QUOTE_TEST(ends_an_unclosed_quote_with_its_paragraph),

@@ -28,6 +28,8 @@ void article_claim_role_value(const role_reading *reading, article_slot slot, sl
 bool article_role_says_nothing(const role_reading *reading, uint32_t head);
 // Who did it or was struck, as the role tells.
 void article_claim_actor(const role_reading *reading, article_slot slot);
+// Is it somebody whom the role makes a victim though nothing was done to him? victim.c.
+bool article_is_no_victim(const role_reading *reading, uint32_t head);
 // "Among the dead were two nuns": does a figure of the event count the role as a part?
 bool article_is_counted_part(const role_reading *reading);
 // Are those counted the attackers' own, where others died, too? own_dead.c.

@@ -78,13 +78,6 @@ bool article_role_says_nothing(const role_reading *reading, uint32_t head)
                        reading->claims->article->syntax.words[head].lemma);
 }
 
-// "The wounded were taken away": how they fare says not who they are.
-static bool tells_only_how_they_fare(const article *article, uint32_t head)
-{
-    const uint32_t event = article->what.event_of_token[head];
-    return event != EVENT_NONE && article->what.events[event].type == WHAT_CASUALTY;
-}
-
 // Those who are held are not those who hold them, whatever "they" was taken for.
 static bool is_captive(const role_reading *reading)
 {
@@ -114,31 +107,6 @@ static bool is_called_by_deed(const role_reading *reading, uint32_t head)
            article_find_epithet(&epithet, article, reading->claims->readers, head);
 }
 
-// "Two men", "residents": counted, but nobody in particular.
-static bool is_anybody(const article *article, const article_readers *readers, uint32_t head)
-{
-    if (!lexicon_has(&readers->anybody, article->syntax.words[head].lemma))
-        return false;
-    uint32_t child = article->syntax.words[head].first_child;
-    for (; child != TOKEN_NONE; child = article->syntax.words[child].next_sibling) {
-        const uint8_t relation = article->syntax.words[child].relation;
-        if (relation == REL_AMOD || relation == REL_COMPOUND || relation == REL_APPOS ||
-            relation == REL_FLAT || relation == REL_NMOD)
-            return false;
-    }
-    return true;
-}
-
-// What is ruled out or denied was done to nobody; what somebody flees from was.
-static bool is_no_victim(const role_reading *reading, uint32_t head)
-{
-    if (slice_equal(reading->event->mode, SLICE("demo")))
-        return true; // what a march is against, or leads to, is not hit by it
-    return reading->holder.stance == STANCE_DENIES || reading->role->kind == WHAT_OCCASION ||
-           reading->role->kind == WHAT_DISPLACED ||
-           is_anybody(reading->claims->article, reading->claims->readers, head);
-}
-
 // "The army was responsible for the deaths": that is told as it is said, not as a deed.
 static bool is_only_responsible(const role_reading *reading)
 {
@@ -156,34 +124,6 @@ static bool is_only_responsible(const role_reading *reading)
             lexicon_cell(&reading->claims->readers->responsibility, row, 2).length == 0)
             return true;
         above = article->syntax.words[above].head;
-    }
-    return false;
-}
-
-// "Held by rebels at the airport", where both the doing and the suffering was read of the rebels.
-static bool is_doer_of_event(const what_event *event, uint32_t head)
-{
-    for (uint32_t i = 0; i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_AGENT && event->roles[i].head == head)
-            return true;
-    return false;
-}
-
-// "They took up arms when the town expelled them": a pronoun taken for a thing, where people are
-// counted, was misread; and what it was done with was not hit by it.
-static bool is_miscast(const role_reading *reading, uint32_t head)
-{
-    const article *article = reading->claims->article;
-    const uint32_t entity = reading->role->entity;
-    if (entity == ENTITY_NONE || article->syntax.words[head].upos != UPOS_PRON ||
-        (article->who.entities[entity].kind != WHO_OTHER &&
-         article->who.entities[entity].kind != WHO_WEAPON))
-        return false;
-    for (uint32_t i = 0; i < reading->event->role_count; i++) {
-        const what_role *role = &reading->event->roles[i];
-        if ((role->head == head && role->kind != WHAT_TARGET) ||
-            (role->kind == WHAT_WEAPON && role->entity == entity))
-            return true;
     }
     return false;
 }
@@ -215,11 +155,7 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
     const uint32_t named = article_past_portion(article, readers, head);
     const uint8_t upos = article->syntax.words[named].upos;
     if (article_role_says_nothing(reading, named) || upos == UPOS_NUM || upos == UPOS_ADV ||
-        (slot == SLOT_VICTIM && tells_only_how_they_fare(article, head)))
-        return;
-    if (slot == SLOT_VICTIM &&
-        (is_doer_of_event(reading->event, head) || is_no_victim(reading, head) ||
-         is_miscast(reading, head) || article_is_own_dead(reading, head)))
+        (slot == SLOT_VICTIM && article_is_no_victim(reading, head)))
         return;
     if (slot == SLOT_PERPETRATOR &&
         (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading) ||

@@ -431,7 +431,10 @@ void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, u
     } else if ((classes & table->occasion) != 0) {
         fill(context, index, WHAT_OCCASION, modifier, "modifier");
     } else if ((classes & table->facility) != 0) {
-        fill(context, index, WHAT_TARGET, modifier, "modifier");
+        // "house arrest": how one is held, nobody struck the house
+        if (!slice_equal(context->layer->events[index].mode, SLICE("arrest"))) {
+            fill(context, index, WHAT_TARGET, modifier, "modifier");
+        }
     } else if (is_local_place(context, modifier, classes)) {
         fill(context, index, WHAT_PLACE, modifier, "modifier");
     } else if ((classes & table->human) != 0 &&

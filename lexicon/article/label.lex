@@ -23,6 +23,8 @@ ASSAULT/torture	Torture	of
 ASSAULT/unconventional	Unconventional attack	on
 ASSAULT:ambush	Ambush	of
 ASSAULT:battle	Battle	with
+ASSAULT:carjack	Carjacking	of
+ASSAULT:carjacking	Carjacking	of
 ASSAULT:clash	Clash	with
 ASSAULT:hijack	Hijacking	of
 ASSAULT:hijacking	Hijacking	of

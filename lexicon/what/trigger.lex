@@ -2346,6 +2346,7 @@ seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|po
 seize	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 seize	v	hostage	ASSAULT	abduct	abduct	result
 seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
+seize	v		COERCE	seize	seize	subj=police|authority|troops obj=statement
 seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human
 seize	v		ASSAULT		seize	obj=place obj!=generic|pronoun|land subj=group|insurgent|troops

@@ -158,6 +158,8 @@ static bool is_one_of(slice word, const char *const *list)
 
 static const char *const negators[] = {"not",     "n't", "n\xe2\x80\x99t", "never", "nor",
                                        "neither", NULL};
+// Behind "not" they say that there is more: "not only did the dam break".
+static const char *const more_than[] = {"only", "just", "merely", "simply", "solely", NULL};
 static const char *const negative_determiners[] = {"no", "neither", NULL};
 static const char *const negative_pronouns[] = {"nobody", "none", "nothing", "no-one", NULL};
 
@@ -201,8 +203,19 @@ static bool is_stray_negator(const syntax_layer *syntax, uint32_t child)
            (slice_equal(form, SLICE("not")) || slice_equal(form, SLICE("n't")));
 }
 
+// "Not only did the dam break" says that it did.
+static bool is_not_only(const syntax_layer *syntax, uint32_t child)
+{
+    return slice_equal(lower_of(syntax, child), SLICE("not")) &&
+           child + 1 < syntax->document->token_count &&
+           is_one_of(lower_of(syntax, child + 1), more_than);
+}
+
 static bool child_negates(const syntax_layer *syntax, uint32_t child)
 {
+    if (is_not_only(syntax, child)) {
+        return false;
+    }
     switch (word_at(syntax, child)->relation) {
     case REL_ADVMOD:
         if (is_stray_negator(syntax, child)) {

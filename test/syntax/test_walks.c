@@ -34,6 +34,12 @@ static const char *const rebels = "The the DET DT 2 det\n"
                                   ". . PUNCT . 5 punct\n";
 
 // The colonel ordered troops to leave, saying nobody had been hurt because of the blast.
+static const char *const dam = "Not not PART RB 5 advmod\n"
+                               "only only ADV RB 5 advmod\n"
+                               "did do AUX VBD 5 aux\n"
+                               "it it PRON PRP 5 nsubj\n"
+                               "break break VERB VB 0 root\n";
+
 static const char *const colonel = "The the DET DT 2 det\n"
                                    "colonel colonel NOUN NN 3 nsubj\n"
                                    "ordered order VERB VBD 0 root\n"
@@ -140,6 +146,8 @@ static void sees_negation_beside_the_verb_only(void **state)
     syntax = tree_of(memory, colonel);
     assert_true(syntax_is_negated(syntax, tree_word(syntax, "hurt")));
     assert_false(syntax_is_negated(syntax, tree_word(syntax, "ordered")));
+    syntax = tree_of(memory, dam);
+    assert_false(syntax_is_negated(syntax, tree_word(syntax, "break")));
 }
 
 static void reads_tense_through_auxiliaries(void **state)

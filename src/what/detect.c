@@ -163,13 +163,15 @@ static bool is_acting_land(const what_context *context, const what_trigger *trig
 }
 
 // Documents speak as people do, but nobody abducts or kills a letter.
-static bool is_struck_document(const what_context *context, const what_trigger *trigger,
-                               const what_condition *condition, uint32_t token)
+static word_classes classes_of_struck(const what_context *context, const what_trigger *trigger,
+                                      const what_condition *condition, uint32_t token)
 {
     const word_class_table *table = &context->reader->classes;
-    return (trigger->type == WHAT_ASSAULT || trigger->type == WHAT_COERCE) &&
-           condition->position == FRAME_OBJECT && (condition->classes & table->statement) == 0 &&
-           (classes_of_argument(context, token) & table->statement) != 0;
+    const word_classes classes = classes_of_argument(context, token);
+    const bool is_struck =
+        condition->position == FRAME_OBJECT &&
+        (trigger->type == WHAT_ASSAULT || slice_equal(trigger->mode, SLICE("arrest")));
+    return is_struck && (classes & table->statement) != 0 ? classes & ~table->human : classes;
 }
 
 static bool test_dependent(const what_context *context, const what_trigger *trigger,
@@ -181,10 +183,8 @@ static bool test_dependent(const what_context *context, const what_trigger *trig
     case CONDITION_ABSENT:
         return dependent == TOKEN_NONE;
     case CONDITION_IS:
-        if (is_struck_document(context, trigger, condition, dependent)) {
-            return false;
-        }
-        return (classes_of_argument(context, dependent) & condition->classes) != 0 ||
+        return (classes_of_struck(context, trigger, condition, dependent) & condition->classes) !=
+                   0 ||
                may_pass_as_name(context, trigger, condition->classes, dependent) ||
                is_acting_land(context, trigger, condition, dependent);
     case CONDITION_IS_NOT:

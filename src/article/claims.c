@@ -74,8 +74,9 @@ void article_claim_role_value(const role_reading *reading, article_slot slot, sl
 
 bool article_role_says_nothing(const role_reading *reading, uint32_t head)
 {
-    return lexicon_has(&reading->claims->readers->pronouns,
-                       reading->claims->article->syntax.words[head].lemma);
+    const syntax_layer *syntax = &reading->claims->article->syntax;
+    return lexicon_has(&reading->claims->readers->pronouns, syntax->words[head].lemma) ||
+           syntax_has_determiner(syntax, head, SLICE("no")); // "no suspects"
 }
 
 // Those who are held are not those who hold them, whatever "they" was taken for.

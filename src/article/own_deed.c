@@ -11,9 +11,13 @@ static bool is_hostile(const article_readers *readers, slice lemma)
     return lexicon_has(&readers->deeds, lemma);
 }
 
-// "Had planted the bomb": the incident in which the very bomb was used. INCIDENT_NONE.
-static uint32_t incident_of_weapon(const article *article, uint32_t verb)
+// "Had planted the bomb": the incident in which the very bomb was used. Who "heard the shots" fired
+// none. INCIDENT_NONE.
+static uint32_t incident_of_weapon(const article *article, const article_readers *readers,
+                                   uint32_t verb)
 {
+    if (!lexicon_has(&readers->usings, article->syntax.words[verb].lemma))
+        return INCIDENT_NONE;
     const uint32_t object = syntax_child(&article->syntax, verb, REL_OBJ);
     const uint32_t determiner =
         object == TOKEN_NONE ? TOKEN_NONE : syntax_child(&article->syntax, object, REL_DET);
@@ -167,7 +171,7 @@ static void deny_own(article_claims *claims, uint32_t verb, article_holder *hold
     if (incident == INCIDENT_NONE)
         incident = incident_of_object(article, verb);
     if (incident == INCIDENT_NONE)
-        incident = incident_of_weapon(article, verb);
+        incident = incident_of_weapon(article, claims->readers, verb);
     if (incident == INCIDENT_NONE && is_hostile(claims->readers, article->syntax.words[verb].lemma))
         incident = article_act_in_question(claims, TOKEN_NONE, verb);
     // "We will not go to the capital", "it does not attack civilians" deny nothing that was done.
@@ -268,7 +272,7 @@ void article_claim_told_deed(article_claims *claims, uint32_t verb)
         article->what.events[event].type == WHAT_ASSAULT &&
         article->what.events[event].mode.length > 0)
         struck = incident;
-    const uint32_t armed = incident_of_weapon(article, verb);
+    const uint32_t armed = incident_of_weapon(article, claims->readers, verb);
     if (struck == INCIDENT_NONE)
         struck = armed;
     const bool is_listed =

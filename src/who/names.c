@@ -129,3 +129,25 @@ dateline_status names_read(uint8_t **labels, const perceptron *model, const gaze
     }
     return DATELINE_OK;
 }
+
+// Films, feasts and names for days end in one: "Super Tuesday".
+static bool may_own_day(name_type type)
+{
+    return type == NAME_DATE || type == NAME_MISC || type == NAME_PRODUCT;
+}
+
+void names_leave_days(uint8_t *labels, const text_document *document, const lexicon_table *days)
+{
+    for (uint32_t i = 1; i < document->token_count; i++) {
+        const uint32_t label = labels[i];
+        if (label == LABEL_OUTSIDE || name_label_part(label) != PART_END ||
+            may_own_day(name_label_type(label)) || !lexicon_has(days, document->tokens[i].lower)) {
+            continue;
+        }
+        const uint32_t before = labels[i - 1];
+        const bool was_first = name_label_part(before) == PART_BEGIN;
+        labels[i - 1] =
+            (uint8_t)name_label(name_label_type(before), was_first ? PART_SINGLE : PART_END);
+        labels[i] = (uint8_t)name_label(NAME_DATE, PART_SINGLE);
+    }
+}

@@ -12,6 +12,7 @@ struct who_reader {
     container *file; // of the names model
     perceptron names;
     pronoun_weights weights;
+    lexicon_table days; // who/day_names
 };
 
 const char *who_kind_name(who_kind kind)
@@ -76,6 +77,9 @@ dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
     }
     if (status == DATELINE_OK) {
         status = read_weights(&opened->weights, lexicon, error);
+    }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&opened->days, lexicon, "who/day_names", 1, error);
     }
     if (status != DATELINE_OK) {
         who_reader_close(opened);
@@ -183,8 +187,12 @@ static dateline_status open_draft(draft *draft, const who_reader *reader, arena 
     if (status != DATELINE_OK) {
         return status;
     }
-    return names_read(&draft->labels, &reader->names, reader->gazetteer, arena, &draft->words,
-                      syntax, error);
+    status = names_read(&draft->labels, &reader->names, reader->gazetteer, arena, &draft->words,
+                        syntax, error);
+    if (status == DATELINE_OK) {
+        names_leave_days(draft->labels, draft->document, &reader->days);
+    }
+    return status;
 }
 
 dateline_status draft_read(draft *draft, const who_reader *reader, arena *arena,

@@ -50,6 +50,14 @@ static void assert_labels(reading *reading, const char *text, const char *expect
     assert_slice(line, expected);
 }
 
+static void takes_a_day_behind_a_name_apart(void **state)
+{
+    assert_labels(*state, "A man was shot to death in South Norwell Tuesday evening, police said.",
+                  "South/B-Location Norwell/I-Location Tuesday/B-Date");
+    assert_labels(*state, "Mayor Jane Doyle Monday said she would stay.",
+                  "Jane/B-Person Doyle/I-Person Monday/B-Date");
+}
+
 static void labels_names_by_kind(void **state)
 {
     assert_labels(*state, "Ramon Delgado flew from Lisbon to Nairobi.",
@@ -122,6 +130,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(forbids_labels_that_cannot_follow),
         cmocka_unit_test(takes_the_best_label_among_the_legal_ones),
+        cmocka_unit_test(takes_a_day_behind_a_name_apart),
         cmocka_unit_test(labels_names_by_kind),
         cmocka_unit_test(reads_capitals_and_small_letters),
         cmocka_unit_test(finds_countries_in_every_form),

@@ -77,10 +77,6 @@ typedef struct dateline_engine_options {
     // officials with their terms (doc/actors.md). Read at once, whole; DATELINE_BAD_INPUT names the
     // line it cannot use. NULL: none.
     const char *actors;
-    // By which arithmetic of this processor the network runs: "avx512", "avx2", "neon", "dotprod"
-    // or "scalar". All of them read alike, to the bit; this is for comparing them. What the
-    // processor has not is DATELINE_UNSUPPORTED. NULL takes $DATELINE_KERNELS, else the fastest.
-    const char *kernels;
 } dateline_engine_options;
 
 // options may be NULL: all defaults.

@@ -6,10 +6,11 @@
 #include "engine/remote.h"
 #include "sandbox/lock.h"
 
-// DATELINE_UNSUPPORTED names those that there are.
-static dateline_status choose_kernels(const kernels **out, const char *asked, dateline_error *error)
+// All kernels read alike; to compare them, the environment may name some. DATELINE_UNSUPPORTED
+// where the processor has not those, and says which it has.
+static dateline_status choose_kernels(const kernels **out, dateline_error *error)
 {
-    const char *name = asked != NULL ? asked : getenv("DATELINE_KERNELS");
+    const char *name = getenv("DATELINE_KERNELS");
     const bool is_any = name == NULL || name[0] == '\0';
     *out = is_any ? kernels_best() : kernels_named(name);
     if (*out != NULL)
@@ -33,7 +34,7 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
         return error_set(error, DATELINE_USAGE, 0, 0, "there is no model %d", (int)model);
     char path[DATA_PATH_SIZE];
     const kernels *kernels = NULL;
-    dateline_status status = choose_kernels(&kernels, asked->kernels, error);
+    dateline_status status = choose_kernels(&kernels, error);
     if (status == DATELINE_OK)
         status = data_folder_join(path, folder, DATA_LEXICON, error);
     if (status == DATELINE_OK)

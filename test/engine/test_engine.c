@@ -63,15 +63,17 @@ static void refuses_kernels_that_the_processor_has_not(void **state)
     (void)state;
     dateline_engine *none = NULL;
     dateline_error error;
-    dateline_engine_options options = {
-        .data_directory = DATELINE_BUILD_DATA, .model = DATELINE_MODEL_FAST, .kernels = "abacus"};
+    const dateline_engine_options options = {.data_directory = DATELINE_BUILD_DATA,
+                                             .model = DATELINE_MODEL_FAST};
+    assert_int_equal(setenv("DATELINE_KERNELS", "abacus", 1), 0);
     assert_int_equal(dateline_engine_open(&none, &options, &error), DATELINE_UNSUPPORTED);
     assert_non_null(strstr(error.message, "abacus"));
     assert_non_null(strstr(error.message, " scalar"));
     assert_null(none);
-    options.kernels = "scalar";
+    assert_int_equal(setenv("DATELINE_KERNELS", "scalar", 1), 0);
     assert_int_equal(dateline_engine_open(&none, &options, &error), DATELINE_OK);
     dateline_engine_close(none);
+    assert_int_equal(unsetenv("DATELINE_KERNELS"), 0);
 }
 
 static void closes_nothing_quietly(void **state)

@@ -46,8 +46,7 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
                                       kernels, asked->actors, error);
     if (status != DATELINE_OK)
         return status;
-    engine->origin =
-        engine_origin_open(folder, networks[model] == NULL ? "syntax" : networks[model], error);
+    engine->origin = engine_origin_open(folder, networks[model], error);
     return engine->origin == NULL ? DATELINE_NO_MEMORY : DATELINE_OK;
 }
 

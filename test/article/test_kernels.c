@@ -126,10 +126,4 @@ static void all_kernels_decide_alike(void **state)
     lexicon_close(lexicon);
 }
 
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(all_kernels_decide_alike),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
-}
+TEST_MAIN(cmocka_unit_test(all_kernels_decide_alike))

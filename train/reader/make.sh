@@ -4,12 +4,12 @@
 #
 # Stages stand in --work (/tmp/reader), each as a file when it is done, with the time it took in stages.tsv;
 # the same command goes on behind the last one, and inside of a training at its last checkpoint. `fast` is
-# taught by `accurate`, whose stages come first. At the end both networks lie in WORK/models with the lists
-# of words that belong to the head of senses; `cp` them to models/ and lexicon/what/, build, and renew the sums in
-# models/MANIFEST. --build is a built dateline (build). --slice does all of it with a few documents of each set
-# and a few steps, to see that it works: minutes, and networks that know nothing.
+# taught by `accurate`, whose stages come first. What is made lies in WORK/models, and at the end in models/ and
+# lexicon/what/ (the lists that belong to the head of senses): build again, and renew the sums in models/MANIFEST.
+# --build is a built dateline (build). --slice does all but the last with a few documents of each set and a few
+# steps, to see that it works: minutes, and networks that know nothing.
 #
-# Wants python3-torch, python3-numpy, libopenblas0-pthread, python3-pip and gcc (Debian).
+# tools/setup.sh train installs what it wants.
 set -eu
 cd "$(dirname "$0")/../.."
 network=${1:-}
@@ -82,6 +82,11 @@ lay_out() { # lay_out SIZE: among the models that go with it
         --out "$work/models/$1.model"
 }
 
+put() {
+    cp "$work/models/fast.model" "$work/models/accurate.model" models/ # both have a head of senses
+    cp "$work/models/lean.lex" "$work/models/sense.lex" lexicon/what/
+}
+
 stage packages fetch
 stage news grow
 if [ -n "$sliced" ]; then
@@ -97,5 +102,6 @@ if [ "$network" = fast ]; then
     stage fast-export lay_out fast
 fi
 stage "$network-senses" $python train/sense/learn.py "$data" "$build" --into "$work/models"
+[ -n "$sliced" ] || stage "$network-put" put
 column -t "$work/stages.tsv" 2>/dev/null || cat "$work/stages.tsv"
 sha256sum "$work/models/$network.model"

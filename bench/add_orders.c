@@ -49,7 +49,7 @@ static dateline_status read_all(shuffling *all, const char *models, const char *
     article_worker *worker = NULL;
     intake_source *source = NULL;
     dateline_status status =
-        article_readers_open(&readers, all->lexicon, models, "fast", NULL, error);
+        article_readers_open(&readers, all->lexicon, models, "fast", kernels_best(), NULL, error);
     if (status == DATELINE_OK)
         status = article_worker_open(&worker, readers, error);
     if (status == DATELINE_OK)

@@ -167,13 +167,12 @@ static container *made_container(const encoder_shape *shape)
 
 int main(int count, char **arguments)
 {
-    static const char *const names[] = {"scalar", "avx2", "avx512", "neon", "dotprod"};
     container *large = made_container(&accurate), *small = made_container(&fast);
     if (large == NULL || small == NULL)
         return 1;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const kernels *path = kernels_named(names[i]);
-        if (path == NULL || (count > 1 && strcmp(arguments[1], names[i]) != 0))
+    const kernels *path = NULL;
+    for (size_t i = 0; (path = kernels_listed(i)) != NULL; i++) {
+        if (count > 1 && strcmp(arguments[1], path->name) != 0)
             continue;
         time_product(path, 128, 384, 1536);
         time_product(path, 128, 1536, 384);

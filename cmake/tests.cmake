@@ -15,7 +15,7 @@ set(test_environment DATELINE_DATA=${CMAKE_BINARY_DIR} LC_ALL=C.UTF-8 TZ=UTC
 # The sanitizers' run repeats the release's to see how memory is used: it tries fewer moments and orders
 # of the same kind, and leaves out what looks at sources or scores weights and not at the program, and the
 # 2,000 articles whose ways and kills check_queue, check_nats and check_promotion try with a few.
-set(checks_of_release check_score_weights check_install_package check_queue_many)
+set(checks_of_release check_engine_kernels check_models_resuming check_score_weights check_install_package check_queue_many)
 if(DATELINE_SANITIZE)
     list(APPEND test_environment DATELINE_SANITIZED=1)
 endif()

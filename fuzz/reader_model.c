@@ -78,7 +78,7 @@ static void open_network(container *file)
         container_close(file);
         return;
     }
-    if (neural_model_open_container(&model, file, NULL) == DATELINE_OK)
+    if (neural_model_open_container(&model, file, kernels_best(), NULL) == DATELINE_OK)
         read_document(model);
     neural_model_close(model);
 }

@@ -28,13 +28,20 @@ for test in "$DATELINE_DATA"/test/test_*; do
         tail -n 5 "$folder/$architecture/output.txt"
     fi
 done
+read_with() { # read_with MODEL PROGRAM...: all layers of the examples
+    model=$1
+    shift
+    "$@" read --no-sandbox --json --layers all --model "$model" --jobs 1 examples/*.txt examples/*.html
+}
 if [ "$architecture" = arm64 ]; then
-    read_examples="read --no-sandbox --json --layers all --model fast --jobs 1"
-    # shellcheck disable=SC2086
-    $run "$DATELINE_DATA/dateline" $read_examples examples/*.txt examples/*.html >"$folder/there.json"
-    # shellcheck disable=SC2086
-    DATELINE_DATA=$build "$build/dateline" $read_examples examples/*.txt examples/*.html >"$folder/here.json"
-    cmp "$folder/there.json" "$folder/here.json" || failed=$((failed + 1))
+    for model in fast accurate; do
+        DATELINE_DATA=$build read_with "$model" "$build/dateline" >"$folder/here.json"
+        for kernels in dotprod neon scalar; do
+            # shellcheck disable=SC2086
+            DATELINE_KERNELS=$kernels read_with "$model" $run "$DATELINE_DATA/dateline" >"$folder/there.json"
+            cmp "$folder/there.json" "$folder/here.json" || failed=$((failed + 1))
+        done
+    done
 fi
 echo "$architecture: $passed tests passed, $failed failures"
 [ "$failed" = 0 ]

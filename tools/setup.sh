@@ -7,6 +7,7 @@
 # setup.sh analyse  also what `make analyse` runs
 # setup.sh sweep    also what `make sweep` runs beyond that
 # setup.sh test     also what `make check` needs
+# setup.sh train    also what train/reader/make.sh runs
 #
 # doc/dependencies.md says why each is there.
 set -eu
@@ -16,6 +17,7 @@ packages="gcc libc6-dev cmake ninja-build pkg-config
     libarchive-dev zlib1g-dev libzstd-dev libbrotli-dev libcurl4-openssl-dev"
 case ${1:-} in
 score) packages="$packages python3" ;;
+train) packages="$packages python3-torch python3-numpy libopenblas0-pthread python3-pip" ;;
 deb) packages="$packages dpkg-dev file" ;;
 analyse) packages="$packages libcmocka-dev clang clang-tidy-14 cppcheck" ;;
 sweep)

@@ -312,7 +312,7 @@ static dateline_status train(const options *chosen, const lexicon *words, traini
 {
     article_readers *readers = NULL;
     dateline_status status =
-        article_readers_open(&readers, words, chosen->models, "fast", NULL, error);
+        article_readers_open(&readers, words, chosen->models, "fast", kernels_best(), NULL, error);
     if (status == DATELINE_OK)
         status = read_articles(set, chosen, readers, error);
     article_readers_close(readers);

@@ -209,10 +209,12 @@ typedef struct article {
 
 // Everything that is loaded once, gathered.
 typedef struct article_readers article_readers;
-// network: its name, "accurate" or "fast". actors: a file of the user's, or NULL.
+// network: its name, "accurate" or "fast", and what it is run by. actors: a file of the user's, or
+// NULL.
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
                                      const char *model_directory, const char *network,
-                                     const char *actors, dateline_error *error);
+                                     const kernels *kernels, const char *actors,
+                                     dateline_error *error);
 void article_readers_close(article_readers *readers);
 const intake_knowledge *article_intake(const article_readers *readers);
 

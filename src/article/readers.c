@@ -117,12 +117,12 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
 }
 
 static dateline_status open_rooms(article_readers *readers, const lexicon *lexicon,
-                                  const char *models, const char *network, const char *actors,
-                                  dateline_error *error)
+                                  const char *models, const char *network, const kernels *kernels,
+                                  const char *actors, dateline_error *error)
 {
     dateline_status status = text_splitter_open(&readers->splitter, lexicon, models, error);
     if (status == DATELINE_OK)
-        status = neural_model_open(&readers->network, models, network, error);
+        status = neural_model_open(&readers->network, models, network, kernels, error);
     if (status == DATELINE_OK)
         status = syntax_reader_open(&readers->syntax, lexicon, models, readers->network, error);
     if (status == DATELINE_OK)
@@ -144,7 +144,8 @@ static dateline_status open_rooms(article_readers *readers, const lexicon *lexic
 
 dateline_status article_readers_open(article_readers **out, const lexicon *lexicon,
                                      const char *model_directory, const char *network,
-                                     const char *actors, dateline_error *error)
+                                     const kernels *kernels, const char *actors,
+                                     dateline_error *error)
 {
     article_readers *readers = memory_allocate_zeroed(1, sizeof *readers);
     if (readers == NULL)
@@ -158,7 +159,7 @@ dateline_status article_readers_open(article_readers **out, const lexicon *lexic
     if (status == DATELINE_OK)
         status = signed_table_open(&readers->towns, lexicon, "article/town", error);
     if (status == DATELINE_OK)
-        status = open_rooms(readers, lexicon, model_directory, network, actors, error);
+        status = open_rooms(readers, lexicon, model_directory, network, kernels, actors, error);
     if (status != DATELINE_OK) {
         article_readers_close(readers);
         return status;

@@ -73,6 +73,9 @@ void cli_print_manual(FILE *out)
     fputs(".SH LIMITS\n", out);
     print_lines(cli_page_named("limits"), "about", out);
     fputs(".SH ENVIRONMENT\n.TP\n.B DATELINE_DATA\nfolder of dateline.lexicon and models\n"
+          ".TP\n.B DATELINE_KERNELS\nby which arithmetic the network runs: scalar, avx2, avx512, "
+          "neon or "
+          "dotprod; the fastest of the processor without it. All read alike\n"
           ".TP\n.B NO_COLOR\nno colours when it is not empty\n",
           out);
 }

@@ -1,8 +1,27 @@
+#include <stdio.h>
+#include <stdlib.h>
 
 #include "base/memory.h"
 #include "engine/data_folder.h"
 #include "engine/remote.h"
 #include "sandbox/lock.h"
+
+// All kernels read alike; to compare them, the environment may name some. DATELINE_UNSUPPORTED
+// where the processor has not those, and says which it has.
+static dateline_status choose_kernels(const kernels **out, dateline_error *error)
+{
+    const char *name = getenv("DATELINE_KERNELS");
+    const bool is_any = name == NULL || name[0] == '\0';
+    *out = is_any ? kernels_best() : kernels_named(name);
+    if (*out != NULL)
+        return DATELINE_OK;
+    char known[64] = "";
+    const kernels *one = NULL;
+    for (size_t i = 0, length = 0; (one = kernels_listed(i)) != NULL; i++)
+        length += (size_t)snprintf(known + length, sizeof known - length, " %s", one->name);
+    return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                     "this processor has no kernels \"%.32s\"; it has%s", name, known);
+}
 
 static dateline_status open_parts(dateline_engine *engine, const char *folder,
                                   const dateline_engine_options *asked, dateline_error *error)
@@ -14,18 +33,20 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
     if ((size_t)model >= sizeof networks / sizeof *networks)
         return error_set(error, DATELINE_USAGE, 0, 0, "there is no model %d", (int)model);
     char path[DATA_PATH_SIZE];
-    dateline_status status = data_folder_join(path, folder, DATA_LEXICON, error);
+    const kernels *kernels = NULL;
+    dateline_status status = choose_kernels(&kernels, error);
+    if (status == DATELINE_OK)
+        status = data_folder_join(path, folder, DATA_LEXICON, error);
     if (status == DATELINE_OK)
         status = lexicon_open(&engine->lexicon, path, error);
     if (status == DATELINE_OK)
         status = data_folder_join(path, folder, DATA_MODELS, error);
     if (status == DATELINE_OK)
         status = article_readers_open(&engine->readers, engine->lexicon, path, networks[model],
-                                      asked->actors, error);
+                                      kernels, asked->actors, error);
     if (status != DATELINE_OK)
         return status;
-    engine->origin =
-        engine_origin_open(folder, networks[model] == NULL ? "syntax" : networks[model], error);
+    engine->origin = engine_origin_open(folder, networks[model], error);
     return engine->origin == NULL ? DATELINE_NO_MEMORY : DATELINE_OK;
 }
 

@@ -57,19 +57,26 @@ static const path paths[] = {
 
 #define PATHS (sizeof paths / sizeof *paths)
 
+const kernels *kernels_listed(size_t number)
+{
+    for (size_t i = 0; i < PATHS; i++) {
+        if (paths[i].runs() && number-- == 0)
+            return paths[i].kernels;
+    }
+    return NULL;
+}
+
 const kernels *kernels_best(void)
 {
-    size_t best = 0;
-    while (!paths[best].runs())
-        best++;
-    return paths[best].kernels;
+    return kernels_listed(0);
 }
 
 const kernels *kernels_named(const char *name)
 {
-    for (size_t i = 0; i < PATHS; i++) {
-        if (strcmp(paths[i].kernels->name, name) == 0 && paths[i].runs())
-            return paths[i].kernels;
+    const kernels *found = NULL;
+    for (size_t i = 0; (found = kernels_listed(i)) != NULL; i++) {
+        if (strcmp(found->name, name) == 0)
+            return found;
     }
     return NULL;
 }

@@ -76,7 +76,9 @@ typedef struct kernels {
     void (*exp)(float *x, size_t count); // x is cut to -86..88
 } kernels;
 
-// The fastest that this processor runs.
+// What this processor runs, the fastest first and "scalar" last; NULL behind it.
+const kernels *kernels_listed(size_t number);
+// The fastest.
 const kernels *kernels_best(void);
 // "scalar", "avx2", "avx512", "neon", "dotprod"; NULL when this build or processor has it not.
 const kernels *kernels_named(const char *name);

@@ -93,9 +93,10 @@ static dateline_status open_vocabulary(neural_model *model, dateline_error *erro
     return status == DATELINE_OK ? check_vocabulary(model, error) : status;
 }
 
-static dateline_status open_parts(neural_model *model, dateline_error *error)
+static dateline_status open_parts(neural_model *model, const kernels *kernels,
+                                  dateline_error *error)
 {
-    dateline_status status = encoder_open(&model->encoder, model->file, kernels_best(), error);
+    dateline_status status = encoder_open(&model->encoder, model->file, kernels, error);
     for (uint32_t i = 0; i < NEURAL_CLASS_LISTS && status == DATELINE_OK; i++) {
         status = read_list(&model->classes[i], model->file, list_sections[i], error);
     }
@@ -112,7 +113,7 @@ static dateline_status open_parts(neural_model *model, dateline_error *error)
 }
 
 dateline_status neural_model_open_container(neural_model **out, container *file,
-                                            dateline_error *error)
+                                            const kernels *kernels, dateline_error *error)
 {
     *out = NULL;
     neural_model *made = memory_allocate_zeroed(1, sizeof *made);
@@ -121,7 +122,7 @@ dateline_status neural_model_open_container(neural_model **out, container *file,
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the network");
     }
     made->file = file;
-    const dateline_status status = open_parts(made, error);
+    const dateline_status status = open_parts(made, kernels, error);
     if (status != DATELINE_OK) {
         neural_model_close(made);
         return status;
@@ -132,7 +133,7 @@ dateline_status neural_model_open_container(neural_model **out, container *file,
 
 // NAME.model alone.
 static dateline_status open_file(neural_model **out, const char *model_directory, const char *name,
-                                 dateline_error *error)
+                                 const kernels *kernels, dateline_error *error)
 {
     *out = NULL;
     char path[MODEL_PATH_MAX];
@@ -142,15 +143,15 @@ static dateline_status open_file(neural_model **out, const char *model_directory
     }
     container *file = NULL;
     const dateline_status status = container_open(&file, path, ENCODER_KIND, error);
-    return status == DATELINE_OK ? neural_model_open_container(out, file, error) : status;
+    return status == DATELINE_OK ? neural_model_open_container(out, file, kernels, error) : status;
 }
 
 // model asks fast.model of the same folder, which an error names.
 static dateline_status consult_file(neural_model *model, const char *model_directory,
-                                    dateline_error *error)
+                                    const kernels *kernels, dateline_error *error)
 {
     neural_model *second = NULL;
-    dateline_status status = open_file(&second, model_directory, CONSULTED, error);
+    dateline_status status = open_file(&second, model_directory, CONSULTED, kernels, error);
     if (status != DATELINE_OK) {
         return status;
     }
@@ -162,11 +163,11 @@ static dateline_status consult_file(neural_model *model, const char *model_direc
 }
 
 dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
-                                  dateline_error *error)
+                                  const kernels *kernels, dateline_error *error)
 {
-    dateline_status status = open_file(out, model_directory, name, error);
+    dateline_status status = open_file(out, model_directory, name, kernels, error);
     if (status == DATELINE_OK && strcmp(name, CONSULTING) == 0) {
-        status = consult_file(*out, model_directory, error);
+        status = consult_file(*out, model_directory, kernels, error);
     }
     if (status != DATELINE_OK) {
         neural_model_close(*out);

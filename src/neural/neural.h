@@ -26,15 +26,15 @@ typedef enum neural_classes {
 #define NEURAL_LINK_WIDTH 128u
 
 typedef struct neural_model neural_model; // immutable, shared by threads
-// Opens NAME.model in the folder; "accurate" asks "fast" for a second opinion, which must lie
-// there, too. DATELINE_IO when there is none; DATELINE_CORRUPT when a part is missing, or does not
-// fit what it is given to or read by.
+// Opens NAME.model in the folder, to be run by kernels; "accurate" asks "fast" for a second
+// opinion, which must lie there, too. DATELINE_IO when there is none; DATELINE_CORRUPT when a part
+// is missing, or does not fit what it is given to or read by.
 dateline_status neural_model_open(neural_model **out, const char *model_directory, const char *name,
-                                  dateline_error *error);
+                                  const kernels *kernels, dateline_error *error);
 // The same over a container of kind ENCODER_KIND that is open already. It is the model's from here
 // on: closed with it, or before this returns anything but DATELINE_OK.
 dateline_status neural_model_open_container(neural_model **out, container *file,
-                                            dateline_error *error);
+                                            const kernels *kernels, dateline_error *error);
 // From here on tags and trees of `model` are read with the scores of `second`, a network of words,
 // beside its own: two that see words in different ways err at different places. second is the
 // model's from here on, closed with it, also on an error: DATELINE_CORRUPT when their classes are

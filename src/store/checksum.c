@@ -1,5 +1,7 @@
 #include "store/checksum.h"
 
+#include "store/checksum_fold.h"
+
 #define POLYNOMIAL UINT32_C(0xedb88320)
 
 void checksum_table_init(checksum_table *table)
@@ -31,11 +33,8 @@ static uint32_t add_four(const uint32_t step[4][256], uint32_t bytes)
            step[0][bytes >> 24];
 }
 
-uint32_t checksum_add(const checksum_table *table, uint32_t before, slice bytes)
+static uint32_t add(const checksum_table *table, uint32_t sum, const uint8_t *data, size_t left)
 {
-    const uint8_t *data = (const uint8_t *)bytes.data;
-    size_t left = bytes.length;
-    uint32_t sum = ~before;
     for (; left >= CHECKSUM_STEP; left -= CHECKSUM_STEP, data += CHECKSUM_STEP) {
         sum = add_four(table->step + 12, load(data) ^ sum) ^
               add_four(table->step + 8, load(data + 4)) ^
@@ -43,5 +42,21 @@ uint32_t checksum_add(const checksum_table *table, uint32_t before, slice bytes)
     }
     for (; left > 0; left--, data++)
         sum = (sum >> 8) ^ table->step[0][(sum ^ *data) & 0xff];
-    return ~sum;
+    return sum;
+}
+
+uint32_t checksum_add(const checksum_table *table, uint32_t before, slice bytes)
+{
+    const uint8_t *data = (const uint8_t *)bytes.data;
+    size_t left = bytes.length;
+    uint32_t sum = ~before;
+    if (left >= CHECKSUM_FOLD_LEAST && checksum_can_fold()) {
+        const size_t folded = left - left % CHECKSUM_FOLD;
+        uint8_t rest[CHECKSUM_FOLD];
+        checksum_fold(rest, sum, data, folded);
+        sum = add(table, 0, rest, sizeof rest);
+        data += folded;
+        left -= folded;
+    }
+    return ~add(table, sum, data, left);
 }

@@ -1,6 +1,7 @@
 // CRC-32 (ISO 3309, the polynomial of zlib and PNG), sixteen bytes at a step after Kounavis and
-// Berry, "A systematic approach to building high performance software-based CRC generators" (2005).
-// A step waits for the sum before it, so its width is the speed, and it was a quarter of start-up.
+// Berry, "A systematic approach to building high performance software-based CRC generators" (2005);
+// of longer stretches by the processor's own products, where it has them (checksum_fold.h). It was
+// a quarter of start-up, then a seventh.
 #ifndef STORE_CHECKSUM_H
 #define STORE_CHECKSUM_H
 

@@ -135,11 +135,12 @@ static dateline_status check_sections(const container *container, const checksum
 
 static dateline_status validate(container *container, const char *kind, dateline_error *error)
 {
+    dateline_status status = check_header(container, error);
+    if (status != DATELINE_OK)
+        return status;
     checksum_table table;
     checksum_table_init(&table);
-    dateline_status status = check_header(container, error);
-    if (status == DATELINE_OK)
-        status = check_header_checksum(container, &table, error);
+    status = check_header_checksum(container, &table, error);
     if (status == DATELINE_OK)
         status = check_kind(container, kind, error);
     if (status == DATELINE_OK)

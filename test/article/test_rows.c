@@ -22,7 +22,8 @@ static int open_fixture(void **state)
     assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
                      DATELINE_OK);
     assert_int_equal(article_readers_open(&made->readers, made->lexicon,
-                                          DATELINE_BUILD_DATA "/models", "fast", NULL, NULL),
+                                          DATELINE_BUILD_DATA "/models", "fast", kernels_best(),
+                                          NULL, NULL),
                      DATELINE_OK);
     assert_int_equal(article_worker_open(&made->worker, made->readers, NULL), DATELINE_OK);
     assert_int_equal(arena_open(&made->arena, 1 << 28, NULL), DATELINE_OK);

@@ -58,6 +58,24 @@ static void names_the_folder_that_holds_no_lexicon(void **state)
     assert_null(none);
 }
 
+static void refuses_kernels_that_the_processor_has_not(void **state)
+{
+    (void)state;
+    dateline_engine *none = NULL;
+    dateline_error error;
+    const dateline_engine_options options = {.data_directory = DATELINE_BUILD_DATA,
+                                             .model = DATELINE_MODEL_FAST};
+    assert_int_equal(setenv("DATELINE_KERNELS", "abacus", 1), 0);
+    assert_int_equal(dateline_engine_open(&none, &options, &error), DATELINE_UNSUPPORTED);
+    assert_non_null(strstr(error.message, "abacus"));
+    assert_non_null(strstr(error.message, " scalar"));
+    assert_null(none);
+    assert_int_equal(setenv("DATELINE_KERNELS", "scalar", 1), 0);
+    assert_int_equal(dateline_engine_open(&none, &options, &error), DATELINE_OK);
+    dateline_engine_close(none);
+    assert_int_equal(unsetenv("DATELINE_KERNELS"), 0);
+}
+
 static void closes_nothing_quietly(void **state)
 {
     (void)state;
@@ -329,6 +347,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_the_folder_that_holds_no_lexicon),
+        cmocka_unit_test(refuses_kernels_that_the_processor_has_not),
         cmocka_unit_test(closes_nothing_quietly),
         cmocka_unit_test(writes_the_same_bytes_every_time),
         cmocka_unit_test(writes_only_the_layers_asked_for),

@@ -242,12 +242,14 @@ static void a_folder_without_the_model_is_told(void **state)
     (void)state;
     char name[5000];
     neural_model *model = NULL;
-    assert_int_equal(neural_model_open(&model, DATELINE_TEST_FOLDER, "accurate", NULL),
-                     DATELINE_IO);
+    assert_int_equal(
+        neural_model_open(&model, DATELINE_TEST_FOLDER, "accurate", kernels_best(), NULL),
+        DATELINE_IO);
     assert_null(model);
     memset(name, 'a', sizeof name - 1);
     name[sizeof name - 1] = '\0';
-    assert_int_equal(neural_model_open(&model, name, "accurate", NULL), DATELINE_USAGE);
+    assert_int_equal(neural_model_open(&model, name, "accurate", kernels_best(), NULL),
+                     DATELINE_USAGE);
     assert_null(model);
 }
 

@@ -152,18 +152,21 @@ static void accurate_asks_fast_of_the_same_folder(void **state)
     scratch_path(&scratch, "fast.model", fast);
     neural_model *model = NULL;
     put(accurate, MADE_TRANSFORMER);
-    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", NULL), DATELINE_IO);
+    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", kernels_best(), NULL),
+                     DATELINE_IO);
     assert_null(model);
     put(fast, MADE_WORDS);
-    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", NULL), DATELINE_OK);
+    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", kernels_best(), NULL),
+                     DATELINE_OK);
     assert_non_null(model->second);
     neural_model_close(model);
-    assert_int_equal(neural_model_open(&model, scratch.folder, "fast", NULL), DATELINE_OK);
+    assert_int_equal(neural_model_open(&model, scratch.folder, "fast", kernels_best(), NULL),
+                     DATELINE_OK);
     assert_null(model->second);
     neural_model_close(model);
     put(fast, MADE_TRANSFORMER);
     dateline_error error = {.message = ""};
-    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", &error),
+    assert_int_equal(neural_model_open(&model, scratch.folder, "accurate", kernels_best(), &error),
                      DATELINE_CORRUPT);
     assert_null(model);
     assert_non_null(strstr(error.message, fast));

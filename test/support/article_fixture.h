@@ -22,8 +22,9 @@ static inline int open_fixture(void **state)
     dateline_status status =
         lexicon_open(&shared.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error);
     if (status == DATELINE_OK)
-        status = article_readers_open(&shared.readers, shared.lexicon,
-                                      DATELINE_BUILD_DATA "/models", "fast", NULL, &error);
+        status =
+            article_readers_open(&shared.readers, shared.lexicon, DATELINE_BUILD_DATA "/models",
+                                 "fast", kernels_best(), NULL, &error);
     if (status == DATELINE_OK)
         status = article_worker_open(&shared.worker, shared.readers, &error);
     if (status == DATELINE_OK)

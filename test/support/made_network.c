@@ -218,7 +218,8 @@ dateline_status made_network_open(neural_model **out, const made_reader *made,
     container *file = NULL;
     *out = NULL;
     const dateline_status status = made_reader_container(&file, made, error);
-    return status == DATELINE_OK ? neural_model_open_container(out, file, error) : status;
+    return status == DATELINE_OK ? neural_model_open_container(out, file, kernels_best(), error)
+                                 : status;
 }
 
 // ---- what was read ----

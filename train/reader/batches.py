@@ -229,5 +229,7 @@ def part_of(document, rng):
 
 
 def seeded(seed):
+    """For as many threads the same steps give the same weights, to the bit."""
     torch.manual_seed(seed)
+    torch.use_deterministic_algorithms(True)
     return random.Random(seed)

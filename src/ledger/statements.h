@@ -9,6 +9,8 @@ typedef enum ledger_statement {
     LEDGER_ADD_ARTICLE,
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
+    LEDGER_ADD_PRINTING,
+    LEDGER_FORGET_PRINTING,
     LEDGER_ADD_TEXT,
     LEDGER_KEEP_MONTH,
     LEDGER_FORGET_TEXT,
@@ -114,12 +116,24 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
 // Of incidents i those that something is said to have happened in, not what people only speak of.
 #define LEDGER_NO_TOPIC " AND i.is_topic = 0"
 
+// Of incidents i those that are about what PLOVER calls so.
+#define LEDGER_HAS_CONTEXT(name)                                                                   \
+    "instr(', ' || i.contexts || ',', ', ' || lower(" name ") || ',') > 0"
+
 // Accounts that older programs wrote without saying whether something happened in them.
 #define LEDGER_FIND_TOPICS                                                                         \
     "UPDATE account SET is_topic = 1 WHERE type = 'CONSULT' AND earliest IS NULL AND NOT EXISTS"   \
     " (SELECT 1 FROM claim WHERE claim.account = account.id AND slot <> 'statement');"             \
     "UPDATE incident SET is_topic = 1 WHERE type = 'CONSULT' AND NOT EXISTS (SELECT 1 FROM"        \
     " account WHERE account.incident = incident.id AND account.is_topic = 0);"
+
+// Links within an incident that say what speaks for them, seen from the one end: two of these,
+// UNION ALL, are both ends.
+#define LEDGER_LINK_ENDS(from, to, incident)                                                       \
+    "SELECT k.id, k.rank, k.number, k.article, o.article AS other, o.rank AS other_rank,"          \
+    " l.similarity, l.evidence FROM account k JOIN link l ON l." from " = k.id JOIN account o ON"  \
+    " o.id = l." to " AND o.incident = k.incident WHERE k.incident = " incident                    \
+    " AND l.evidence IS NOT NULL"
 
 // Where an article stands among those of one day: the same in every ledger.
 #define LEDGER_MARK_OF(sha256) "substr(" sha256 ", 1, 12)"
@@ -157,6 +171,91 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
 #define LEDGER_ORIGINAL                                                                            \
     " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \
     " ORDER BY coalesce(o.published, '9999'), o.sha256 LIMIT 1)"
+// Which claims a claim c takes up, a line each, so that their words have no breaks.
+#define LEDGER_ANSWERS                                                                             \
+    "(SELECT group_concat(line, '\n') FROM (SELECT n.how || ' ' || CAST(n.answered AS TEXT) ||"    \
+    " ' ' || replace(n.words, '\n', ' ') AS line FROM answer n WHERE n.claim = c.id ORDER BY"      \
+    " n.answered) told)"
+// Where else the text of article a stands, a line each: outlet, address, title and day, between
+// tabs.
+#define LEDGER_FIELD(of) "replace(replace(coalesce(" of ", ''), '\t', ' '), '\n', ' ')"
+#define LEDGER_PRINTINGS                                                                                                               \
+    "(SELECT group_concat(line, '\n') FROM (SELECT " LEDGER_FIELD("p.outlet") " || '\t' "                                              \
+                                                                              "|| " LEDGER_FIELD("p.url") " || '\t' || " LEDGER_FIELD( \
+                                                                                  "p.title") " ||"                                     \
+                                                                                             " '"                                      \
+                                                                                             "\t'"                                     \
+                                                                                             " ||"                                     \
+                                                                                             " co"                                     \
+                                                                                             "ale"                                     \
+                                                                                             "sce"                                     \
+                                                                                             "("                                       \
+                                                                                             "p."                                      \
+                                                                                             "pub"                                     \
+                                                                                             "lis"                                     \
+                                                                                             "hed"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'')"                                     \
+                                                                                             " AS"                                     \
+                                                                                             " li"                                     \
+                                                                                             "ne "                                     \
+                                                                                             "FRO"                                     \
+                                                                                             "M "                                      \
+                                                                                             "pri"                                     \
+                                                                                             "nti"                                     \
+                                                                                             "ng "                                     \
+                                                                                             "p "                                      \
+                                                                                             "WHE"                                     \
+                                                                                             "RE "                                     \
+                                                                                             "p."                                      \
+                                                                                             "art"                                     \
+                                                                                             "icl"                                     \
+                                                                                             "e "                                      \
+                                                                                             "= "                                      \
+                                                                                             "a."                                      \
+                                                                                             "id "                                     \
+                                                                                             "ORD"                                     \
+                                                                                             "ER "                                     \
+                                                                                             "BY"                                      \
+                                                                                             " co"                                     \
+                                                                                             "ale"                                     \
+                                                                                             "sce"                                     \
+                                                                                             "(p."                                     \
+                                                                                             "pub"                                     \
+                                                                                             "lis"                                     \
+                                                                                             "hed"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'99"                                     \
+                                                                                             "99'"                                     \
+                                                                                             "), "                                     \
+                                                                                             "coa"                                     \
+                                                                                             "les"                                     \
+                                                                                             "ce("                                     \
+                                                                                             "p."                                      \
+                                                                                             "out"                                     \
+                                                                                             "let"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'')"                                     \
+                                                                                             ", "                                      \
+                                                                                             "coa"                                     \
+                                                                                             "les"                                     \
+                                                                                             "ce("                                     \
+                                                                                             "p."                                      \
+                                                                                             "url"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'')"                                     \
+                                                                                             ","                                       \
+                                                                                             " co"                                     \
+                                                                                             "ale"                                     \
+                                                                                             "sce"                                     \
+                                                                                             "(p."                                     \
+                                                                                             "tit"                                     \
+                                                                                             "le,"                                     \
+                                                                                             " ''"                                     \
+                                                                                             ")) "                                     \
+                                                                                             "pri"                                     \
+                                                                                             "nte"                                     \
+                                                                                             "d)"
 // Whose text article a is: the agency's that is credited, else that of whom it was printed from.
 #define LEDGER_ORIGINAL_NAME                                                                       \
     "coalesce(a.agency, (SELECT coalesce(o.agency, o.outlet, o.title, '')" LEDGER_ORIGINAL ")"

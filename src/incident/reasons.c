@@ -1,0 +1,167 @@
+// What speaks most for two accounts being of one incident, in words. Both ways of comparing them
+// (story.c, similarity.c) note here what they weighed; only what is in favour is kept.
+#include "base/utf8.h"
+#include "incident/incident.h"
+
+#define NAMED_MOST 3u // names that are told of those in common
+
+// Of equals that of the kind named first: whichever was noted before.
+static bool is_behind(const incident_reason *kept, incident_reason_kind kind, double weight)
+{
+    return kept->weight < weight || (kept->weight == weight && kept->kind > kind);
+}
+
+void incident_add_reason(incident_reasons *reasons, incident_reason_kind kind, double weight,
+                         double amount)
+{
+    if (reasons == NULL || weight <= 0 || kind == REASON_NONE)
+        return;
+    uint32_t at = reasons->count < INCIDENT_REASONS ? reasons->count++ : INCIDENT_REASONS;
+    while (at > 0 && is_behind(&reasons->items[at - 1], kind, weight)) {
+        if (at < INCIDENT_REASONS)
+            reasons->items[at] = reasons->items[at - 1];
+        at--;
+    }
+    if (at < INCIDENT_REASONS)
+        reasons->items[at] = (incident_reason){kind, weight, amount};
+}
+
+// ---- words ----
+
+static bool is_listed(const incident_words *words, slice item)
+{
+    for (uint32_t i = 0; i < words->count; i++)
+        if (slice_equal(words->items[i], item))
+            return true;
+    return false;
+}
+
+// The next name of both behind `last` in the order of letters; SLICE_NONE: no more.
+static slice next_common(const incident_words *a, const incident_words *b, slice last)
+{
+    slice next = SLICE_NONE;
+    for (uint32_t i = 0; i < a->count; i++)
+        if ((last.length == 0 || slice_compare(a->items[i], last) > 0) &&
+            (next.length == 0 || slice_compare(a->items[i], next) < 0) && is_listed(b, a->items[i]))
+            next = a->items[i];
+    return next;
+}
+
+// "amira haddad, tomas ruiz": the same whichever of the two comes first.
+static slice common(arena *arena, const incident_words *a, const incident_words *b)
+{
+    slice text = SLICE_NONE;
+    slice last = SLICE_NONE;
+    for (uint32_t i = 0; i < NAMED_MOST; i++) {
+        last = next_common(a, b, last);
+        if (last.length == 0)
+            break;
+        text = arena_format(arena, "%.*s%s%.*s", (int)text.length, text.length > 0 ? text.data : "",
+                            text.length > 0 ? ", " : "", (int)last.length, last.data);
+    }
+    return text;
+}
+
+// "both at sfax", or `without` where what is shared has no name here.
+static slice named(arena *arena, const char *before, const incident_words *a,
+                   const incident_words *b, const char *without)
+{
+    const slice names = common(arena, a, b);
+    return names.length == 0 ? slice_from_string(without)
+                             : arena_format(arena, "%s%.*s", before, (int)names.length, names.data);
+}
+
+// "9 killed in both".
+static slice toll(arena *arena, const char *what, howmany_range a, howmany_range b)
+{
+    const bool is_same = a.low == b.low && a.high == b.high && a.high != HOWMANY_UNBOUNDED;
+    if (!is_same)
+        return arena_format(arena, "numbers of %s that agree", what);
+    const slice range = howmany_range_text(arena, a);
+    return arena_format(arena, "%.*s %s in both", (int)range.length, range.data, what);
+}
+
+static slice day(arena *arena, const incident_profile *a, const incident_profile *b)
+{
+    char text[11];
+    const when_interval one = a->bounds, other = b->bounds;
+    if (one.earliest != one.latest || other.earliest != one.earliest || other.latest != one.latest)
+        return SLICE("days that fit");
+    calendar_write(one.earliest, text);
+    return arena_format(arena, "the same day, %s", text);
+}
+
+static slice apart(arena *arena, const char *what, double days)
+{
+    if (days < 1)
+        return arena_format(arena, "%s on the same day", what);
+    return arena_format(arena, "%s %.0f day%s apart", what, days, days < 2 ? "" : "s");
+}
+
+static slice same(arena *arena, const char *before, slice value)
+{
+    return arena_format(arena, "%s%.*s", before, (int)value.length,
+                        value.length > 0 ? value.data : "");
+}
+
+static slice reason_text(arena *arena, const incident_reason *reason, const incident_profile *a,
+                         const incident_profile *b)
+{
+    static const char *const fixed[REASON_KINDS] = {
+        [REASON_AGE] = "an age in common",
+        [REASON_STREET] = "a street in common",
+        [REASON_VENUE] = "a building in common",
+        [REASON_SPEAKER] = "somebody who speaks in both",
+        [REASON_TYPE] = "acts of one kind",
+        [REASON_WAR] = "a war in both",
+        [REASON_RISING_TOLL] = "a toll that rises from one to the other",
+    };
+    switch (reason->kind) {
+    case REASON_DAY:
+        return day(arena, a, b);
+    case REASON_PUBLISHED:
+        return apart(arena, "published", reason->amount);
+    case REASON_TOLD:
+        return apart(arena, "told", reason->amount);
+    case REASON_PLACE:
+        return named(arena, "both at ", &a->places, &b->places, "a town in common");
+    case REASON_NEAR:
+        return reason->amount > 0 ? arena_format(arena, "%.0f km apart", reason->amount)
+                                  : SLICE("places near each other");
+    case REASON_COUNTRY:
+        return same(arena, "both in ", a->country);
+    case REASON_NAME:
+        return named(arena, "both name ", &a->names, &b->names, "somebody named in both");
+    case REASON_VICTIM:
+        return named(arena, "a victim of both among ", &a->names, &b->names, "a victim of both");
+    case REASON_GROUP:
+        return named(arena, "both name ", &a->groups, &b->groups, "a group in both");
+    case REASON_WORDS:
+        return arena_format(arena, "texts whose words are alike, %.0f %%", reason->amount * 100);
+    case REASON_TITLE:
+        return named(arena, "titles with ", &a->words, &b->words, "titles alike");
+    case REASON_MODE:
+        return same(arena, "both ", a->mode);
+    case REASON_KILLED:
+        return toll(arena, "killed", a->killed, b->killed);
+    case REASON_INJURED:
+        return toll(arena, "injured", a->injured, b->injured);
+    case REASON_SUBJECTS:
+        return arena_format(arena, "articles on one subject, %.0f %%", reason->amount * 100);
+    default:
+        return slice_from_string(fixed[reason->kind] == NULL ? "" : fixed[reason->kind]);
+    }
+}
+
+slice incident_reasons_text(arena *arena, const incident_reasons *reasons,
+                            const incident_profile *a, const incident_profile *b)
+{
+    slice text = SLICE_NONE;
+    for (uint32_t i = 0; i < reasons->count; i++) {
+        const slice reason = reason_text(arena, &reasons->items[i], a, b);
+        text = arena_format(arena, "%.*s%s%.*s", (int)text.length, text.length > 0 ? text.data : "",
+                            text.length > 0 ? INCIDENT_REASONS_SEPARATOR : "", (int)reason.length,
+                            reason.data);
+    }
+    return text;
+}

@@ -28,22 +28,66 @@ void incident_add_reason(incident_reasons *reasons, incident_reason_kind kind, d
 
 // ---- words ----
 
-static bool is_listed(const incident_words *words, slice item)
+// First and last word, empty where there are not two.
+static void ends_of(slice out[2], slice name)
 {
-    for (uint32_t i = 0; i < words->count; i++)
-        if (slice_equal(words->items[i], item))
+    out[0] = slice_cut(&name, ' ');
+    out[1] = SLICE_NONE;
+    while (name.length > 0)
+        out[1] = slice_cut(&name, ' ');
+}
+
+// "donald j. trump" is "donald trump".
+static bool are_one(slice name, slice other)
+{
+    slice ends[2];
+    slice others[2];
+    if (slice_equal(name, other))
+        return true;
+    ends_of(ends, name);
+    ends_of(others, other);
+    return ends[1].length > 0 && slice_equal(ends[0], others[0]) && slice_equal(ends[1], others[1]);
+}
+
+static bool is_before(slice name, slice other)
+{
+    return name.length != other.length ? name.length < other.length
+                                       : slice_compare(name, other) < 0;
+}
+
+// The shortest of the list's names for the same one, not longer than `best`.
+static slice shortest(const incident_words *list, slice name, slice best)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        if (are_one(list->items[i], name) && is_before(list->items[i], best))
+            best = list->items[i];
+    return best;
+}
+
+static bool is_in(const incident_words *list, slice name)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        if (are_one(list->items[i], name))
             return true;
     return false;
+}
+
+// As one of the two lists has it that has it shortest; SLICE_NONE: it is not in both.
+static slice common_name(const incident_words *a, const incident_words *b, slice name)
+{
+    return is_in(b, name) ? shortest(a, name, shortest(b, name, name)) : SLICE_NONE;
 }
 
 // The next name of both behind `last` in the order of letters; SLICE_NONE: no more.
 static slice next_common(const incident_words *a, const incident_words *b, slice last)
 {
     slice next = SLICE_NONE;
-    for (uint32_t i = 0; i < a->count; i++)
-        if ((last.length == 0 || slice_compare(a->items[i], last) > 0) &&
-            (next.length == 0 || slice_compare(a->items[i], next) < 0) && is_listed(b, a->items[i]))
-            next = a->items[i];
+    for (uint32_t i = 0; i < a->count; i++) {
+        const slice name = common_name(a, b, a->items[i]);
+        if (name.length > 0 && (last.length == 0 || slice_compare(name, last) > 0) &&
+            (next.length == 0 || slice_compare(name, next) < 0))
+            next = name;
+    }
     return next;
 }
 

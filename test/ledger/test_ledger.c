@@ -331,8 +331,10 @@ static void a_bridge_joins_two_and_leaves_a_redirect(void **state)
     add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
     add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 19000, 9), 500, 16), true);
     add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19000, 9), 100, 16), true);
-    change(fixture, "INSERT OR REPLACE INTO link SELECT min(id), 2, 0.99 FROM account;"
-                    "INSERT OR REPLACE INTO link SELECT 2, 3, 0.99");
+    change(
+        fixture,
+        "INSERT OR REPLACE INTO link (one, other, similarity) SELECT min(id), 2, 0.99 FROM account;"
+        "INSERT OR REPLACE INTO link (one, other, similarity) SELECT 2, 3, 0.99");
     add(fixture, with_story(fixture, make_article(fixture, "Nine.", 19000, 9), 100, 16), true);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
     assert_int_equal(ask(fixture, "SELECT became FROM redirect WHERE gone = 2"), 1);
@@ -354,7 +356,7 @@ static void an_incident_with_accounts_out_of_reach_stays(void **state)
     change(fixture, "INSERT INTO account (incident, article, number, label, is_background,"
                     " is_subject, is_lasting, rank, type, precision)"
                     " VALUES (2, 2, 1, 'beyond', 0, 0, 0, '1', 'ASSAULT', 8);"
-                    "INSERT INTO link VALUES (1, 2, 0.99)");
+                    "INSERT INTO link (one, other, similarity) VALUES (1, 2, 0.99)");
     add(fixture, with_story(fixture, make_article(fixture, "9 dead.", 19000, 9), 100, 16), true);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM account WHERE incident = 2"), 1);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM redirect"), 0);

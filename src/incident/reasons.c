@@ -1,6 +1,7 @@
 // What speaks most for two accounts being of one incident, in words. Both ways of comparing them
 // (story.c, similarity.c) note here what they weighed; only what is in favour is kept.
-#include "base/utf8.h"
+#include <string.h>
+
 #include "incident/incident.h"
 
 #define NAMED_MOST 3u // names that are told of those in common
@@ -91,17 +92,29 @@ static slice next_common(const incident_words *a, const incident_words *b, slice
     return next;
 }
 
+// "attack," of a title is told as "attack".
+static slice without_mark(slice word)
+{
+    while (word.length > 0 && strchr(",.;:!?", word.data[word.length - 1]) != NULL)
+        word.length--;
+    return word;
+}
+
 // "amira haddad, tomas ruiz": the same whichever of the two comes first.
 static slice common(arena *arena, const incident_words *a, const incident_words *b)
 {
     slice text = SLICE_NONE;
     slice last = SLICE_NONE;
     for (uint32_t i = 0; i < NAMED_MOST; i++) {
+        const slice before = without_mark(last);
         last = next_common(a, b, last);
+        const slice told = without_mark(last);
         if (last.length == 0)
             break;
-        text = arena_format(arena, "%.*s%s%.*s", (int)text.length, text.length > 0 ? text.data : "",
-                            text.length > 0 ? ", " : "", (int)last.length, last.data);
+        if (!slice_equal(told, before))
+            text = arena_format(arena, "%.*s%s%.*s", (int)text.length,
+                                text.length > 0 ? text.data : "", text.length > 0 ? ", " : "",
+                                (int)told.length, told.data);
     }
     return text;
 }

@@ -1,6 +1,4 @@
 // What of an account decides whether another tells of the same incident.
-#include <string.h>
-
 #include "base/utf8.h"
 #include "ledger/ledger_internal.h"
 
@@ -53,26 +51,11 @@ static void add_everybody(incident_profile *profile, arena *arena, const article
             add_entity(profile, arena, article, &article->who.entities[i]);
 }
 
-static bool is_mark(char byte)
-{
-    return strchr(",.;:!?'\"()", byte) != NULL;
-}
-
-// "attack," is the word "attack".
-static slice without_marks(slice word)
-{
-    while (word.length > 0 && is_mark(word.data[word.length - 1]))
-        word.length--;
-    while (word.length > 0 && is_mark(word.data[0]))
-        word = slice_of(word.data + 1, word.length - 1);
-    return word;
-}
-
 static void add_words(incident_profile *profile, arena *arena, slice text)
 {
     slice rest = utf8_fold_copy(arena, text);
     while (rest.length > 0 && profile->words.count < LEDGER_NAMES_KEPT) {
-        const slice word = without_marks(slice_cut(&rest, ' '));
+        const slice word = slice_cut(&rest, ' ');
         if (word.length >= SHORTEST_WORD)
             add_item(&profile->words, LEDGER_NAMES_KEPT, word);
     }

@@ -1,11 +1,31 @@
 # How an incident is called in one line: noun, and the preposition before whom it struck (or who did it);
-# killed and injured stand for the mode of casualties of which such a toll is told;
-# without a preposition nobody is named, only the place. A key with a colon holds where that word reports it.
+# of casualties, killed, several killed, injured and several injured stand for the mode, by their toll;
+# without a preposition nobody is named, only the place. TYPE:word holds where that word reports it, TYPE.word
+# where no mode tells more than the type ("shot in a robbery" is a shooting).
 # example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
 # columns: type, TYPE/mode or TYPE:word, noun, preposition
 AID	Aid	for
 ASSAULT	Attack	on
+ASSAULT.assault	Assault	on
+ASSAULT.carjack	Carjacking	of
+ASSAULT.carjacking	Carjacking	of
+ASSAULT.coup	Coup	by
+ASSAULT.fighting	Fighting	with
+ASSAULT.homicide	Killing	of
+ASSAULT.kill	Killing	of
+ASSAULT.killing	Killing	of
+ASSAULT.loot	Looting	of
+ASSAULT.looting	Looting	of
+ASSAULT.mug	Mugging	of
+ASSAULT.mugging	Mugging	of
+ASSAULT.plunder	Looting	of
+ASSAULT.ransack	Ransacking	of
+ASSAULT.rob	Robbery	of
+ASSAULT.robbery	Robbery	of
+ASSAULT.siege	Siege	of
+ASSAULT.standoff	Stand-off	with
+ASSAULT.war	War
 ASSAULT/abduct	Abduction	of
 ASSAULT/aerial	Air raid	on
 ASSAULT/beat	Beating	of
@@ -22,20 +42,36 @@ ASSAULT/targeted	Killing	of
 ASSAULT/torture	Torture	of
 ASSAULT/unconventional	Unconventional attack	on
 ASSAULT:ambush	Ambush	of
+ASSAULT:assassinate	Assassination	of
+ASSAULT:assassination	Assassination	of
 ASSAULT:battle	Battle	with
+ASSAULT:behead	Beheading	of
+ASSAULT:beheading	Beheading	of
 ASSAULT:clash	Clash	with
+ASSAULT:execute	Execution	of
+ASSAULT:execution	Execution	of
+ASSAULT:genocide	Genocide	against
 ASSAULT:hijack	Hijacking	of
 ASSAULT:hijacking	Hijacking	of
 ASSAULT:invade	Invasion	of
 ASSAULT:invasion	Invasion	of
+ASSAULT:kidnap	Kidnapping	of
+ASSAULT:kidnapping	Kidnapping	of
+ASSAULT:lynch	Lynching	of
+ASSAULT:lynching	Lynching	of
 ASSAULT:massacre	Massacre	of
 ASSAULT:murder	Murder	of
+ASSAULT:poison	Poisoning	of
+ASSAULT:poisoning	Poisoning	of
 ASSAULT:raid	Raid	on
+ASSAULT:rape	Rape	of
 ASSAULT:stab	Stabbing	of
 ASSAULT:stabbing	Stabbing	of
 CASUALTY	Casualties	among
-CASUALTY/injured	Injury	of
+CASUALTY/injured	Injury	to
 CASUALTY/killed	Death	of
+CASUALTY/several injured	Injuries	to
+CASUALTY/several killed	Deaths	of
 COERCE	Coercion	of
 COERCE/arrest	Arrest	of
 COERCE/censor	Censorship	of
@@ -46,6 +82,18 @@ COERCE/martial-law	Martial law	over
 COERCE/restrict	Restriction	of
 COERCE/seize	Seizure	of
 COERCE/withhold	Withholding	from
+COERCE:clamp	Crackdown	on
+COERCE:crack	Crackdown	on
+COERCE:crackdown	Crackdown	on
+COERCE:evict	Eviction	of
+COERCE:eviction	Eviction	of
+COERCE:expel	Expulsion	of
+COERCE:expulsion	Expulsion	of
+COERCE:extradite	Extradition	of
+COERCE:extradition	Extradition	of
+COERCE:imprison	Imprisonment	of
+COERCE:imprisonment	Imprisonment	of
+COERCE:surround	Encirclement	of
 CONSULT	Statement	about
 DISASTER	Disaster
 DISASTER:accident	Accident
@@ -94,6 +142,15 @@ MOBILIZE/police	Police deployment	by
 MOBILIZE/troops	Deployment of troops	by
 MOBILIZE/weapons	Deployment of weapons	by
 MOVE	Journey	of
+MOVE:arrival	Arrival	of
+MOVE:arrive	Arrival	of
+MOVE:depart	Departure	of
+MOVE:departure	Departure	of
+MOVE:flee	Flight	of
+MOVE:leave	Departure	of
+MOVE:return	Return	of
+MOVE:trip	Visit	of
+MOVE:visit	Visit	of
 PROTEST	Protest	by
 PROTEST/boycott	Boycott	by
 PROTEST/demo	Demonstration	by
@@ -102,6 +159,12 @@ PROTEST/obstruct	Blockade	by
 PROTEST/riot	Riot	by
 PROTEST/strike	Strike	by
 PROTEST/vandalize	Vandalism	by
+PROTEST:march	March	by
+PROTEST:rally	Rally	by
+PROTEST:sit-in	Sit-in	by
+PROTEST:unrest	Unrest
+PROTEST:uprising	Uprising	by
+PROTEST:vigil	Vigil	by
 RETREAT	Retreat	by
 RETREAT/access	Access granted	by
 RETREAT/ceasefire	Ceasefire	by
@@ -109,8 +172,13 @@ RETREAT/disarm	Disarmament	by
 RETREAT/release	Release	of
 RETREAT/resign	Resignation	by
 RETREAT/withdraw	Withdrawal	by
+RETREAT:escape	Escape	of
+RETREAT:evacuate	Evacuation	of
+RETREAT:evacuation	Evacuation	of
+RETREAT:surrender	Surrender	of
 SANCTION	Sanction	on
 SANCTION/convict	Conviction	of
 SANCTION/discontinue	Sanctions	on
 SANCTION/expel	Expulsion	of
 SANCTION/withdraw	Withdrawal	by
+SANCTION:sentence	Sentencing	of

@@ -5,6 +5,7 @@
 # tally: what people are counted in: "the number of people killed rose to 13".
 # arming: "inmates armed with knives" have them in hand.
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
+# responder: whom a call brings to a scene: that alone is no deployment of troops.
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
 # gathering: "police charged the crowd" is no accusation.
@@ -87,7 +88,7 @@ alliance	human group bond
 alzheimer	natural
 ambassador	human common official
 ambition	abstract
-ambulance	aidstuff
+ambulance	aidstuff responder
 amendment	abstract
 amity	bond
 ammunition	weapon munition arms
@@ -452,7 +453,7 @@ congress	human group
 conscience	abstract
 conscript	human common
 conservatism	abstract
-constable	human common police
+constable	human common police responder
 consul	official
 consulate	facility mission
 consultant	human common
@@ -557,10 +558,10 @@ dentist	human common
 department	human group
 deportee	human common
 depot	facility
-deputy	human common
+deputy	human common responder
 destroyer	weapon aircraft troops
 detainee	human common captives prisoners
-detective	human common investigator
+detective	human common investigator responder
 detonator	weapon explosive munition
 device	weapon explosive munition
 dhow	vehicle
@@ -721,7 +722,7 @@ fire station	facility
 firearm	weapon firearm
 firebomb	weapon explosive munition
 firecracker	weapon munition
-firefighter	human common rescuer
+firefighter	human common rescuer responder
 firework	fuel
 fireworks	fuel
 firm	human group
@@ -775,7 +776,7 @@ gas station	facility
 gasoline	weapon
 gate	facility
 gathering	occasion
-gendarme	human police
+gendarme	human police responder
 gendarmerie	human police group troops
 general	human common
 generator	aidstuff
@@ -954,7 +955,7 @@ injustice	abstract
 inmate	human common captives prisoners rough
 inning	abstract
 innocence	abstract
-inspector	human common police inspector investigator
+inspector	human common police inspector investigator responder
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
@@ -965,7 +966,7 @@ internet	utility
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
-investigator	investigator
+investigator	investigator responder
 invitation	proposal
 islamist	human group
 island	facility place ceded
@@ -1114,7 +1115,7 @@ me	human pronoun single
 measure	abstract proposal
 mechanic	human common
 mediation	talks
-medic	human common medic
+medic	human common medic responder
 medical	aidstuff
 medication	aidstuff
 medicine	aidstuff help
@@ -1254,7 +1255,7 @@ off	particle
 offensive	eventive
 offer	proposal
 office	facility
-officer	human common troops authority rough
+officer	human common troops authority rough responder
 official	human common authority official
 oil	abstract
 oil depot	facility
@@ -1295,7 +1296,7 @@ palace	facility
 pandemic	cause
 panic	ailment
 parade	occasion engagement
-paramedic	human common medic
+paramedic	human common medic responder
 paramilitary	human group insurgent
 paratrooper	troops human common
 paratroops	human group troops
@@ -1339,7 +1340,7 @@ permission	grace
 perpetrator	perpetrator human
 persecution	abstract
 person	populace generic human
-personnel	troops
+personnel	troops responder
 persons	generic human
 peso	market
 petition	proposal complaint
@@ -1384,11 +1385,11 @@ podcast	abstract
 poet	human common
 point	abstract
 poison	weapon
-police	human group troops authority police
+police	human group troops authority police responder
 police car	vehicle
 police station	facility
-policeman	human common police
-policemen	human common police
+policeman	human common police responder
+policemen	human common police responder
 policewoman	human common police
 policewomen	human common police
 policy	abstract proposal
@@ -1662,7 +1663,7 @@ shell	weapon munition
 shell fire	weapon munition
 shelter	aidstuff
 shepherd	human common
-sheriff	human common
+sheriff	human common responder
 shilling	money
 ship	vehicle troops
 shipment	aidstuff commerce
@@ -1928,7 +1929,7 @@ tribe	populace human group
 tribesman	human common
 tribesmen	human common
 troop	human common group troops
-trooper	human common
+trooper	human common responder
 troops	human group troops
 trophy	sport
 truce	pact truce
@@ -1964,7 +1965,7 @@ understanding	pact
 unease	concern
 unemployment	abstract
 union	human group
-unit	human group troops
+unit	human group troops responder
 unity	abstract
 university	facility
 up	particle

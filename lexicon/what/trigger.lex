@@ -117,8 +117,7 @@ approve	v		SUPPORT		say	subj=human obj=proposal
 approve	v	of	SUPPORT		say	subj=human
 approve	v		AID		deliver	subj=human obj=help
 approve	v	in aid	AID		deliver	subj=human obj=money
-arm	v		MOBILIZE	militia	mobilize	obj=human
-arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
+arm	v		MOBILIZE	militia	mobilize	obj=human subj=authority|land|official|insurgent
 arm	v		AID		equip	obj=human|place subj=place
 arm	n	broken	CASUALTY		wounds	result carried
 arm	n	fractured	CASUALTY		wounds	result carried
@@ -380,8 +379,10 @@ call	v	upon	REQUEST	change	ask	subj=human
 call	n		REQUEST	change	ask	poss=human
 call	n		REQUEST	change	ask	by
 call	n		REQUEST	change	ask	from=human
-call	v	out	MOBILIZE	troops	mobilize	obj=troops|police
-call	v	in	MOBILIZE	troops	mobilize	obj=troops|police
+call	v	out	MOBILIZE	troops	mobilize	obj=troops obj!=responder
+call	v	out	MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official|authority
+call	v	in	MOBILIZE	troops	mobilize	obj=troops obj!=responder
+call	v	in	MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official|authority
 call	v	off	CONCEDE		about	obj=curb subj=human
 call	v	off	CONCEDE		about	obj=games subj=human
 call	v	up	MOBILIZE	troops	mobilize	obj=troops
@@ -760,6 +761,7 @@ departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
 deplore	v		ACCUSE	disapprove	say	subj=human
 deploy	v		MOBILIZE	troops	mobilize	obj=troops|arms|human|weapon
+deploy	v		MOBILIZE	police	mobilize	obj=police obj=responder
 deploy	v		AID		deliver	subj=human obj=peacekeeper
 deployment	n		MOBILIZE	troops	mobilize	of=troops|arms
 deployment	n		MOBILIZE	troops	mobilize	compound=troops|human
@@ -827,7 +829,8 @@ dismiss	v	as	REJECT		say	subj=human
 dismiss	v		REJECT		say	subj=human obj=concern
 disobey	v		REJECT		say	subj=human
 disparage	v		ACCUSE	disapprove	say	subj=human
-dispatch	v		MOBILIZE	troops	mobilize	obj=troops
+dispatch	v		MOBILIZE	troops	mobilize	obj=troops obj!=responder
+dispatch	v		MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official
 dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
 dispatch	v	team medical	AID		deliver	subj=human
 dispatch	v	team rescue	AID		deliver	subj=human
@@ -1974,7 +1977,8 @@ prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protect	v		AID		aid	subj=peacekeeper obj=human|place
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
-protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
+protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human subj!=official|authority|place|land
+protest	v		ACCUSE	disapprove	about	obj=event|abstract subj=official|authority|place|land
 protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 protest	v		PROTEST	demo	besiege	subj=human at=mission
 protest	v	to	ACCUSE	disapprove	about	subj=authority|official|place to=authority|official|place
@@ -2354,7 +2358,8 @@ seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 seizure	n	of power	ASSAULT		protest
 sell	v		COOPERATE		promise	subj=human to=human|place
 sell	v		COOPERATE		promise	subj=human second=human|place
-send	v		MOBILIZE	troops	mobilize	obj=troops
+send	v		MOBILIZE	troops	mobilize	obj=troops obj!=responder
+send	v		MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official
 send	v		AID		deliver	obj=aidstuff subj=human
 send	v		AID		deliver	subj=human obj=help
 send	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle

@@ -23,6 +23,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
 {
     const wanted_table wanted[] = {
         {&readers->labels, "article/label", 3},
+        {&readers->left_out, "article/left_out", 1},
         {&readers->physical, "article/physical", 2},
         {&readers->arms, "article/arm", 2},
         {&readers->sublevels, "article/sublevel", 2},

@@ -23,9 +23,23 @@ static void drop_accused(what_event *event, uint32_t accused)
     event->role_count = kept;
 }
 
+// "The raids were blamed on Ankara", "a raid blamed on Ankara": the act that is told before the cue.
+static uint32_t act_before(const what_context *context, uint32_t cue)
+{
+    const uint32_t subject = syntax_child(context->syntax, cue, REL_NSUBJ_PASS);
+    const uint32_t noun = subject != TOKEN_NONE               ? subject
+                          : has_relation(context, cue, REL_ACL) ? word_at(context, cue)->head
+                                                                : TOKEN_NONE;
+    return noun == TOKEN_NONE ? EVENT_NONE : context_event_at(context, noun);
+}
+
 static void settle_one(what_context *context, const sayswho_attribution *said)
 {
     what_layer *layer = context->layer;
+    const uint32_t before = act_before(context, said->cue_token);
+    if (before != EVENT_NONE) {
+        drop_accused(&layer->events[before], said->target_token);
+    }
     const uint32_t accused = said->target_token;
     const uint32_t cause = layer->event_of_token[accused];
     if (cause != EVENT_NONE && layer->events[cause].is_noun && accused > said->cue_token) {

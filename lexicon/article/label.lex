@@ -35,7 +35,6 @@ ASSAULT/drone	Drone attack	on
 ASSAULT/explosives	Bombing	of
 ASSAULT/firearms	Shooting	of
 ASSAULT/heavy-weapons	Shelling	of
-ASSAULT/primitive	Attack	on
 ASSAULT/sexual	Sexual assault	on
 ASSAULT/suicide-attack	Suicide attack	on
 ASSAULT/targeted	Killing	of

@@ -347,7 +347,8 @@ static bool is_hearer(const reading *reading, const sayswho_attribution *attribu
     if (attribution->cue_token == TOKEN_NONE || source->head != attribution->cue_token) {
         return false;
     }
-    if (slice_equal(reading_word(reading, attribution->cue_token)->lemma, SLICE("hear"))) {
+    if (reading_has_class(reading, reading_word(reading, attribution->cue_token)->lemma,
+                          WORD_HEARING)) {
         return reading_has_class(reading, source->lemma, WORD_AUDIENCE);
     }
     const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);

@@ -90,17 +90,15 @@ static bool find_label(label_row *out, const article_readers *readers, const art
 // [degree] murder", it is no kind.
 static uint32_t kind_before(const article *article, uint32_t trigger)
 {
-    if (trigger == TOKEN_NONE || trigger == 0 ||
-        article->syntax.words[trigger].upos != UPOS_NOUN)
+    if (trigger == TOKEN_NONE || trigger == 0 || article->syntax.words[trigger].upos != UPOS_NOUN)
         return TOKEN_NONE;
     const uint32_t before = trigger - 1;
     const syntax_word *word = &article->syntax.words[before];
     if (word->head != trigger || word->relation != REL_COMPOUND || word->upos != UPOS_NOUN)
         return TOKEN_NONE;
-    const bool goes_on =
-        before > 0 && (article->syntax.words[before - 1].head == before ||
-                       article->document.tokens[before - 1].at.end ==
-                           article->document.tokens[before].at.start);
+    const bool goes_on = before > 0 && (article->syntax.words[before - 1].head == before ||
+                                        article->document.tokens[before - 1].at.end ==
+                                            article->document.tokens[before].at.start);
     return goes_on ? TOKEN_NONE : before;
 }
 
@@ -111,11 +109,11 @@ static slice noun_of(const article *article, const label_row *row)
     if (before == TOKEN_NONE || row->noun.length == 0)
         return row->noun;
     const slice word = article->document.tokens[before].lower;
-    return arena_format(
-        article->arena, "%c%.*s %c%.*s",
-        word.data[0] >= 'a' && word.data[0] <= 'z' ? word.data[0] - 'a' + 'A' : word.data[0],
-        (int)word.length - 1, word.data + 1, row->noun.data[0] - 'A' + 'a',
-        (int)row->noun.length - 1, row->noun.data + 1);
+    return arena_format(article->arena, "%c%.*s %c%.*s",
+                        word.data[0] >= 'a' && word.data[0] <= 'z' ? word.data[0] - 'a' + 'A'
+                                                                   : word.data[0],
+                        (int)word.length - 1, word.data + 1, row->noun.data[0] - 'A' + 'a',
+                        (int)row->noun.length - 1, row->noun.data + 1);
 }
 
 // As headlines have it: "19-year-old man" of "a 19-year-old man", "wife" of "his wife".
@@ -202,17 +200,17 @@ static slice place_in_print(const article *article, const article_incident *inci
         return name;
     if (incident->town != NULL && is_same_name(article, incident->town->name, name))
         return incident->town->name;
-    const slice known = incident->place == PLACE_NONE
-                            ? SLICE_NONE
-                            : article->where.places[incident->place].name;
+    const slice known =
+        incident->place == PLACE_NONE ? SLICE_NONE : article->where.places[incident->place].name;
     return known.length > 0 && is_same_name(article, known, name) ? known : name;
 }
 
-// Is it told as a thing, not by a name: "a home at 227 Harrell Street"? Who moves is not told at it.
+// Is it told as a thing, not by a name: "a home at 227 Harrell Street"? Who moves is not told at
+// it.
 static bool is_described(const article_incident *incident, slice place)
 {
-    return incident->type != WHAT_MOVE && incident->place == PLACE_NONE && place.length > 0 && place.data[0] >= 'a' &&
-           place.data[0] <= 'z';
+    return incident->type != WHAT_MOVE && incident->place == PLACE_NONE && place.length > 0 &&
+           place.data[0] >= 'a' && place.data[0] <= 'z';
 }
 
 typedef struct label_part {
@@ -221,8 +219,8 @@ typedef struct label_part {
 
 // Whom it struck or who did it, as the row asks; who did it, too, where neither victim nor place
 // is known. Nobody where the row has no preposition.
-static label_part named_part(const article *article, const article_readers *readers,
-                             uint32_t index, const label_row *row)
+static label_part named_part(const article *article, const article_readers *readers, uint32_t index,
+                             const label_row *row)
 {
     const article_incident *incident = &article->incidents[index];
     const bool is_by_agent = slice_equal(row->preposition, SLICE("by"));
@@ -232,8 +230,8 @@ static label_part named_part(const article *article, const article_readers *read
     if (incident->type == WHAT_MOVE)
         named = mover(article, index);
     else
-        named = first_value(article, readers, index,
-                            is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM, row->noun);
+        named = first_value(article, readers, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM,
+                            row->noun);
     if (named.length > 0)
         return (label_part){row->preposition, named};
     if (incident->place_name.length == 0 && incident->type != WHAT_MOVE)

@@ -14,8 +14,8 @@ static void drop_accused(what_event *event, uint32_t accused, uint32_t blaming)
     uint32_t kept = 0;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
-        const bool is_hit = role->head == accused &&
-                            (role->kind == WHAT_TARGET || role->kind == WHAT_PLACE);
+        const bool is_hit =
+            role->head == accused && (role->kind == WHAT_TARGET || role->kind == WHAT_PLACE);
         const bool is_blaming = role->head == blaming && role->kind == WHAT_AGENT;
         if (!is_hit && !is_blaming) {
             event->roles[kept++] = *role;
@@ -26,11 +26,12 @@ static void drop_accused(what_event *event, uint32_t accused, uint32_t blaming)
     event->role_count = kept;
 }
 
-// "The raids were blamed on Ankara", "a raid blamed on Ankara": the act that is told before the cue.
+// "The raids were blamed on Ankara", "a raid blamed on Ankara": the act that is told before the
+// cue.
 static uint32_t act_before(const what_context *context, uint32_t cue)
 {
     const uint32_t subject = syntax_child(context->syntax, cue, REL_NSUBJ_PASS);
-    const uint32_t noun = subject != TOKEN_NONE               ? subject
+    const uint32_t noun = subject != TOKEN_NONE                 ? subject
                           : has_relation(context, cue, REL_ACL) ? word_at(context, cue)->head
                                                                 : TOKEN_NONE;
     return noun == TOKEN_NONE ? EVENT_NONE : context_event_at(context, noun);

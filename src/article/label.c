@@ -116,11 +116,14 @@ static slice noun_of(const article *article, const label_row *row)
                         (int)row->noun.length - 1, row->noun.data + 1);
 }
 
-// As headlines have it: "19-year-old man" of "a 19-year-old man", "wife" of "his wife".
-static slice without_determiner(const article_readers *readers, slice value)
+// As headlines have it: "19-year-old man" of "a 19-year-old man", "wife" of "his wife"; "The Hague"
+// stays, "A MARKET" does not.
+static slice without_determiner(const article *article, const article_readers *readers, slice value)
 {
     slice rest = value;
-    const slice first = slice_cut(&rest, ' ');
+    slice first = slice_cut(&rest, ' ');
+    if (!utf8_has_small(value))
+        first = utf8_fold_copy(article->arena, first);
     return rest.length > 0 && lexicon_has(&readers->left_out, first) ? rest : value;
 }
 
@@ -128,8 +131,10 @@ static slice without_determiner(const article_readers *readers, slice value)
 static bool is_of_family(slice noun, slice word)
 {
     uint32_t shared = 0;
+    if (word.length > 1 && word.data[0] >= 'A' && word.data[0] <= 'Z' && utf8_has_small(word))
+        return false;
     while (shared < noun.length && shared < word.length &&
-           (noun.data[shared] | 0x20) == word.data[shared])
+           (noun.data[shared] | 0x20) == (word.data[shared] | 0x20))
         shared++;
     return shared >= FAMILY_SHARES && word.length > shared &&
            noun.length - shared <= FAMILY_ENDING && word.length - shared <= FAMILY_ENDING;
@@ -152,8 +157,9 @@ static slice first_value(const article *article, const article_readers *readers,
         const article_claim *claim = &article->claims[i];
         if (claim->incident == incident && claim->slot == slot &&
             claim->certainty != CERTAINTY_NEGATED && !repeats_noun(noun, claim->value))
-            return claim->value.length <= LABEL_LIMIT ? without_determiner(readers, claim->value)
-                                                      : SLICE_NONE;
+            return claim->value.length <= LABEL_LIMIT
+                       ? without_determiner(article, readers, claim->value)
+                       : SLICE_NONE;
     }
     return SLICE_NONE;
 }
@@ -184,10 +190,10 @@ static bool is_same_name(const article *article, slice a, slice b)
     return slice_equal(utf8_fold_copy(article->arena, a), utf8_fold_copy(article->arena, b));
 }
 
-static bool has_small_letter(slice text)
+static bool has_capital(slice text)
 {
-    for (uint32_t i = 0; i < text.length; i++)
-        if (text.data[i] >= 'a' && text.data[i] <= 'z')
+    for (size_t i = 0; i < text.length; i++)
+        if (text.data[i] >= 'A' && text.data[i] <= 'Z')
             return true;
     return false;
 }
@@ -196,7 +202,7 @@ static bool has_small_letter(slice text)
 static slice place_in_print(const article *article, const article_incident *incident)
 {
     const slice name = incident->place_name;
-    if (name.length == 0 || has_small_letter(name))
+    if (name.length == 0 || (utf8_has_small(name) && has_capital(name)))
         return name;
     if (incident->town != NULL && is_same_name(article, incident->town->name, name))
         return incident->town->name;
@@ -248,12 +254,12 @@ static slice label_of(const article *article, const article_readers *readers, ui
     const slice noun = noun_of(article, &row);
     const label_part named = named_part(article, readers, index, &row);
     slice place = place_in_print(article, incident);
-    if (slice_equal(named.words, without_determiner(readers, place)))
+    if (slice_equal(named.words, without_determiner(article, readers, place)))
         place = town_beside(incident, named.words);
     const char *before_place = place.length == 0               ? ""
                                : is_described(incident, place) ? " at "
                                                                : ", ";
-    place = without_determiner(readers, place);
+    place = without_determiner(article, readers, place);
     const bool is_named = named.words.length > 0;
     return arena_format(article->arena, "%.*s%s%.*s%s%.*s%s%.*s", (int)noun.length, noun.data,
                         is_named ? " " : "", (int)named.before.length,

@@ -8,24 +8,44 @@
 AID	Aid	for
 ASSAULT	Attack	on
 ASSAULT.assault	Assault	on
+ASSAULT.blockade	Blockade	of
+ASSAULT.capture	Seizure	of
 ASSAULT.carjack	Carjacking	of
 ASSAULT.carjacking	Carjacking	of
+ASSAULT.carnage	Massacre	of
+ASSAULT.counteroffensive	Counter-offensive	against
 ASSAULT.coup	Coup	by
 ASSAULT.fighting	Fighting	with
 ASSAULT.homicide	Killing	of
+ASSAULT.insurgency	Insurgency
+ASSAULT.insurrection	Insurrection
 ASSAULT.kill	Killing	of
 ASSAULT.killing	Killing	of
 ASSAULT.loot	Looting	of
 ASSAULT.looting	Looting	of
 ASSAULT.mug	Mugging	of
 ASSAULT.mugging	Mugging	of
+ASSAULT.occupation	Occupation	of
+ASSAULT.occupy	Occupation	of
+ASSAULT.offensive	Offensive	against
+ASSAULT.overthrow	Overthrow	of
 ASSAULT.plunder	Looting	of
 ASSAULT.ransack	Ransacking	of
+ASSAULT.rebellion	Rebellion
+ASSAULT.revolt	Revolt
 ASSAULT.rob	Robbery	of
 ASSAULT.robbery	Robbery	of
+ASSAULT.seize	Seizure	of
 ASSAULT.siege	Siege	of
+ASSAULT.slaughter	Massacre	of
+ASSAULT.slay	Killing	of
+ASSAULT.slaying	Killing	of
 ASSAULT.standoff	Stand-off	with
+ASSAULT.storm	Storming	of
+ASSAULT.strangle	Strangling	of
+ASSAULT.takeover	Takeover	of
 ASSAULT.war	War
+ASSAULT.wound	Wounding	of
 ASSAULT/abduct	Abduction	of
 ASSAULT/aerial	Air raid	on
 ASSAULT/beat	Beating	of
@@ -120,14 +140,18 @@ DISASTER:fire	Fire
 DISASTER:flood	Flood
 DISASTER:flooding	Flood
 DISASTER:floods	Flood
+DISASTER:hit	Crash
 DISASTER:hurricane	Hurricane
 DISASTER:landslide	Landslide
 DISASTER:mudslide	Mudslide
 DISASTER:outbreak	Outbreak
 DISASTER:overturn	Overturning
 DISASTER:quake	Earthquake
+DISASTER:ram	Crash
+DISASTER:roll	Crash
 DISASTER:sink	Sinking
 DISASTER:sinking	Sinking
+DISASTER:slam	Crash
 DISASTER:stampede	Stampede
 DISASTER:storm	Storm
 DISASTER:tornado	Tornado
@@ -135,19 +159,32 @@ DISASTER:tremor	Earthquake
 DISASTER:tsunami	Tsunami
 DISASTER:typhoon	Typhoon
 DISASTER:wildfire	Wildfire
+DISASTER:wreck	Crash
 MOBILIZE	Mobilisation	by
 MOBILIZE/militia	Mobilisation of militia	by
 MOBILIZE/police	Police deployment	by
 MOBILIZE/troops	Deployment of troops	by
 MOBILIZE/weapons	Deployment of weapons	by
+MOBILIZE:exercise	Military exercise	by
+MOBILIZE:test	Weapons test	by
 MOVE	Journey	of
 MOVE:arrival	Arrival	of
 MOVE:arrive	Arrival	of
 MOVE:depart	Departure	of
 MOVE:departure	Departure	of
+MOVE:enter	Arrival	of
+MOVE:escape	Escape	of
+MOVE:exit	Departure	of
 MOVE:flee	Flight	of
+MOVE:land	Arrival	of
 MOVE:leave	Departure	of
+MOVE:live	Residence	of
+MOVE:lodge	Stay	of
+MOVE:remain	Stay	of
+MOVE:reside	Residence	of
 MOVE:return	Return	of
+MOVE:stay	Stay	of
+MOVE:tour	Tour	of
 MOVE:trip	Visit	of
 MOVE:visit	Visit	of
 PROTEST	Protest	by
@@ -171,11 +208,15 @@ RETREAT/disarm	Disarmament	by
 RETREAT/release	Release	of
 RETREAT/resign	Resignation	by
 RETREAT/withdraw	Withdrawal	by
+RETREAT:demobilise	Demobilisation	of
+RETREAT:demobilization	Demobilisation	of
+RETREAT:demobilize	Demobilisation	of
 RETREAT:escape	Escape	of
 RETREAT:evacuate	Evacuation	of
 RETREAT:evacuation	Evacuation	of
 RETREAT:surrender	Surrender	of
 SANCTION	Sanction	on
+SANCTION.isolate	Isolation	of
 SANCTION/convict	Conviction	of
 SANCTION/discontinue	Sanctions	on
 SANCTION/expel	Expulsion	of

@@ -1,4 +1,5 @@
 # What a noun names, for the conditions of triggers and the choice of roles.
+# data: what is hacked holds such or is such; nobody is hacked to death there.
 # generic: says nothing of who the people were. perpetrator, victim: stand on one side of an act.
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
 # getting: "received orders to march": whoever gets them marches.
@@ -43,6 +44,7 @@ academy	facility
 access	grace
 accident	eventive cause
 accord	pact
+account	data
 accountant	human common
 accusation	proposal
 accuse	judging
@@ -435,6 +437,7 @@ competence	abstract
 complaint	complaint
 complex	facility
 compound	facility
+computer	data
 concept	abstract
 concern	concern
 concert	occasion
@@ -529,6 +532,7 @@ dairy	facility
 dam	facility
 dancer	human common
 data	shared
+database	data
 daughter	human common kin
 day	span
 deacon	human common
@@ -620,6 +624,7 @@ drugstore	facility
 dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
+e-mail	data
 earthquake	cause calamity
 ebola	cause
 economy	abstract market
@@ -635,6 +640,7 @@ electrician	human common
 electricity	utility
 elephant	animal
 elitism	abstract
+email	data
 embargo	curb
 embassy	facility mission
 embolism	natural
@@ -968,6 +974,7 @@ intruder	perpetrator human
 invader	perpetrator human
 investigator	investigator responder
 invitation	proposal
+iphone	data
 islamist	human group
 island	facility place ceded
 islander	human common
@@ -1028,6 +1035,7 @@ landlord	human common
 landmine	weapon explosive munition
 landowner	human common
 landslide	cause
+laptop	data
 last	generic
 latter	abstract
 launcher	weapon firearm
@@ -1316,6 +1324,7 @@ party	human group occasion
 partygoer	human common
 passenger	human common occupant
 passenger plane	vehicle
+password	data
 pastor	human common
 patience	abstract
 patient	human common ailing
@@ -1646,6 +1655,7 @@ sentence	judging
 separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
+server	data
 service	occasion
 serviceman	human common
 servicemen	human common
@@ -1698,6 +1708,7 @@ slogan	abstract
 slope	obstacle
 slug	weapon munition
 small-arms fire	weapon munition
+smartphone	data
 smerch	weapon munition
 smoke	cause
 smuggler	perpetrator human
@@ -2028,6 +2039,7 @@ weakness	abstract
 weapon	weapon firearm arms
 weaponry	weapon firearm arms
 weapons depot	facility
+website	data
 wedding	occasion
 weed	abstract
 week	span

@@ -1210,6 +1210,7 @@ gunfire	n		ASSAULT	firearms	firing	compound=police|troops|group
 gunfire	n		ASSAULT	firearms	firing	by=police|troops|group|human
 hack	v		ASSAULT	primitive	shoot	obj=human|pronoun
 hack	v		COERCE	cyber	hit	subj=human obj!=human
+hack	v		COERCE	cyber	hit	obj=data
 hack	v	into	COERCE	cyber	hit
 hack	v	to death	ASSAULT	primitive	kill	result
 hacking	n		COERCE	cyber	hit

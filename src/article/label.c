@@ -61,7 +61,8 @@ static bool find_by_word(label_row *out, const article_readers *readers, const a
     const slice type = slice_from_string(what_type_name(incident->type));
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
-        const slice lemma = article->syntax.words[event->trigger].lemma;
+        const slice lemma =
+            utf8_fold_copy(article->arena, article->syntax.words[event->trigger].lemma);
         const slice key = arena_format(article->arena, "%.*s%c%.*s", (int)type.length, type.data,
                                        mark, (int)lemma.length, lemma.data);
         if (event->type == incident->type && find_row(out, readers, key, event->trigger))
@@ -116,13 +117,22 @@ static slice noun_of(const article *article, const label_row *row)
                         (int)row->noun.length - 1, row->noun.data + 1);
 }
 
-// As headlines have it: "19-year-old man" of "a 19-year-old man", "wife" of "his wife"; "The Hague"
-// stays, "A MARKET" does not.
+// Do its capitals make no name of it: "A MARKET", "A Lakeland man"? Those of "The Hague" do.
+static bool is_description(slice value)
+{
+    slice last = value;
+    for (slice rest = value; rest.length > 0;)
+        last = slice_cut(&rest, ' ');
+    return !utf8_has_small(value) ||
+           (last.length > 0 && last.data[0] >= 'a' && last.data[0] <= 'z');
+}
+
+// As headlines have it: "19-year-old man" of "a 19-year-old man", "wife" of "his wife".
 static slice without_determiner(const article *article, const article_readers *readers, slice value)
 {
     slice rest = value;
     slice first = slice_cut(&rest, ' ');
-    if (!utf8_has_small(value))
+    if (is_description(value))
         first = utf8_fold_copy(article->arena, first);
     return rest.length > 0 && lexicon_has(&readers->left_out, first) ? rest : value;
 }
@@ -140,12 +150,17 @@ static bool is_of_family(slice noun, slice word)
            noun.length - shared <= FAMILY_ENDING && word.length - shared <= FAMILY_ENDING;
 }
 
-// Would the label say one thing twice: "Riot by rioters", "Conviction of a convicted felon"?
+// Would the label say one thing twice: "Riot by rioters", "Home invasion of a home"?
 static bool repeats_noun(slice noun, slice value)
 {
-    for (slice rest = value; rest.length > 0;)
-        if (is_of_family(noun, slice_cut(&rest, ' ')))
-            return true;
+    for (slice rest = value; rest.length > 0;) {
+        const slice word = slice_cut(&rest, ' ');
+        for (slice of_noun = noun; of_noun.length > 0;) {
+            const slice one = slice_cut(&of_noun, ' ');
+            if (is_of_family(one, word) || slice_equal_ignoring_case(one, word))
+                return true;
+        }
+    }
     return false;
 }
 
@@ -226,7 +241,7 @@ typedef struct label_part {
 // Whom it struck or who did it, as the row asks; who did it, too, where neither victim nor place
 // is known. Nobody where the row has no preposition.
 static label_part named_part(const article *article, const article_readers *readers, uint32_t index,
-                             const label_row *row)
+                             const label_row *row, slice noun)
 {
     const article_incident *incident = &article->incidents[index];
     const bool is_by_agent = slice_equal(row->preposition, SLICE("by"));
@@ -237,11 +252,11 @@ static label_part named_part(const article *article, const article_readers *read
         named = mover(article, index);
     else
         named = first_value(article, readers, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM,
-                            row->noun);
+                            noun);
     if (named.length > 0)
         return (label_part){row->preposition, named};
     if (incident->place_name.length == 0 && incident->type != WHAT_MOVE)
-        named = first_value(article, readers, index, SLOT_PERPETRATOR, row->noun);
+        named = first_value(article, readers, index, SLOT_PERPETRATOR, noun);
     return (label_part){named.length > 0 ? SLICE("by") : SLICE_NONE, named};
 }
 
@@ -252,7 +267,7 @@ static slice label_of(const article *article, const article_readers *readers, ui
     if (!find_label(&row, readers, article, index))
         return slice_from_string(what_type_name(incident->type));
     const slice noun = noun_of(article, &row);
-    const label_part named = named_part(article, readers, index, &row);
+    const label_part named = named_part(article, readers, index, &row, noun);
     slice place = place_in_print(article, incident);
     if (slice_equal(named.words, without_determiner(article, readers, place)))
         place = town_beside(incident, named.words);

@@ -249,6 +249,9 @@ static void print_findings(const article *article)
                     stay->person.data, stay->kind, (int)stay->place.length, stay->place.data,
                     stay->bounds.earliest, stay->bounds.latest);
     }
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        print_error("      %.*s\n", (int)article->incidents[i].label.length,
+                    article->incidents[i].label.data);
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         print_error("      %s %s %.*s | %.*s | %s\n",

@@ -78,6 +78,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},
         {&readers->prosecutions, "article/prosecution", 1},
+        {&readers->principals, "article/principal", 1},
         {&readers->laid, "article/laid", 3},
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},

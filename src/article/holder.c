@@ -313,15 +313,16 @@ static void apply_hedge(article_holder *holder, sayswho_certainty hedge)
         holder->stance = STANCE_SPECULATES;
 }
 
-// The word whose hedges are the role's: of "the raid was apparently carried out by rebels" the verb
-// that they share with the noun. TOKEN_NONE.
+// The word whose hedges are the role's: of the doer in "the raid was apparently carried out by
+// rebels" the verb that he shares with the noun. TOKEN_NONE.
 static uint32_t hedged_word(const article *article, const what_event *event, const what_role *role)
 {
     const syntax_word *words = article->syntax.words;
     if (!event->is_noun)
         return event->trigger;
     const uint32_t verb = words[event->trigger].head;
-    return verb != TOKEN_NONE && words[verb].upos == UPOS_VERB && words[role->head].head == verb
+    return role->kind == WHAT_AGENT && verb != TOKEN_NONE && words[verb].upos == UPOS_VERB &&
+                   words[role->head].head == verb
                ? verb
                : TOKEN_NONE;
 }

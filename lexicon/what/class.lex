@@ -193,6 +193,7 @@ barn	facility
 barrack	facility
 barracks	facility base
 barrel bomb	weapon munition
+barrier	obstacle
 barrister	human common
 base	facility base
 basket	media abstract
@@ -234,6 +235,7 @@ boat	vehicle
 body	generic human remains
 boeing	vehicle
 boiler	fuel
+bollard	obstacle
 bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
 bombing	calamity
@@ -592,6 +594,7 @@ dissatisfaction	concern
 dissent	abstract
 distance	abstract
 district	facility place
+ditch	obstacle
 diver	human common
 division	troops
 dock	facility
@@ -641,6 +644,7 @@ electricity	utility
 elephant	animal
 elitism	abstract
 email	data
+embankment	obstacle
 embargo	curb
 embassy	facility mission
 embolism	natural
@@ -825,6 +829,7 @@ ground	generic obstacle
 group	human group
 guard post	facility
 guard	human common troops engagement rough
+guardrail	obstacle
 guerrilla	human group insurgent
 guest	human common
 guest-house	facility
@@ -1006,6 +1011,7 @@ kalashnikov	weapon firearm
 kamikaze	perpetrator human
 kassam	weapon munition
 katyusha	weapon munition
+kerb	obstacle
 kerosene	weapon
 kibbutz	facility
 kicker	sport
@@ -1030,6 +1036,7 @@ laborer	human common
 labourer	human common
 lad	human common
 lady	human common
+lamppost	obstacle
 land	generic ceded
 landlord	human common
 landmine	weapon explosive munition
@@ -1306,6 +1313,7 @@ panic	ailment
 parade	occasion engagement
 paramedic	human common medic responder
 paramilitary	human group insurgent
+parapet	obstacle
 paratrooper	troops human common
 paratroops	human group troops
 parcel-bomb	weapon explosive munition
@@ -1394,6 +1402,7 @@ podcast	abstract
 poet	human common
 point	abstract
 poison	weapon
+pole	obstacle
 police	human group troops authority police responder
 police car	vehicle
 police station	facility
@@ -1487,6 +1496,7 @@ radio station	facility
 raft	vehicle
 raid	eventive calamity
 raider	perpetrator human
+railing	obstacle
 railroad	facility
 railway	facility
 rally	occasion abstract

@@ -1,11 +1,50 @@
 # How an incident is called in one line: noun, and the preposition before whom it struck (or who did it);
-# killed and injured stand for the mode of casualties of which such a toll is told;
-# without a preposition nobody is named, only the place. A key with a colon holds where that word reports it.
+# of casualties, killed, several killed, injured and several injured stand for the mode, by their toll;
+# without a preposition nobody is named, only the place. TYPE:word holds where that word reports it, TYPE.word
+# where no mode tells more than the type ("shot in a robbery" is a shooting).
 # example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
 # columns: type, TYPE/mode or TYPE:word, noun, preposition
 AID	Aid	for
 ASSAULT	Attack	on
+ASSAULT.assault	Assault	on
+ASSAULT.blockade	Blockade	of
+ASSAULT.capture	Seizure	of
+ASSAULT.carjacking	Carjacking	of
+ASSAULT.carnage	Massacre	of
+ASSAULT.counteroffensive	Counter-offensive	against
+ASSAULT.coup	Coup	by
+ASSAULT.fighting	Fighting	with
+ASSAULT.homicide	Killing	of
+ASSAULT.insurgency	Insurgency
+ASSAULT.insurrection	Insurrection
+ASSAULT.kill	Killing	of
+ASSAULT.killing	Killing	of
+ASSAULT.loot	Looting	of
+ASSAULT.looting	Looting	of
+ASSAULT.mug	Mugging	of
+ASSAULT.mugging	Mugging	of
+ASSAULT.occupation	Occupation	of
+ASSAULT.occupy	Occupation	of
+ASSAULT.offensive	Offensive	against
+ASSAULT.overthrow	Overthrow	of
+ASSAULT.plunder	Looting	of
+ASSAULT.ransack	Ransacking	of
+ASSAULT.rebellion	Rebellion
+ASSAULT.revolt	Revolt
+ASSAULT.rob	Robbery	of
+ASSAULT.robbery	Robbery	of
+ASSAULT.seize	Seizure	of
+ASSAULT.siege	Siege	of
+ASSAULT.slaughter	Massacre	of
+ASSAULT.slay	Killing	of
+ASSAULT.slaying	Killing	of
+ASSAULT.standoff	Stand-off	with
+ASSAULT.storm	Storming	of
+ASSAULT.strangle	Strangling	of
+ASSAULT.takeover	Takeover	of
+ASSAULT.war	War
+ASSAULT.wound	Wounding	of
 ASSAULT/abduct	Abduction	of
 ASSAULT/aerial	Air raid	on
 ASSAULT/beat	Beating	of
@@ -15,29 +54,43 @@ ASSAULT/drone	Drone attack	on
 ASSAULT/explosives	Bombing	of
 ASSAULT/firearms	Shooting	of
 ASSAULT/heavy-weapons	Shelling	of
-ASSAULT/primitive	Attack	on
 ASSAULT/sexual	Sexual assault	on
 ASSAULT/suicide-attack	Suicide attack	on
 ASSAULT/targeted	Killing	of
 ASSAULT/torture	Torture	of
 ASSAULT/unconventional	Unconventional attack	on
 ASSAULT:ambush	Ambush	of
+ASSAULT:assassinate	Assassination	of
+ASSAULT:assassination	Assassination	of
 ASSAULT:battle	Battle	with
+ASSAULT:behead	Beheading	of
+ASSAULT:beheading	Beheading	of
 ASSAULT:carjack	Carjacking	of
-ASSAULT:carjacking	Carjacking	of
 ASSAULT:clash	Clash	with
+ASSAULT:execute	Execution	of
+ASSAULT:execution	Execution	of
+ASSAULT:genocide	Genocide	against
 ASSAULT:hijack	Hijacking	of
 ASSAULT:hijacking	Hijacking	of
 ASSAULT:invade	Invasion	of
 ASSAULT:invasion	Invasion	of
+ASSAULT:kidnap	Kidnapping	of
+ASSAULT:kidnapping	Kidnapping	of
+ASSAULT:lynch	Lynching	of
+ASSAULT:lynching	Lynching	of
 ASSAULT:massacre	Massacre	of
 ASSAULT:murder	Murder	of
+ASSAULT:poison	Poisoning	of
+ASSAULT:poisoning	Poisoning	of
 ASSAULT:raid	Raid	on
+ASSAULT:rape	Rape	of
 ASSAULT:stab	Stabbing	of
 ASSAULT:stabbing	Stabbing	of
 CASUALTY	Casualties	among
-CASUALTY/injured	Injury	of
+CASUALTY/injured	Injury	to
 CASUALTY/killed	Death	of
+CASUALTY/several injured	Injuries	to
+CASUALTY/several killed	Deaths	of
 COERCE	Coercion	of
 COERCE/arrest	Arrest	of
 COERCE/censor	Censorship	of
@@ -48,6 +101,18 @@ COERCE/martial-law	Martial law	over
 COERCE/restrict	Restriction	of
 COERCE/seize	Seizure	of
 COERCE/withhold	Withholding	from
+COERCE:clamp	Crackdown	on
+COERCE:crack	Crackdown	on
+COERCE:crackdown	Crackdown	on
+COERCE:evict	Eviction	of
+COERCE:eviction	Eviction	of
+COERCE:expel	Expulsion	of
+COERCE:expulsion	Expulsion	of
+COERCE:extradite	Extradition	of
+COERCE:extradition	Extradition	of
+COERCE:imprison	Imprisonment	of
+COERCE:imprisonment	Imprisonment	of
+COERCE:surround	Encirclement	of
 CONSULT	Statement	about
 DISASTER	Disaster
 DISASTER:accident	Accident
@@ -75,14 +140,18 @@ DISASTER:fire	Fire
 DISASTER:flood	Flood
 DISASTER:flooding	Flood
 DISASTER:floods	Flood
+DISASTER:hit	Crash
 DISASTER:hurricane	Hurricane
 DISASTER:landslide	Landslide
 DISASTER:mudslide	Mudslide
 DISASTER:outbreak	Outbreak
 DISASTER:overturn	Overturning
 DISASTER:quake	Earthquake
+DISASTER:ram	Crash
+DISASTER:roll	Crash
 DISASTER:sink	Sinking
 DISASTER:sinking	Sinking
+DISASTER:slam	Crash
 DISASTER:stampede	Stampede
 DISASTER:storm	Storm
 DISASTER:tornado	Tornado
@@ -90,12 +159,34 @@ DISASTER:tremor	Earthquake
 DISASTER:tsunami	Tsunami
 DISASTER:typhoon	Typhoon
 DISASTER:wildfire	Wildfire
+DISASTER:wreck	Crash
 MOBILIZE	Mobilisation	by
 MOBILIZE/militia	Mobilisation of militia	by
 MOBILIZE/police	Police deployment	by
 MOBILIZE/troops	Deployment of troops	by
 MOBILIZE/weapons	Deployment of weapons	by
+MOBILIZE:exercise	Military exercise	by
+MOBILIZE:test	Weapons test	by
 MOVE	Journey	of
+MOVE:arrival	Arrival	of
+MOVE:arrive	Arrival	of
+MOVE:depart	Departure	of
+MOVE:departure	Departure	of
+MOVE:enter	Arrival	of
+MOVE:escape	Escape	of
+MOVE:exit	Departure	of
+MOVE:flee	Flight	of
+MOVE:land	Arrival	of
+MOVE:leave	Departure	of
+MOVE:live	Residence	of
+MOVE:lodge	Stay	of
+MOVE:remain	Stay	of
+MOVE:reside	Residence	of
+MOVE:return	Return	of
+MOVE:stay	Stay	of
+MOVE:tour	Tour	of
+MOVE:trip	Visit	of
+MOVE:visit	Visit	of
 PROTEST	Protest	by
 PROTEST/boycott	Boycott	by
 PROTEST/demo	Demonstration	by
@@ -104,6 +195,12 @@ PROTEST/obstruct	Blockade	by
 PROTEST/riot	Riot	by
 PROTEST/strike	Strike	by
 PROTEST/vandalize	Vandalism	by
+PROTEST:march	March	by
+PROTEST:rally	Rally	by
+PROTEST:sit-in	Sit-in	by
+PROTEST:unrest	Unrest
+PROTEST:uprising	Uprising	by
+PROTEST:vigil	Vigil	by
 RETREAT	Retreat	by
 RETREAT/access	Access granted	by
 RETREAT/ceasefire	Ceasefire	by
@@ -111,8 +208,17 @@ RETREAT/disarm	Disarmament	by
 RETREAT/release	Release	of
 RETREAT/resign	Resignation	by
 RETREAT/withdraw	Withdrawal	by
+RETREAT:demobilise	Demobilisation	of
+RETREAT:demobilization	Demobilisation	of
+RETREAT:demobilize	Demobilisation	of
+RETREAT:escape	Escape	of
+RETREAT:evacuate	Evacuation	of
+RETREAT:evacuation	Evacuation	of
+RETREAT:surrender	Surrender	of
 SANCTION	Sanction	on
+SANCTION.isolate	Isolation	of
 SANCTION/convict	Conviction	of
 SANCTION/discontinue	Sanctions	on
 SANCTION/expel	Expulsion	of
 SANCTION/withdraw	Withdrawal	by
+SANCTION:sentence	Sentencing	of

@@ -15,6 +15,7 @@
 # relay      a participle of them behind an outlet's report names who told it: "Reuters reported, citing officials"
 # carry      what an agency does to somebody's statement: "a statement carried by the agency"
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
+# hearing    what an audience does that says nothing: "the inquest heard that C"
 # failing    what follows it is not done: "was unable to confirm C"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
@@ -300,3 +301,4 @@ unable	failing
 unprepared	failing
 unwilling	failing
 yet	failing
+hear	hearing

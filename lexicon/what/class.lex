@@ -1,10 +1,12 @@
 # What a noun names, for the conditions of triggers and the choice of roles.
+# data: what is hacked holds such or is such; nobody is hacked to death there.
 # generic: says nothing of who the people were. perpetrator, victim: stand on one side of an act.
 # eventive: "bombing campaign" is about the bombing. cause: no doer. instrumental: "using knives".
 # getting: "received orders to march": whoever gets them marches.
 # tally: what people are counted in: "the number of people killed rose to 13".
 # arming: "inmates armed with knives" have them in hand.
 # struck: "the dead and wounded" are people, whatever the second word is taken for.
+# responder: whom a call brings to a scene: that alone is no deployment of troops.
 # ruins: who is "released from the wreckage" was no captive.
 # motive: "in retaliation for a raid last week": the week is the raid's.
 # gathering: "police charged the crowd" is no accusation.
@@ -42,6 +44,7 @@ academy	facility
 access	grace
 accident	eventive cause
 accord	pact
+account	data
 accountant	human common
 accusation	proposal
 accuse	judging
@@ -87,7 +90,7 @@ alliance	human group bond
 alzheimer	natural
 ambassador	human common official
 ambition	abstract
-ambulance	aidstuff
+ambulance	aidstuff responder
 amendment	abstract
 amity	bond
 ammunition	weapon munition arms
@@ -190,6 +193,7 @@ barn	facility
 barrack	facility
 barracks	facility base
 barrel bomb	weapon munition
+barrier	obstacle
 barrister	human common
 base	facility base
 basket	media abstract
@@ -231,6 +235,7 @@ boat	vehicle
 body	generic human remains
 boeing	vehicle
 boiler	fuel
+bollard	obstacle
 bomb	weapon explosive munition
 bomber	perpetrator human weapon aircraft
 bombing	calamity
@@ -434,6 +439,7 @@ competence	abstract
 complaint	complaint
 complex	facility
 compound	facility
+computer	data
 concept	abstract
 concern	concern
 concert	occasion
@@ -452,7 +458,7 @@ congress	human group
 conscience	abstract
 conscript	human common
 conservatism	abstract
-constable	human common police
+constable	human common police responder
 consul	official
 consulate	facility mission
 consultant	human common
@@ -528,6 +534,7 @@ dairy	facility
 dam	facility
 dancer	human common
 data	shared
+database	data
 daughter	human common kin
 day	span
 deacon	human common
@@ -557,10 +564,10 @@ dentist	human common
 department	human group
 deportee	human common
 depot	facility
-deputy	human common
+deputy	human common responder
 destroyer	weapon aircraft troops
 detainee	human common captives prisoners
-detective	human common investigator
+detective	human common investigator responder
 detonator	weapon explosive munition
 device	weapon explosive munition
 dhow	vehicle
@@ -587,6 +594,7 @@ dissatisfaction	concern
 dissent	abstract
 distance	abstract
 district	facility place
+ditch	obstacle
 diver	human common
 division	troops
 dock	facility
@@ -619,6 +627,7 @@ drugstore	facility
 dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
+e-mail	data
 earthquake	cause calamity
 ebola	cause
 economy	abstract market
@@ -634,6 +643,8 @@ electrician	human common
 electricity	utility
 elephant	animal
 elitism	abstract
+email	data
+embankment	obstacle
 embargo	curb
 embassy	facility mission
 embolism	natural
@@ -721,7 +732,7 @@ fire station	facility
 firearm	weapon firearm
 firebomb	weapon explosive munition
 firecracker	weapon munition
-firefighter	human common rescuer
+firefighter	human common rescuer responder
 firework	fuel
 fireworks	fuel
 firm	human group
@@ -775,7 +786,7 @@ gas station	facility
 gasoline	weapon
 gate	facility
 gathering	occasion
-gendarme	human police
+gendarme	human police responder
 gendarmerie	human police group troops
 general	human common
 generator	aidstuff
@@ -818,6 +829,7 @@ ground	generic obstacle
 group	human group
 guard post	facility
 guard	human common troops engagement rough
+guardrail	obstacle
 guerrilla	human group insurgent
 guest	human common
 guest-house	facility
@@ -954,7 +966,7 @@ injustice	abstract
 inmate	human common captives prisoners rough
 inning	abstract
 innocence	abstract
-inspector	human common police inspector investigator
+inspector	human common police inspector investigator responder
 installation	facility
 insurgent	human group insurgent
 integrity	abstract
@@ -965,8 +977,9 @@ internet	utility
 interpreter	human common
 intruder	perpetrator human
 invader	perpetrator human
-investigator	investigator
+investigator	investigator responder
 invitation	proposal
+iphone	data
 islamist	human group
 island	facility place ceded
 islander	human common
@@ -998,6 +1011,7 @@ kalashnikov	weapon firearm
 kamikaze	perpetrator human
 kassam	weapon munition
 katyusha	weapon munition
+kerb	obstacle
 kerosene	weapon
 kibbutz	facility
 kicker	sport
@@ -1022,11 +1036,13 @@ laborer	human common
 labourer	human common
 lad	human common
 lady	human common
+lamppost	obstacle
 land	generic ceded
 landlord	human common
 landmine	weapon explosive munition
 landowner	human common
 landslide	cause
+laptop	data
 last	generic
 latter	abstract
 launcher	weapon firearm
@@ -1114,7 +1130,7 @@ me	human pronoun single
 measure	abstract proposal
 mechanic	human common
 mediation	talks
-medic	human common medic
+medic	human common medic responder
 medical	aidstuff
 medication	aidstuff
 medicine	aidstuff help
@@ -1254,7 +1270,7 @@ off	particle
 offensive	eventive
 offer	proposal
 office	facility
-officer	human common troops authority rough
+officer	human common troops authority rough responder
 official	human common authority official
 oil	abstract
 oil depot	facility
@@ -1295,8 +1311,9 @@ palace	facility
 pandemic	cause
 panic	ailment
 parade	occasion engagement
-paramedic	human common medic
+paramedic	human common medic responder
 paramilitary	human group insurgent
+parapet	obstacle
 paratrooper	troops human common
 paratroops	human group troops
 parcel-bomb	weapon explosive munition
@@ -1315,6 +1332,7 @@ party	human group occasion
 partygoer	human common
 passenger	human common occupant
 passenger plane	vehicle
+password	data
 pastor	human common
 patience	abstract
 patient	human common ailing
@@ -1339,7 +1357,7 @@ permission	grace
 perpetrator	perpetrator human
 persecution	abstract
 person	populace generic human
-personnel	troops
+personnel	troops responder
 persons	generic human
 peso	market
 petition	proposal complaint
@@ -1384,11 +1402,12 @@ podcast	abstract
 poet	human common
 point	abstract
 poison	weapon
-police	human group troops authority police
+pole	obstacle
+police	human group troops authority police responder
 police car	vehicle
 police station	facility
-policeman	human common police
-policemen	human common police
+policeman	human common police responder
+policemen	human common police responder
 policewoman	human common police
 policewomen	human common police
 policy	abstract proposal
@@ -1477,6 +1496,7 @@ radio station	facility
 raft	vehicle
 raid	eventive calamity
 raider	perpetrator human
+railing	obstacle
 railroad	facility
 railway	facility
 rally	occasion abstract
@@ -1645,6 +1665,7 @@ sentence	judging
 separatist	human group insurgent
 sergeant	human common
 series	eventive media abstract
+server	data
 service	occasion
 serviceman	human common
 servicemen	human common
@@ -1662,7 +1683,7 @@ shell	weapon munition
 shell fire	weapon munition
 shelter	aidstuff
 shepherd	human common
-sheriff	human common
+sheriff	human common responder
 shilling	money
 ship	vehicle troops
 shipment	aidstuff commerce
@@ -1697,6 +1718,7 @@ slogan	abstract
 slope	obstacle
 slug	weapon munition
 small-arms fire	weapon munition
+smartphone	data
 smerch	weapon munition
 smoke	cause
 smuggler	perpetrator human
@@ -1928,7 +1950,7 @@ tribe	populace human group
 tribesman	human common
 tribesmen	human common
 troop	human common group troops
-trooper	human common
+trooper	human common responder
 troops	human group troops
 trophy	sport
 truce	pact truce
@@ -1964,7 +1986,7 @@ understanding	pact
 unease	concern
 unemployment	abstract
 union	human group
-unit	human group troops
+unit	human group troops responder
 unity	abstract
 university	facility
 up	particle
@@ -2027,6 +2049,7 @@ weakness	abstract
 weapon	weapon firearm arms
 weaponry	weapon firearm arms
 weapons depot	facility
+website	data
 wedding	occasion
 weed	abstract
 week	span

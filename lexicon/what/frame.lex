@@ -37,7 +37,7 @@ mortal	undergo:killed poss:killed
 nobody	none:killed none:injured
 people	self:killed
 missing	obj:missing
-vanish	subj:missing
+vanish	subj:missing of:missing poss:missing
 dead	obj:killed
 ablaze	obj:target in:place
 slain	obj:target

@@ -353,6 +353,7 @@ warn	v	threatened
 warning	n	threatened
 wartime	q	historical
 weigh	v	hypothetical
+whether	m	hypothetical
 willing	a	planned
 wish	v	hypothetical
 with	o	transparent

@@ -6,7 +6,7 @@
 # Of several rows the one with most further words, then most conditions, wins.
 # example: "opened fire on the patrol" ASSAULT firearms; not: "fired the coach"
 # example: "police captured two smugglers" COERCE arrest; "rebels captured two soldiers" ASSAULT abduct
-# origin: own; licence: as the project
+# origin: own; twenty words were proposed by WordNet 3.0 (train/trigger/propose.py). licence: as the project
 # columns: lemma, class, with, type, mode, frame, when, otherwise
 abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
@@ -117,8 +117,7 @@ approve	v		SUPPORT		say	subj=human obj=proposal
 approve	v	of	SUPPORT		say	subj=human
 approve	v		AID		deliver	subj=human obj=help
 approve	v	in aid	AID		deliver	subj=human obj=money
-arm	v		MOBILIZE	militia	mobilize	obj=human
-arm	v		MOBILIZE	militia	mobilize	obj=human subj=human
+arm	v		MOBILIZE	militia	mobilize	obj=human subj=authority|land|official|insurgent
 arm	v		AID		equip	obj=human|place subj=place
 arm	n	broken	CASUALTY		wounds	result carried
 arm	n	fractured	CASUALTY		wounds	result carried
@@ -148,6 +147,9 @@ assent	v	to	AGREE		about	subj=human
 assist	v		AID		assist	obj=human subj=human
 assist	v		AID		assist	subj=human obj=land
 assistance	n	humanitarian	AID		aid
+assurance	n		AGREE		promise	by=human
+assurance	n		AGREE		promise	from=human
+assurance	n		AGREE		promise	poss=human
 assure	v		AGREE		say	subj=human obj=human|place
 asylum	n		AID		deliver	to carried
 atrocity	n		ASSAULT		hit
@@ -271,6 +273,7 @@ blockade	n		ASSAULT		hit	of!=abstract
 blockade	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 blockade	v		PROTEST	obstruct	obstruct	obj=facility|place subj=common subj!=troops|insurgent
 bloodbath	n		ASSAULT		kill
+bloodshed	n		ASSAULT		kill
 blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
@@ -380,8 +383,10 @@ call	v	upon	REQUEST	change	ask	subj=human
 call	n		REQUEST	change	ask	poss=human
 call	n		REQUEST	change	ask	by
 call	n		REQUEST	change	ask	from=human
-call	v	out	MOBILIZE	troops	mobilize	obj=troops|police
-call	v	in	MOBILIZE	troops	mobilize	obj=troops|police
+call	v	out	MOBILIZE	troops	mobilize	obj=troops obj!=responder
+call	v	out	MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official|authority
+call	v	in	MOBILIZE	troops	mobilize	obj=troops obj!=responder
+call	v	in	MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official|authority
 call	v	off	CONCEDE		about	obj=curb subj=human
 call	v	off	CONCEDE		about	obj=games subj=human
 call	v	up	MOBILIZE	troops	mobilize	obj=troops
@@ -433,6 +438,7 @@ capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 capture	v		ASSAULT		seize	obj=place obj!=generic|pronoun|land subj=group|insurgent|troops subj!=media
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
 carjacking	n		ASSAULT		hit
+carnage	n		ASSAULT		kill
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
 cast	v	doubt	ACCUSE	disapprove	about	subj=human
 castigate	v		ACCUSE	disapprove	say	subj=human
@@ -504,6 +510,8 @@ club	v	to death	ASSAULT	primitive	kill	result
 co-operate	v		COOPERATE		treat	subj=human
 coax	v		REQUEST	change	ask	subj=human obj=human|place
 collaborate	v		COOPERATE		talk	subj=human
+collaboration	n		COOPERATE		treat	between
+collaboration	n		COOPERATE		treat	with=authority|land|official|place
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
 collapse	v		SANCTION	withdraw	treat	subj=talks
@@ -512,6 +520,7 @@ collarbone	n	broken	CASUALTY		wounds	result carried
 collarbone	n	fractured	CASUALTY		wounds	result carried
 collide	v		DISASTER		disaster	subj=vehicle|human
 collision	n		DISASTER		disaster	compound!=market
+combat	n		ASSAULT		clash	with=human
 come	v		MOVE	enter	arrive	subj=human to=place|facility
 come	v		MOVE	enter	arrive	subj=human into=place
 come	v	to defence	SUPPORT		say	subj=human
@@ -563,6 +572,8 @@ confer	v		CONSULT		talk	subj=human
 confiscate	v		COERCE	seize	seize	obj!=human|abstract
 confiscation	n		COERCE	seize	seize
 congratulate	v		SUPPORT		say	subj=human
+congratulation	n		SUPPORT		about	from=human
+congratulation	n		SUPPORT		about	to=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
 consent	v	to	AGREE		promise	subj=human
@@ -737,6 +748,7 @@ demobilization	n		RETREAT	disarm	surrender
 demobilize	v		RETREAT	disarm	retreat	subj=human
 demobilize	v		RETREAT	disarm	truce	obj=troops|insurgent subj=human
 demolish	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
+demolition	n		ASSAULT	destroy	hit	of=facility|place
 demonise	v		ACCUSE	disapprove	say	subj=human
 demonize	v		ACCUSE	disapprove	say	subj=human
 demonstrate	v		PROTEST	demo	protest	subj=human against
@@ -744,6 +756,7 @@ demonstrate	v		PROTEST	demo	protest	subj=human !obj
 demonstrate	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 demonstrate	v		PROTEST	demo	besiege	subj=human at=mission
 demonstration	n		PROTEST	demo	protest
+denigrate	v		ACCUSE	disapprove	say	subj=human
 denounce	v		ACCUSE	disapprove	say	subj=human
 denounce	v		ACCUSE	disapprove	say	obj=human|place !subj
 denunciation	n		ACCUSE	disapprove	about	of
@@ -760,6 +773,7 @@ departure	n		MOVE	leave	depart	poss=human
 departure	n		MOVE	leave	depart	of=human
 deplore	v		ACCUSE	disapprove	say	subj=human
 deploy	v		MOBILIZE	troops	mobilize	obj=troops|arms|human|weapon
+deploy	v		MOBILIZE	police	mobilize	obj=police obj=responder
 deploy	v		AID		deliver	subj=human obj=peacekeeper
 deployment	n		MOBILIZE	troops	mobilize	of=troops|arms
 deployment	n		MOBILIZE	troops	mobilize	compound=troops|human
@@ -785,6 +799,7 @@ destroy	v		ASSAULT	destroy	hit	obj=facility|place|vehicle subj=human|weapon
 destroy	v	with dynamite	ASSAULT	explosives	hit	obj=facility|place|vehicle
 destroy	v	with explosive	ASSAULT	explosives	hit	obj=facility|place|vehicle
 destroy	v		COERCE	seize	seize	obj=arms|munition|firearm subj=troops|police
+destruction	n		ASSAULT	destroy	hit	of=facility|vehicle
 detain	v		COERCE	arrest	detain	obj!=abstract
 detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held
@@ -800,6 +815,8 @@ dine	v	with	CONSULT		talk	subj=official
 direct	v	to	REQUEST	change	ask	subj=authority|official|land obj=human|place
 disagree	v		ACCUSE	disapprove	about	subj=human
 disappear	v		CASUALTY		vanish	subj=human|vehicle result
+disappearance	n		CASUALTY		vanish	of=human
+disappearance	n		CASUALTY		vanish	poss=human
 disappoint	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 disappointed	a		ACCUSE	disapprove	about	subj=authority|official|place
 disapprove	v	of	ACCUSE	disapprove	say	subj=human
@@ -827,7 +844,8 @@ dismiss	v	as	REJECT		say	subj=human
 dismiss	v		REJECT		say	subj=human obj=concern
 disobey	v		REJECT		say	subj=human
 disparage	v		ACCUSE	disapprove	say	subj=human
-dispatch	v		MOBILIZE	troops	mobilize	obj=troops
+dispatch	v		MOBILIZE	troops	mobilize	obj=troops obj!=responder
+dispatch	v		MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official
 dispatch	v		CONSULT	visit	treat	subj=human obj=official to=human|place
 dispatch	v	team medical	AID		deliver	subj=human
 dispatch	v	team rescue	AID		deliver	subj=human
@@ -916,6 +934,7 @@ end	v	emergency	CONCEDE		about	subj=authority|official|land
 end	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
 endorse	v		SUPPORT		say	subj=human
 endorse	v		SUPPORT		say	subj=human obj=proposal
+endorsement	n		SUPPORT		about	poss=human of=human|proposal
 engage	v	combat	ASSAULT		clash	subj=troops|insurgent
 engage	v	battle	ASSAULT		clash	subj=troops|insurgent
 engage	v	talk	CONSULT		talk	subj=human
@@ -1191,6 +1210,7 @@ gunfire	n		ASSAULT	firearms	firing	compound=police|troops|group
 gunfire	n		ASSAULT	firearms	firing	by=police|troops|group|human
 hack	v		ASSAULT	primitive	shoot	obj=human|pronoun
 hack	v		COERCE	cyber	hit	subj=human obj!=human
+hack	v		COERCE	cyber	hit	obj=data
 hack	v	into	COERCE	cyber	hit
 hack	v	to death	ASSAULT	primitive	kill	result
 hacking	n		COERCE	cyber	hit
@@ -1469,12 +1489,14 @@ intend	v	open	AGREE		promise	subj=human
 intend	v	sell	AGREE		promise	subj=human
 intend	v	sign	AGREE		promise	subj=human
 intend	v	train	AGREE		promise	subj=human
+intercede	v		CONSULT	third-party	host	subj=human
 intercept	v		COERCE	seize	seize	subj=police|troops obj=vehicle|weapon|aidstuff
 intercept	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 intercept	v		COERCE	seize	seize	subj=land|authority obj=vehicle
 interest	n		AGREE		promise	carried
 intern	v		COERCE	arrest	detain	obj
 interrogate	v		ACCUSE	investigate	say	obj=human|pronoun
+interrogation	n		ACCUSE	investigate	about	of
 interview	v		ACCUSE	investigate	say	subj=investigator|police obj=human
 intimidate	v		THREATEN	violence	say	subj=human obj=human|place
 inundate	v		DISASTER		disaster	obj=place|facility with!=human|statement|abstract
@@ -1737,7 +1759,9 @@ negotiation	n		CONSULT		talk	with
 negotiation	n		CONSULT		talk	between
 neutralise	v		ASSAULT		kill	obj=insurgent|perpetrator|epithet|troops result	CASUALTY
 neutralize	v		ASSAULT		kill	obj=insurgent|perpetrator|epithet|troops result	CASUALTY
+normalisation	n		SUPPORT		bond	of=bond
 normalise	v		SUPPORT		bond	obj=bond
+normalization	n		SUPPORT		bond	of=bond
 normalize	v		SUPPORT		bond	obj=bond
 nose	n	broken	CASUALTY		wounds	result carried
 nose	n	fractured	CASUALTY		wounds	result carried
@@ -1836,6 +1860,8 @@ perish	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 permit	v		CONCEDE		say	subj=authority obj=human
 permit	v		RETREAT	access	say	subj=human obj=inspector
 persecute	v		COERCE		say	subj=authority|land|official obj=human
+persecution	n		COERCE		hit	by=authority|land|official
+persecution	n		COERCE		hit	of=human
 petition	v		REQUEST	change	ask	subj=human
 phone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 pick	v	up	COERCE	arrest	detain	subj=police|authority|troops obj=human|pronoun|generic
@@ -1974,7 +2000,8 @@ prosecute	v		ACCUSE	allege	say	obj=human|pronoun
 protect	v		AID		aid	subj=peacekeeper obj=human|place
 protest	n		PROTEST	demo	protest
 protest	v		PROTEST	demo	protest	subj=human subj!=market|abstract
-protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human
+protest	v		PROTEST	demo	obstruct	obj=event|abstract subj=human subj!=official|authority|place|land
+protest	v		ACCUSE	disapprove	about	obj=event|abstract subj=official|authority|place|land
 protest	v		PROTEST	demo	besiege	subj=human outside=mission|authority
 protest	v		PROTEST	demo	besiege	subj=human at=mission
 protest	v	to	ACCUSE	disapprove	about	subj=authority|official|place to=authority|official|place
@@ -2075,6 +2102,7 @@ ransack	v		PROTEST	riot	hit	subj=rioter obj=mission
 rap	v		ACCUSE	disapprove	say	subj=authority|official|place obj=human|place
 rape	n		ASSAULT	sexual	hit
 rape	v		ASSAULT	sexual	hit	obj
+ratification	n		SUPPORT		about	of=pact
 ratify	v		SUPPORT		pact	obj=pact
 rattle	v	saber	THREATEN	violence	about	subj=human
 rattle	v	sabre	THREATEN	violence	about	subj=human
@@ -2193,6 +2221,7 @@ reply	v		ASSAULT		disperse	subj=police|troops|insurgent|perpetrator|common with=
 repress	v		COERCE		hit	obj=human
 reprieve	v		CONCEDE		say	subj=human obj=human
 reprimand	v		ACCUSE	disapprove	say	subj=human
+reproach	v		ACCUSE	disapprove	say	subj=human
 reprove	v		ACCUSE	disapprove	say	subj=human obj=human|place
 repudiate	v		REJECT		pact	obj=pact
 repulse	v		ASSAULT		hit	subj=troops|insurgent obj=troops|insurgent
@@ -2355,7 +2384,8 @@ seizure	n		ASSAULT		seize	of=place|facility|human|vehicle
 seizure	n	of power	ASSAULT		protest
 sell	v		COOPERATE		promise	subj=human to=human|place
 sell	v		COOPERATE		promise	subj=human second=human|place
-send	v		MOBILIZE	troops	mobilize	obj=troops
+send	v		MOBILIZE	troops	mobilize	obj=troops obj!=responder
+send	v		MOBILIZE	police	mobilize	obj=responder obj=human subj=land|official
 send	v		AID		deliver	obj=aidstuff subj=human
 send	v		AID		deliver	subj=human obj=help
 send	v		AID		deliver	subj=human second=human|place obj=weapon|vehicle
@@ -2657,6 +2687,7 @@ strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
+subdue	v		COERCE	arrest	detain	obj=human subj=police|troops|human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2803,6 +2834,7 @@ tear-gas	v		ASSAULT	crowd-control	hit	obj
 teargas	v		ASSAULT	crowd-control	hit	obj
 telephone	v		CONSULT	phone	say	subj=human obj=human|pronoun|place
 tell	v	to	REQUEST	change	ask	subj=authority|official|land obj=land|official|troops
+temblor	n		DISASTER		quake
 terminate	v		SANCTION	withdraw	bond	obj=bond
 terrorise	v		ASSAULT		hit	obj=human|place
 terrorize	v		ASSAULT		hit	obj=human|place
@@ -3079,6 +3111,7 @@ weigh	v	impose	THREATEN	restrict	say	subj=human
 weigh	v	sanctions	THREATEN	restrict	say	subj=human
 welcome	v		SUPPORT		say	subj=human
 welcome	v	at airport	CONSULT	visit	say	subj=official obj=official
+whip	v		ASSAULT	beat	shoot	obj=common|pronoun
 whisk	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
 widen	v		SANCTION	discontinue	sanction	obj=curb subj=human
 widen	v		SANCTION	discontinue	sanction	obj=curb !subj

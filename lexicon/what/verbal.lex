@@ -38,6 +38,7 @@ article	manner
 attack	blow
 battle	blow
 book	manner
+clash	blow
 column	manner
 commercial	manner
 debate	manner

@@ -27,7 +27,9 @@ struct article_readers {
     lexicon_table epithets;       // agent noun, type, certainty
     lexicon_table memberships;    // agent noun that belongs to the group it names
     lexicon_table responsibility; // predicate lemma, stance, as, verbs
-    lexicon_table labels;         // TYPE or TYPE/mode, noun, preposition
+    lexicon_table principals;     // words that lead to whom somebody speaks for
+    lexicon_table labels;         // TYPE, TYPE/mode or TYPE:word, noun, preposition
+    lexicon_table left_out;       // words that a headline leaves out before a noun
     lexicon_table contexts;       // of the room what
     lexicon_table physical;       // types that make incidents, and how
     lexicon_table pronouns;       // words that are no value of their own

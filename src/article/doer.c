@@ -60,6 +60,14 @@ static uint32_t noun_of(const article *article, uint32_t head)
                : head;
 }
 
+// Does the holder say so for certain? "It is believed that the Front did it" names nobody.
+static bool is_told_by(const article *article, const what_role *role, slice name)
+{
+    const article_holder holder = article_holder_of(article, role->attribution);
+    return slice_equal(holder.name, name) && holder.stance == STANCE_ASSERTS &&
+           holder.certainty == CERTAINTY_CERTAIN;
+}
+
 // Takes the event's doer of that number for the name, unless another was found; false: several.
 static bool take_name(doer *found, const article *article, const article_readers *readers,
                       const what_event *event, const doer *wanted, slice holder)
@@ -71,7 +79,7 @@ static bool take_name(doer *found, const article *article, const article_readers
             continue;
         const doer named = read_doer(article, readers, role->head);
         if (named.name.length == 0 || named.is_plural != wanted->is_plural ||
-            !slice_equal(article_holder_of(article, role->attribution).name, holder))
+            !is_told_by(article, role, holder))
             continue;
         if (found->name.length > 0 && !slice_equal(found->name, named.name))
             return false;
@@ -91,8 +99,10 @@ uint32_t article_named_doer(const article *article, const article_readers *reade
     doer found = {.head = head};
     for (uint32_t i = 0; i < told->event_count && i < EVENTS_LOOKED_AT; i++) {
         const what_event *event = &article->what.events[told->events[i]];
-        if (event->type != WHAT_RETREAT &&
-            !take_name(&found, article, readers, event, &wanted, holder))
+        const bool is_told = event->type != WHAT_RETREAT && event->modality != WHAT_HYPOTHETICAL &&
+                             event->modality != WHAT_DENIED && event->modality != WHAT_PLANNED &&
+                             event->modality != WHAT_THREATENED;
+        if (is_told && !take_name(&found, article, readers, event, &wanted, holder))
             return head;
     }
     return found.head;

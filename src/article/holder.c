@@ -313,6 +313,20 @@ static void apply_hedge(article_holder *holder, sayswho_certainty hedge)
         holder->stance = STANCE_SPECULATES;
 }
 
+// The word whose hedges are the role's: of the doer in "the raid was apparently carried out by
+// rebels" the verb that he shares with the noun. TOKEN_NONE.
+static uint32_t hedged_word(const article *article, const what_event *event, const what_role *role)
+{
+    const syntax_word *words = article->syntax.words;
+    if (!event->is_noun)
+        return event->trigger;
+    const uint32_t verb = words[event->trigger].head;
+    return role->kind == WHAT_AGENT && verb != TOKEN_NONE && words[verb].upos == UPOS_VERB &&
+                   words[role->head].head == verb
+               ? verb
+               : TOKEN_NONE;
+}
+
 article_holder article_holder_of_role(const article *article, const article_readers *readers,
                                       const what_event *event, const what_role *role)
 {
@@ -324,9 +338,9 @@ article_holder article_holder_of_role(const article *article, const article_read
     article_holder holder = is_background(article, event, role)
                                 ? article_holder_of_background(article, said)
                                 : article_holder_of(article, said);
-    if (holder.certainty != CERTAINTY_NEGATED && !event->is_noun)
-        apply_hedge(&holder,
-                    sayswho_clause_certainty(readers->sayswho, &article->syntax, event->trigger));
+    const uint32_t hedged = hedged_word(article, event, role);
+    if (holder.certainty != CERTAINTY_NEGATED && hedged != TOKEN_NONE)
+        apply_hedge(&holder, sayswho_clause_certainty(readers->sayswho, &article->syntax, hedged));
     settle_what_is_past(&holder, article, event);
     settle_what_identifies(&holder, article, event);
     apply_modality(&holder, event);

@@ -1,7 +1,13 @@
 // One line that names an incident: "Attack on the Shah Cheragh mosque in Shiraz".
 #include "article/article_internal.h"
 
+#include "base/utf8.h"
+
 #define LABEL_LIMIT 70u // bytes of the named part
+// Letters that a word shares with another of its family ("demonstration", "demonstrators"), and
+// the most letters of an ending.
+#define FAMILY_SHARES 4u
+#define FAMILY_ENDING 4u
 
 typedef struct label_row {
     slice noun, preposition;
@@ -19,76 +25,156 @@ static bool find_row(label_row *out, const article_readers *readers, slice key, 
     return true;
 }
 
-static bool has_toll(const article *article, uint32_t index, article_slot slot)
+// The most people that anybody counts.
+static uint32_t toll_of(const article *article, uint32_t index, article_slot slot)
 {
+    uint32_t toll = 0;
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
-        if (claim->incident == index && claim->slot == slot && claim->range.high > 0 &&
+        if (claim->incident == index && claim->slot == slot && claim->range.high > toll &&
             claim->certainty != CERTAINTY_NEGATED)
-            return true;
+            toll = claim->range.high;
     }
-    return false;
+    return toll;
 }
 
-// An incident's mode; of casualties, whether anybody is told dead, else hurt.
+// An incident's mode; of casualties, whether one or several are told dead, else hurt.
 static slice mode_of(const article *article, uint32_t index)
 {
     const article_incident *incident = &article->incidents[index];
     if (incident->type != WHAT_CASUALTY)
         return incident->mode;
-    if (has_toll(article, index, SLOT_KILLED))
-        return SLICE("killed");
-    return has_toll(article, index, SLOT_INJURED) ? SLICE("injured") : SLICE_NONE;
+    const uint32_t killed = toll_of(article, index, SLOT_KILLED);
+    if (killed > 0)
+        return killed > 1 ? SLICE("several killed") : SLICE("killed");
+    const uint32_t injured = toll_of(article, index, SLOT_INJURED);
+    if (injured > 0)
+        return injured > 1 ? SLICE("several injured") : SLICE("injured");
+    return SLICE_NONE;
 }
 
-// By the first word of reporting that has a name of its own ("earthquake", "derailed"), else by
-// type and mode, else by type.
+// By the first word of reporting that has a row of its own behind the mark.
+static bool find_by_word(label_row *out, const article_readers *readers, const article *article,
+                         uint32_t index, char mark)
+{
+    const article_incident *incident = &article->incidents[index];
+    const slice type = slice_from_string(what_type_name(incident->type));
+    for (uint32_t i = 0; i < incident->event_count; i++) {
+        const what_event *event = &article->what.events[incident->events[i]];
+        const slice lemma =
+            utf8_fold_copy(article->arena, article->syntax.words[event->trigger].lemma);
+        const slice key = arena_format(article->arena, "%.*s%c%.*s", (int)type.length, type.data,
+                                       mark, (int)lemma.length, lemma.data);
+        if (event->type == incident->type && find_row(out, readers, key, event->trigger))
+            return true;
+    }
+    return false;
+}
+
+// By a word that names the act more closely than its mode ("earthquake", "murder"), else by type
+// and mode, by a word that does where no mode is told ("robbery"), by type.
 static bool find_label(label_row *out, const article_readers *readers, const article *article,
                        uint32_t index)
 {
     const article_incident *incident = &article->incidents[index];
     const slice mode = mode_of(article, index);
     const slice type = slice_from_string(what_type_name(incident->type));
-    for (uint32_t i = 0; i < incident->event_count; i++) {
-        const what_event *event = &article->what.events[incident->events[i]];
-        const slice lemma = article->syntax.words[event->trigger].lemma;
-        const slice key = arena_format(article->arena, "%.*s:%.*s", (int)type.length, type.data,
-                                       (int)lemma.length, lemma.data);
-        if (event->type == incident->type && find_row(out, readers, key, event->trigger))
-            return true;
-    }
     const slice key = arena_format(article->arena, "%.*s/%.*s", (int)type.length, type.data,
                                    (int)mode.length, mode.length == 0 ? "" : mode.data);
-    return (mode.length > 0 && find_row(out, readers, key, TOKEN_NONE)) ||
+    return find_by_word(out, readers, article, index, ':') ||
+           (mode.length > 0 && find_row(out, readers, key, TOKEN_NONE)) ||
+           find_by_word(out, readers, article, index, '.') ||
            find_row(out, readers, type, TOKEN_NONE);
+}
+
+// The noun that tells what kind of crash or raid it was: "[tram] crash"; of more words, "second
+// [degree] murder", it is no kind.
+static uint32_t kind_before(const article *article, uint32_t trigger)
+{
+    if (trigger == TOKEN_NONE || trigger == 0 || article->syntax.words[trigger].upos != UPOS_NOUN)
+        return TOKEN_NONE;
+    const uint32_t before = trigger - 1;
+    const syntax_word *word = &article->syntax.words[before];
+    if (word->head != trigger || word->relation != REL_COMPOUND || word->upos != UPOS_NOUN)
+        return TOKEN_NONE;
+    const bool goes_on = before > 0 && (article->syntax.words[before - 1].head == before ||
+                                        article->document.tokens[before - 1].at.end ==
+                                            article->document.tokens[before].at.start);
+    return goes_on ? TOKEN_NONE : before;
 }
 
 // "Tram crash" of a crash that the text calls so; the row's own noun otherwise.
 static slice noun_of(const article *article, const label_row *row)
 {
-    const uint32_t before =
-        row->trigger == TOKEN_NONE || row->trigger == 0 ? TOKEN_NONE : row->trigger - 1;
-    if (before == TOKEN_NONE || article->syntax.words[row->trigger].upos != UPOS_NOUN ||
-        article->syntax.words[before].head != row->trigger ||
-        article->syntax.words[before].relation != REL_COMPOUND ||
-        article->syntax.words[before].upos != UPOS_NOUN || row->noun.length == 0)
+    const uint32_t before = kind_before(article, row->trigger);
+    if (before == TOKEN_NONE || row->noun.length == 0)
         return row->noun;
     const slice word = article->document.tokens[before].lower;
-    const slice noun = arena_format(
-        article->arena, "%c%.*s %c%.*s",
-        word.data[0] >= 'a' && word.data[0] <= 'z' ? word.data[0] - 'a' + 'A' : word.data[0],
-        (int)word.length - 1, word.data + 1, row->noun.data[0] - 'A' + 'a',
-        (int)row->noun.length - 1, row->noun.data + 1);
-    return noun;
+    return arena_format(article->arena, "%c%.*s %c%.*s",
+                        word.data[0] >= 'a' && word.data[0] <= 'z' ? word.data[0] - 'a' + 'A'
+                                                                   : word.data[0],
+                        (int)word.length - 1, word.data + 1, row->noun.data[0] - 'A' + 'a',
+                        (int)row->noun.length - 1, row->noun.data + 1);
 }
 
-static slice first_value(const article *article, uint32_t incident, article_slot slot)
+// Do its capitals make no name of it: "A MARKET", "A Lakeland man"? Those of "The Hague" do.
+static bool is_description(slice value)
+{
+    slice last = value;
+    for (slice rest = value; rest.length > 0;)
+        last = slice_cut(&rest, ' ');
+    return !utf8_has_small(value) ||
+           (last.length > 0 && last.data[0] >= 'a' && last.data[0] <= 'z');
+}
+
+// As headlines have it: "19-year-old man" of "a 19-year-old man", "wife" of "his wife".
+static slice without_determiner(const article *article, const article_readers *readers, slice value)
+{
+    slice rest = value;
+    slice first = slice_cut(&rest, ' ');
+    if (is_description(value))
+        first = utf8_fold_copy(article->arena, first);
+    return rest.length > 0 && lexicon_has(&readers->left_out, first) ? rest : value;
+}
+
+// Are the two of one family, as "Demonstration" and "demonstrators"? A name is of none.
+static bool is_of_family(slice noun, slice word)
+{
+    uint32_t shared = 0;
+    if (word.length > 1 && word.data[0] >= 'A' && word.data[0] <= 'Z' && utf8_has_small(word))
+        return false;
+    while (shared < noun.length && shared < word.length &&
+           (noun.data[shared] | 0x20) == (word.data[shared] | 0x20))
+        shared++;
+    return shared >= FAMILY_SHARES && word.length > shared &&
+           noun.length - shared <= FAMILY_ENDING && word.length - shared <= FAMILY_ENDING;
+}
+
+// Would the label say one thing twice: "Riot by rioters", "Home invasion of a home"?
+static bool repeats_noun(slice noun, slice value)
+{
+    for (slice rest = value; rest.length > 0;) {
+        const slice word = slice_cut(&rest, ' ');
+        for (slice of_noun = noun; of_noun.length > 0;) {
+            const slice one = slice_cut(&of_noun, ' ');
+            if (is_of_family(one, word) || slice_equal_ignoring_case(one, word))
+                return true;
+        }
+    }
+    return false;
+}
+
+// The first value of the slot that says something beside the noun.
+static slice first_value(const article *article, const article_readers *readers, uint32_t incident,
+                         article_slot slot, slice noun)
 {
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         if (claim->incident == incident && claim->slot == slot &&
-            claim->certainty != CERTAINTY_NEGATED)
-            return claim->value.length <= LABEL_LIMIT ? claim->value : SLICE_NONE;
+            claim->certainty != CERTAINTY_NEGATED && !repeats_noun(noun, claim->value))
+            return claim->value.length <= LABEL_LIMIT
+                       ? without_determiner(article, readers, claim->value)
+                       : SLICE_NONE;
     }
     return SLICE_NONE;
 }
@@ -114,6 +200,66 @@ static slice town_beside(const article_incident *incident, slice named)
                : incident->town->name;
 }
 
+static bool is_same_name(const article *article, slice a, slice b)
+{
+    return slice_equal(utf8_fold_copy(article->arena, a), utf8_fold_copy(article->arena, b));
+}
+
+static bool has_capital(slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.data[i] >= 'A' && text.data[i] <= 'Z')
+            return true;
+    return false;
+}
+
+// The incident's place as a headline writes it: "Norfolk" of a dateline's "NORFOLK".
+static slice place_in_print(const article *article, const article_incident *incident)
+{
+    const slice name = incident->place_name;
+    if (name.length == 0 || (utf8_has_small(name) && has_capital(name)))
+        return name;
+    if (incident->town != NULL && is_same_name(article, incident->town->name, name))
+        return incident->town->name;
+    const slice known =
+        incident->place == PLACE_NONE ? SLICE_NONE : article->where.places[incident->place].name;
+    return known.length > 0 && is_same_name(article, known, name) ? known : name;
+}
+
+// Is it told as a thing, not by a name: "a home at 227 Harrell Street"? Who moves is not told at
+// it.
+static bool is_described(const article_incident *incident, slice place)
+{
+    return incident->type != WHAT_MOVE && incident->place == PLACE_NONE && place.length > 0 &&
+           place.data[0] >= 'a' && place.data[0] <= 'z';
+}
+
+typedef struct label_part {
+    slice before, words; // "on", "the market"; both SLICE_NONE without one
+} label_part;
+
+// Whom it struck or who did it, as the row asks; who did it, too, where neither victim nor place
+// is known. Nobody where the row has no preposition.
+static label_part named_part(const article *article, const article_readers *readers, uint32_t index,
+                             const label_row *row, slice noun)
+{
+    const article_incident *incident = &article->incidents[index];
+    const bool is_by_agent = slice_equal(row->preposition, SLICE("by"));
+    slice named = SLICE_NONE;
+    if (row->preposition.length == 0)
+        return (label_part){SLICE_NONE, SLICE_NONE};
+    if (incident->type == WHAT_MOVE)
+        named = mover(article, index);
+    else
+        named = first_value(article, readers, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM,
+                            noun);
+    if (named.length > 0)
+        return (label_part){row->preposition, named};
+    if (incident->place_name.length == 0 && incident->type != WHAT_MOVE)
+        named = first_value(article, readers, index, SLOT_PERPETRATOR, noun);
+    return (label_part){named.length > 0 ? SLICE("by") : SLICE_NONE, named};
+}
+
 static slice label_of(const article *article, const article_readers *readers, uint32_t index)
 {
     const article_incident *incident = &article->incidents[index];
@@ -121,25 +267,19 @@ static slice label_of(const article *article, const article_readers *readers, ui
     if (!find_label(&row, readers, article, index))
         return slice_from_string(what_type_name(incident->type));
     const slice noun = noun_of(article, &row);
-    const bool is_by_agent = slice_equal(row.preposition, SLICE("by"));
-    slice named = SLICE_NONE; // without a preposition nobody is named
-    if (row.preposition.length > 0)
-        named = incident->type == WHAT_MOVE
-                    ? mover(article, index)
-                    : first_value(article, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM);
-    slice before = row.preposition;
-    if (named.length == 0 && !is_by_agent && incident->place_name.length == 0 &&
-        incident->type != WHAT_MOVE && incident->type != WHAT_DISASTER) {
-        named = first_value(article, index, SLOT_PERPETRATOR);
-        before = SLICE("by");
-    }
-    slice place = incident->place_name;
-    if (slice_equal(named, place))
-        place = town_beside(incident, named);
+    const label_part named = named_part(article, readers, index, &row, noun);
+    slice place = place_in_print(article, incident);
+    if (slice_equal(named.words, without_determiner(article, readers, place)))
+        place = town_beside(incident, named.words);
+    const char *before_place = place.length == 0               ? ""
+                               : is_described(incident, place) ? " at "
+                                                               : ", ";
+    place = without_determiner(article, readers, place);
+    const bool is_named = named.words.length > 0;
     return arena_format(article->arena, "%.*s%s%.*s%s%.*s%s%.*s", (int)noun.length, noun.data,
-                        named.length > 0 ? " " : "", named.length > 0 ? (int)before.length : 0,
-                        before.data, named.length > 0 ? " " : "", (int)named.length,
-                        named.length > 0 ? named.data : "", place.length > 0 ? ", " : "",
+                        is_named ? " " : "", (int)named.before.length,
+                        is_named ? named.before.data : "", is_named ? " " : "",
+                        (int)named.words.length, is_named ? named.words.data : "", before_place,
                         (int)place.length, place.length > 0 ? place.data : "");
 }
 

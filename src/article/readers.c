@@ -23,6 +23,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
 {
     const wanted_table wanted[] = {
         {&readers->labels, "article/label", 3},
+        {&readers->left_out, "article/left_out", 1},
         {&readers->physical, "article/physical", 2},
         {&readers->arms, "article/arm", 2},
         {&readers->sublevels, "article/sublevel", 2},
@@ -77,6 +78,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->convictions, "article/conviction", 1},
         {&readers->charges, "article/charge", 1},
         {&readers->prosecutions, "article/prosecution", 1},
+        {&readers->principals, "article/principal", 1},
         {&readers->laid, "article/laid", 3},
         {&readers->untruths, "article/untruth", 1},
         {&readers->callings, "article/calling", 1},

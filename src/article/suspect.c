@@ -61,6 +61,17 @@ static bool is_named_body(const article *article, uint32_t token)
     return kind == WHO_ORGANIZATION || kind == WHO_GROUP;
 }
 
+// "For the Front", "on behalf of the Front", "from the Front": does it lead to somebody's
+// principal?
+static bool stands_for(const article_claims *claims, uint32_t token)
+{
+    const article *article = claims->article;
+    const uint32_t marker = syntax_next_child(&article->syntax, token, TOKEN_NONE, REL_CASE);
+    return marker != TOKEN_NONE &&
+           (lexicon_has(&claims->readers->principals, article->document.tokens[marker].lower) ||
+            lexicon_has(&claims->readers->principals, article->document.tokens[marker + 1].lower));
+}
+
 // "A caller who said he spoke for the Front claimed responsibility": for whom he claims it.
 static uint32_t principal_of(const article_claims *claims, uint32_t target,
                              const article_holder *holder)
@@ -72,14 +83,9 @@ static uint32_t principal_of(const article_claims *claims, uint32_t target,
     if (holder->stance != STANCE_CLAIMS_RESPONSIBILITY || words[target].upos == UPOS_PROPN ||
         is_named_body(article, target))
         return target;
-    for (uint32_t token = target + 1; token < end && token < target + PRINCIPAL_REACH; token++) {
-        const uint32_t marker = syntax_next_child(&article->syntax, token, TOKEN_NONE, REL_CASE);
-        const bool stands_for =
-            marker != TOKEN_NONE && (slice_equal(words[marker].lemma, SLICE("for")) ||
-                                     slice_equal(words[marker].lemma, SLICE("of")));
-        if (stands_for && is_named_body(article, token))
+    for (uint32_t token = target + 1; token < end && token < target + PRINCIPAL_REACH; token++)
+        if (is_named_body(article, token) && stands_for(claims, token))
             return token;
-    }
     return target;
 }
 

@@ -27,6 +27,16 @@ static bool is_left(const article *article, uint32_t index)
     return false;
 }
 
+// "Was blamed on Ankara": who is accused, not where it was.
+static bool is_accused(const article *article, const where_place *place)
+{
+    const uint32_t innermost = article->sayswho.innermost[place->head];
+    if (innermost == ATTRIBUTION_NONE)
+        return false;
+    const sayswho_attribution *said = &article->sayswho.attributions[innermost];
+    return said->target_token == place->head && sayswho_is_accusation(said->stance);
+}
+
 // What speaks for a town's being where the story plays, as far as a claim of the place asks; the
 // incident's own town is chosen by more (town_choice.c).
 typedef struct story_signs {
@@ -47,7 +57,7 @@ static story_signs signs_of(const article_claims *claims, uint32_t first)
         const where_place *place = &where->places[i];
         if (place->same_as != first || !article_is_town(place) ||
             article_is_speaker(article, place) || article_is_seat(claims, place) ||
-            is_left(article, i))
+            is_accused(article, place) || is_left(article, i))
             continue;
         const slice sign = article_sign_behind(claims, place);
         if (slice_equal(sign, SLICE("away")))

@@ -131,6 +131,16 @@ size_t utf8_length(slice text)
     return length;
 }
 
+bool utf8_has_small(slice text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] >= 'a' && text.data[i] <= 'z') {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Every byte but a continuation begins a code point; this holds in well-formed text only, which the
 // text of an article is.
 static uint32_t count_code_points(slice text, size_t start, size_t end)

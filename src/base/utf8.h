@@ -18,6 +18,8 @@ size_t utf8_valid_prefix(slice text);
 
 bool utf8_is_letter(uint32_t code_point);
 bool utf8_is_upper(uint32_t code_point);
+// Is any of its letters one of a to z? Where none is, capitals tell nothing.
+bool utf8_has_small(slice text);
 bool utf8_is_digit(uint32_t code_point);
 bool utf8_is_space(uint32_t code_point); // no-break and typographic spaces included
 uint32_t utf8_lower(uint32_t code_point);

@@ -299,7 +299,9 @@ static bool is_called_otherwise(const reading *reading, uint32_t head, uint32_t 
     who_country_form known;
     const bool is_country = who_find_country(
         reading->who_reader, utf8_fold_copy(reading->arena, form), &iso3, &country, &known);
-    return !slice_equal(is_country ? country : form, found->name);
+    // Where all is in capitals an unknown word may be any: "the CENTRAL GOVERNMENT".
+    return (is_country || utf8_has_small(form)) &&
+           !slice_equal(is_country ? country : form, found->name);
 }
 
 // Does nobody stand behind it but who tells of it: a fear or a doubt that is nobody's, a find?
@@ -347,7 +349,8 @@ static bool is_hearer(const reading *reading, const sayswho_attribution *attribu
     if (attribution->cue_token == TOKEN_NONE || source->head != attribution->cue_token) {
         return false;
     }
-    if (slice_equal(reading_word(reading, attribution->cue_token)->lemma, SLICE("hear"))) {
+    if (reading_has_class(reading, reading_word(reading, attribution->cue_token)->lemma,
+                          WORD_HEARING)) {
         return reading_has_class(reading, source->lemma, WORD_AUDIENCE);
     }
     const struct cue *cue = cue_match(reading, attribution->cue_token, CUE_VERB, &end);

@@ -38,6 +38,7 @@ typedef enum word_class {
     WORD_RELAY,     // cite, quote: whom an outlet cites, told it what it reports
     WORD_CARRY,     // carry, publish: whoever does it to a statement is what it came through
     WORD_PICTURE,   // photo: shows what the author of its article tells
+    WORD_HEARING,   // hear: an audience that does it says nothing
     WORD_FAILING,   // unable, yet: what follows them is not done
     WORD_CLASS_COUNT,
 } word_class;

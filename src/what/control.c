@@ -19,7 +19,6 @@ uint32_t control_object(const what_context *context, uint32_t verb)
 // "Called on Chile to withdraw", "appealed to the rebels to disarm": who is asked is to act.
 uint32_t control_asked(const what_context *context, uint32_t verb)
 {
-    static const char *const BEFORE[] = {"on", "upon", "to", "with"};
     const uint32_t head = word_at(context, verb)->head;
     const uint32_t request = context_event_at(context, head);
     if (request == EVENT_NONE || context->layer->events[request].type != WHAT_REQUEST ||
@@ -28,11 +27,10 @@ uint32_t control_asked(const what_context *context, uint32_t verb)
     }
     uint32_t child = TOKEN_NONE;
     while ((child = syntax_next_child(context->syntax, head, child, REL_OBL)) != TOKEN_NONE) {
-        for (size_t i = 0; child < verb && i < sizeof BEFORE / sizeof *BEFORE; i++) {
-            if (context_has_preposition(context, child, slice_from_string(BEFORE[i])) &&
-                (context_is_human(context, child) || word_at(context, child)->upos == UPOS_PROPN)) {
-                return child;
-            }
+        if (child < verb &&
+            lexicon_has(&context->reader->askings, context_preposition(context, child)) &&
+            (context_is_human(context, child) || word_at(context, child)->upos == UPOS_PROPN)) {
+            return child;
         }
     }
     return TOKEN_NONE;

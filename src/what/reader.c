@@ -125,6 +125,9 @@ dateline_status what_reader_open(what_reader **out, const lexicon *lexicon, date
         status = lexicon_find_table(&reader->matters, lexicon, "what/matter", 2, error);
     }
     if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->askings, lexicon, "what/asking", 1, error);
+    }
+    if (status == DATELINE_OK) {
         status = signed_table_open(&reader->senses, lexicon, "what/sense", error);
     }
     if (status == DATELINE_OK) {

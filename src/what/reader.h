@@ -39,6 +39,7 @@ struct what_reader {
     lexicon_table governors;
     governor_effect *effects; // [row]
     lexicon_table cameo;      // TYPE or TYPE.mode, code, roles of who moves
+    lexicon_table askings;    // preposition before whom a request asks to act
     lexicon_table matters;    // word for what is refused, mode
     lexicon_table verbal;     // word, what it is to a blow that may be struck with words
     signed_table senses;      // evidence, thousandths of log-odds that a mention means what it says

@@ -5,6 +5,16 @@
 #include "what/filler.h"
 #include "what/role.h"
 
+// Who bears what a light verb says: "a man was found with wounds", and not the officers that "found
+// a man with wounds".
+static uint32_t undergoer_beside(const what_context *context, uint32_t verb, uint32_t noun)
+{
+    const uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
+    return object != TOKEN_NONE && object < noun && context_is_human(context, object)
+               ? object
+               : doer_on_surface(context, verb);
+}
+
 // Who goes through what the noun tells: the subject of "suffer", of "is in critical condition", of
 // "was flown to hospital in grave condition".
 static uint32_t undergoer_of(const what_context *context, uint32_t index)
@@ -15,7 +25,7 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
         return argument_of_verb(context, carrier.verb, VERB_TRANSITIVE).object;
     }
     if (carrier.verb != TOKEN_NONE) {
-        return carrier.light->subject_undergoes ? doer_on_surface(context, carrier.verb)
+        return carrier.light->subject_undergoes ? undergoer_beside(context, carrier.verb, noun)
                                                 : TOKEN_NONE;
     }
     uint32_t subject = syntax_child(context->syntax, noun, REL_NSUBJ);

@@ -21,29 +21,11 @@ static uint32_t first_place_from(const where_layer *where, uint32_t token)
     return low;
 }
 
-// Prepositions that tell where, not whence or whither: closed words of grammar, so they stand here.
-static const slice telling[] = {
-    {"in", 2},     {"at", 2},      {"near", 4},        {"outside", 7},  {"inside", 6},
-    {"around", 6}, {"across", 6},  {"throughout", 10}, {"along", 5},    {"off", 3},
-    {"beside", 6}, {"between", 7}, {"within", 6},      {"on", 2},       {"over", 4},
-    {"of", 2},     {"beneath", 7}, {"behind", 6},      {"opposite", 8}, {"amid", 4},
-    {"close", 5},  {"next", 4},    {"north", 5},       {"south", 5},    {"east", 4},
-    {"west", 4},
-};
-
-static bool is_locative(const syntax_layer *syntax, uint32_t nominal)
+static bool is_locative(const where_layer *where, const syntax_layer *syntax, uint32_t nominal)
 {
     const uint32_t preposition = syntax_child(syntax, nominal, REL_CASE);
-    if (preposition == TOKEN_NONE) {
-        return false;
-    }
-    const slice lower = syntax->document->tokens[preposition].lower;
-    for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
-        if (slice_equal(lower, telling[i])) {
-            return true;
-        }
-    }
-    return false;
+    return preposition != TOKEN_NONE &&
+           lexicon_has(where->locating, syntax->document->tokens[preposition].lower);
 }
 
 static bool is_phrase_relation(uint8_t relation)
@@ -63,7 +45,8 @@ static bool is_acted_upon(const where_place *place, const syntax_word *word, uin
 }
 
 // How tightly a place hangs on `token`: 0 not at all, else the more the better.
-static int attachment(const where_place *place, const syntax_layer *syntax, uint32_t token)
+static int attachment(const where_layer *where, const where_place *place,
+                      const syntax_layer *syntax, uint32_t token)
 {
     uint32_t at = place->head;
     bool is_located = false;
@@ -75,9 +58,9 @@ static int attachment(const where_place *place, const syntax_layer *syntax, uint
         if (!is_phrase_relation(word->relation) && word->head != token) {
             return 0;
         }
-        is_located = is_located || is_acted_upon(place, word, token) || is_locative(syntax, at) ||
-                     word->relation == REL_NMOD_POSS || word->relation == REL_COMPOUND ||
-                     word->relation == REL_AMOD;
+        is_located = is_located || is_acted_upon(place, word, token) ||
+                     is_locative(where, syntax, at) || word->relation == REL_NMOD_POSS ||
+                     word->relation == REL_COMPOUND || word->relation == REL_AMOD;
         at = word->head;
     }
     return 0;
@@ -127,7 +110,7 @@ static uint32_t nearest_place(const where_layer *where, const syntax_layer *synt
         if (place->first >= sentence->end_token || place->first > token + FARTHEST_PLACE) {
             break;
         }
-        if (place->is_literal && is_locative(syntax, place->head) &&
+        if (place->is_literal && is_locative(where, syntax, place->head) &&
             syntax_clause_of(syntax, place->head) == clause &&
             (best == PLACE_NONE || is_inside(where, i, best))) {
             best = i;
@@ -149,7 +132,7 @@ uint32_t where_of_clause(const where_layer *where, const syntax_layer *syntax, u
     int best_score = 0;
     for (uint32_t i = first_place_from(where, from);
          i < where->count && where->places[i].first < end; i++) {
-        const int score = attachment(&where->places[i], syntax, token);
+        const int score = attachment(where, &where->places[i], syntax, token);
         if (score > 0 && is_better(where, i, score, best, best_score)) {
             best = i;
             best_score = score;

@@ -22,6 +22,7 @@ static dateline_status find_tables(where_gazetteer *gazetteer, const lexicon *le
         {&gazetteer->qualifier, "where/qualifier", 1},
         {&gazetteer->compass, "where/compass", 1},
         {&gazetteer->preposition, "where/preposition", 2},
+        {&gazetteer->locating, "where/locating", 1},
         {&gazetteer->division, "where/division", 4},
         {&gazetteer->street, "where/street", 1},
         {&gazetteer->address, "where/address", 2},

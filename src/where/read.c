@@ -222,7 +222,7 @@ dateline_status where_read(where_layer *out, const where_gazetteer *gazetteer, a
                            dateline_error *error)
 {
     where_scene scene;
-    *out = (where_layer){0};
+    *out = (where_layer){.locating = &gazetteer->locating};
     const dateline_status status =
         where_read_scene(&scene, gazetteer, arena, who, outlet, dateline_place, error);
     return status == DATELINE_OK ? write_layer(out, &scene, error) : status;

@@ -48,6 +48,7 @@ typedef struct where_layer {
     where_place *places; // in text order
     uint32_t count, capacity;
     where_place dateline; // the town the article is dated from: no span, no name when unknown
+    const lexicon_table *locating; // prepositions that tell where; of the gazetteer
 } where_layer;
 
 typedef struct where_gazetteer where_gazetteer; // mapped, immutable

@@ -47,6 +47,7 @@ struct where_gazetteer {
     lexicon_table qualifier;           // word
     lexicon_table compass;             // word
     lexicon_table preposition;         // words, kind
+    lexicon_table locating;            // word
     lexicon_table division;            // word, class, precision
     lexicon_table street;              // word
     lexicon_table address;             // word, class

@@ -14,6 +14,7 @@
 //     answer: nurses killed 10 opposes police killed 9 | but
 //     answers: 1
 //     chain: X News ← Reuters ← ministry
+//     label: Raid on market, Osk
 //     anchor: fled before 2025-01-05..2025-01-05 own expression
 //
 // A part matches when it is equal ignoring case; "*" matches anything.
@@ -177,8 +178,19 @@ static bool holds_chain(const article *article, slice chain)
     return false;
 }
 
+static bool holds_label(const article *article, slice label)
+{
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        if (slice_equal(article->incidents[i].label, label))
+            return true;
+    return false;
+}
+
 static bool is_met(const article *article, slice line)
 {
+    const slice label = SLICE("label: ");
+    if (slice_starts_with(line, label))
+        return holds_label(article, slice_of(line.data + label.length, line.length - label.length));
     const slice town = SLICE("town: ");
     if (slice_starts_with(line, town))
         return holds_town(article, slice_of(line.data + town.length, line.length - town.length));
@@ -237,6 +249,9 @@ static void print_findings(const article *article)
                     stay->person.data, stay->kind, (int)stay->place.length, stay->place.data,
                     stay->bounds.earliest, stay->bounds.latest);
     }
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        print_error("      %.*s\n", (int)article->incidents[i].label.length,
+                    article->incidents[i].label.data);
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         print_error("      %s %s %.*s | %.*s | %s\n",
@@ -443,6 +458,12 @@ static void too_many_words_are_told_before_they_are_read(void **state)
     arena_close(small);
 }
 
+static void incidents_are_called_as_headlines_would(void **state)
+{
+    (void)state;
+    check_file(DATELINE_TEST_FOLDER "/labels.case");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -450,6 +471,7 @@ int main(void)
         cmocka_unit_test(holders_stand_to_what_they_say),
         cmocka_unit_test(claims_take_up_one_another),
         cmocka_unit_test(events_get_a_time_and_a_reason),
+        cmocka_unit_test(incidents_are_called_as_headlines_would),
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
         cmocka_unit_test(a_story_tells_those_concerned_from_those_who_speak),
         cmocka_unit_test(too_many_words_are_told_before_they_are_read),

@@ -22,6 +22,7 @@ struct howmany_reader {
     lexicon_table implied;    // word, count, as
     lexicon_table collective; // word
     lexicon_table fixed;      // figure
+    lexicon_table clause;     // word
 };
 
 // What every step reads.

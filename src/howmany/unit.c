@@ -9,15 +9,31 @@ static bool is_noun(const howmany_scene *scene, uint32_t token)
     return upos == UPOS_NOUN || upos == UPOS_PROPN;
 }
 
-// May a word stand between a number and its noun?
-static bool may_stand_before_noun(const howmany_scene *scene, uint32_t token)
+// "Eleven injured when a bomb went off": another clause begins, and its nouns are not counted.
+// "That" may point, too: its tag tells.
+static bool opens_clause(const howmany_scene *scene, uint32_t token)
 {
     const syntax_word *word = &scene->syntax->words[token];
+    return word->upos == UPOS_SCONJ ||
+           (word->upos != UPOS_DET &&
+            lexicon_has(&scene->reader->clause, scene->document->tokens[token].lower)) ||
+           word->xpos == XPOS_WDT;
+}
+
+// May a word stand between a number and its noun? Behind anything but "of" an article opens
+// another phrase: "thirty injured a day".
+static bool may_stand_before_noun(const howmany_scene *scene, uint32_t from, uint32_t token)
+{
+    const syntax_word *word = &scene->syntax->words[token];
+    if (opens_clause(scene, token)) {
+        return false;
+    }
     switch (word->upos) {
     case UPOS_ADJ:
     case UPOS_ADV:
-    case UPOS_DET:
         return true;
+    case UPOS_DET:
+        return token == from || scene->syntax->words[token - 1].upos != UPOS_VERB;
     case UPOS_VERB:
         return word->xpos == XPOS_VBN || word->xpos == XPOS_VBG;
     case UPOS_PUNCT:
@@ -74,7 +90,7 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     if (token < end && is_word(scene, token, SLICE("of"))) {
         token++;
     }
-    while (token < end && may_stand_before_noun(scene, token)) {
+    while (token < end && may_stand_before_noun(scene, from, token)) {
         token++;
     }
     if (token >= end) {
@@ -87,11 +103,12 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     return is_pronoun_after_of ? token : TOKEN_NONE;
 }
 
-// "Two of them are among the 70 men": another word of the clause stands in between.
+// "Two of them are among the 70 men": another word of the clause stands in between, or another
+// clause begins there.
 static bool is_across_verb(const howmany_scene *scene, uint32_t number, uint32_t noun)
 {
     for (uint32_t token = number + 1; token < noun; token++)
-        if (scene->syntax->words[token].upos == UPOS_AUX)
+        if (scene->syntax->words[token].upos == UPOS_AUX || opens_clause(scene, token))
             return true;
     return false;
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "article/claim_role.h"
+#include "what/measure.h"
 
 #define GROUP_WORDS 4u // of "the seven men" behind "two of"
 
@@ -393,6 +394,21 @@ static bool is_only_meant(const role_reading *reading)
            (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED);
 }
 
+// "The toll was lowered to 38 from 45": whoever says so holds 45 no longer. A toll that rose was as
+// low as it was told before.
+static bool is_withdrawn(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    const what_role *role = reading->role;
+    if (role->rule == NULL || strcmp(role->rule, MEASURE_EARLIER) != 0)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == role->kind && &event->roles[i] != role &&
+            event->roles[i].has_range && event->roles[i].range.high < role->range.low)
+            return true;
+    return false;
+}
+
 void article_claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -420,6 +436,8 @@ void article_claim_count(const role_reading *reading)
         article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)
             claim.certainty = sayswho_weaker(claim.certainty, CERTAINTY_PROBABLE);
+        if (is_withdrawn(reading))
+            claim.certainty = CERTAINTY_NEGATED;
         claim.range = range;
         claim.value = howmany_range_text(article->arena, range);
         article_claim_add(reading->claims, &claim);

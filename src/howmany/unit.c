@@ -20,20 +20,25 @@ static bool opens_clause(const howmany_scene *scene, uint32_t token)
            word->xpos == XPOS_WDT;
 }
 
-// May a word stand between a number and its noun? Behind anything but "of" an article opens
-// another phrase: "thirty injured a day".
-static bool may_stand_before_noun(const howmany_scene *scene, uint32_t from, uint32_t token)
+// "Thirty injured a day", "38 a week earlier": without "of" an article opens another phrase.
+static bool opens_phrase(const howmany_scene *scene, uint32_t token)
 {
     const syntax_word *word = &scene->syntax->words[token];
-    if (opens_clause(scene, token)) {
+    return word->upos == UPOS_DET && word[-1].upos != UPOS_ADP && word[-1].upos != UPOS_DET;
+}
+
+// May a word stand between a number, which lies before it, and its noun?
+static bool may_stand_before_noun(const howmany_scene *scene, uint32_t token)
+{
+    const syntax_word *word = &scene->syntax->words[token];
+    if (opens_clause(scene, token) || opens_phrase(scene, token)) {
         return false;
     }
     switch (word->upos) {
     case UPOS_ADJ:
     case UPOS_ADV:
-        return true;
     case UPOS_DET:
-        return token == from || scene->syntax->words[token - 1].upos != UPOS_VERB;
+        return true;
     case UPOS_VERB:
         return word->xpos == XPOS_VBN || word->xpos == XPOS_VBG;
     case UPOS_PUNCT:
@@ -90,7 +95,7 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     if (token < end && is_word(scene, token, SLICE("of"))) {
         token++;
     }
-    while (token < end && may_stand_before_noun(scene, from, token)) {
+    while (token < end && may_stand_before_noun(scene, token)) {
         token++;
     }
     if (token >= end) {
@@ -104,11 +109,12 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
 }
 
 // "Two of them are among the 70 men": another word of the clause stands in between, or another
-// clause begins there.
-static bool is_across_verb(const howmany_scene *scene, uint32_t number, uint32_t noun)
+// clause or phrase begins there.
+static bool is_across_edge(const howmany_scene *scene, uint32_t number, uint32_t noun)
 {
     for (uint32_t token = number + 1; token < noun; token++)
-        if (scene->syntax->words[token].upos == UPOS_AUX || opens_clause(scene, token))
+        if (scene->syntax->words[token].upos == UPOS_AUX || opens_clause(scene, token) ||
+            opens_phrase(scene, token))
             return true;
     return false;
 }
@@ -121,7 +127,7 @@ static uint32_t unit_by_tree(const howmany_scene *scene, const howmany_amount *a
     const syntax_word *word = &scene->syntax->words[number];
     const bool is_near =
         word->head != TOKEN_NONE && word->head > number && word->head <= number + FARTHEST_UNIT;
-    if (word->relation != REL_NUMMOD || !is_near || is_across_verb(scene, number, word->head)) {
+    if (word->relation != REL_NUMMOD || !is_near || is_across_edge(scene, number, word->head)) {
         return TOKEN_NONE;
     }
     const uint32_t end = howmany_sentence_end(scene, number);

@@ -285,11 +285,38 @@ static bool brings_toll(const role_reading *reading)
     return false;
 }
 
+// "Two more were killed, bringing the total to 27": the two are of those.
+static bool is_in_tally(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == reading->role->kind && event->roles[i].rule != NULL &&
+            strcmp(event->roles[i].rule, MEASURE_TALLY) == 0 &&
+            event->roles[i].range.low > reading->role->range.high)
+            return reading->role->has_range;
+    return false;
+}
+
+// "Two more bodies were found, bringing the number of dead to 44".
+static bool adds_to_toll(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    uint32_t i = (uint32_t)(reading->event - article->what.events) + 1;
+    for (; reading->role->is_increment && i < article->what.count &&
+           article->what.events[i].sentence == reading->event->sentence;
+         i++)
+        if (is_larger_toll(reading, i))
+            return true;
+    return false;
+}
+
 // "The toll rose to 14 after one man died of his wounds": he is the fourteenth.
 static bool is_last_of_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
+    if (reading->role->kind == WHAT_KILLED && adds_to_toll(reading))
+        return true;
     if (reading->role->kind != WHAT_KILLED || !reading->role->has_range ||
         !article_is_dying(article, reading->claims->readers, event))
         return false;
@@ -416,7 +443,8 @@ void article_claim_count(const role_reading *reading)
     article_slot slot = count_slots[role->kind];
     const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
     const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading) ||
-                           is_of_those_who(reading) || is_last_of_toll(reading);
+                           is_of_those_who(reading) || is_last_of_toll(reading) ||
+                           is_in_tally(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;

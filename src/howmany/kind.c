@@ -97,7 +97,8 @@ static bool could_be_age(const howmany_number *number)
 // noun.
 static bool is_age_of_noun(const howmany_scene *scene, const howmany_number *number)
 {
-    static const slice closers[] = {{",", 1}, {")", 1}, {".", 1}, {";", 1}, {"and", 3}};
+    static const slice closers[] = {{",", 1},   {")", 1}, {".", 1}, {";", 1},
+                                    {"and", 3}, {"-", 1}, {"–", 3}, {"—", 3}};
     static const slice openers[] = {{",", 1}, {"(", 1}};
     const uint32_t start = howmany_sentence_start(scene, number->first);
     const uint32_t end = howmany_sentence_end(scene, number->first);
@@ -106,7 +107,7 @@ static bool is_age_of_noun(const howmany_scene *scene, const howmany_number *num
     }
     const uint8_t before = scene->syntax->words[number->first - 2].upos;
     return is_any_of(lower_at(scene, number->first - 1), openers, 2) &&
-           is_any_of(lower_at(scene, number->end), closers, 5) &&
+           is_any_of(lower_at(scene, number->end), closers, 8) &&
            (before == UPOS_PROPN || before == UPOS_NOUN);
 }
 

@@ -33,7 +33,7 @@ static uint32_t last_figure(const what_context *context, uint32_t figure)
 }
 
 // By the order of words, where the tree has the figure elsewhere: "the toll from Sunday's collapse
-// in Kivu stands at 12", with one verb and no mark in between.
+// in Kivu stands at 12", with no other verb and no mark in between.
 static uint32_t figure_behind(const what_context *context, uint32_t noun)
 {
     const text_sentence *sentence =
@@ -41,7 +41,7 @@ static uint32_t figure_behind(const what_context *context, uint32_t noun)
     uint32_t verbs = 0;
     for (uint32_t token = noun + 1; token < sentence->end_token && verbs < 2; token++) {
         const howmany_amount *amount = amount_at(context, token);
-        if (amount != NULL && amount->is_revision && verbs == 1) {
+        if (amount != NULL && amount->is_revision) {
             return amount->end - 1;
         }
         if (word_at(context, token)->upos == UPOS_PUNCT) {

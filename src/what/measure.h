@@ -6,6 +6,7 @@
 
 // The rules of roles that tell what a tally comes to, and what it came to before.
 #define MEASURE_CURRENT "measure"
+#define MEASURE_TALLY "bare tally" // of a noun that does not say what it counts
 #define MEASURE_EARLIER "earlier"
 
 // The tally that a nominal is or is counted in: "the number of people". TOKEN_NONE.

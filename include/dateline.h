@@ -312,14 +312,15 @@ DATELINE_API const char *dateline_policy_name(dateline_policy policy);
 // and by dateline_ledger_browse, which says all that one page of the browser shows. NULL, 0 and
 // false narrow nothing.
 typedef struct dateline_query {
-    int64_t id;         // an incident, one that was found to be another leads there; or a claim
-    const char *from;   // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened, or was decided
-    const char *to;     // no sooner and no later
-    const char *place;  // a town, region or country; a country also by its ISO-3 code
-    const char *actor;  // a person, group or organisation that takes part
-    const char *type;   // PLOVER's: "ASSAULT"
-    const char *holder; // of claims, of a source: who says so
-    uint32_t limit;     // rows; 0 is all of a listing, 50 of a view
+    int64_t id;        // an incident, one that was found to be another leads there; or a claim
+    const char *from;  // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened, or was decided
+    const char *to;    // no sooner and no later
+    const char *place; // a town, region or country; a country also by its ISO-3 code
+    const char *actor; // a person, group or organisation that takes part
+    const char *type;  // PLOVER's: "ASSAULT"
+    const char *context; // what it is about, PLOVER's: "election"
+    const char *holder;  // of claims, of a source: who says so
+    uint32_t limit;      // rows; 0 is all of a listing, 50 of a view
     // Goes on behind this row. Of listings the "id" of its JSON, of disputes and headlines the
     // "incident", of sources the "holder"; of views the "next" of the page before.
     const char *after;
@@ -332,7 +333,8 @@ typedef struct dateline_query {
     const char *kind;       // of disputes ("contradiction", "revision", "refinement"), decisions
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
-    bool topics;            // of incidents: also what people only speak of
+    bool printings;  // of articles: every place where a text stands is a row, as add takes it
+    bool topics;     // of incidents: also what people only speak of
     bool unattached; // of decisions: those whose account was not found when its article was reread
 
     // Views only.
@@ -419,6 +421,7 @@ typedef struct dateline_export_options {
                             // withdrawn incidents too; NULL is all that stands
     const char *from, *to;  // days as in dateline_query: what may have happened; NULL any
     const char *type;       // "ASSAULT"; NULL any
+    const char *context;    // "election"; NULL any
     const char *country;    // ISO 3166 in three letters; NULL any
     const char *place;      // part of the place's name; NULL any
     const char *actor;      // part of the name of who did it or whom it befell; NULL any

@@ -67,6 +67,9 @@ csv claims	end	claim.end
 csv claims	words	claim.words	#description+quote
 csv claims	sentence	claim.sentence
 csv claims	why	claim.why
+csv claims	cue	claim.cue
+csv claims	chain	claim.chain
+csv claims	answers	claim.answers
 csv incidents	id	id	#meta+id
 csv incidents	uid	uid	#meta+id+uid
 csv incidents	type	type	#event+type
@@ -433,6 +436,7 @@ jsonl articles	outlet	article.outlet
 jsonl articles	url	article.url
 jsonl articles	language	article.language
 jsonl articles	text	article.text
+jsonl articles	printings	article.printings
 jsonl claims	id	claim.id
 jsonl claims	uid	claim.uid
 jsonl claims	incident	claim.incident
@@ -458,6 +462,9 @@ jsonl claims	end	claim.end
 jsonl claims	words	claim.words
 jsonl claims	sentence	claim.sentence
 jsonl claims	why	claim.why
+jsonl claims	cue	claim.cue
+jsonl claims	chain	claim.chain
+jsonl claims	answers	claim.answers
 jsonl incidents	id	id
 jsonl incidents	uid	uid
 jsonl incidents	type	type

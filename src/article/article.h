@@ -237,6 +237,8 @@ dateline_status article_read(article *out, article_worker *worker, arena *arena,
                              const intake_article *source, int32_t day, article_depth depth,
                              dateline_error *error);
 
+// Is somebody so called one of the story's TERM_OFFICE? arena: for working.
+bool article_is_official(const article_story *story, arena *arena, slice name);
 // How large a TERM_TOWN is, natural logarithm of about its people; 0 unknown.
 double article_town_size(const article_term *term);
 // Where on the map a TERM_POINT or TERM_SITE lies.

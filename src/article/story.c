@@ -187,8 +187,8 @@ static void add_term(article_story *story, article_term_kind kind, uint32_t valu
         story->terms[story->count++] = (article_term){.value = value, .kind = (uint8_t)kind};
 }
 
-// First and last word, so that a middle initial makes nobody another person.
-static void add_name(article_story *story, arena *arena, article_term_kind kind, slice name)
+// First and last word, so that a middle initial makes nobody another person; none of one word.
+static slice first_and_last(arena *arena, slice name)
 {
     slice rest = utf8_fold_copy(arena, name);
     const slice first = slice_cut(&rest, ' ');
@@ -196,10 +196,16 @@ static void add_name(article_story *story, arena *arena, article_term_kind kind,
     while (rest.length > 0)
         last = slice_cut(&rest, ' ');
     if (first.length < 2 || last.length < 2)
-        return;
-    const slice both = arena_format(arena, "%.*s %.*s", (int)first.length, first.data,
-                                    (int)last.length, last.data);
-    add_term(story, kind, hash_of(both));
+        return SLICE_NONE;
+    return arena_format(arena, "%.*s %.*s", (int)first.length, first.data, (int)last.length,
+                        last.data);
+}
+
+static void add_name(article_story *story, arena *arena, article_term_kind kind, slice name)
+{
+    const slice both = first_and_last(arena, name);
+    if (both.length > 0)
+        add_term(story, kind, hash_of(both));
 }
 
 // Does a claim name somebody so?
@@ -250,6 +256,18 @@ static void add_names(article_story *story, const article *article, const lexico
         if (is_claimed(article, is_struck, entity->name))
             add_name(story, article->arena, TERM_VICTIM, entity->name);
     }
+}
+
+bool article_is_official(const article_story *story, arena *arena, slice name)
+{
+    const slice both = first_and_last(arena, name);
+    if (story == NULL || both.length == 0)
+        return false;
+    const uint32_t value = hash_of(both);
+    for (uint32_t i = 0; i < story->count; i++)
+        if (story->terms[i].kind == TERM_OFFICE && story->terms[i].value == value)
+            return true;
+    return false;
 }
 
 static void add_ages(article_story *story, const article *article)

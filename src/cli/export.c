@@ -85,9 +85,10 @@ static bool read_choice(dateline_export_options *options, const cli_arguments *a
     options->since = cli_value(arguments, "--since");
     options->from = cli_value(arguments, "--from");
     options->to = cli_value(arguments, "--to");
-    if (!cli_is_listed(arguments, "--type"))
+    if (!cli_is_listed(arguments, "--type") || !cli_is_listed(arguments, "--context"))
         return false;
     options->type = cli_value(arguments, "--type");
+    options->context = cli_value(arguments, "--context");
     options->country = cli_value(arguments, "--country");
     options->place = cli_value(arguments, "--place");
     options->actor = cli_value(arguments, "--actor");

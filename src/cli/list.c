@@ -60,6 +60,7 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     out->place = cli_value(arguments, "--place");
     out->actor = cli_value(arguments, "--actor");
     out->type = cli_value(arguments, "--type");
+    out->context = cli_value(arguments, "--context");
     out->slot = cli_value(arguments, "--slot");
     out->kind = cli_value(arguments, "--kind");
     if (out->holder == NULL)
@@ -67,9 +68,11 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     out->coder = cli_value(arguments, "--by");
     out->after = cli_value(arguments, "--after");
     out->topics = cli_has(arguments, "--topics");
+    out->printings = cli_has(arguments, "--printings");
     out->unattached = cli_has(arguments, "--unattached");
     if (!read_policy(&out->policy, arguments) || !cli_is_listed(arguments, "--type") ||
-        !cli_is_listed(arguments, "--slot") || !cli_is_listed(arguments, "--kind") ||
+        !cli_is_listed(arguments, "--context") || !cli_is_listed(arguments, "--slot") ||
+        !cli_is_listed(arguments, "--kind") ||
         !cli_number(&limit, arguments, "--limit", 1, INT32_MAX, 0))
         return false;
     out->limit = (uint32_t)limit;

@@ -46,7 +46,8 @@ static cli_exit write_articles(char name[FILE_NAME_SIZE], const rereading *readi
         return EXIT_DONE;
     (void)file_remove(name);
     if (status == DATELINE_OK || status == DATELINE_IO)
-        cli_complain("%s: the articles could not be written there", name);
+        cli_complain("%s: the articles could not be written there: %s", name,
+                     strerror(file.reason));
     return status == DATELINE_OK || status == DATELINE_IO ? EXIT_INPUT
                                                           : cli_ledger_tell(reading->path, &error);
 }

@@ -86,23 +86,27 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                                       dateline_write write, void *context, dateline_error *error)
 {
     const dateline_style plain = {0};
-    report_listing what = {.listing = query->listing,
-                           .policy = query->policy,
-                           .is_json = query->json,
-                           .kind = text_of(query->kind),
-                           .style = query->style == NULL ? plain : *query->style,
-                           .filter = {.incident = query->id,
-                                      .place = text_of(query->place),
-                                      .actor = text_of(query->actor),
-                                      .type = text_of(query->type),
-                                      .slot = text_of(query->slot),
-                                      .holder = text_of(query->holder),
-                                      .words = text_of(query->words),
-                                      .kind = text_of(query->kind),
-                                      .by = text_of(query->coder),
-                                      .with_topics = query->topics,
-                                      .is_unattached = query->unattached,
-                                      .limit = query->limit}};
+    report_listing what = {
+        .listing = query->listing,
+        .policy = query->policy,
+        .is_json = query->json,
+        .with_printings = query->printings,
+        .kind = text_of(query->kind),
+        .style = query->style == NULL ? plain : *query->style,
+        .filter = {.incident = query->id,
+                   .place = text_of(query->place),
+                   .actor = text_of(query->actor),
+                   .type = text_of(query->type),
+                   .context = text_of(query->context),
+                   .slot = text_of(query->slot),
+                   .holder = text_of(query->holder),
+                   .words = text_of(query->words),
+                   .kind = text_of(query->kind),
+                   .by = text_of(query->coder),
+                   .by_telling = query->listing == DATELINE_SHOW || query->listing == DATELINE_WHY,
+                   .with_topics = query->topics,
+                   .is_unattached = query->unattached,
+                   .limit = query->limit}};
     dateline_status status = ledger_read_days(&what.filter.days, query->from, query->to, error);
     if (status == DATELINE_OK)
         status = read_after(&what, query, error);

@@ -34,6 +34,10 @@ static void add_body(exporting *run, const ledger_told_row *told)
     json_member_string(json, "dateline:holder", claim->holder);
     json_member_string(json, "dateline:stance", claim->stance);
     json_member_string(json, "dateline:certainty", claim->certainty);
+    if (claim->chain.length > 0)
+        json_member_string(json, "dateline:chain", claim->chain);
+    if (claim->answers.length > 0)
+        json_member_string(json, "dateline:answers", export_lines(run, claim->answers));
     json_end_object(json);
 }
 

@@ -18,7 +18,6 @@ typedef struct export_codes {
 typedef struct export_knowledge {
     export_codes country, event, role, precision, moment, weapon, code, subevent, goldstein;
     lexicon_table columns;
-    lexicon_table contexts;                                                // of the room what
     lexicon_table cameo;                                                   // of the room what
     lexicon_table actors, agents, country_forms, country_names, modifiers; // of the room who
 } export_knowledge;
@@ -86,10 +85,10 @@ typedef struct export_incident {
     export_actor doer, victim;
     export_actor others[EXPORT_OTHERS]; // other groups that claim it or are said to have done it
     uint32_t other_count;
-    plover_contexts contexts; // by the sentences of its claims, as an article has them
-    slice weapon;             // SLICE_NONE
-    slice subevent;           // ACLED's, SLICE_NONE
-    slice key;                // "ASSAULT.firearms": of lexicon/export/event.lex
+    plover_contexts contexts;
+    slice weapon;   // SLICE_NONE
+    slice subevent; // ACLED's, SLICE_NONE
+    slice key;      // "ASSAULT.firearms": of lexicon/export/event.lex
     uint32_t outlets;
 } export_incident;
 
@@ -242,6 +241,8 @@ slice export_day_text(const exporting *run, int32_t day);
 // Joined with a separator, each once; field picks.
 slice export_join(const exporting *run, const export_incident *incident,
                   slice (*pick)(const ledger_told_row *told), const char *separator);
+// Lines as one: "; " stands between them, ", " for what was between tabs. SLICE_NONE of none.
+slice export_lines(const exporting *run, slice lines);
 // Names of PLOVER's contexts with a separator, SLICE_NONE when there are none.
 slice export_contexts(const exporting *run, plover_contexts contexts, const char *separator);
 slice export_pick_holder(const ledger_told_row *told);

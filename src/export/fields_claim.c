@@ -38,6 +38,9 @@ FIELD(claim_end, export_whole(record->claim->end))
 FIELD(claim_words, export_text(CLAIM.words))
 FIELD(claim_sentence, export_text(CLAIM.sentence))
 FIELD(claim_why, export_text(CLAIM.why))
+FIELD(claim_cue, export_text(CLAIM.cue))
+FIELD(claim_chain, export_text(CLAIM.chain))
+FIELD(claim_answers, export_text(export_lines(record->run, CLAIM.answers)))
 
 #define STAY (&record->stay->stay)
 FIELD(stay_person, export_text(STAY->person))
@@ -58,6 +61,7 @@ FIELD(article_outlet, export_text(ARTICLE->outlet))
 FIELD(article_url, export_text(ARTICLE->url))
 FIELD(article_language, export_text(ARTICLE->language))
 FIELD(article_text, export_text(ARTICLE->text))
+FIELD(article_printings, export_text(export_lines(record->run, ARTICLE->printings)))
 
 #define GONE record->withdrawn
 FIELD(withdrawn_id, export_whole(GONE->incident))
@@ -92,6 +96,9 @@ const export_field export_claim_fields[] = {
     {"claim.words", claim_words},
     {"claim.sentence", claim_sentence},
     {"claim.why", claim_why},
+    {"claim.cue", claim_cue},
+    {"claim.chain", claim_chain},
+    {"claim.answers", claim_answers},
     {"stay.person", stay_person},
     {"stay.kind", stay_kind},
     {"stay.place", stay_place},
@@ -108,6 +115,7 @@ const export_field export_claim_fields[] = {
     {"article.url", article_url},
     {"article.language", article_language},
     {"article.text", article_text},
+    {"article.printings", article_printings},
     {"withdrawn.id", withdrawn_id},
     {"withdrawn.uid", withdrawn_uid},
     {"withdrawn.at", withdrawn_at},

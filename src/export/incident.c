@@ -175,23 +175,6 @@ static void find_others(const exporting *run, export_incident *out)
     }
 }
 
-static void find_contexts(const exporting *run, export_incident *out)
-{
-    const ledger_incident_row *row = &out->row.incident;
-    plover_context_tally tally = {0};
-    map read;
-    map_init(&read, run->arena);
-    plover_context_read_act(&tally, &run->knowledge.contexts, row->type, row->mode);
-    for (uint32_t i = 0; i < out->claim_count; i++) {
-        const slice sentence = out->claims[i].claim.sentence;
-        if (map_find(&read, sentence) == NULL) {
-            (void)map_put(&read, sentence, 1);
-            plover_context_read(&tally, &run->knowledge.contexts, sentence);
-        }
-    }
-    out->contexts = plover_context_told(&tally);
-}
-
 static void find_weapon(export_incident *out)
 {
     for (uint32_t i = 0; i < out->claim_count && out->weapon.length == 0; i++)
@@ -283,7 +266,7 @@ bool export_gather(exporting *run, export_incident *out, const ledger_chosen_row
     find_actors(run, out);
     find_others(run, out);
     find_weapon(out);
-    find_contexts(run, out);
+    out->contexts = plover_contexts_of(out->row.incident.contexts);
     out->subevent = subevent(run, out);
     if (run->status == DATELINE_OK && arena_failed(run->arena))
         run->status =

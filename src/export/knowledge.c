@@ -48,8 +48,6 @@ dateline_status export_knowledge_open(export_knowledge *out, const lexicon *lexi
     for (size_t i = 0; i < sizeof tables / sizeof tables[0] && status == DATELINE_OK; i++)
         status =
             lexicon_find_table(tables[i].table, lexicon, tables[i].name, tables[i].columns, error);
-    if (status == DATELINE_OK)
-        status = plover_context_open(&out->contexts, lexicon, error);
     return status;
 }
 

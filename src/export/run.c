@@ -78,6 +78,7 @@ static ledger_choice choice_of(const exporting *run)
         .since = run->since,
         .days = run->days,
         .type = slice_from_string(options->type == NULL ? "" : options->type),
+        .context = slice_from_string(options->context == NULL ? "" : options->context),
         .country = slice_from_string(options->country == NULL ? "" : options->country),
         .place = slice_from_string(options->place == NULL ? "" : options->place),
         .actor = slice_from_string(options->actor == NULL ? "" : options->actor),

@@ -271,6 +271,28 @@ slice export_contexts(const exporting *run, plover_contexts contexts, const char
     return joined;
 }
 
+slice export_lines(const exporting *run, slice lines)
+{
+    slice text = SLICE_NONE;
+    while (lines.length > 0) {
+        slice line = slice_cut(&lines, '\n');
+        bool is_first = true;
+        while (line.length > 0) {
+            const slice part = slice_cut(&line, '\t');
+            if (part.length == 0)
+                continue;
+            text = arena_format(run->arena, "%.*s%s%.*s", (int)text.length,
+                                text.length > 0 ? text.data : "",
+                                text.length == 0 ? ""
+                                : is_first       ? "; "
+                                                 : ", ",
+                                (int)part.length, part.data);
+            is_first = false;
+        }
+    }
+    return text;
+}
+
 // ---- what codebooks share --------------------------------------------------------------------
 
 slice export_country_name(const export_record *record, slice code)

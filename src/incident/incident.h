@@ -94,11 +94,65 @@ typedef struct incident_profile {
     incident_words words;          // content words of the label and title
 } incident_profile;
 
+// ---- reasons.c: what speaks for it, in words ----
+
+typedef enum incident_reason_kind {
+    REASON_NONE,      // told of nobody
+    REASON_DAY,       // of what happened
+    REASON_PUBLISHED, // amount: days between the articles
+    REASON_TOLD,      // amount: days between the last that each can be of
+    REASON_PLACE,
+    REASON_NEAR, // amount: kilometres, 0: not told
+    REASON_COUNTRY,
+    REASON_NAME,
+    REASON_VICTIM,
+    REASON_GROUP,
+    REASON_WORDS, // amount: how alike, 0..1
+    REASON_TITLE,
+    REASON_MODE,
+    REASON_TYPE,
+    REASON_KILLED,
+    REASON_INJURED,
+    REASON_AGE,
+    REASON_STREET,
+    REASON_VENUE,
+    REASON_SPEAKER,
+    REASON_SUBJECTS, // of their articles; amount: how likely one, 0..1
+    REASON_WAR,
+    REASON_RISING_TOLL,
+    REASON_KINDS
+} incident_reason_kind;
+
+typedef struct incident_reason {
+    incident_reason_kind kind;
+    double weight; // in log-odds
+    double amount; // of those kinds that have one
+} incident_reason;
+
+#define INCIDENT_REASONS 3u
+
+typedef struct incident_reasons {
+    incident_reason items[INCIDENT_REASONS]; // the weightiest first
+    uint32_t count;
+} incident_reasons;
+
+// Keeps it when it is among the weightiest and speaks for the two being one. NULL keeps nothing.
+void incident_add_reason(incident_reasons *reasons, incident_reason_kind kind, double weight,
+                         double amount);
+#define INCIDENT_REASONS_SEPARATOR "; "
+// "both name amira haddad; the same day, 2022-01-08; 9 killed in both": the same whichever of the
+// two comes first. SLICE_NONE without any.
+slice incident_reasons_text(arena *arena, const incident_reasons *reasons,
+                            const incident_profile *a, const incident_profile *b);
+
+// ---- similarity.c: do two accounts tell of one incident? ----
+
 // 0..1; on average above INCIDENT_SAME two groups of accounts are taken for one.
 #define INCIDENT_SAME 0.4
 // related: how likely the subjects of the two articles are one incident, 0 unknown. What they tell
-// besides is then likelier to be the same, too.
-double incident_similarity(const incident_profile *a, const incident_profile *b, double related);
+// besides is then likelier to be the same, too. reasons: NULL, or with none in it.
+double incident_similarity(const incident_profile *a, const incident_profile *b, double related,
+                           incident_reasons *reasons);
 
 // ---- story.c: do two articles tell of one incident? ----
 
@@ -119,9 +173,9 @@ slice incident_evidence_name(uint32_t index, char out[32]);
 void incident_evidence(double out[INCIDENT_EVIDENCE], const article_story *a,
                        const article_story *b);
 // 0..1: how likely the subjects of the two are one incident. *words, unless NULL: how alike their
-// words are, whatever was learnt (cosine).
+// words are, whatever was learnt (cosine). reasons: NULL, or with none in it.
 double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
-                                 const article_story *b, double *words);
+                                 const article_story *b, double *words, incident_reasons *reasons);
 
 // ---- copy.c: is one text printed from another? ----
 

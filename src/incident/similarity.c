@@ -27,15 +27,15 @@ static bool is_open(when_interval a)
 
 // An account without a day is bounded by the day of its telling: news is about the last days, but a
 // siege or a follow-up may be told for months.
-static double undated_speaks(when_interval a, when_interval b)
+static double undated_speaks(when_interval a, when_interval b, incident_reasons *reasons)
 {
     if (!overlaps(a, b) || a.latest == DAY_OPEN_FUTURE || b.latest == DAY_OPEN_FUTURE)
         return overlaps(a, b) ? 0 : -3.0;
     const int64_t apart = (int64_t)a.latest - b.latest;
     const int64_t days = apart < 0 ? -apart : apart;
-    if (days <= 3)
-        return 0.8;
-    return days <= 14 ? 0.3 : 0;
+    const double weight = days <= 3 ? 0.8 : days <= 14 ? 0.3 : 0;
+    incident_add_reason(reasons, REASON_TOLD, weight, (double)days);
+    return weight;
 }
 
 static int64_t days_apart(when_interval a, when_interval b)
@@ -52,14 +52,17 @@ static bool is_captivity(const incident_profile *a, const incident_profile *b)
 }
 
 // Reporters mistake a night for the day after it, so neighbouring days do not exclude each other.
-static double days_speak(const incident_profile *a, const incident_profile *b)
+static double days_speak(const incident_profile *a, const incident_profile *b,
+                         incident_reasons *reasons)
 {
     if (is_open(a->bounds) || is_open(b->bounds))
-        return undated_speaks(a->bounds, b->bounds);
+        return undated_speaks(a->bounds, b->bounds, reasons);
     if (overlaps(a->bounds, b->bounds)) {
         const int32_t longest_a = a->bounds.latest - a->bounds.earliest;
         const int32_t longest_b = b->bounds.latest - b->bounds.earliest;
-        return longest_a + longest_b <= 4 ? 1.6 : 0.5;
+        const double weight = longest_a + longest_b <= 4 ? 1.6 : 0.5;
+        incident_add_reason(reasons, REASON_DAY, weight, 0);
+        return weight;
     }
     const when_interval season = {a->bounds.earliest - CAPTIVITY_DAYS,
                                   a->bounds.latest + CAPTIVITY_DAYS};
@@ -85,69 +88,107 @@ static uint32_t shared(const incident_words *a, const incident_words *b)
     return both;
 }
 
-static double places_speak(const incident_profile *a, const incident_profile *b)
+static double near_speaks(const incident_profile *a, const incident_profile *b,
+                          incident_reasons *reasons)
 {
-    if (shared(&a->places, &b->places) > 0)
-        return 1.5;
-    if (a->country.length > 0 && b->country.length > 0 && !slice_equal(a->country, b->country))
-        return -4.0;
-    const bool are_towns = a->precision <= WHERE_DISTRICT && b->precision <= WHERE_DISTRICT;
-    if (!a->has_point || !b->has_point || !are_towns)
-        return a->country.length > 0 && b->country.length > 0 ? 0.4 : 0;
     const double apart = where_kilometres(a->latitude, a->longitude, b->latitude, b->longitude);
-    if (apart <= NEAR_KILOMETRES)
-        return 1.0;
-    return apart >= FAR_KILOMETRES ? -3.0 : -0.5;
+    if (apart > NEAR_KILOMETRES)
+        return apart >= FAR_KILOMETRES ? -3.0 : -0.5;
+    incident_add_reason(reasons, REASON_NEAR, 1.0, apart);
+    return 1.0;
 }
 
-static double names_speak(const incident_profile *a, const incident_profile *b)
+static double places_speak(const incident_profile *a, const incident_profile *b,
+                           incident_reasons *reasons)
+{
+    if (shared(&a->places, &b->places) > 0) {
+        incident_add_reason(reasons, REASON_PLACE, 1.5, 0);
+        return 1.5;
+    }
+    const bool have_countries = a->country.length > 0 && b->country.length > 0;
+    if (have_countries && !slice_equal(a->country, b->country))
+        return -4.0;
+    const bool are_towns = a->precision <= WHERE_DISTRICT && b->precision <= WHERE_DISTRICT;
+    if (a->has_point && b->has_point && are_towns)
+        return near_speaks(a, b, reasons);
+    incident_add_reason(reasons, REASON_COUNTRY, have_countries ? 0.4 : 0, 0);
+    return have_countries ? 0.4 : 0;
+}
+
+static double names_speak(const incident_profile *a, const incident_profile *b,
+                          incident_reasons *reasons)
 {
     const uint32_t both = shared(&a->names, &b->names);
     if (both == 0)
         return a->names.count > 0 && b->names.count > 0 ? -0.8 : 0;
-    return both == 1 ? 1.7 : 3.0;
+    const double weight = both == 1 ? 1.7 : 3.0;
+    incident_add_reason(reasons, REASON_NAME, weight, 0);
+    return weight;
 }
 
-static double groups_speak(const incident_profile *a, const incident_profile *b)
+static double groups_speak(const incident_profile *a, const incident_profile *b,
+                           incident_reasons *reasons)
 {
     const uint32_t both = shared(&a->groups, &b->groups);
     if (both == 0)
         return a->groups.count > 0 && b->groups.count > 0 ? -0.5 : 0;
-    return both == 1 ? 0.7 : 1.2;
+    const double weight = both == 1 ? 0.7 : 1.2;
+    incident_add_reason(reasons, REASON_GROUP, weight, 0);
+    return weight;
 }
 
-static double words_speak(const incident_profile *a, const incident_profile *b)
+static double words_speak(const incident_profile *a, const incident_profile *b,
+                          incident_reasons *reasons)
 {
     const uint32_t fewer = a->words.count < b->words.count ? a->words.count : b->words.count;
-    return fewer == 0 ? 0 : 1.6 * (double)shared(&a->words, &b->words) / (double)fewer;
+    const double weight =
+        fewer == 0 ? 0 : 1.6 * (double)shared(&a->words, &b->words) / (double)fewer;
+    incident_add_reason(reasons, REASON_TITLE, weight, 0);
+    return weight;
 }
 
-static double modes_speak(const incident_profile *a, const incident_profile *b)
+static double modes_speak(const incident_profile *a, const incident_profile *b,
+                          incident_reasons *reasons)
 {
     if (a->mode.length == 0 || b->mode.length == 0)
         return 0;
-    return slice_equal(a->mode, b->mode) ? 0.7 : -0.2;
+    const double weight = slice_equal(a->mode, b->mode) ? 0.7 : -0.2;
+    incident_add_reason(reasons, REASON_MODE, weight, 0);
+    return weight;
 }
 
-static double tolls_speak(howmany_range a, howmany_range b)
+static double tolls_speak(howmany_range a, howmany_range b, incident_reason_kind kind,
+                          incident_reasons *reasons)
 {
     const bool known = a.high != HOWMANY_UNBOUNDED && b.high != HOWMANY_UNBOUNDED;
     if (!known)
         return 0;
-    return howmany_agree(a, b) ? 0.5 : -0.6;
+    const double weight = howmany_agree(a, b) ? 0.5 : -0.6;
+    incident_add_reason(reasons, kind, weight, 0);
+    return weight;
 }
 
-double incident_similarity(const incident_profile *a, const incident_profile *b, double related)
+static double kinds_speak(const incident_profile *a, const incident_profile *b,
+                          incident_reasons *reasons)
+{
+    const double type = a->type == b->type ? 0.3 : 0;
+    const double war = a->is_lasting ? SAME_WAR : 0;
+    incident_add_reason(reasons, REASON_TYPE, type, 0);
+    incident_add_reason(reasons, REASON_WAR, war, 0);
+    return type + war;
+}
+
+double incident_similarity(const incident_profile *a, const incident_profile *b, double related,
+                           incident_reasons *reasons)
 {
     if (!what_types_compatible(a->type, b->type) || a->is_lasting != b->is_lasting)
         return 0;
-    double score = BIAS + days_speak(a, b) + places_speak(a, b) + names_speak(a, b) +
-                   groups_speak(a, b) + words_speak(a, b) + modes_speak(a, b) +
-                   tolls_speak(a->killed, b->killed) + tolls_speak(a->injured, b->injured);
-    if (a->type == b->type)
-        score += 0.3;
-    if (a->is_lasting)
-        score += SAME_WAR;
-    score += SAME_SUBJECT * related;
+    double score = BIAS + days_speak(a, b, reasons) + places_speak(a, b, reasons) +
+                   names_speak(a, b, reasons) + groups_speak(a, b, reasons) +
+                   words_speak(a, b, reasons) + modes_speak(a, b, reasons) +
+                   tolls_speak(a->killed, b->killed, REASON_KILLED, reasons) +
+                   tolls_speak(a->injured, b->injured, REASON_INJURED, reasons);
+    score += kinds_speak(a, b, reasons) + SAME_SUBJECT * related;
+    incident_add_reason(reasons, REASON_SUBJECTS, SAME_SUBJECT * related, related);
     return 1.0 / (1.0 + exp(-score));
 }

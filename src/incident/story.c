@@ -393,8 +393,63 @@ dateline_status incident_scorer_open(incident_scorer *out, const lexicon *lexico
     return DATELINE_OK;
 }
 
+// ---- in words ----
+
+// What pieces of evidence that do not go by kind of term are told as; the others tell nothing.
+static const incident_reason_kind single_reasons[SINGLE_COUNT] = {
+    [SINGLE_TEXT] = REASON_WORDS,
+    [SINGLE_LEAD] = REASON_WORDS,
+    [SINGLE_TITLE] = REASON_WORDS,
+    [SINGLE_TEXT_WEEK] = REASON_WORDS,
+    [SINGLE_LEAD_WEEK] = REASON_WORDS,
+    [SINGLE_DAYS] = REASON_PUBLISHED,
+    [SINGLE_DAYS_1] = REASON_PUBLISHED,
+    [SINGLE_DAYS_3] = REASON_PUBLISHED,
+    [SINGLE_DAYS_7] = REASON_PUBLISHED,
+    [SINGLE_DAYS_30] = REASON_PUBLISHED,
+    [SINGLE_GAP_NO] = REASON_DAY,
+    [SINGLE_ALONE_TOWN] = REASON_PLACE,
+    [SINGLE_TOWN_SIZE] = REASON_PLACE,
+    [SINGLE_SITE_NEAR] = REASON_NEAR,
+    [SINGLE_TOLL_RISES] = REASON_RISING_TOLL,
+    [SINGLE_TOLL_RISEN] = REASON_RISING_TOLL,
+};
+static const incident_reason_kind kind_reasons[TERM_KINDS] = {
+    [TERM_NAME] = REASON_NAME,     [TERM_AGE] = REASON_AGE,         [TERM_STREET] = REASON_STREET,
+    [TERM_TOWN] = REASON_PLACE,    [TERM_DATE] = REASON_DAY,        [TERM_KILLED] = REASON_KILLED,
+    [TERM_PLACE] = REASON_PLACE,   [TERM_INJURED] = REASON_INJURED, [TERM_ACT] = REASON_TYPE,
+    [TERM_VICTIM] = REASON_VICTIM, [TERM_SPEAKER] = REASON_SPEAKER, [TERM_OFFICE] = REASON_SPEAKER,
+    [TERM_VENUE] = REASON_VENUE,
+};
+
+static void sum_reasons(double sums[REASON_KINDS], const incident_scorer *scorer,
+                        const double evidence[INCIDENT_EVIDENCE])
+{
+    for (uint32_t i = 0; i < SINGLE_COUNT; i++)
+        sums[single_reasons[i]] += scorer->weights[i] * evidence[i];
+    uint32_t at = SINGLE_COUNT;
+    for (uint32_t kind = 0; kind < TERM_KINDS; kind++)
+        for (uint32_t share = 0; is_counted(kind) && share < SHARES; share++, at++)
+            sums[share + 1 < SHARES ? kind_reasons[kind] : REASON_NONE] +=
+                scorer->weights[at] * evidence[at];
+}
+
+static void note_reasons(incident_reasons *out, const incident_scorer *scorer,
+                         const double evidence[INCIDENT_EVIDENCE], const article_story *a,
+                         const article_story *b)
+{
+    double sums[REASON_KINDS] = {0};
+    sum_reasons(sums, scorer, evidence);
+    for (incident_reason_kind kind = REASON_NONE + 1; kind < REASON_KINDS; kind++) {
+        const double amount = kind == REASON_WORDS       ? evidence[SINGLE_TEXT]
+                              : kind == REASON_PUBLISHED ? (double)llabs((int64_t)a->day - b->day)
+                                                         : 0;
+        incident_add_reason(out, kind, sums[kind], amount);
+    }
+}
+
 double incident_story_similarity(const incident_scorer *scorer, const article_story *a,
-                                 const article_story *b, double *words)
+                                 const article_story *b, double *words, incident_reasons *reasons)
 {
     double evidence[INCIDENT_EVIDENCE];
     incident_evidence(evidence, a, b);
@@ -404,5 +459,8 @@ double incident_story_similarity(const incident_scorer *scorer, const article_st
     const uint32_t count = incident_evidence_count();
     for (uint32_t i = 0; i < count; i++)
         score += scorer->weights[i] * evidence[i];
-    return 1.0 / (1.0 + exp(-score));
+    const double likely = 1.0 / (1.0 + exp(-score));
+    if (reasons != NULL && likely > INCIDENT_SAME)
+        note_reasons(reasons, scorer, evidence, a, b);
+    return likely;
 }

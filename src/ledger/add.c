@@ -75,20 +75,6 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
     return status;
 }
 
-// title: what the ledger has, which a replacement may change.
-static dateline_status find_article(adding *adding, slice hash, slice *title, dateline_error *error)
-{
-    database_statement *row = ledger_prepare(adding->ledger, LEDGER_FIND_ARTICLE, error);
-    if (row == NULL)
-        return DATELINE_LEDGER;
-    ledger_bind_text(row, 1, hash);
-    const database_result code = database_step(row);
-    adding->newcomer.article_id = database_column_number(row, 0);
-    *title = arena_copy(adding->ledger->scratch, ledger_column_text(row, 1));
-    database_reset(row);
-    return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(adding->ledger, error);
-}
-
 static dateline_status forget_text(ledger *ledger, int64_t article, slice title,
                                    dateline_error *error)
 {
@@ -105,17 +91,22 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
                                        dateline_error *error)
 {
     ledger *ledger = adding->ledger;
-    slice title = SLICE_NONE;
-    dateline_status status = find_article(adding, hash, &title, error);
+    ledger_printing stood = {0};
+    const ledger_printing printing =
+        ledger_printing_of(ledger->scratch, &adding->article->source, adding->article->day);
+    dateline_status status = ledger_find_printing(&stood, ledger, hash, error);
+    adding->newcomer.article_id = stood.article;
     if (status == DATELINE_OK)
         status = ledger_write_texts(ledger, error); // its own, as they stand now, may be among them
     if (status == DATELINE_OK)
         status = write_article(adding, LEDGER_REPLACE_ARTICLE, hash, written, error);
+    if (status == DATELINE_OK && !adding->is_reread) // else its own, as another program read it
+        status = ledger_keep_printing(ledger, &stood, &printing, *written, error);
     if (status != DATELINE_OK || !*written)
         return status;
-    status = forget_text(ledger, adding->newcomer.article_id, title, error);
+    status = forget_text(ledger, stood.article, stood.title, error);
     return status == DATELINE_OK
-               ? ledger_forget(&adding->newcomer.past, ledger, adding->newcomer.article_id, error)
+               ? ledger_forget(&adding->newcomer.past, ledger, stood.article, error)
                : status;
 }
 
@@ -233,6 +224,7 @@ static void bind_account(database_statement *statement, uint32_t number, void *c
     ledger_bind_text(statement, 22, told->town == NULL ? SLICE_NONE : told->town->name);
     bind_divisions(statement, 23, adding->article, told);
     database_bind_number(statement, 27, told->is_topic);
+    ledger_bind_text(statement, 28, plover_contexts_text(adding->ledger->scratch, told->contexts));
 }
 
 static dateline_status keep_account(database_statement *row, uint32_t number, void *context,

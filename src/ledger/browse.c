@@ -132,6 +132,7 @@ database_statement *browse_prepare(browse *browse)
     bind_day(statement, ":from", browse->days.earliest);
     bind_day(statement, ":to", browse->days.latest);
     bind_text(statement, ":type", query->type);
+    bind_text(statement, ":context", query->context);
     bind_text(statement, ":outlet", query->outlet);
     bind_text(statement, ":coder", query->coder);
     bind_text(statement, ":few", browse->few);

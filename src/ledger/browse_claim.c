@@ -8,6 +8,12 @@
     "(SELECT max(l.similarity) FROM (SELECT other AS account, similarity FROM link"                \
     " WHERE one = c.account UNION ALL SELECT one, similarity FROM link WHERE other = c.account) l" \
     " JOIN account o ON o.id = l.account WHERE o.incident = c.incident)"
+#define STRONGEST(from, to)                                                                        \
+    "SELECT l.similarity, l.evidence FROM link l JOIN account o ON o.id = l." to " WHERE l." from  \
+    " = c.account AND o.incident = c.incident AND l.evidence IS NOT NULL"
+#define EVIDENCE                                                                                   \
+    "(SELECT e.evidence FROM (" STRONGEST("one", "other") " UNION ALL " STRONGEST(                 \
+        "other", "one") ") e ORDER BY e.similarity DESC LIMIT 1)"
 #define AROUND 1200u // bytes of text shown before and after
 #define MARKS_MOST 16u
 
@@ -155,21 +161,35 @@ static dateline_status write_neighbours(browse *browse)
     return browse_rows(browse, "neighbours", false);
 }
 
+// Which claims of its article it takes up, and which take it up.
+static dateline_status write_links(browse *browse)
+{
+#define LINKED(own, other, direction)                                                              \
+    "SELECT json_object('direction', '" direction "', 'how', n.how, 'cue', n.words, 'id', o.id,"   \
+    " 'slot', o.slot, 'value', o.value, 'holder', o.holder) FROM answer n JOIN claim o ON o.id ="  \
+    " n." other " WHERE n." own " = :id"
+    browse_begin(browse, LINKED("claim", "answered", "to") " UNION ALL " LINKED(
+                             "answered", "claim", "from") " LIMIT 200");
+    return browse_rows(browse, "linked", false);
+}
+
 dateline_status browse_claim(browse *browse)
 {
     browse_begin(browse, "SELECT ");
     browse_add(browse, browse_claim_json);
-    browse_add(browse,
-               ", 'label', i.label, 'url', a.url, 'program', a.program,"
-               " 'start', c.start, 'end', c.\"end\", 'as_read', (SELECT json_object("
-               "'value', r.value, 'holder', r.holder, 'stance', r.stance,"
-               " 'certainty', r.certainty, 'words', r.words) FROM claim_as_read r"
-               " WHERE r.claim = c.id), 'likeness', " LIKENESS ", 'state', " LEDGER_CLAIM_STATE
-               ", 'incident_state', " LEDGER_INCIDENT_STATE ") FROM claim c"
-               " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
-               " WHERE c.id = :id");
+    browse_add(browse, ", 'label', i.label, 'url', a.url, 'program', a.program,"
+                       " 'start', c.start, 'end', c.\"end\", 'as_read', (SELECT json_object("
+                       "'value', r.value, 'holder', r.holder, 'stance', r.stance,"
+                       " 'certainty', r.certainty, 'words', r.words) FROM claim_as_read r"
+                       " WHERE r.claim = c.id), 'likeness', " LIKENESS ", 'evidence', " EVIDENCE
+                       ", 'state', " LEDGER_CLAIM_STATE ", 'incident_state', " LEDGER_INCIDENT_STATE
+                       ") FROM claim c"
+                       " JOIN article a ON a.id = c.article JOIN incident i ON i.id = c.incident"
+                       " WHERE c.id = :id");
     dateline_status status = browse_row(browse, "claim");
     if (status == DATELINE_OK)
         status = write_passage(browse);
+    if (status == DATELINE_OK)
+        status = write_links(browse);
     return status == DATELINE_OK ? write_neighbours(browse) : status;
 }

@@ -25,6 +25,7 @@ static void add_all_but_actor(browse *browse)
         {query->from != NULL, " AND coalesce(i.latest, i.earliest) >= :from"},
         {query->to != NULL, " AND coalesce(i.earliest, i.latest) <= :to"},
         {query->type != NULL, " AND i.type = :type"},
+        {query->context != NULL, " AND " LEDGER_HAS_CONTEXT(":context")},
         {query->disputed != NULL, " AND i.disputed >= :disputed"},
         {query->box != NULL, " AND i.longitude BETWEEN :west AND :east"
                              " AND i.latitude BETWEEN :south AND :north"},
@@ -76,8 +77,8 @@ static void ask_for_few(browse *browse)
 static bool has_filter(const dateline_query *query)
 {
     return query->from != NULL || query->to != NULL || query->type != NULL ||
-           query->disputed != NULL || query->box != NULL || query->place != NULL ||
-           query->actor != NULL || query->outlet != NULL;
+           query->context != NULL || query->disputed != NULL || query->box != NULL ||
+           query->place != NULL || query->actor != NULL || query->outlet != NULL;
 }
 
 // The numbers as a JSON array; *count may be one more than it has.

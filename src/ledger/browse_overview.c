@@ -8,6 +8,7 @@
 
 static const char incident_json[] =
     "SELECT json_object('id', i.id, 'type', i.type, 'mode', i.mode, 'label', i.label,"
+    " 'contexts', i.contexts,"
     " 'earliest', i.earliest, 'latest', i.latest, 'place', i.place, 'country', i.country,"
     " 'lat', i.latitude, 'lon', i.longitude, 'precision', i.precision,"
     " 'killed', " RANGE("killed") ", 'injured', " RANGE(
@@ -79,6 +80,15 @@ static void write_types(browse *browse)
     json_end_array(&browse->json);
 }
 
+static void write_contexts(browse *browse)
+{
+    json_key(&browse->json, "contexts");
+    json_begin_array(&browse->json);
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        json_string(&browse->json, slice_from_string(plover_context_name(i)));
+    json_end_array(&browse->json);
+}
+
 // One step of the index an outlet, however many articles it has.
 static dateline_status write_outlets(browse *browse)
 {
@@ -97,5 +107,6 @@ dateline_status browse_overview(browse *browse)
     if (status == DATELINE_OK)
         status = write_incidents(browse);
     write_types(browse);
+    write_contexts(browse);
     return status == DATELINE_OK ? write_outlets(browse) : status;
 }

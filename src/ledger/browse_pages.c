@@ -14,7 +14,12 @@
     " 'via', c.via, 'parent', c.parent, 'stance', c.stance, 'certainty', c.certainty,"             \
     " 'disputed', " BROWSE_DISPUTED(                                                               \
         "c.disputed") ", 'verdict', " LEDGER_VERDICT ", 'sentence', c.sentence, 'why', c.why,"     \
-                      " 'day', a.published, 'title', a.title, 'outlet', a.outlet"
+                      " 'day', a.published, 'title', a.title, 'outlet', a.outlet,"                 \
+                      " 'printings', (SELECT count(*) FROM printing p WHERE p.article = a.id),"    \
+                      " 'cue', c.cue, 'chain', c.chain, 'answers', json(coalesce((SELECT"          \
+                      " json_group_array(json(told)) FROM (SELECT json_object('claim',"            \
+                      " n.answered, 'how', n.how, 'cue', n.words) AS told FROM answer n WHERE"     \
+                      " n.claim = c.id ORDER BY n.answered) answers), '[]'))"
 
 const char browse_claim_json[] = CLAIM;
 
@@ -42,7 +47,7 @@ static dateline_status write_incident(browse *browse)
                  " 'country', i.country, 'lat', i.latitude, 'lon', i.longitude,"
                  " 'precision', i.precision, 'killed_low', i.killed_low,"
                  " 'killed_high', i.killed_high, 'injured_low', i.injured_low,"
-                 " 'injured_high', i.injured_high,"
+                 " 'injured_high', i.injured_high, 'contexts', i.contexts,"
                  " 'disputed', " BROWSE_DISPUTED(
                      "i.disputed") ","
                                    " 'claims', (SELECT count(*) FROM claim WHERE incident = i.id),"
@@ -89,9 +94,40 @@ static dateline_status write_articles(browse *browse)
         " SELECT json_object('id', a.id, 'title', a.title, 'outlet', a.outlet, 'url', a.url,"
         "  'day', a.published, 'claims', (SELECT count(*) FROM claim c WHERE c.article = a.id"
         "   AND c.incident = :id), 'copy_of', (SELECT first FROM shared s WHERE s.article = a.id"
-        "   AND first <> a.id AND whole > 1 AND 5 * sentences >= 4 * whole))"
-        " FROM article a WHERE a.id IN (SELECT article FROM account WHERE incident = :id)"
-        " ORDER BY coalesce(a.published, '9999'), a.id LIMIT 500");
+        "   AND first <> a.id AND whole > 1 AND 5 * sentences >= 4 * whole),"
+        "  'printings', json(coalesce((SELECT json_group_array(json(place)) FROM (SELECT"
+        "   json_object('outlet', p.outlet, 'url', p.url, 'title', p.title, 'day', p.published)"
+        "   AS place FROM printing p WHERE p.article = a.id ORDER BY coalesce(p.published, '9999'),"
+        "   coalesce(p.outlet, ''), coalesce(p.url, '')) places), '[]')),"
+        "  'links', json(coalesce((SELECT json_group_array(json(link)) FROM (SELECT json_object("
+        "   'article', e.other, 'title', (SELECT coalesce(b.title, b.outlet) FROM article b WHERE"
+        "   b.id = e.other), 'similarity', e.similarity, 'evidence', e.evidence) AS link FROM "
+        "(" LEDGER_LINK_ENDS("one", "other", ":id AND k.article = a.id") " UNION "
+                                                                         "ALL " LEDGER_LINK_ENDS(
+                                                                             "other", "one",
+                                                                             ":id AND k.article = "
+                                                                             "a.id") ") e ORDER BY "
+                                                                                     "e.similarity "
+                                                                                     "DESC, "
+                                                                                     "e.other_rank "
+                                                                                     "LIMIT 3) "
+                                                                                     "links), "
+                                                                                     "'[]')))"
+                                                                                     " FROM "
+                                                                                     "article a "
+                                                                                     "WHERE a.id "
+                                                                                     "IN (SELECT "
+                                                                                     "article FROM "
+                                                                                     "account "
+                                                                                     "WHERE "
+                                                                                     "incident = "
+                                                                                     ":id)"
+                                                                                     " ORDER BY "
+                                                                                     "coalesce(a."
+                                                                                     "published, "
+                                                                                     "'9999'), "
+                                                                                     "a.id LIMIT "
+                                                                                     "500");
     return browse_rows(browse, "articles", false);
 }
 

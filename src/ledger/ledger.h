@@ -60,8 +60,9 @@ typedef struct ledger_filter {
     int64_t incident;
     when_interval days; // what may have happened on one of them; always: whenever. Of articles the
                         // day they appeared, of decisions the day they were made
-    slice place, actor, type, slot, holder, words;
+    slice place, actor, type, context, slot, holder, words;
     slice kind, by;     // of decisions: "merge", and who decided
+    bool by_telling;    // of claims: the days are those on which their articles appeared
     bool with_topics;   // of incidents, also what is only spoken of
     bool is_unattached; // decisions with an account that is not found any more
     int64_t after;      // goes on behind this row, by its id
@@ -88,7 +89,8 @@ typedef struct ledger_incident_row {
     double latitude, longitude;
     howmany_range killed, injured;
     bool has_killed, has_injured;
-    bool is_topic; // people speak of it; nobody says that it happened
+    bool is_topic;  // people speak of it; nobody says that it happened
+    slice contexts; // PLOVER's, as plover_contexts_text has them
     int64_t articles, claims, disputes;
 } ledger_incident_row;
 typedef struct ledger_claim_row {
@@ -105,6 +107,7 @@ typedef struct ledger_claim_row {
     slice chain;        // "X News ← Reuters ← ministry" (article_claim)
     slice answers;      // a line each: how, the claim taken up, the words: "opposes 12 dismissed"
     slice original;     // outlet or title of the text that the article was printed from
+    slice printings;    // where else its article's text stands, as LEDGER_PRINTINGS has them
     incident_lies lies; // of a place that is its account's own
 } ledger_claim_row;
 // Copies what a row points at, so that the row outlives the step: all its slices.
@@ -126,13 +129,26 @@ typedef struct ledger_stay_row {
 typedef struct ledger_article_row {
     int64_t id;
     slice sha256, source_id, published, title, outlet, url, language, text;
+    slice printings; // as of a claim
 } ledger_article_row;
 typedef struct ledger_search_row {
     int64_t article;
     slice title, outlet, published;
     slice passage;   // with the words found between [ and ]
     slice incidents; // their ids, "3 17"
+    slice printings; // as of a claim
 } ledger_search_row;
+typedef struct ledger_printing_row { // of an article that is printed elsewhere, too
+    int64_t article;
+    slice title, outlet, published;
+    slice printings; // as of a claim
+} ledger_printing_row;
+typedef struct ledger_link_row {
+    int64_t account, other; // an account, and the article that tells the other
+    double similarity;
+    slice evidence; // pieces, INCIDENT_REASONS_SEPARATOR between them
+    double shared;  // one is printed from the other: of the shorter text, 0 not
+} ledger_link_row;
 typedef struct ledger_account_row {
     int64_t id, incident, article, number;
     slice label, title, outlet, published;
@@ -153,6 +169,8 @@ typedef struct ledger_reading_row {
 // Return false to stop.
 typedef bool (*ledger_each_incident)(const ledger_incident_row *row, void *context);
 typedef bool (*ledger_each_copy)(const ledger_copy_row *row, void *context);
+typedef bool (*ledger_each_printing)(const ledger_printing_row *row, void *context);
+typedef bool (*ledger_each_link)(const ledger_link_row *row, void *context);
 typedef bool (*ledger_each_claim)(const ledger_claim_row *row, void *context);
 typedef bool (*ledger_each_stay)(const ledger_stay_row *row, void *context);
 typedef bool (*ledger_each_article)(const ledger_article_row *row, void *context);
@@ -183,6 +201,13 @@ dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_fil
 // Articles of the incident that were printed from others, and from which.
 dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy each,
                               void *context, dateline_error *error);
+// Articles of the incident whose text was printed elsewhere, too.
+dateline_status ledger_printings(ledger *ledger, int64_t incident, ledger_each_printing each,
+                                 void *context, dateline_error *error);
+// Why its accounts are together: of each the three strongest links to others of the incident that
+// say what speaks for them, account after account as ledger_accounts_of has them.
+dateline_status ledger_links_within(ledger *ledger, int64_t incident, ledger_each_link each,
+                                    void *context, dateline_error *error);
 // Ordered by person, then day.
 dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
                                   ledger_each_stay each, void *context, dateline_error *error);

@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 10
+#define LEDGER_SCHEMA_VERSION 11
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -169,6 +169,7 @@ typedef struct ledger_related {
     what_type type;    // of the subject
     double similarity; // of the two stories
     slice sha256;      // in scratch
+    incident_reasons reasons;
 } ledger_related;
 
 typedef struct ledger_relations {
@@ -282,6 +283,7 @@ typedef struct ledger_link_found {
     int64_t own, other, article; // the other's
     double similarity;
     bool are_subjects; // of their articles: told alike by their stories
+    slice evidence;    // what speaks most for it, of those above INCIDENT_SAME
 } ledger_link_found;
 
 // All links of an article that is being added; in scratch.
@@ -396,6 +398,24 @@ bool ledger_is_new(const ledger *ledger, int64_t incident);
 // Runs a statement of one or two numbers.
 dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t first,
                                 int64_t second, dateline_error *error);
+
+// ---- printing.c ----
+
+// Where a text stands. Empty: not told.
+typedef struct ledger_printing {
+    int64_t article;
+    slice outlet, url, title, published;
+} ledger_printing;
+
+ledger_printing ledger_printing_of(arena *arena, const intake_article *source, int32_t day);
+// That of the article with the text; in scratch.
+dateline_status ledger_find_printing(ledger_printing *out, ledger *ledger, slice hash,
+                                     dateline_error *error);
+// Keeps the one of the two that is not, or no longer, that of the article itself, unless neither
+// outlet nor address says where it is. stands: `came` has taken the place of `stood`.
+dateline_status ledger_keep_printing(ledger *ledger, const ledger_printing *stood,
+                                     const ledger_printing *came, bool stands,
+                                     dateline_error *error);
 
 // ---- replace.c ----
 

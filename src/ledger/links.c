@@ -134,6 +134,7 @@ static dateline_status add_link(ledger *ledger, const ledger_link_found *link,
     database_bind_number(statement, 1, link->own < link->other ? link->own : link->other);
     database_bind_number(statement, 2, link->own < link->other ? link->other : link->own);
     database_bind_real(statement, 3, link->similarity);
+    ledger_bind_text(statement, 4, link->evidence);
     return ledger_run(ledger, statement, error);
 }
 

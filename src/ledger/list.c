@@ -7,6 +7,8 @@ typedef struct handing {
         ledger_each_incident incident;
         ledger_each_claim claim;
         ledger_each_copy copy;
+        ledger_each_printing printing;
+        ledger_each_link link;
         ledger_each_stay stay;
         ledger_each_article article;
         ledger_each_found found;
@@ -58,6 +60,7 @@ static ledger_claim_row claim_row(database_statement *row)
     claim.answers = ledger_column_text(row, 27);
     claim.original = ledger_column_text(row, 28);
     claim.lies = ledger_read_lies(row, 29);
+    claim.printings = ledger_column_text(row, 34);
     return claim;
 }
 
@@ -119,6 +122,54 @@ dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy
     return ledger_query(ledger, QUERY_COPIES, &filter, hand_copy, &handing, error);
 }
 
+// ---- printings ----
+
+static bool hand_printing(database_statement *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_printing_row row = {
+        .article = database_column_number(statement, 0),
+        .title = ledger_column_text(statement, 1),
+        .outlet = ledger_column_text(statement, 2),
+        .published = ledger_column_text(statement, 3),
+        .printings = ledger_column_text(statement, 4),
+    };
+    return handing->each.printing(&row, handing->context);
+}
+
+dateline_status ledger_printings(ledger *ledger, int64_t incident, ledger_each_printing each,
+                                 void *context, dateline_error *error)
+{
+    handing handing = {.each.printing = each, .context = context};
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_query(ledger, QUERY_PRINTINGS, &filter, hand_printing, &handing, error);
+}
+
+// ---- links ----
+
+static bool hand_link(database_statement *statement, void *context)
+{
+    const handing *handing = context;
+    const ledger_link_row row = {
+        .account = database_column_number(statement, 0),
+        .other = database_column_number(statement, 1),
+        .similarity = database_column_real(statement, 2),
+        .evidence = ledger_column_text(statement, 3),
+        .shared = database_column_real(statement, 4),
+    };
+    return handing->each.link(&row, handing->context);
+}
+
+dateline_status ledger_links_within(ledger *ledger, int64_t incident, ledger_each_link each,
+                                    void *context, dateline_error *error)
+{
+    handing handing = {.each.link = each, .context = context};
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_query(ledger, QUERY_LINKS, &filter, hand_link, &handing, error);
+}
+
 // ---- stays ----
 
 static bool hand_stay(database_statement *statement, void *context)
@@ -142,7 +193,8 @@ dateline_status ledger_find_stays(ledger *ledger, const ledger_filter *filter,
 static bool hand_article(database_statement *statement, void *context)
 {
     const handing *handing = context;
-    const ledger_article_row row = ledger_read_article(statement);
+    ledger_article_row row = ledger_read_article(statement);
+    row.printings = ledger_column_text(statement, 9);
     return handing->each.article(&row, handing->context);
 }
 
@@ -163,6 +215,7 @@ static bool hand_found(database_statement *statement, void *context)
         .published = ledger_column_text(statement, 3),
         .passage = ledger_column_text(statement, 4),
         .incidents = ledger_column_text(statement, 5),
+        .printings = ledger_column_text(statement, 6),
     };
     return handing->each.found(&row, handing->context);
 }

@@ -99,16 +99,29 @@ static double likeness_of_kinds(what_type own, const ledger_related *other)
     return similarity / (similarity + (1 - similarity) * exp(OTHER_KIND));
 }
 
+// Names of what the other tells are known when it was looked at whole.
+static slice evidence_of(const search *search, const wanted *wanted, const ledger_related *other)
+{
+    const ledger_candidates *all = &search->found->related;
+    const uint32_t at = ledger_accounts_find(&all->accounts, other->subject);
+    const incident_profile nothing = {0};
+    const incident_profile *told = at < all->count ? &all->items[at]->profile : &nothing;
+    return incident_reasons_text(search->ledger->scratch, &other->reasons,
+                                 &wanted->account->profile, told);
+}
+
 static dateline_status link_subjects(search *search, const wanted *wanted, dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
     for (uint32_t i = 0; i < search->related->count && status == DATELINE_OK; i++) {
         const ledger_related *other = &search->related->items[i];
-        const ledger_link_found link = {.other = other->subject,
-                                        .article = other->article,
-                                        .similarity =
-                                            likeness_of_kinds(wanted->account->profile.type, other),
-                                        .are_subjects = true};
+        ledger_link_found link = {.other = other->subject,
+                                  .article = other->article,
+                                  .similarity =
+                                      likeness_of_kinds(wanted->account->profile.type, other),
+                                  .are_subjects = true};
+        if (link.similarity > INCIDENT_SAME)
+            link.evidence = evidence_of(search, wanted, other);
         if (other->subject != 0)
             status = note_link(search, wanted->account->id, &link, error);
     }
@@ -142,11 +155,15 @@ static bool is_worth_comparing(const search *search, wanted *wanted,
 static dateline_status compare(search *search, const wanted *wanted,
                                const ledger_candidate *candidate, dateline_error *error)
 {
-    const ledger_link_found link = {
+    incident_reasons reasons = {0};
+    ledger_link_found link = {
         .other = candidate->profile.id,
         .article = candidate->article,
         .similarity = incident_similarity(&wanted->account->profile, &candidate->profile,
-                                          relation_to(search, candidate->article))};
+                                          relation_to(search, candidate->article), &reasons)};
+    if (link.similarity > INCIDENT_SAME)
+        link.evidence = incident_reasons_text(search->ledger->scratch, &reasons,
+                                              &wanted->account->profile, &candidate->profile);
     return link.similarity >= LINK_LEAST ? note_link(search, wanted->account->id, &link, error)
                                          : DATELINE_OK;
 }

@@ -13,11 +13,14 @@ static void add_item(incident_words *words, uint32_t limit, slice item)
         words->items[words->count++] = item;
 }
 
-// Persons and venues are rare; organisations and governments recur in incident after incident.
-static void add_entity(incident_profile *profile, arena *arena, const who_entity *entity)
+// Persons and venues are rare; organisations, governments and those who hold an office recur in
+// incident after incident.
+static void add_entity(incident_profile *profile, arena *arena, const article *article,
+                       const who_entity *entity)
 {
     const slice folded = utf8_fold_copy(arena, entity->name);
-    if (!entity->is_named || folded.length <= 2)
+    if (!entity->is_named || folded.length <= 2 ||
+        (entity->kind == WHO_PERSON && article_is_official(article->story, arena, entity->name)))
         return;
     if (entity->kind == WHO_PERSON || entity->kind == WHO_FACILITY)
         add_item(&profile->names, LEDGER_NAMES_KEPT, folded);
@@ -35,7 +38,7 @@ static void add_names(incident_profile *profile, arena *arena, const article *ar
         for (uint32_t k = 0; k < event->role_count; k++) {
             const uint32_t entity = event->roles[k].entity;
             if (entity != ENTITY_NONE)
-                add_entity(profile, arena, &article->who.entities[entity]);
+                add_entity(profile, arena, article, &article->who.entities[entity]);
         }
     }
 }
@@ -45,7 +48,7 @@ static void add_everybody(incident_profile *profile, arena *arena, const article
 {
     for (uint32_t i = 0; i < article->who.entity_count; i++)
         if (article->who.entities[i].kind == WHO_PERSON)
-            add_entity(profile, arena, &article->who.entities[i]);
+            add_entity(profile, arena, article, &article->who.entities[i]);
 }
 
 static void add_words(incident_profile *profile, arena *arena, slice text)

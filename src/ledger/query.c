@@ -37,6 +37,8 @@ static void add_kind_conditions(buffer *sql, const ledger_filter *filter)
 {
     if (filter->type.length > 0)
         add(sql, " AND i.type = upper(:type)");
+    if (filter->context.length > 0)
+        add(sql, " AND " LEDGER_HAS_CONTEXT(":context"));
     if (filter->place.length > 0)
         add(sql, " AND (i.country = upper(:place) OR contains(i.place, :place) OR"
                  " contains(i.town, :place) OR EXISTS (SELECT 1 FROM claim p"
@@ -53,7 +55,8 @@ static void add_incident_conditions(buffer *sql, const ledger_filter *filter)
 {
     if (filter->incident != 0)
         add(sql, " AND i.id = " LED(":incident"));
-    add_days(sql, filter, "i.earliest", "i.latest");
+    if (!filter->by_telling)
+        add_days(sql, filter, "i.earliest", "i.latest");
     add_kind_conditions(sql, filter);
 }
 
@@ -66,7 +69,9 @@ static void leave_topics_out(buffer *sql, const ledger_filter *filter)
 
 void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter)
 {
-    if (filter->type.length + filter->place.length + filter->actor.length == 0)
+    if (filter->type.length + filter->context.length + filter->place.length +
+            filter->actor.length ==
+        0)
         return;
     add(sql, " AND EXISTS (SELECT 1 FROM account k JOIN incident i ON i.id = k.incident"
              " WHERE k.article = a.id");
@@ -80,6 +85,8 @@ static void add_claim_conditions(buffer *sql, const ledger_filter *filter)
         add(sql, " AND c.slot = lower(:slot)");
     if (filter->holder.length > 0)
         add(sql, " AND c.holder = :holder");
+    if (filter->by_telling)
+        add_days(sql, filter, "a.published", "a.published");
 }
 
 static void add_limit(buffer *sql, const ledger_filter *filter)
@@ -102,7 +109,7 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
         " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.province, i.district,"
-        " i.division, i.geoname, i.is_topic FROM incident i"
+        " i.division, i.geoname, i.is_topic, i.contexts FROM incident i"
         " WHERE true");
     add_incident_conditions(sql, filter);
     leave_topics_out(sql, filter);
@@ -112,14 +119,12 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
-// What people did not reject. Answers are a line each, so that their words have no breaks.
+// What people did not reject.
 #define CLAIMS                                                                                     \
     "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, a.agency, c.cue,"        \
-    " c.chain, (SELECT group_concat(line, '\n') FROM (SELECT n.how || ' ' ||"                      \
-    " CAST(n.answered AS TEXT) || ' ' || replace(n.words, '\n', ' ') AS line FROM answer n WHERE"  \
-    " n.claim = c.id ORDER BY n.answered) told), " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES           \
+    " c.chain, " LEDGER_ANSWERS ", " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES ", " LEDGER_PRINTINGS   \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article"                  \
     " a ON a.id = c.article CROSS JOIN account k ON k.id = c.account"                              \
     " WHERE c.verdict NOT IN (2, 4)"
@@ -186,7 +191,7 @@ static void write_stays(buffer *sql, const ledger_filter *filter)
         add(sql, " AND contains(s.place, :place)");
     if (filter->actor.length > 0)
         add(sql, " AND contains(s.person, :actor)");
-    const ledger_filter told = {.type = filter->type};
+    const ledger_filter told = {.type = filter->type, .context = filter->context};
     ledger_add_told_conditions(sql, &told);
     if (filter->after != 0)
         add(sql, " AND (" STAY_ORDER ") > (SELECT " STAY_ORDER
@@ -198,7 +203,7 @@ static void write_stays(buffer *sql, const ledger_filter *filter)
 static void write_articles(buffer *sql, const ledger_filter *filter)
 {
     add(sql, "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
-             " a.sha256 FROM article a WHERE a.id > :after");
+             " a.sha256, " LEDGER_PRINTINGS " FROM article a WHERE a.id > :after");
     add_days(sql, filter, "a.published", "a.published");
     if (filter->incident != 0)
         add(sql,
@@ -214,8 +219,8 @@ static void write_search(buffer *sql, const ledger_filter *filter)
         "SELECT a.id, a.title, a.outlet, a.published,"
         " snippet(article_text, 1, '[', ']', '\xE2\x80\xA6', 24),"
         " (SELECT group_concat(CAST(incident AS TEXT), ' ') FROM (SELECT DISTINCT incident FROM"
-        "  account WHERE article = a.id AND is_topic = 0 ORDER BY incident) told)"
-        " FROM article_text t JOIN article a ON a.id = t.rowid"
+        "  account WHERE article = a.id AND is_topic = 0 ORDER BY incident) "
+        "told), " LEDGER_PRINTINGS " FROM article_text t JOIN article a ON a.id = t.rowid"
         " WHERE article_text MATCH :words");
     add_days(sql, filter, "a.published", "a.published");
     ledger_add_told_conditions(sql, filter);
@@ -243,6 +248,34 @@ static void write_copies(buffer *sql, const ledger_filter *filter)
              " coalesce((SELECT o.id" LEDGER_ORIGINAL ", " FIRST_OF_AGENCY ")"
              " LEFT JOIN copy p ON p.article = a.id AND p.original = o.id"
              " WHERE a.id IN " OF_INCIDENT " ORDER BY coalesce(a.published, '9999'), a.sha256");
+}
+
+static void write_printings(buffer *sql, const ledger_filter *filter)
+{
+    (void)filter;
+    add(sql, "SELECT a.id, a.title, a.outlet, a.published, " LEDGER_PRINTINGS
+             " FROM article a WHERE a.id IN " OF_INCIDENT " AND EXISTS (SELECT 1 FROM printing p"
+             " WHERE p.article = a.id) ORDER BY coalesce(a.published, '9999'), a.sha256");
+}
+
+#define LINKS_EACH "3" // of an account
+
+static void write_links(buffer *sql, const ledger_filter *filter)
+{
+    (void)filter;
+    add(sql,
+        "SELECT r.id, r.other, r.similarity, r.evidence, coalesce((SELECT max(c.shared) FROM"
+        " copy c WHERE (c.article = r.article AND c.original = r.other) OR (c.article ="
+        " r.other AND c.original = r.article)), 0) FROM (SELECT *, row_number() OVER (PARTITION BY "
+        "id ORDER"
+        " BY similarity DESC, other_rank) AS place FROM (" LEDGER_LINK_ENDS(
+            "one", "other",
+            LED(":incident")) " UNION ALL " LEDGER_LINK_ENDS("other", "one",
+                                                             LED(":incident")) ") ends) r WHERE "
+                                                                               "place "
+                                                                               "<= " LINKS_EACH
+                                                                               " ORDER BY r.rank, "
+                                                                               "r.number, r.place");
 }
 
 static void write_accounts(buffer *sql, const ledger_filter *filter)
@@ -313,6 +346,8 @@ static void (*const writers[])(buffer *sql, const ledger_filter *filter) = {
     [QUERY_CLAIMS] = write_claims,
     [QUERY_CLAIMS_OF_INCIDENTS] = write_claims_of_incidents,
     [QUERY_COPIES] = write_copies,
+    [QUERY_PRINTINGS] = write_printings,
+    [QUERY_LINKS] = write_links,
     [QUERY_STAYS] = write_stays,
     [QUERY_ARTICLES] = write_articles,
     [QUERY_SEARCH] = write_search,
@@ -353,6 +388,7 @@ static void bind(database_statement *statement, const ledger_filter *filter)
     bind_number(statement, ":after", filter->after);
     bind_number(statement, ":limit", filter->limit);
     bind_slice(statement, ":type", filter->type);
+    bind_slice(statement, ":context", filter->context);
     bind_slice(statement, ":slot", filter->slot);
     bind_slice(statement, ":holder", filter->holder);
     bind_slice(statement, ":kind", filter->kind);

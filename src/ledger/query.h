@@ -9,6 +9,8 @@ typedef enum ledger_query_kind {
     QUERY_CLAIMS,
     QUERY_CLAIMS_OF_INCIDENTS,
     QUERY_COPIES,
+    QUERY_PRINTINGS,
+    QUERY_LINKS,
     QUERY_STAYS,
     QUERY_ARTICLES,
     QUERY_SEARCH,

@@ -26,6 +26,7 @@ ledger_incident_row ledger_read_incident(database_statement *row)
         .division = ledger_column_text(row, 19),
         .geoname = database_column_number(row, 20),
         .is_topic = database_column_number(row, 21) != 0,
+        .contexts = ledger_column_text(row, 22),
     };
 }
 

@@ -218,3 +218,31 @@ dateline_status ledger_add_text(ledger *ledger, int64_t article, slice title, sl
     unwritten->articles[unwritten->count++] = article;
     return DATELINE_OK;
 }
+
+// ---- the search ----
+
+#define RANK "-ts_rank(w.words, to_tsquery('simple', :words))"
+
+void ledger_write_search_postgresql(buffer *sql, const ledger_filter *filter)
+{
+    buffer_add(sql, SLICE("SELECT a.id, a.title, a.outlet, a.published,"
+                          " ts_headline('simple', a.text, to_tsquery('simple', :words),"
+                          "  'StartSel=[,StopSel=],MaxWords=24,MinWords=12'),"
+                          " (SELECT group_concat(CAST(incident AS TEXT), ' ') FROM (SELECT DISTINCT"
+                          "  incident FROM account WHERE article = a.id AND is_topic = 0 ORDER BY"
+                          "  incident) told), " LEDGER_PRINTINGS
+                          " FROM article_words w JOIN article a ON a.id = w.article"
+                          " WHERE w.words @@ to_tsquery('simple', :words)"));
+    if (filter->days.earliest != DAY_OPEN_PAST)
+        buffer_add(sql, SLICE(" AND a.published >= :since"
+                              " AND w.month >= month_of(:since)"));
+    if (filter->days.latest != DAY_OPEN_FUTURE)
+        buffer_add(sql, SLICE(" AND a.published <= :until"
+                              " AND w.month <= month_of(:until)"));
+    ledger_add_told_conditions(sql, filter);
+    if (filter->after != 0)
+        buffer_add(sql, SLICE(" AND (" RANK ", a.sha256) > (SELECT " RANK ", a.sha256 FROM"
+                              " article_words w JOIN article a ON a.id = w.article"
+                              " WHERE a.id = :after)"));
+    buffer_add(sql, SLICE(" ORDER BY " RANK ", a.sha256"));
+}

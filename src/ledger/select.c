@@ -13,13 +13,13 @@ typedef struct taker {
 
 static bool take_chosen(database_statement *row, const taker *each, void *context)
 {
-    const int64_t precision = database_column_number(row, 22);
+    const int64_t precision = database_column_number(row, 23);
     const bool is_known = precision >= 0 && precision <= WHERE_UNKNOWN;
     const ledger_chosen_row chosen = {
         .incident = ledger_read_incident(row),
         .precision = is_known ? (where_precision)precision : WHERE_UNKNOWN,
-        .revision = database_column_number(row, 23),
-        .changed = ledger_column_text(row, 24),
+        .revision = database_column_number(row, 24),
+        .changed = ledger_column_text(row, 25),
     };
     return each->chosen(&chosen, context);
 }
@@ -45,6 +45,9 @@ static bool take_told(database_statement *row, const taker *each, void *context)
 {
     ledger_claim_row claim = ledger_read_claim(row);
     claim.original = ledger_column_text(row, 30);
+    claim.cue = ledger_column_text(row, 31);
+    claim.chain = ledger_column_text(row, 32);
+    claim.answers = ledger_column_text(row, 33);
     const ledger_told_row told = {
         .claim = claim,
         .holder_kind = ledger_column_text(row, 20),
@@ -55,15 +58,16 @@ static bool take_told(database_statement *row, const taker *each, void *context)
         .is_background = database_column_number(row, 25) != 0,
         .start = position(row, 26),
         .end = position(row, 27),
-        .before = ledger_column_text(row, 31),
-        .after = ledger_column_text(row, 32),
+        .before = ledger_column_text(row, 34),
+        .after = ledger_column_text(row, 35),
     };
     return each->told(&told, context);
 }
 
 static bool take_article(database_statement *row, const taker *each, void *context)
 {
-    const ledger_article_row article = ledger_read_article(row);
+    ledger_article_row article = ledger_read_article(row);
+    article.printings = ledger_column_text(row, 9);
     return each->article(&article, context);
 }
 
@@ -98,7 +102,8 @@ dateline_status ledger_select_incidents(ledger *ledger, const ledger_choice *cho
     database_statement *statement = ledger_prepare(ledger, LEDGER_SELECT_INCIDENTS, error);
     if (statement == NULL)
         return DATELINE_LEDGER;
-    const slice texts[] = {choice->type, choice->country, choice->place, choice->actor};
+    const slice texts[] = {choice->type, choice->country, choice->place, choice->actor,
+                           choice->context};
     database_bind_number(statement, 1, choice->incident);
     ledger_bind_text(statement, 2, choice->since);
     ledger_bind_day(statement, 3, choice->days.earliest);

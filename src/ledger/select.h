@@ -10,7 +10,7 @@ typedef struct ledger_choice {
     int64_t incident;
     slice since;        // "YYYY-MM-DDTHH:MM:SSZ"
     when_interval days; // what may have happened on one of them
-    slice type, country;
+    slice type, context, country;
     slice place, actor; // part of the name
 } ledger_choice;
 

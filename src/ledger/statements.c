@@ -38,7 +38,15 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
         "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))"
         " RETURNING id",
-    [LEDGER_FIND_ARTICLE] = "SELECT id, title FROM article WHERE sha256 = ?",
+    [LEDGER_FIND_ARTICLE] =
+        "SELECT id, outlet, url, title, published FROM article WHERE sha256 = ?",
+#define SAME_PRINTING                                                                              \
+    "article = ?1 AND url IS NOT DISTINCT FROM ?3 AND outlet IS NOT DISTINCT FROM ?2"              \
+    " AND title IS NOT DISTINCT FROM ?4 AND published IS NOT DISTINCT FROM ?5"
+    [LEDGER_ADD_PRINTING] = "INSERT INTO printing (article, outlet, url, title, published)"
+                            " SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS"
+                            " (SELECT 1 FROM printing WHERE " SAME_PRINTING ")",
+    [LEDGER_FORGET_PRINTING] = "DELETE FROM printing WHERE " SAME_PRINTING,
     [LEDGER_ADD_TEXT] = "INSERT INTO article_text (rowid, title, text)"
                         " SELECT id, title, text FROM article WHERE id = ?",
     // The index has to be told what it was given.
@@ -58,7 +66,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FORGET_ACCOUNTS] = "DELETE FROM account WHERE article = ?",
 #define ACCOUNT_FACTS                                                                              \
     " type, mode, earliest, latest, place, country, latitude, longitude, precision, killed_low,"   \
-    " killed_high, injured_low, injured_high, label, town, is_topic,"                              \
+    " killed_high, injured_low, injured_high, label, town, is_topic, contexts,"                    \
     " " LEDGER_LIES_IN
     // As LEDGER_REFRESH_INCIDENT would have it, of the one account.
     [LEDGER_ADD_INCIDENT] = "INSERT INTO incident (" ACCOUNT_FACTS ", key) SELECT" ACCOUNT_FACTS
@@ -78,7 +86,11 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "  GROUP BY town ORDER BY count(*) DESC, min(rank) LIMIT 1)," // most tell of it
         " (killed_low, killed_high) = (" READ_KILLED "),"
         " (injured_low, injured_high) = (" READ_INJURED "),"
-        " is_topic = (SELECT min(is_topic) FROM account WHERE incident = ?1)"
+        " is_topic = (SELECT min(is_topic) FROM account WHERE incident = ?1),"
+        " contexts = (SELECT group_concat(name, ', ') FROM (SELECT m.value AS name FROM account k,"
+        "  json_each('[\"' || replace(k.contexts, ', ', '\",\"') || '\"]') m"
+        "  WHERE k.incident = ?1 AND k.contexts IS NOT NULL GROUP BY m.value HAVING 2 * count(*) >="
+        "  (SELECT count(contexts) FROM account WHERE incident = ?1) ORDER BY m.value) named)"
         " WHERE id = ?1",
     [LEDGER_DROP_INCIDENT] = "DELETE FROM incident WHERE id = ?1 AND NOT EXISTS"
                              " (SELECT 1 FROM account WHERE incident = ?1) RETURNING id",
@@ -96,11 +108,13 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "INSERT INTO account (type, mode, label, earliest, latest, place, country, latitude,"
         " longitude, precision, killed_low, killed_high, injured_low, injured_high, incident,"
         " article, number, is_background, is_subject, rank, is_lasting, town, " LEDGER_LIES_IN
-        ", is_topic) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id",
+        ", is_topic, contexts) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        " RETURNING id",
     [LEDGER_MOVE_ACCOUNT] = "UPDATE account SET incident = ?2 WHERE id = ?1",
     [LEDGER_MOVE_CLAIMS] = "UPDATE claim SET incident = ?2 WHERE account = ?1",
-    [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity) VALUES (?,?,?)"
-                        " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity",
+    [LEDGER_ADD_LINK] = "INSERT INTO link (one, other, similarity, evidence) VALUES (?,?,?,?)"
+                        " ON CONFLICT (one, other) DO UPDATE SET similarity = excluded.similarity,"
+                        " evidence = excluded.evidence",
     [LEDGER_LINKS] = "SELECT other, similarity FROM link WHERE one = ?1"
                      " UNION ALL SELECT one, similarity FROM link WHERE other = ?1",
 // Only those between accounts whose texts' hashes begin with the same digits.
@@ -255,7 +269,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " i.latitude, i.longitude, i.killed_low, i.killed_high, i.injured_low, i.injured_high,"
         " (SELECT count(*) FROM account a WHERE a.incident = i.id),"
         " (SELECT count(*) FROM claim c WHERE c.incident = i.id), i.town, i.province, i.district,"
-        " i.division, i.geoname, i.is_topic, i.precision, h.revision, h.at"
+        " i.division, i.geoname, i.is_topic, i.contexts, i.precision, h.revision, h.at"
         " FROM incident i LEFT JOIN change h ON h.incident = i.id"
         " WHERE (?1 = 0 OR i.id = coalesce((SELECT became FROM redirect WHERE gone = ?1), ?1))"
         " AND (?2 IS NULL OR h.at >= ?2)"
@@ -267,7 +281,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " AND (?8 IS NULL OR EXISTS (SELECT 1 FROM claim c WHERE c.incident = i.id"
         "  AND c.slot IN ('perpetrator', 'victim', 'responsibility')"
         "  AND instr(lower(c.value), lower(?8)) > 0))"
-        " ORDER BY coalesce(i.earliest, '9999'), i.key",
+        " AND (?9 IS NULL OR " LEDGER_HAS_CONTEXT(
+            "?9") ")"
+                  " ORDER BY coalesce(i.earliest, '9999'), i.key",
     [LEDGER_SELECT_WITHDRAWN] =
         "SELECT h.incident, h.revision, h.at, r.became FROM change h"
         " LEFT JOIN redirect r ON r.gone = h.incident"
@@ -281,7 +297,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     "  c.parent, c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published,"        \
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
     "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
-        "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME " AS original FROM"   \
+        "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME                       \
+                     " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers FROM"            \
                      " claim c JOIN article a ON a.id = c.article JOIN account k ON k.id ="        \
                      " c.account WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"            \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"
@@ -298,7 +315,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
                          " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
     [LEDGER_SELECT_ARTICLES] =
         "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
-        " a.sha256 FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
+        " a.sha256, " LEDGER_PRINTINGS
+        " FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
         "  WHERE k.article = a.id AND k.incident = coalesce((SELECT became FROM redirect"
         "  WHERE gone = ?1), ?1)))"
         " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"

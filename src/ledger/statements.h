@@ -9,6 +9,8 @@ typedef enum ledger_statement {
     LEDGER_ADD_ARTICLE,
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
+    LEDGER_ADD_PRINTING,
+    LEDGER_FORGET_PRINTING,
     LEDGER_ADD_TEXT,
     LEDGER_KEEP_MONTH,
     LEDGER_FORGET_TEXT,
@@ -97,7 +99,7 @@ typedef enum ledger_statement {
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
-    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[];
+    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[], ledger_schema_11[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
@@ -108,10 +110,15 @@ extern const char *const ledger_steps_from_6[];
 extern const char *const ledger_steps_from_7[];
 extern const char *const ledger_steps_from_8[];
 extern const char *const ledger_steps_from_9[];
+extern const char *const ledger_steps_from_10[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // Of incidents i those that something is said to have happened in, not what people only speak of.
 #define LEDGER_NO_TOPIC " AND i.is_topic = 0"
+
+// Of incidents i those that are about what PLOVER calls so.
+#define LEDGER_HAS_CONTEXT(name)                                                                   \
+    "instr(', ' || i.contexts || ',', ', ' || lower(" name ") || ',') > 0"
 
 // Accounts that older programs wrote without saying whether something happened in them.
 #define LEDGER_FIND_TOPICS                                                                         \
@@ -119,6 +126,14 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " (SELECT 1 FROM claim WHERE claim.account = account.id AND slot <> 'statement');"             \
     "UPDATE incident SET is_topic = 1 WHERE type = 'CONSULT' AND NOT EXISTS (SELECT 1 FROM"        \
     " account WHERE account.incident = incident.id AND account.is_topic = 0);"
+
+// Links within an incident that say what speaks for them, seen from the one end: two of these,
+// UNION ALL, are both ends.
+#define LEDGER_LINK_ENDS(from, to, incident)                                                       \
+    "SELECT k.id, k.rank, k.number, k.article, o.article AS other, o.rank AS other_rank,"          \
+    " l.similarity, l.evidence FROM account k JOIN link l ON l." from " = k.id JOIN account o ON"  \
+    " o.id = l." to " AND o.incident = k.incident WHERE k.incident = " incident                    \
+    " AND l.evidence IS NOT NULL"
 
 // Where an article stands among those of one day: the same in every ledger.
 #define LEDGER_MARK_OF(sha256) "substr(" sha256 ", 1, 12)"
@@ -142,10 +157,105 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " WHEN k.town = c.value THEN 2 END, k.country,"                                                \
     " k.province, k.district, k.town"
 
+// Views for people: claims with what they are of, and every place where a text stands, be it of the
+// article's row or printed elsewhere. more: columns that one database has besides.
+#define LEDGER_VIEWS_11(more)                                                                      \
+    "CREATE VIEW who_says_what AS SELECT c.incident, i.label, i.earliest, i.latest, c.slot,"       \
+    " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, a.published, a.outlet,"      \
+    " a.title, c.sentence, c.id AS claim, c.article, i.contexts" more                              \
+    " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"       \
+    "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, published, 1 AS is_first"    \
+    " FROM article UNION ALL SELECT article, outlet, url, title, published, 0 FROM printing;"
+
 // Of what an article a was printed from, the text that was told first.
 #define LEDGER_ORIGINAL                                                                            \
     " FROM copy p JOIN article o ON o.id = p.original WHERE p.article = a.id"                      \
     " ORDER BY coalesce(o.published, '9999'), o.sha256 LIMIT 1)"
+// Which claims a claim c takes up, a line each, so that their words have no breaks.
+#define LEDGER_ANSWERS                                                                             \
+    "(SELECT group_concat(line, '\n') FROM (SELECT n.how || ' ' || CAST(n.answered AS TEXT) ||"    \
+    " ' ' || replace(n.words, '\n', ' ') AS line FROM answer n WHERE n.claim = c.id ORDER BY"      \
+    " n.answered) told)"
+// Where else the text of article a stands, a line each: outlet, address, title and day, between
+// tabs.
+#define LEDGER_FIELD(of) "replace(replace(coalesce(" of ", ''), '\t', ' '), '\n', ' ')"
+#define LEDGER_PRINTINGS                                                                                                               \
+    "(SELECT group_concat(line, '\n') FROM (SELECT " LEDGER_FIELD("p.outlet") " || '\t' "                                              \
+                                                                              "|| " LEDGER_FIELD("p.url") " || '\t' || " LEDGER_FIELD( \
+                                                                                  "p.title") " ||"                                     \
+                                                                                             " '"                                      \
+                                                                                             "\t'"                                     \
+                                                                                             " ||"                                     \
+                                                                                             " co"                                     \
+                                                                                             "ale"                                     \
+                                                                                             "sce"                                     \
+                                                                                             "("                                       \
+                                                                                             "p."                                      \
+                                                                                             "pub"                                     \
+                                                                                             "lis"                                     \
+                                                                                             "hed"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'')"                                     \
+                                                                                             " AS"                                     \
+                                                                                             " li"                                     \
+                                                                                             "ne "                                     \
+                                                                                             "FRO"                                     \
+                                                                                             "M "                                      \
+                                                                                             "pri"                                     \
+                                                                                             "nti"                                     \
+                                                                                             "ng "                                     \
+                                                                                             "p "                                      \
+                                                                                             "WHE"                                     \
+                                                                                             "RE "                                     \
+                                                                                             "p."                                      \
+                                                                                             "art"                                     \
+                                                                                             "icl"                                     \
+                                                                                             "e "                                      \
+                                                                                             "= "                                      \
+                                                                                             "a."                                      \
+                                                                                             "id "                                     \
+                                                                                             "ORD"                                     \
+                                                                                             "ER "                                     \
+                                                                                             "BY"                                      \
+                                                                                             " co"                                     \
+                                                                                             "ale"                                     \
+                                                                                             "sce"                                     \
+                                                                                             "(p."                                     \
+                                                                                             "pub"                                     \
+                                                                                             "lis"                                     \
+                                                                                             "hed"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'99"                                     \
+                                                                                             "99'"                                     \
+                                                                                             "), "                                     \
+                                                                                             "coa"                                     \
+                                                                                             "les"                                     \
+                                                                                             "ce("                                     \
+                                                                                             "p."                                      \
+                                                                                             "out"                                     \
+                                                                                             "let"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'')"                                     \
+                                                                                             ", "                                      \
+                                                                                             "coa"                                     \
+                                                                                             "les"                                     \
+                                                                                             "ce("                                     \
+                                                                                             "p."                                      \
+                                                                                             "url"                                     \
+                                                                                             ", "                                      \
+                                                                                             "'')"                                     \
+                                                                                             ","                                       \
+                                                                                             " co"                                     \
+                                                                                             "ale"                                     \
+                                                                                             "sce"                                     \
+                                                                                             "(p."                                     \
+                                                                                             "tit"                                     \
+                                                                                             "le,"                                     \
+                                                                                             " ''"                                     \
+                                                                                             ")) "                                     \
+                                                                                             "pri"                                     \
+                                                                                             "nte"                                     \
+                                                                                             "d)"
 // Whose text article a is: the agency's that is credited, else that of whom it was printed from.
 #define LEDGER_ORIGINAL_NAME                                                                       \
     "coalesce(a.agency, (SELECT coalesce(o.agency, o.outlet, o.title, '')" LEDGER_ORIGINAL ")"

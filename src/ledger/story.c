@@ -366,9 +366,9 @@ static dateline_status compare(database_statement *row, uint32_t number, void *c
     const slice kept = database_column_blob(row, 0);
     if (!read_story(&other, (const uint8_t *)kept.data, kept.length))
         return DATELINE_OK;
-    ledger_related found = {.article = comparing->candidates[number].article,
-                            .similarity = incident_story_similarity(
-                                &comparing->ledger->scorer, comparing->story, &other, &words)};
+    ledger_related found = {.article = comparing->candidates[number].article};
+    found.similarity = incident_story_similarity(&comparing->ledger->scorer, comparing->story,
+                                                 &other, &words, &found.reasons);
     if (found.similarity >= RELATED)
         found.sha256 = arena_copy(comparing->ledger->scratch, ledger_column_text(row, 1));
     return note_alike(comparing->out, comparing->ledger, &found, words, error);
@@ -486,7 +486,8 @@ static dateline_status take_late(database_statement *row, uint32_t number, void 
         overlap_of(arriving->story, &other) < LEAST_OVERLAP)
         return DATELINE_OK;
     double words = 0;
-    found.similarity = incident_story_similarity(&ledger->scorer, arriving->story, &other, &words);
+    found.similarity =
+        incident_story_similarity(&ledger->scorer, arriving->story, &other, &words, &found.reasons);
     return note_alike(arriving->out, ledger, &found, words, error);
 }
 

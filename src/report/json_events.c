@@ -96,16 +96,6 @@ void report_json_anchors(report_json *out)
     json_end_array(&out->json);
 }
 
-static void write_contexts(report_json *out, plover_contexts contexts)
-{
-    json_key(&out->json, "contexts");
-    json_begin_array(&out->json);
-    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
-        if ((contexts >> i & 1) != 0)
-            json_string(&out->json, slice_from_string(plover_context_name(i)));
-    json_end_array(&out->json);
-}
-
 void report_json_incidents(report_json *out)
 {
     begin_list(out, "incidents");
@@ -115,7 +105,7 @@ void report_json_incidents(report_json *out)
         report_json_id(out, "id", 'i', i);
         report_json_name(out, "type", what_type_name(incident->type));
         json_member_string(&out->json, "mode", incident->mode);
-        write_contexts(out, incident->contexts);
+        report_contexts_json(&out->json, incident->contexts);
         json_member_string(&out->json, "label", incident->label);
         report_json_day(out, "earliest", incident->bounds.earliest);
         report_json_day(out, "latest", incident->bounds.latest);

@@ -23,6 +23,67 @@ void report_chain_json(json_writer *json, slice chain)
     json_end_array(json);
 }
 
+void report_contexts_json(json_writer *json, plover_contexts contexts)
+{
+    json_key(json, "contexts");
+    json_begin_array(json);
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        if ((contexts >> i & 1) != 0)
+            json_string(json, slice_from_string(plover_context_name(i)));
+    json_end_array(json);
+}
+
+bool report_next_printing(report_printing *out, slice *rest)
+{
+    if (rest->length == 0)
+        return false;
+    slice line = slice_cut(rest, '\n');
+    out->outlet = slice_cut(&line, '\t');
+    out->url = slice_cut(&line, '\t');
+    out->title = slice_cut(&line, '\t');
+    out->published = line;
+    return true;
+}
+
+static void write_known(json_writer *json, const char *key, slice text)
+{
+    if (text.length > 0)
+        json_member_string(json, key, text);
+    else
+        json_member_null(json, key);
+}
+
+void report_printings_json(json_writer *json, slice lines)
+{
+    report_printing printing;
+    json_key(json, "printings");
+    json_begin_array(json);
+    while (report_next_printing(&printing, &lines)) {
+        json_begin_object(json);
+        write_known(json, "outlet", printing.outlet);
+        write_known(json, "url", printing.url);
+        write_known(json, "title", printing.title);
+        write_known(json, "date", printing.published);
+        json_end_object(json);
+    }
+    json_end_array(json);
+}
+
+slice report_printings_text(arena *arena, slice lines)
+{
+    report_printing printing;
+    slice text = SLICE_NONE;
+    while (report_next_printing(&printing, &lines)) {
+        const slice where = printing.outlet.length > 0 ? printing.outlet : printing.url;
+        text =
+            arena_format(arena, "%.*s%s%.*s%s%.*s", (int)text.length,
+                         text.length > 0 ? text.data : "", text.length > 0 ? "; " : "",
+                         (int)where.length, where.data, printing.published.length > 0 ? ", " : "",
+                         (int)printing.published.length, printing.published.data);
+    }
+    return text;
+}
+
 // The author only tells of it: what he tells says who answers.
 static slice who_answers(const report_answer_end *from)
 {

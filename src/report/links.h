@@ -1,13 +1,28 @@
-// How claims hang together, as the reports show it: through whose hands one came, and which other
-// it takes up.
+// How claims and texts hang together, as the reports show it: through whose hands a claim came,
+// which other it takes up, what it is about, and where else its text was printed.
 #ifndef REPORT_LINKS_H
 #define REPORT_LINKS_H
 
 #include "base/arena.h"
 #include "base/json_writer.h"
+#include "what/plover_context.h"
 
 // "chain":["X News","Reuters","ministry"], outermost first; [] where nobody stands between.
 void report_chain_json(json_writer *json, slice chain);
+
+// "contexts":["election","health"], in PLOVER's order.
+void report_contexts_json(json_writer *json, plover_contexts contexts);
+
+// A place where a text stands besides its article; empty: not told.
+typedef struct report_printing {
+    slice outlet, url, title, published;
+} report_printing;
+// Takes the first line off *rest, of LEDGER_PRINTINGS; false at the end.
+bool report_next_printing(report_printing *out, slice *rest);
+// "printings":[{"outlet":"Coast Post","url":null,"title":null,"date":"2024-05-24"}].
+void report_printings_json(json_writer *json, slice lines);
+// "Coast Post, 2024-05-24; Hill Wire, 2024-05-25".
+slice report_printings_text(arena *arena, slice lines);
 
 // One end of an answer.
 typedef struct report_answer_end {

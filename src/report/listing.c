@@ -121,16 +121,34 @@ static bool keep_claim(const ledger_claim_row *row, void *context)
     return listing_keep_claim(context, row);
 }
 
+static void show_claims_json(listing *out)
+{
+    json_key(&out->json, "claims");
+    json_begin_array(&out->json);
+    for (uint32_t i = 0; i < out->row_count; i++)
+        if (listing_takes_claim(out, &out->rows_of_claims[i]))
+            listing_json_claim(&out->json, &out->rows_of_claims[i]);
+    json_end_array(&out->json);
+}
+
+static void show_claims_text(listing *out)
+{
+    if (out->row_count > 0)
+        screen_paragraph(&out->screen, 0, SLICE("claims"), TONE_STRONG);
+    for (uint32_t i = 0; i < out->row_count; i++) {
+        if (!listing_takes_claim(out, &out->rows_of_claims[i]))
+            continue;
+        listing_text_claim(out, &out->rows_of_claims[i]);
+        listing_text_answers(out, &out->rows_of_claims[i], ANSWER_INDENT);
+    }
+}
+
 static void show_json(listing *out, const incident_dispute *disputes, uint32_t count)
 {
     listing_positions positions;
     if (listing_find_all_positions(&positions, out))
         listing_json_positions(&out->json, out, &positions);
-    json_key(&out->json, "claims");
-    json_begin_array(&out->json);
-    for (uint32_t i = 0; i < out->row_count; i++)
-        listing_json_claim(&out->json, &out->rows_of_claims[i]);
-    json_end_array(&out->json);
+    show_claims_json(out);
     json_key(&out->json, "disputes");
     json_begin_array(&out->json);
     for (uint32_t i = 0; i < count; i++)
@@ -138,21 +156,12 @@ static void show_json(listing *out, const incident_dispute *disputes, uint32_t c
     json_end_array(&out->json);
 }
 
-static void show_claim(listing *out, const ledger_claim_row *row)
-{
-    listing_text_claim(out, row);
-    listing_text_answers(out, row, ANSWER_INDENT);
-}
-
 static void show_text(listing *out, const incident_dispute *disputes, uint32_t count)
 {
     listing_positions positions;
     if (listing_find_all_positions(&positions, out))
         listing_text_positions(out, &positions);
-    if (out->row_count > 0)
-        screen_paragraph(&out->screen, 0, SLICE("claims"), TONE_STRONG);
-    for (uint32_t i = 0; i < out->row_count; i++)
-        show_claim(out, &out->rows_of_claims[i]);
+    show_claims_text(out);
     for (uint32_t i = 0; i < count; i++)
         listing_text_dispute(out, &disputes[i]);
 }
@@ -166,6 +175,7 @@ static bool begin_show(const ledger_incident_row *row, void *context)
         listing_json_incident(&out->json, row);
     } else {
         listing_text_incident(out, row);
+        listing_text_contexts(out, row);
     }
     out->shown = *row;
     out->shown.place = arena_copy(out->lasting, row->place);
@@ -192,29 +202,52 @@ static dateline_status show_as_read(listing *out, ledger *ledger, dateline_error
     return DATELINE_OK;
 }
 
-static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
+// All of it, of the claims the first page: positions and disputes are those of all.
+static dateline_status show_first(listing *out, ledger *ledger, dateline_error *error)
 {
-    dateline_status status =
-        ledger_incidents(ledger, out->what->filter.incident, begin_show, out, error);
-    if (status != DATELINE_OK || out->rows == 0)
-        return status;
-    status = show_as_read(out, ledger, error);
+    incident_dispute *disputes = NULL;
+    uint32_t count = 0;
+    ledger_filter all = out->what->filter;
+    all.limit = 0;
+    dateline_status status = show_as_read(out, ledger, error);
     if (status == DATELINE_OK)
         status = listing_show_copies(out, ledger, error);
     if (status == DATELINE_OK)
-        status = ledger_claims(ledger, out->what->filter.incident, keep_claim, out, error);
-    incident_dispute *disputes = NULL;
-    uint32_t count = 0;
+        status = ledger_find_claims(ledger, &all, keep_claim, out, error);
     if (status == DATELINE_OK)
         status = listing_find_disputes(&disputes, &count, out, error);
+    if (status == DATELINE_OK && out->what->is_json)
+        show_json(out, disputes, count);
+    else if (status == DATELINE_OK)
+        show_text(out, disputes, count);
+    return status;
+}
+
+// A later page has claims alone, so that there may be any number of them.
+static dateline_status show_later(listing *out, ledger *ledger, dateline_error *error)
+{
+    const ledger_filter page = listing_page(out);
+    const dateline_status status = ledger_find_claims(ledger, &page, keep_claim, out, error);
+    if (status == DATELINE_OK && out->what->is_json)
+        show_claims_json(out);
+    else if (status == DATELINE_OK)
+        show_claims_text(out);
+    return status;
+}
+
+static dateline_status show(listing *out, ledger *ledger, dateline_error *error)
+{
+    const ledger_filter *filter = &out->what->filter;
+    dateline_status status = ledger_incidents(ledger, filter->incident, begin_show, out, error);
+    if (status != DATELINE_OK || out->rows == 0)
+        return status;
+    status = filter->after == 0 ? show_first(out, ledger, error) : show_later(out, ledger, error);
     if (status != DATELINE_OK)
         return status;
+    listing_end_page(out);
     if (out->what->is_json) {
-        show_json(out, disputes, count);
         json_end_object(&out->json);
         buffer_add_byte(&out->out, '\n');
-    } else {
-        show_text(out, disputes, count);
     }
     out->is_incomplete |= arena_failed(out->arena);
     return DATELINE_OK;

@@ -21,6 +21,7 @@ static void write_article_json(json_writer *json, const ledger_article_row *row)
     member(json, "url", row->url);
     json_member_string(json, "text", row->text);
     json_member_number(json, "article", row->id);
+    report_printings_json(json, row->printings);
     json_end_object(json);
 }
 
@@ -37,15 +38,56 @@ static void write_head(listing *out, int64_t id, slice day, slice title, slice o
     screen_row(&out->screen, cells, 4);
 }
 
-static bool each_article(const ledger_article_row *row, void *context)
+static void write_elsewhere(listing *out, slice printings)
 {
-    listing *out = context;
+    if (printings.length == 0)
+        return;
+    const slice where = report_printings_text(out->arena, printings);
+    screen_paragraph(&out->screen, ID_WIDTH,
+                     arena_format(out->arena, "also in %.*s", (int)where.length, where.data),
+                     TONE_QUIET);
+}
+
+static bool write_article(listing *out, const ledger_article_row *row)
+{
     if (out->what->is_json)
         write_article_json(&out->json, row);
     else
         write_head(out, row->id, row->published, row->title, row->outlet);
-    arena_reset(out->arena);
     return listing_end_row(out);
+}
+
+// Each as an article with the same text: so they are added again.
+static bool write_printings(listing *out, const ledger_article_row *row)
+{
+    report_printing printing;
+    slice rest = row->printings;
+    bool goes_on = true;
+    while (goes_on && report_next_printing(&printing, &rest)) {
+        ledger_article_row again = {.id = row->id, .text = row->text};
+        const struct {
+            slice *to, from;
+        } parts[] = {{&again.outlet, printing.outlet},
+                     {&again.url, printing.url},
+                     {&again.title, printing.title},
+                     {&again.published, printing.published}};
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+            *parts[i].to = parts[i].from.length > 0 ? parts[i].from : SLICE_NONE;
+        goes_on = write_article(out, &again);
+    }
+    return goes_on;
+}
+
+static bool each_article(const ledger_article_row *row, void *context)
+{
+    listing *out = context;
+    bool goes_on = write_article(out, row);
+    if (out->what->with_printings)
+        goes_on = goes_on && write_printings(out, row);
+    else if (!out->what->is_json)
+        write_elsewhere(out, row->printings);
+    arena_reset(out->arena);
+    return goes_on;
 }
 
 dateline_status listing_list_articles(listing *out, ledger *ledger, dateline_error *error)
@@ -75,6 +117,7 @@ static void write_found_json(json_writer *json, const ledger_search_row *row)
     json_member_string(json, "date", row->published);
     json_member_string(json, "passage", row->passage);
     write_incidents(json, row->incidents);
+    report_printings_json(json, row->printings);
     json_end_object(json);
 }
 
@@ -82,6 +125,7 @@ static void write_found_text(listing *out, const ledger_search_row *row)
 {
     write_head(out, row->article, row->published, row->title, row->outlet);
     screen_paragraph(&out->screen, ID_WIDTH, row->passage, TONE_PLAIN);
+    write_elsewhere(out, row->printings);
     if (row->incidents.length > 0)
         screen_paragraph(&out->screen, ID_WIDTH,
                          arena_format(out->arena, "incidents %.*s", (int)row->incidents.length,

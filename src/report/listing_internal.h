@@ -26,7 +26,11 @@ typedef struct listing {
     uint32_t claim_count, claim_capacity, row_capacity, row_count;
     struct listing_sources *sources; // in lasting
     ledger_incident_row shown;       // of a single incident, its place in lasting
+    uint32_t page_claims;            // told of the page of claims
+    int64_t last_claim;              // of them
+    bool has_more;                   // claims behind it
     int64_t copies;                  // of its articles
+    int64_t printings;               // of its articles' texts, besides
 } listing;
 
 // Ends a row; hands the bytes on when enough have gathered. False: stop.
@@ -34,6 +38,15 @@ bool listing_end_row(listing *out);
 
 // Has the listing as many rows as were wanted?
 bool listing_is_full(const listing *out);
+
+// ---- a page of one incident's claims ----
+
+// What is asked of the ledger: a claim more than the page has.
+ledger_filter listing_page(const listing *out);
+// Is there room for the claim? False: the page ends before it.
+bool listing_takes_claim(listing *out, const ledger_claim_row *row);
+// "next": the number that --after wants, or null; as text a line, or none.
+void listing_end_page(listing *out);
 
 // ---- other files' listings ----
 
@@ -101,6 +114,7 @@ bool listing_is_same_toll(bool has_one, howmany_range one, bool has_other, howma
 
 // As lines.
 void listing_text_incident(listing *out, const ledger_incident_row *row);
+void listing_text_contexts(listing *out, const ledger_incident_row *row); // a line, or none
 void listing_text_as_read(listing *out, const ledger_incident_row *now,
                           const ledger_incident_row *read);
 void listing_text_moment(listing *out, const ledger_incident_row *row);

@@ -62,6 +62,7 @@ void listing_json_incident(json_writer *json, const ledger_incident_row *row)
     json_member_number(json, "articles", row->articles);
     json_member_number(json, "claims", row->claims);
     json_member_bool(json, "topic", row->is_topic);
+    report_contexts_json(json, plover_contexts_of(row->contexts));
     json_end_object(json);
 }
 
@@ -123,6 +124,7 @@ void listing_json_claim(json_writer *json, const ledger_claim_row *row)
     json_member_string(json, "cue", row->cue);
     json_member_string(json, "why", row->why);
     write_answers(json, row->answers);
+    report_printings_json(json, row->printings);
     json_end_object(json);
 }
 

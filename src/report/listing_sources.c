@@ -188,6 +188,14 @@ static void write_saying_text(listing *out, const saying *saying)
          TONE_ALARM},
     };
     screen_row(&out->screen, cells, 4);
+    if (saying->row.printings.length == 0)
+        return;
+    const slice where = report_printings_text(out->lasting, saying->row.printings);
+    screen_paragraph(&out->screen, 23,
+                     arena_format(out->lasting, "%.*s; also in %.*s",
+                                  (int)saying->row.outlet.length, saying->row.outlet.data,
+                                  (int)where.length, where.data),
+                     TONE_QUIET);
 }
 
 static bool write_sayings(listing *out)

@@ -45,6 +45,15 @@ void listing_text_incident(listing *out, const ledger_incident_row *row)
     screen_row(&out->screen, facts, 2);
 }
 
+void listing_text_contexts(listing *out, const ledger_incident_row *row)
+{
+    if (row->contexts.length > 0)
+        screen_paragraph(&out->screen, ID_WIDTH,
+                         arena_format(out->arena, "context: %.*s", (int)row->contexts.length,
+                                      row->contexts.data),
+                         TONE_QUIET);
+}
+
 bool listing_is_same_toll(bool has_one, howmany_range one, bool has_other, howmany_range other)
 {
     return has_one == has_other && (!has_one || (one.low == other.low && one.high == other.high));
@@ -91,6 +100,17 @@ void listing_text_moment(listing *out, const ledger_incident_row *row)
     screen_row(&out->screen, cells, 3);
 }
 
+// " and 2 more": where its text stands besides.
+static slice elsewhere(arena *arena, const ledger_claim_row *row)
+{
+    report_printing printing;
+    slice rest = row->printings;
+    unsigned count = 0;
+    while (report_next_printing(&printing, &rest))
+        count++;
+    return count == 0 ? SLICE("") : arena_format(arena, " and %u more", count);
+}
+
 // "Russia (blames), 2024-05-24, Daily Example": what is plainly asserted needs no word.
 slice listing_holder_text(arena *arena, const ledger_claim_row *row)
 {
@@ -105,10 +125,11 @@ slice listing_holder_text(arena *arena, const ledger_claim_row *row)
                             row->stance.data, is_plain || is_certain ? "" : ", ",
                             is_certain ? 0 : (int)row->certainty.length, row->certainty.data);
     const slice who = row->chain.length > 0 ? row->chain : row->holder;
-    return arena_format(arena, "%.*s%.*s%s%s%s%.*s", (int)who.length, who.data, (int)mark.length,
-                        mark.data, day[0] == '\0' ? "" : ", ", day,
+    const slice others = elsewhere(arena, row);
+    return arena_format(arena, "%.*s%.*s%s%s%s%.*s%.*s", (int)who.length, who.data,
+                        (int)mark.length, mark.data, day[0] == '\0' ? "" : ", ", day,
                         row->outlet.length > 0 ? ", " : "", (int)row->outlet.length,
-                        row->outlet.data);
+                        row->outlet.data, (int)others.length, others.data);
 }
 
 void listing_text_claim(listing *out, const ledger_claim_row *row)

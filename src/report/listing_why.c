@@ -6,8 +6,80 @@
 
 // ---- the tellings ----
 
-static void write_account_json(json_writer *json, const ledger_account_row *row)
+typedef struct why_links {  // of all accounts, in their order
+    ledger_link_row *items; // in lasting
+    uint32_t count, capacity;
+    uint32_t next; // that is not told yet
+} why_links;
+
+typedef struct telling {
+    listing *out;
+    why_links links;
+} telling;
+
+static bool keep_link(const ledger_link_row *row, void *context)
 {
+    telling *telling = context;
+    arena *arena = telling->out->lasting;
+    why_links *links = &telling->links;
+    ledger_link_row *kept = ARENA_PUSH(arena, links->items, links->count, links->capacity);
+    if (kept == NULL)
+        return false;
+    *kept = *row;
+    kept->evidence = arena_copy(arena, row->evidence);
+    return true;
+}
+
+// The next link of the account; NULL when all of its are told.
+static const ledger_link_row *next_link(why_links *links, const ledger_account_row *of)
+{
+    if (links->next == links->count || links->items[links->next].account != of->id)
+        return NULL;
+    return &links->items[links->next++];
+}
+
+static slice next_reason(slice *rest)
+{
+    const slice separator = SLICE(INCIDENT_REASONS_SEPARATOR);
+    const size_t at = slice_find(*rest, separator);
+    const size_t length = at == SIZE_MAX ? rest->length : at;
+    const size_t taken = at == SIZE_MAX ? length : length + separator.length;
+    const slice reason = slice_of(rest->data, length);
+    *rest = slice_of(rest->data + taken, rest->length - taken);
+    return reason;
+}
+
+static void write_link_json(json_writer *json, const ledger_link_row *link)
+{
+    json_begin_object(json);
+    json_member_number(json, "article", link->other);
+    json_key(json, "similarity");
+    json_real(json, link->similarity, 3);
+    json_member_number(json, "copied_percent", (int64_t)(link->shared * 100 + 0.5));
+    json_key(json, "evidence");
+    json_begin_array(json);
+    for (slice rest = link->evidence; rest.length > 0;)
+        json_string(json, next_reason(&rest));
+    json_end_array(json);
+    json_end_object(json);
+}
+
+static void write_link_text(listing *out, const ledger_link_row *link)
+{
+    const slice copied =
+        link->shared > 0
+            ? arena_format(out->arena, "one printed from the other, %.0f %%; ", link->shared * 100)
+            : SLICE("");
+    screen_paragraph(&out->screen, INDENT + 8,
+                     arena_format(out->arena, "like article %lld, %.2f: %.*s%.*s",
+                                  (long long)link->other, link->similarity, (int)copied.length,
+                                  copied.data, (int)link->evidence.length, link->evidence.data),
+                     TONE_QUIET);
+}
+
+static void write_account_json(json_writer *json, const ledger_account_row *row, why_links *links)
+{
+    const ledger_link_row *link = NULL;
     json_begin_object(json);
     json_member_number(json, "article", row->article);
     json_member_number(json, "number", row->number);
@@ -18,11 +90,17 @@ static void write_account_json(json_writer *json, const ledger_account_row *row)
     json_member_bool(json, "subject", row->is_subject);
     json_key(json, "similarity");
     json_real(json, row->similarity, 3);
+    json_key(json, "links");
+    json_begin_array(json);
+    while ((link = next_link(links, row)) != NULL)
+        write_link_json(json, link);
+    json_end_array(json);
     json_end_object(json);
 }
 
-static void write_account_text(listing *out, const ledger_account_row *row)
+static void write_account_text(listing *out, const ledger_account_row *row, why_links *links)
 {
+    const ledger_link_row *link = NULL;
     const uint32_t like_at = out->screen.width - 22;
     const slice title = row->title.length > 0 ? row->title : row->label;
     const screen_cell cells[] = {
@@ -35,17 +113,31 @@ static void write_account_text(listing *out, const ledger_account_row *row)
          TONE_QUIET},
     };
     screen_row(&out->screen, cells, 4);
+    while ((link = next_link(links, row)) != NULL)
+        write_link_text(out, link);
 }
 
 static bool each_account(const ledger_account_row *row, void *context)
 {
-    listing *out = context;
+    telling *telling = context;
+    listing *out = telling->out;
     if (out->what->is_json)
-        write_account_json(&out->json, row);
+        write_account_json(&out->json, row, &telling->links);
     else
-        write_account_text(out, row);
+        write_account_text(out, row, &telling->links);
     out->rows++;
     return true;
+}
+
+static dateline_status write_accounts(listing *out, ledger *ledger, dateline_error *error)
+{
+    const int64_t incident = out->what->filter.incident;
+    telling telling = {.out = out};
+    dateline_status status = ledger_links_within(ledger, incident, keep_link, &telling, error);
+    out->is_incomplete |= arena_failed(out->lasting);
+    return status == DATELINE_OK
+               ? ledger_accounts_of(ledger, incident, each_account, &telling, error)
+               : status;
 }
 
 static bool each_decision(const ledger_decision_row *row, void *context)
@@ -122,10 +214,13 @@ static void write_claim_text(listing *out, const ledger_claim_row *row)
 static bool each_claim(const ledger_claim_row *row, void *context)
 {
     listing *out = context;
+    if (!listing_takes_claim(out, row))
+        return false;
     if (out->what->is_json)
         write_claim_json(&out->json, row);
     else
         write_claim_text(out, row);
+    out->rows++;
     arena_reset(out->arena);
     return !out->has_failed;
 }
@@ -150,28 +245,43 @@ static void end_part(listing *out)
         screen_end_line(&out->screen);
 }
 
-static dateline_status write_parts(listing *out, ledger *ledger, dateline_error *error)
+// Which articles tell of it, and what people decided.
+static dateline_status write_head(listing *out, ledger *ledger, dateline_error *error)
 {
-    const ledger_filter *filter = &out->what->filter;
-    ledger_filter of_incident = {.incident = filter->incident, .days = WHEN_ALWAYS};
+    ledger_filter of_incident = {.incident = out->what->filter.incident, .days = WHEN_ALWAYS};
     begin_part(out, "accounts", SLICE("Told in"));
-    dateline_status status = ledger_accounts_of(ledger, filter->incident, each_account, out, error);
+    dateline_status status = write_accounts(out, ledger, error);
     end_part(out);
     if (status != DATELINE_OK || out->rows == 0)
         return status;
     begin_part(out, "decisions", SLICE("Decided by people"));
     status = ledger_decisions(ledger, &of_incident, each_decision, out, error);
     end_part(out);
-    if (status != DATELINE_OK)
+    return status;
+}
+
+static dateline_status write_readings(listing *out, ledger *ledger, dateline_error *error)
+{
+    begin_part(out, "readings", SLICE("Read with"));
+    const dateline_status status = listing_show_readings(out, ledger, error);
+    end_part(out);
+    return status;
+}
+
+// A later page has values alone.
+static dateline_status write_parts(listing *out, ledger *ledger, dateline_error *error)
+{
+    const bool is_first = out->what->filter.after == 0;
+    const ledger_filter page = listing_page(out);
+    dateline_status status = is_first ? write_head(out, ledger, error) : DATELINE_OK;
+    if (status != DATELINE_OK || (is_first && out->rows == 0))
         return status;
     begin_part(out, "values", SLICE("Values"));
-    status = ledger_find_claims(ledger, filter, each_claim, out, error);
+    status = ledger_find_claims(ledger, &page, each_claim, out, error);
     end_part(out);
-    if (status != DATELINE_OK)
-        return status;
-    begin_part(out, "readings", SLICE("Read with"));
-    status = listing_show_readings(out, ledger, error);
-    end_part(out);
+    if (status == DATELINE_OK && is_first)
+        status = write_readings(out, ledger, error);
+    listing_end_page(out);
     return status;
 }
 

@@ -218,14 +218,12 @@ static void write_where(text_report *report, const article_incident *incident)
 
 static void write_contexts(text_report *report, plover_contexts contexts)
 {
-    slice line = SLICE_NONE;
-    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
-        if ((contexts >> i & 1) != 0)
-            line = arena_format(report->arena, "%.*s%s%s", (int)line.length,
-                                line.length == 0 ? "" : line.data,
-                                line.length == 0 ? "context: " : ", ", plover_context_name(i));
-    if (line.length > 0)
-        screen_paragraph(&report->screen, TEXT_INDENT, line, TONE_QUIET);
+    const slice names = plover_contexts_text(report->arena, contexts);
+    if (names.length > 0)
+        screen_paragraph(
+            &report->screen, TEXT_INDENT,
+            arena_format(report->arena, "context: %.*s", (int)names.length, names.data),
+            TONE_QUIET);
 }
 
 void text_incident(text_report *report, uint32_t index, uint32_t number)

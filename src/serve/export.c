@@ -52,6 +52,7 @@ dateline_status serve_put_export(serve_page *page, dateline_ledger *ledger,
         .from = query->from,
         .to = query->to,
         .type = query->type,
+        .context = query->context,
         .place = query->place,
         .actor = query->actor,
         .disputed = query->disputed != NULL,
@@ -66,7 +67,8 @@ dateline_status serve_put_export(serve_page *page, dateline_ledger *ledger,
 
 void serve_put_export_form(serve_page *page, const serve_request *request)
 {
-    static const char *const names[] = {"from", "to", "place", "actor", "type", "disputed"};
+    static const char *const names[] = {"from", "to",      "place",   "actor",
+                                        "type", "context", "disputed"};
     if (!can_be_exported(&request->query)) {
         serve_page_text(page,
                         "<p class=\"export quiet\">Without the outlet, the part of the map and "

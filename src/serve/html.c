@@ -64,8 +64,8 @@ static const char *title_of(const serve_request *request, json_object *data)
 // What the page is narrowed to, so that a tab and a bookmark say it.
 static void put_title_filters(serve_page *page, const serve_request *request)
 {
-    static const char *const names[] = {"place",    "actor", "type", "outlet",
-                                        "disputed", "from",  "to"};
+    static const char *const names[] = {"place",  "actor",    "type", "context",
+                                        "outlet", "disputed", "from", "to"};
     char box[64];
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *value = serve_value(request, names[i], box);

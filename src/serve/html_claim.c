@@ -37,7 +37,13 @@ void serve_put_claim_card(serve_page *page, json_object *claim)
     put_entry(page, "Certainty", serve_text(claim, "certainty"));
     put_entry(page, "Told to", serve_text(claim, "via"));
     put_entry(page, "Passed on by", serve_text(claim, "parent"));
+    put_entry(page, "Through", serve_text(claim, "chain"));
+    put_entry(page, "Reported with", serve_text(claim, "cue"));
     put_entry(page, "Outlet", serve_text(claim, "outlet"));
+    if (serve_number(claim, "printings") > 0)
+        serve_put(page, "<div><dt>The same text in</dt><dd>%d more %s</dd></div>",
+                  serve_number(claim, "printings"),
+                  serve_number(claim, "printings") == 1 ? "place" : "places");
     put_entry(page, "Day of the article", serve_text(claim, "day"));
     if (serve_has(claim, "disputed")) {
         serve_page_text(page, "<div><dt>Others</dt><dd>");
@@ -131,6 +137,27 @@ void serve_put_neighbours(serve_page *page, json_object *data, int64_t of, const
     serve_page_text(page, "</ul></section>");
 }
 
+// What it takes up of its article's claims, and what takes it up, in the article's words.
+static void put_linked(serve_page *page, json_object *linked)
+{
+    for (size_t i = 0; i < serve_length(linked); i++) {
+        json_object *other = serve_item(linked, i);
+        const bool opposes = strcmp(serve_text(other, "how"), "opposes") == 0;
+        const bool is_own = strcmp(serve_text(other, "direction"), "to") == 0;
+        if (i == 0)
+            serve_page_text(page, "<section aria-labelledby=\"linked\"><h2 id=\"linked\">With and "
+                                  "against</h2><ul class=\"neighbours\">");
+        serve_put(page,
+                  "<li>%s <q>%e</q> <span class=\"slot\">%e</span> <a href=\"/claim/%d\">"
+                  "<bdi>%e</bdi></a> <span class=\"quiet\"><bdi>%e</bdi></span></li>",
+                  is_own ? (opposes ? "against" : "with")
+                         : (opposes ? "opposed by" : "supported by"),
+                  serve_text(other, "cue"), serve_text(other, "slot"), serve_number(other, "id"),
+                  serve_text(other, "value"), serve_text(other, "holder"));
+    }
+    serve_page_text(page, serve_length(linked) > 0 ? "</ul></section>" : "");
+}
+
 void serve_put_claim(serve_page *page, const serve_request *request, json_object *data)
 {
     json_object *claim = NULL;
@@ -146,6 +173,7 @@ void serve_put_claim(serve_page *page, const serve_request *request, json_object
     serve_page_text(page, "<div class=\"beside\"><div>");
     serve_put_passage(page, data, claim, 0);
     serve_page_text(page, "</div><div>");
+    put_linked(page, serve_list(data, "linked"));
     serve_put_neighbours(page, data, request->query.id, "/claim/");
     serve_put_why(page, claim);
     serve_page_text(page, "</div></div>");

@@ -131,6 +131,37 @@ static void put_article(serve_page *page, json_object *article)
               serve_number(article, "claims"));
 }
 
+// Where else its text was printed.
+static void put_printings(serve_page *page, json_object *article)
+{
+    json_object *places = serve_list(article, "printings");
+    for (size_t i = 0; i < serve_length(places); i++) {
+        json_object *place = serve_item(places, i);
+        const bool has_outlet = serve_has(place, "outlet");
+        serve_put(page, "%s<bdi>%e</bdi>%s%e",
+                  i == 0 ? "<br><span class=\"quiet\">the same text in " : "; ",
+                  serve_text(place, has_outlet ? "outlet" : "url"),
+                  serve_has(place, "day") ? ", " : "", serve_text(place, "day"));
+    }
+    serve_page_text(page, serve_length(places) > 0 ? "</span>" : "");
+}
+
+// What joined it to other articles of the incident.
+static void put_links(serve_page *page, json_object *article)
+{
+    json_object *links = serve_list(article, "links");
+    if (serve_length(links) == 0)
+        return;
+    serve_page_text(page, "<details><summary>why it is here</summary><ul>");
+    for (size_t i = 0; i < serve_length(links); i++) {
+        json_object *link = serve_item(links, i);
+        serve_put(page, "<li>like <bdi>%e</bdi>, %f: %e</li>",
+                  serve_has(link, "title") ? serve_text(link, "title") : "another article",
+                  serve_real(link, "similarity"), serve_text(link, "evidence"));
+    }
+    serve_page_text(page, "</ul></details>");
+}
+
 static void put_copies(serve_page *page, json_object *articles, int64_t original)
 {
     int64_t count = 0;
@@ -145,6 +176,7 @@ static void put_copies(serve_page *page, json_object *articles, int64_t original
             continue;
         serve_page_text(page, "<li>");
         put_article(page, serve_item(articles, i));
+        put_printings(page, serve_item(articles, i));
         serve_page_text(page, "</li>");
     }
     serve_page_text(page, "</ul></details>");
@@ -160,6 +192,8 @@ static void put_articles(serve_page *page, json_object *articles)
             continue;
         serve_page_text(page, "<li>");
         put_article(page, article);
+        put_printings(page, article);
+        put_links(page, article);
         put_copies(page, articles, serve_number(article, "id"));
         serve_page_text(page, "</li>");
     }
@@ -183,6 +217,8 @@ void serve_put_incident(serve_page *page, const serve_request *request, json_obj
     serve_put(page, "<p class=\"kicker\">%e%s%e</p><h1><bdi>%e</bdi></h1>",
               serve_text(incident, "type"), mode == NULL ? "" : " · ", mode,
               serve_text(incident, "label"));
+    if (serve_has(incident, "contexts"))
+        serve_put(page, "<p class=\"quiet\">about %e</p>", serve_text(incident, "contexts"));
     put_done(page, request, incident);
     put_facts(page, data, incident);
     serve_put_correct(page, request, incident);

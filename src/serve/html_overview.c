@@ -58,6 +58,7 @@ static void put_filters(serve_page *page, const serve_request *request, json_obj
     put_field(page, request, "place", "Place", "search");
     put_field(page, request, "actor", "Who", "search");
     put_choice(page, "type", "Kind", query->type, serve_list(data, "types"));
+    put_choice(page, "context", "About", query->context, serve_list(data, "contexts"));
     put_choice(page, "outlet", "Outlet", query->outlet, serve_list(data, "outlets"));
     put_dispute_choice(page, query->disputed);
     put_hidden(page, request, "box");
@@ -68,8 +69,8 @@ static void put_filters(serve_page *page, const serve_request *request, json_obj
 
 static void put_chips(serve_page *page, const serve_request *request)
 {
-    static const char *const names[] = {"from", "to",     "place",    "actor",
-                                        "type", "outlet", "disputed", "box"};
+    static const char *const names[] = {"from",    "to",     "place",    "actor", "type",
+                                        "context", "outlet", "disputed", "box"};
     bool is_first = true;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char box[64];
@@ -182,8 +183,9 @@ static bool is_whole(const serve_request *request)
 {
     const dateline_query *query = &request->query;
     return query->from == NULL && query->to == NULL && query->place == NULL &&
-           query->actor == NULL && query->type == NULL && query->outlet == NULL &&
-           query->disputed == NULL && query->box == NULL && query->after == NULL;
+           query->actor == NULL && query->type == NULL && query->context == NULL &&
+           query->outlet == NULL && query->disputed == NULL && query->box == NULL &&
+           query->after == NULL;
 }
 
 static void put_table(serve_page *page, const serve_request *request, json_object *data)

@@ -51,7 +51,10 @@ static void put_said(serve_page *page, json_object *claim)
     serve_put_manner(page, claim);
     serve_page_text(page, "</td><td>");
     serve_put_dispute(page, serve_text(claim, "disputed"));
-    serve_put(page, "</td><td><bdi>%e</bdi></td></tr>", serve_text(claim, "outlet"));
+    serve_put(page, "</td><td><bdi>%e</bdi>", serve_text(claim, "outlet"));
+    if (serve_number(claim, "printings") > 0)
+        serve_put(page, " and %d more", serve_number(claim, "printings"));
+    serve_page_text(page, "</td></tr>");
 }
 
 static void put_stances(serve_page *page, json_object *data)

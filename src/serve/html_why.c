@@ -99,6 +99,9 @@ void serve_put_why(serve_page *page, json_object *claim)
                   "with others of the incident, 0 to 1; above 0.4 on average they are taken for "
                   "one</span></li>",
                   serve_real(claim, "likeness"));
+    if (serve_has(claim, "evidence"))
+        serve_put(page, "<li><code>joined by</code> <span class=\"quiet\">%e</span></li>",
+                  serve_text(claim, "evidence"));
     serve_put(page,
               "</ol><p class=\"quiet\">The value stands at bytes %d to %d of the article’s text. "
               "Read by %e.</p></section>",

@@ -7,7 +7,7 @@
 #define ROWS_MOST 500
 
 static const char *const argument_names[] = {
-    "name",   "from",     "to",  "place", "actor", "type",
+    "name",   "from",     "to",  "place", "actor", "type",  "context",
     "outlet", "disputed", "box", "sort",  "after", "state",
 };
 
@@ -98,6 +98,7 @@ static const char **field_of(dateline_query *query, dateline_view view, size_t i
         &query->place,
         &query->actor,
         &query->type,
+        &query->context,
         &query->outlet,
         &query->disputed,
         box,

@@ -221,3 +221,41 @@ plover_contexts plover_context_told(const plover_context_tally *tally)
             told |= tally->worded & (plover_contexts)1 << i;
     return told;
 }
+
+// ---- as text ----
+
+#define SEPARATOR ", "
+
+// The first by name of those that are left.
+static uint32_t first_named(plover_contexts left)
+{
+    uint32_t first = PLOVER_CONTEXT_COUNT;
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
+        if ((left >> i & 1) != 0 &&
+            (first == PLOVER_CONTEXT_COUNT || strcmp(names[i], names[first]) < 0))
+            first = i;
+    return first;
+}
+
+slice plover_contexts_text(arena *arena, plover_contexts contexts)
+{
+    slice text = SLICE_NONE;
+    for (uint32_t i = 0; (i = first_named(contexts)) < PLOVER_CONTEXT_COUNT;) {
+        contexts &= ~((plover_contexts)1 << i);
+        text = arena_format(arena, "%.*s%s%s", (int)text.length, text.length > 0 ? text.data : "",
+                            text.length > 0 ? SEPARATOR : "", names[i]);
+    }
+    return text;
+}
+
+plover_contexts plover_contexts_of(slice text)
+{
+    plover_contexts contexts = 0;
+    while (text.length > 0) {
+        const slice name = slice_trim(slice_cut(&text, ','));
+        const uint32_t context = context_named(name);
+        if (context < PLOVER_CONTEXT_COUNT)
+            contexts |= (plover_contexts)1 << context;
+    }
+    return contexts;
+}

@@ -4,6 +4,7 @@
 #ifndef WHAT_PLOVER_CONTEXT_H
 #define WHAT_PLOVER_CONTEXT_H
 
+#include "base/arena.h"
 #include "base/span.h"
 #include "base/status.h"
 #include "store/lexicon.h"
@@ -33,5 +34,9 @@ void plover_context_read_act(plover_context_tally *tally, const lexicon_table *t
 // Those that are told: in a long story one sentence is not enough.
 plover_contexts plover_context_told(const plover_context_tally *tally);
 const char *plover_context_name(uint32_t context); // "rights_freedoms"; below the count
+// As a ledger keeps them: "election, health", by name; SLICE_NONE when there are none. What is
+// called otherwise is read as nothing.
+slice plover_contexts_text(arena *arena, plover_contexts contexts);
+plover_contexts plover_contexts_of(slice text);
 
 #endif

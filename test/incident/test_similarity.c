@@ -25,7 +25,7 @@ static incident_profile shooting(int32_t day)
 
 static bool same(const incident_profile *a, const incident_profile *b)
 {
-    return incident_similarity(a, b, 0) > INCIDENT_SAME;
+    return incident_similarity(a, b, 0, NULL) > INCIDENT_SAME;
 }
 
 static void the_same_town_and_day_is_one_incident(void **state)
@@ -98,7 +98,8 @@ static void the_order_of_the_two_does_not_matter(void **state)
     incident_profile first = shooting(100);
     const incident_profile second = shooting(101);
     first.names = (incident_words){widow, 1};
-    assert_true(incident_similarity(&first, &second, 0) == incident_similarity(&second, &first, 0));
+    assert_true(incident_similarity(&first, &second, 0, NULL) ==
+                incident_similarity(&second, &first, 0, NULL));
 }
 
 TEST_MAIN(cmocka_unit_test(the_same_town_and_day_is_one_incident),

@@ -42,7 +42,7 @@ static void many_rare_words_on_one_day_are_one_incident(void **state)
     article_story second = told_on(100);
     add_words(&first, 15, 1000);
     add_words(&second, 15, 2000);
-    assert_true(incident_story_similarity(&shared, &first, &second, NULL) > INCIDENT_SAME);
+    assert_true(incident_story_similarity(&shared, &first, &second, NULL, NULL) > INCIDENT_SAME);
 }
 
 static void few_words_are_two(void **state)
@@ -52,7 +52,7 @@ static void few_words_are_two(void **state)
     article_story second = told_on(100);
     add_words(&first, 2, 1000);
     add_words(&second, 2, 2000);
-    assert_true(incident_story_similarity(&shared, &first, &second, NULL) < 0.3);
+    assert_true(incident_story_similarity(&shared, &first, &second, NULL, NULL) < 0.3);
 }
 
 static double likeness_with(article_term_kind kind, int32_t day, uint32_t value)
@@ -63,7 +63,7 @@ static double likeness_with(article_term_kind kind, int32_t day, uint32_t value)
     add_words(&second, 8, 2000);
     add(&first, kind, 7);
     add(&second, kind, value);
-    return incident_story_similarity(&shared, &first, &second, NULL);
+    return incident_story_similarity(&shared, &first, &second, NULL, NULL);
 }
 
 // A governor is named with all that happens in his town, a victim with one act.
@@ -90,7 +90,7 @@ static void the_larger_a_town_the_less_it_says(void **state)
         add_words(&second, 8, 2000);
         add_town(&first, size);
         add_town(&second, size);
-        const double likely = incident_story_similarity(&shared, &first, &second, NULL);
+        const double likely = incident_story_similarity(&shared, &first, &second, NULL, NULL);
         assert_true(likely < before);
         before = likely;
     }
@@ -109,8 +109,8 @@ static void a_toll_that_falls_speaks_against(void **state)
     add(&first, TERM_KILLED, 12);
     add(&more, TERM_KILLED, 15);
     add(&fewer, TERM_KILLED, 3);
-    assert_true(incident_story_similarity(&shared, &first, &more, NULL) >
-                incident_story_similarity(&shared, &first, &fewer, NULL));
+    assert_true(incident_story_similarity(&shared, &first, &more, NULL, NULL) >
+                incident_story_similarity(&shared, &first, &fewer, NULL, NULL));
 }
 
 // Each tells of yesterday.
@@ -130,7 +130,7 @@ static void a_trial_is_found_by_name_age_and_street(void **state)
     article_story second = told_on(300);
     add_words(&first, 6, 1000);
     add_words(&second, 6, 2000);
-    const double words_alone = incident_story_similarity(&shared, &first, &second, NULL);
+    const double words_alone = incident_story_similarity(&shared, &first, &second, NULL, NULL);
     add(&first, TERM_NAME, 7);
     add(&second, TERM_NAME, 7);
     add(&first, TERM_AGE, 31);
@@ -140,7 +140,7 @@ static void a_trial_is_found_by_name_age_and_street(void **state)
     add(&first, TERM_TOWN, 11);
     add(&second, TERM_TOWN, 11);
     assert_true(words_alone < 0.1);
-    assert_true(incident_story_similarity(&shared, &first, &second, NULL) > 0.5);
+    assert_true(incident_story_similarity(&shared, &first, &second, NULL, NULL) > 0.5);
 }
 
 static void towns_far_apart_speak_against(void **state)
@@ -155,8 +155,8 @@ static void towns_far_apart_speak_against(void **state)
     add(&first, TERM_POINT, 40000u << 16 | 40000u);
     add(&near, TERM_POINT, 40010u << 16 | 40010u);
     add(&far, TERM_POINT, 42000u << 16 | 42000u);
-    assert_true(incident_story_similarity(&shared, &first, &far, NULL) <
-                incident_story_similarity(&shared, &first, &near, NULL));
+    assert_true(incident_story_similarity(&shared, &first, &far, NULL, NULL) <
+                incident_story_similarity(&shared, &first, &near, NULL, NULL));
 }
 
 static void the_order_of_two_stories_does_not_matter(void **state)
@@ -168,8 +168,8 @@ static void the_order_of_two_stories_does_not_matter(void **state)
     add_words(&second, 9, 2000);
     add(&first, TERM_AGE, 31);
     add(&second, TERM_AGE, 40);
-    const double forth = incident_story_similarity(&shared, &first, &second, NULL);
-    const double back = incident_story_similarity(&shared, &second, &first, NULL);
+    const double forth = incident_story_similarity(&shared, &first, &second, NULL, NULL);
+    const double back = incident_story_similarity(&shared, &second, &first, NULL, NULL);
     assert_true(fabs(forth - back) < 1e-12);
 }
 

@@ -8,6 +8,7 @@ import hashlib
 import json
 import pathlib
 import re
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -55,6 +56,67 @@ def check_pages(verbs):
             after = ["--after", str(page[-1][key])]
         if len(whole) < 5 or paged != whole:
             yield f"{verb}: {len(paged)} rows in pages, {len(whole)} in all, or in another order"
+
+
+def check_pages_of_one(verbs):
+    """show and why in pages: the first with all that is told of the incident, all together with every claim."""
+    told = str(max(verbs.rows("incidents"), key=lambda row: row["claims"])["id"])
+    for verb, key, number in (("show", "claims", lambda row: row["id"]), ("why", "values", lambda row: row["claim"]["id"])):
+        whole = verbs.rows(verb, told)[0]
+        first = verbs.rows(verb, told, "--limit", "3")[0]
+        paged, after = list(first[key]), first["next"]
+        if whole["next"] is not None or {k: v for k, v in first.items() if k not in (key, "next")} != {
+                k: v for k, v in whole.items() if k not in (key, "next")}:
+            yield f"{verb}: the first page tells something else than the whole"
+        while after is not None and len(paged) <= len(whole[key]):
+            page = verbs.rows(verb, told, "--limit", "3", "--after", str(after))[0]
+            paged, after = paged + page[key], page["next"]
+        if len(whole[key]) < 5 or paged != whole[key] or after is not None:
+            yield f"{verb}: {len(paged)} of {key} in pages, {len(whole[key])} in all, or in another order"
+        if f"--after {number(whole[key][1])}" not in verbs.printed(verb, told, "--limit", "2"):
+            yield f"{verb}: nothing tells how to go on"
+        late = verbs.rows(verb, told, "--from", "2016-05-06", "--slot", "killed")[0][key]
+        days = [(row.get("claim") or row) for row in late]
+        if not 0 < len(late) < len(whole[key]) or any(row["slot"] != "killed" or row["day"] < "2016-05-06" for row in days):
+            yield f"{verb} --from --slot leaves {late}"
+
+
+def check_printings(verbs):
+    """One text in several places counts once, and all of them are told."""
+    shown = [verbs.rows("show", str(row["id"]))[0] for row in verbs.rows("incidents")]
+    printed = [row for one in shown for row in one["printings"]]
+    if not printed or any(not row["printings"] or not row["printings"][0]["outlet"] for row in printed):
+        yield f"show tells of printings {printed}"
+    told = next(one for one in shown if one["printings"])
+    if told["independent"] > told["incident"]["articles"]:
+        yield f"a text that is printed again counts twice: {told}"
+    page = " ".join(verbs.printed("show", str(told["incident"]["id"])).split())
+    if " stands in " not in page or ", printed in " not in page:
+        yield f"show does not tell people of printings: {page}"
+    again = {row["article"] for row in printed}
+    for rows, key in ((verbs.rows("articles"), "article"), (verbs.rows("search", "police"), "id")):
+        if {row[key] for row in rows if row["printings"]} & again == set():
+            yield f"where else a text stands is not told: {rows}"
+    rows = verbs.rows("articles", "--printings")
+    if len(rows) != len(verbs.rows("articles")) + sum(len(row["printings"]) for row in rows):
+        yield "articles --printings does not have a row for each"
+    if "; also in " not in " ".join(verbs.printed("sources", "police").split()):
+        yield "sources does not tell where else a text stands"
+
+
+def check_contexts(verbs):
+    """What an incident is about narrows every listing, and a slip of a letter is told."""
+    whole = verbs.rows("incidents")
+    about = verbs.rows("incidents", "--context", "crime")
+    if not about or any("crime" not in row["contexts"] for row in about) or \
+            len(about) != sum("crime" in row["contexts"] for row in whole):
+        yield f"--context leaves {len(about)} of {len(whole)}"
+    for verb in ("timeline", "claims", "disputes", "policy", "sources", "articles", "people", "search"):
+        words = ["shooting"] if verb == "search" else []
+        if verbs.rows(verb, *words, "--context", "cbrn"):
+            yield f"{verb} --context leaves what it should not"
+    if b'did you mean "crime"' not in verbs.told("incidents", "--context", "crimes"):
+        yield "a slip in --context is not told"
 
 
 def check_filters(verbs):
@@ -162,7 +224,9 @@ def check_words_of_options(verbs, source):
     """The types and slots that pages list are the program's; a slip of a letter is told."""
     types = re.search(r"WHAT_TYPE_COUNT\] = {([^}]*)}", (source / "src/what/names.c").read_text()).group(1)
     slots = re.search(r"slot_names\[SLOT_COUNT\] = {(.*?)};", (source / "src/article/claim.c").read_text(), re.S).group(1)
-    known = {"--type": re.findall(r'"(\w+)"', types), "--slot": re.findall(r'"([\w.]+)"', slots)}
+    contexts = re.search(r"names\[PLOVER_CONTEXT_COUNT\] = {(.*?)};", (source / "src/what/plover_context.c").read_text(), re.S).group(1)
+    known = {"--type": re.findall(r'"(\w+)"', types), "--slot": re.findall(r'"([\w.]+)"', slots),
+             "--context": re.findall(r'"(\w+)"', contexts)}
     for page in sorted((source / "doc/cmd").glob("*.md")):
         text = page.read_text()
         for option, names in known.items():
@@ -241,6 +305,18 @@ def check_codes(verbs):
             yield f"{arguments} ends with {ended}, not {code}"
 
 
+def check_room(build, folder):
+    """Where files may not grow an article is added whole or not at all, and it is said what is the matter."""
+    small = Ledger(build, folder, "small")
+    ran = subprocess.run([small.program, "add", "-q", "-d", small.path, "--format", "jsonl", "-"], input=as_lines(articles()),
+                         env=small.environment, capture_output=True, check=False,
+                         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (800_000, 800_000)))
+    if ran.returncode != 4 or b"(ulimit -f)" not in ran.stderr or b"Success" in ran.stderr:
+        yield f"a file that may not grow: {ran.returncode} {ran.stderr}"
+    if Verbs(small).code("check") != 0 or not 0 < len(Verbs(small).rows("articles")) < len(articles()):
+        yield "where files may not grow the ledger is not whole"
+
+
 def check_readings(verbs, data):
     """What the ledger was read with is told by the sums of the files, all that was learnt in one."""
     sum_of = lambda path: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -258,12 +334,13 @@ def main():
     build = pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         verbs = Verbs(Ledger(build, pathlib.Path(name), "news").add(as_lines(articles())))
-        faults = [*check_pages(verbs), *check_filters(verbs), *check_disputes(verbs), *check_shown(verbs),
+        faults = [*check_pages(verbs), *check_pages_of_one(verbs), *check_printings(verbs), *check_contexts(verbs), *check_filters(verbs), *check_disputes(verbs), *check_shown(verbs),
                   *check_filters_of_articles(verbs), *check_words_of_options(verbs, pathlib.Path(sys.argv[1])), *check_listings(verbs), *check_decisions(verbs),
                   *check_codes(verbs), *check_readings(verbs, pathlib.Path(verbs.ledger.environment["DATELINE_DATA"]))]
         missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))
         if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():
             faults.append("a decision on a ledger that is not there makes one")
+        faults += check_room(build, pathlib.Path(name))
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -108,6 +108,7 @@ class Ledger:
                                                          "people"))
         for line in self.run("incidents", "--json", "-d", self.path).splitlines():
             whole += self.listing("show", str(json.loads(line)["id"]))
+            whole += self.listing("why", str(json.loads(line)["id"]))
         return whole
 
     def export_rows(self):
@@ -138,6 +139,12 @@ def check_orders(build, folder):
         yield "the articles test nothing: no incident is told twice, or nothing is disputed"
     if first.ask("SELECT count(*) FROM copy")[0][0] != 9:
         yield "of three texts that three printed each not all copies were found"
+    printed = first.ask("SELECT count(*), count(DISTINCT outlet) FROM printing")[0]
+    if printed[0] != len({(a["text"], a["outlet"], a.get("title"), a.get("date")) for a in made}) - len(
+            {a["text"] for a in made}) or printed[1] < 2:
+        yield f"of the places where a text stands {printed} are kept"
+    if b'"evidence":["' not in expected:
+        yield "nothing is told of why accounts are together"
     texts = {article["text"] for article in made}
     if first.ask("SELECT count(*) FROM article")[0][0] != len(texts):
         yield "a text is in the ledger twice"
@@ -165,7 +172,7 @@ def check_identical_texts(build, folder):
 def check_way_out(build, folder):
     """What articles lists is what add reads."""
     old = Ledger(build, folder, "old").add(as_lines(articles()))
-    listed = old.run("articles", "--json", "-d", old.path)
+    listed = old.run("articles", "--printings", "--json", "-d", old.path)
     if Ledger(build, folder, "new").add(listed).export() != old.export():
         yield "the articles of a ledger, added again, say something else"
 

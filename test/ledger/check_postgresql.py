@@ -250,7 +250,16 @@ def counted(table):
             f"DROP SEQUENCE dateline.{table}_number;")
 
 
-AS_SCHEMA_9 = """
+AS_SCHEMA_10 = """
+DROP VIEW dateline.printed, dateline.who_says_what;
+DROP TABLE dateline.printing;
+ALTER TABLE dateline.link DROP COLUMN evidence;
+ALTER TABLE dateline.account DROP COLUMN contexts;
+ALTER TABLE dateline.incident DROP COLUMN contexts;
+CREATE VIEW dateline.who_says_what AS SELECT 1;
+DELETE FROM dateline.ledger_schema WHERE version = 11; INSERT INTO dateline.ledger_schema VALUES (10, 'once');
+"""
+AS_SCHEMA_9 = AS_SCHEMA_10 + """
 DROP TABLE dateline.answer;
 ALTER TABLE dateline.claim DROP COLUMN cue, DROP COLUMN chain;
 DELETE FROM dateline.ledger_schema WHERE version = 10; INSERT INTO dateline.ledger_schema VALUES (9, 'once');
@@ -298,7 +307,8 @@ def check_older(ledgers, made):
     """A ledger of the programs before is not read until it is brought up to date, and loses nothing."""
     alone = renumbered(ledgers, str(ledgers.folder / "same.db.alone"))
     schemas = (("first", AS_FIRST + AS_SCHEMA_4), ("older", AS_SCHEMA_4), ("before", AS_SCHEMA_5), ("sixth", AS_SCHEMA_6),
-               ("seventh", AS_SCHEMA_7), ("eighth", AS_SCHEMA_8), ("last", AS_SCHEMA_9))
+               ("seventh", AS_SCHEMA_7), ("eighth", AS_SCHEMA_8), ("ninth", AS_SCHEMA_9),
+               ("last", AS_SCHEMA_10))
     # The first goes through every step of the others.
     for name, before in schemas[:1] if "DATELINE_SANITIZED" in os.environ else schemas:
         url = ledgers.server.url(name)

@@ -205,7 +205,7 @@ static double similarity_of(const ledger_account *own, const ledger_account *oth
         own->is_subject && own->has_story && other->is_subject && other->has_story;
     const bool is_compared = own->is_mergeable && !are_stories && is_led_to(own, other, arena) &&
                              what_types_compatible(own->profile.type, other->profile.type);
-    return is_compared ? incident_similarity(&own->profile, &other->profile, 0) : 0;
+    return is_compared ? incident_similarity(&own->profile, &other->profile, 0, NULL) : 0;
 }
 
 static ledger_account account_of(const article *article, uint32_t number, int64_t id)

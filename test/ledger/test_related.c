@@ -167,7 +167,7 @@ static uint32_t find_slowly(told *out, const ledger *ledger, const article_story
         kept->overlap = overlap_of(story, &kept->story);
         kept->promise = promise_of(kept->overlap, abs(story->day - kept->story.day));
         kept->similarity =
-            incident_story_similarity(&ledger->scorer, story, &kept->story, &kept->words);
+            incident_story_similarity(&ledger->scorer, story, &kept->story, &kept->words, NULL);
         count += kept->overlap >= 1200;
     }
     qsort(out, count, sizeof *out, by_promise);

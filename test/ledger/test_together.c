@@ -61,8 +61,9 @@ static void web_write(const web *web, const fixture *fixture)
     for (uint32_t i = 0; i < web->count; i++)
         for (uint32_t k = i + 1; k < web->count; k++)
             if (web->links[i][k] > NO_LINK)
-                buffer_add_format(&sql, "INSERT INTO link VALUES (%u, %u, %.17g);", i + 1, k + 1,
-                                  web->links[i][k]);
+                buffer_add_format(
+                    &sql, "INSERT INTO link (one, other, similarity) VALUES (%u, %u, %.17g);",
+                    i + 1, k + 1, web->links[i][k]);
     buffer_add(&sql, SLICE("COMMIT;"));
     buffer_add_byte(&sql, '\0');
     assert_false(sql.failed);

@@ -99,6 +99,26 @@ static void one_sentence_of_a_long_story_is_not_enough(void **state)
     assert_contexts(plover_context_told(&tally), "");
 }
 
+static void contexts_are_kept_as_names(void **state)
+{
+    arena *arena = NULL;
+    (void)state;
+    assert_int_equal(arena_open(&arena, 1 << 18, NULL), DATELINE_OK);
+    for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++) {
+        const plover_contexts two = (plover_contexts)1 << i | 1u;
+        assert_true(plover_contexts_of(plover_contexts_text(arena, two)) == two);
+    }
+    const plover_contexts all = ((plover_contexts)1 << PLOVER_CONTEXT_COUNT) - 1;
+    const slice text = plover_contexts_text(arena, all);
+    assert_int_equal(strncmp(text.data, "asylum, cbrn, corruption, crime, ", 33), 0); // by name
+    assert_true(plover_contexts_of(text) == all);
+    assert_true(plover_contexts_of(SLICE("health,weather , election")) ==
+                (plover_contexts_of(SLICE("election, health"))));
+    assert_int_equal(plover_contexts_text(arena, 0).length, 0);
+    assert_true(plover_contexts_of(SLICE_NONE) == 0);
+    arena_close(arena);
+}
+
 // A sentence that does not fit is read as far as it does, to a whole letter.
 static void a_long_sentence_is_read_so_far(void **state)
 {
@@ -145,6 +165,7 @@ int main(void)
         cmocka_unit_test(an_act_has_contexts_of_its_own),
         cmocka_unit_test(one_sentence_of_a_long_story_is_not_enough),
         cmocka_unit_test(a_long_sentence_is_read_so_far),
+        cmocka_unit_test(contexts_are_kept_as_names),
         cmocka_unit_test(every_row_counts),
     };
     return cmocka_run_group_tests(tests, open_table, close_table);

@@ -1,0 +1,118 @@
+// One text in several places: all of them are kept, whichever came first, and the text counts once.
+#include "support/ledger_told.h"
+
+typedef struct place {
+    const char *id, *outlet, *url, *title;
+    int32_t day;
+} place;
+
+static void tell(const fixture *fixture, const place *at, bool is_new)
+{
+    article *made = make_article(fixture, "Nine men were killed in a raid.", at->day, 9);
+    made->source.id = slice_from_string(at->id);
+    made->source.outlet = slice_from_string(at->outlet);
+    made->source.url = slice_from_string(at->url);
+    made->source.title = slice_from_string(at->title);
+    add(fixture, made, is_new);
+}
+
+static const place places[] = {
+    {"1", "Hill Wire", "", "Raid", 19000},
+    {"2", "Coast Post", "https://coast.example/raid", "Raid kills nine", 19001},
+    {"3", "Coast Post", "https://coast.example/again", "Raid kills nine", 19002},
+    {"4", "", "", "a file", 19003}, // nowhere
+    {"5", "Hill Wire", "", "Raid", 19000},
+};
+#define PLACES (sizeof places / sizeof *places)
+
+static const char told_first[] = "SELECT count(*) FROM article WHERE outlet = 'Hill Wire' AND"
+                                 " source_id = '1'";
+
+static void assert_kept(const fixture *fixture)
+{
+    assert_int_equal(ask(fixture, told_first), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 2);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT url) FROM printing WHERE outlet ="
+                                  " 'Coast Post' AND title = 'Raid kills nine'"),
+                     2);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printed"), 3);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim"), 1);
+}
+
+static void every_place_is_kept_whichever_came_first(void **state)
+{
+    const fixture *fixture = *state;
+    for (size_t first = 0; first < PLACES; first++) {
+        for (size_t i = 0; i < PLACES; i++)
+            tell(fixture, &places[(first + i) % PLACES], i == 0);
+        assert_kept(fixture);
+        for (size_t i = PLACES; i-- > 0;)
+            tell(fixture, &places[i], false);
+        assert_kept(fixture);
+        (void)unlink(fixture->path);
+    }
+}
+
+static void reading_again_makes_no_place(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    tell(fixture, &places[0], true);
+    tell(fixture, &places[1], false);
+    article *made = make_article(fixture, "Nine men were killed in a raid.", 19000, 9);
+    made->source.id = SLICE("1");
+    made->source.outlet = SLICE("Hill Wire Service"); // as a newer program reads it
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    assert_int_equal(ledger_reread(ledger, made, NULL), DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing WHERE outlet = 'Coast Post'"), 1);
+}
+
+typedef struct noted {
+    char text[300];
+} noted;
+
+static bool note_printing(const ledger_printing_row *row, void *context)
+{
+    noted *out = context;
+    snprintf(out->text, sizeof out->text, "%lld %.*s: %.*s", (long long)row->article,
+             (int)row->outlet.length, row->outlet.data, (int)row->printings.length,
+             row->printings.data);
+    return true;
+}
+
+static bool note_claim(const ledger_claim_row *row, void *context)
+{
+    noted *out = context;
+    snprintf(out->text, sizeof out->text, "%.*s", (int)row->printings.length, row->printings.data);
+    return true;
+}
+
+static void listings_tell_them_in_order(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    noted out = {""};
+    place torn = places[1];
+    torn.title = "Raid\tkills\nnine"; // parts and lines are ours
+    tell(fixture, &places[2], true);
+    tell(fixture, &places[0], false);
+    tell(fixture, &torn, false);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_printings(ledger, 1, note_printing, &out, NULL), DATELINE_OK);
+    assert_string_equal(out.text,
+                        "1 Hill Wire: "
+                        "Coast Post\thttps://coast.example/raid\tRaid kills nine\t2022-01-09\n"
+                        "Coast Post\thttps://coast.example/again\tRaid kills nine\t2022-01-10");
+    assert_int_equal(ledger_claims(ledger, 1, note_claim, &out, NULL), DATELINE_OK);
+    assert_int_equal(strncmp(out.text, "Coast Post\thttps://coast.example/raid", 37), 0);
+    ledger_close(ledger);
+}
+
+TEST_MAIN(cmocka_unit_test_setup_teardown(every_place_is_kept_whichever_came_first, open_fixture,
+                                          close_fixture),
+          cmocka_unit_test_setup_teardown(reading_again_makes_no_place, open_fixture,
+                                          close_fixture),
+          cmocka_unit_test_setup_teardown(listings_tell_them_in_order, open_fixture, close_fixture))

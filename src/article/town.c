@@ -50,7 +50,7 @@ static story_signs signs_of(const article_claims *claims, uint32_t first)
             is_left(article, i))
             continue;
         const slice sign = article_sign_behind(claims, place);
-        if (slice_equal(sign, SLICE("away")))
+        if (slice_equal(sign, SLICE("away")) || slice_equal(sign, SLICE("quarter")))
             continue;
         found.is_near |= place->is_newsroom || slice_equal(sign, SLICE("home"));
         if (place->is_newsroom)

@@ -1,7 +1,7 @@
 // How old the victims are and of which sex, where the text tells it of them: beside the name
 // ("Maria Lopez, 34"), in what they are called ("a 12-year-old girl"), or of them later ("she was
 // 34"). An age is told of a person, so it stands with each claim that the person was a victim.
-#include "article/article_internal.h"
+#include "article/claim_role.h"
 
 #define BEFORE_AGE 5u // tokens between a person and an age: ", who was", ", aged between", "in her"
 #define BEHIND_AGE 9u // from an age to whom it describes: "34-year-old former store clerk Joe Dunn"
@@ -94,11 +94,24 @@ static uint32_t mention_of_subject(const ages *ages, const howmany_amount *amoun
     return MENTION_NONE;
 }
 
+// "34-year-old", "34 - year - old", but not "Joe Dunn, 34 - a clerk".
+static bool is_compound(const ages *ages, const howmany_amount *amount)
+{
+    const text_document *document = &ages->article->document;
+    const slice last = lower_of(ages, amount->end - 1);
+    if (slice_find(last, SLICE("old")) < last.length)
+        return true;
+    for (uint32_t token = amount->end; token < amount->end + 2 && token < document->token_count;
+         token++)
+        if (is_year_word(lower_of(ages, token)) && !slice_equal(lower_of(ages, token), SLICE("-")))
+            return true;
+    return false;
+}
+
 // A compound of the age and "old" describes what follows; else the person was told before.
 static uint32_t whose_age(const ages *ages, const howmany_amount *amount)
 {
-    const bool describes = amount->end < ages->article->document.token_count &&
-                           is_year_word(lower_of(ages, amount->end));
+    const bool describes = is_compound(ages, amount);
     uint32_t mention = describes ? mention_behind(ages, amount) : MENTION_NONE;
     mention = mention != MENTION_NONE ? mention : mention_before(ages, amount);
     return mention != MENTION_NONE ? mention : mention_of_subject(ages, amount);
@@ -173,14 +186,14 @@ static uint32_t mention_of_claim(const ages *ages, const article_claim *claim)
          token < document->token_count && document->tokens[token].at.end <= claim->at.end;
          token++) {
         const uint32_t mention = mention_at(ages, token);
-        if (mention != MENTION_NONE &&
-            ages->article->who.mentions[mention].at.start <= claim->at.end)
+        if (mention != MENTION_NONE && // "her son Juan" is not she
+            ages->article->who.mentions[mention].form != WHO_PRONOUN)
             return mention;
     }
     return MENTION_NONE;
 }
 
-// What the words for somebody tell, never what a first name suggests.
+// What the words for somebody tell, "the girl" before "she", never what a first name suggests.
 static slice sex_of(const ages *ages, const who_entity *entity)
 {
     char pronoun = 0;

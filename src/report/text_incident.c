@@ -26,10 +26,18 @@ static slice joined(arena *arena, slice before, slice added)
                         added.data);
 }
 
+static bool has_digit(slice value)
+{
+    for (size_t i = 0; i < value.length; i++)
+        if (value.data[i] >= '0' && value.data[i] <= '9')
+            return true;
+    return false;
+}
+
 // "Maria Lopez, 34": a victim with the age, unless the words for him or her tell it.
 static slice shown_value(arena *arena, const article_claim *claim)
 {
-    if (claim->age.length == 0 || slice_find(claim->value, claim->age) < claim->value.length)
+    if (claim->age.length == 0 || has_digit(claim->value))
         return claim->value;
     return arena_format(arena, "%.*s, %.*s", (int)claim->value.length, claim->value.data,
                         (int)claim->age.length, claim->age.data);

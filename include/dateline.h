@@ -312,15 +312,14 @@ DATELINE_API const char *dateline_policy_name(dateline_policy policy);
 // and by dateline_ledger_browse, which says all that one page of the browser shows. NULL, 0 and
 // false narrow nothing.
 typedef struct dateline_query {
-    int64_t id;        // an incident, one that was found to be another leads there; or a claim
-    const char *from;  // days, YYYY, YYYY-MM or YYYY-MM-DD: what may have happened, or was decided
-    const char *to;    // no sooner and no later
-    const char *place; // a town, region or country; a country also by its ISO-3 code
-    const char *actor; // a person, group or organisation that takes part
-    const char *type;  // PLOVER's: "ASSAULT"
-    const char *context; // what it is about, PLOVER's: "election"
-    const char *holder;  // of claims, of a source: who says so
-    uint32_t limit;      // rows; 0 is all of a listing, 50 of a view
+    int64_t id; // an incident, one that was found to be another leads there; or a claim
+    // Days (YYYY-MM-DD, YYYY): what may have happened, was decided or, of show and why, told then.
+    const char *from, *to;
+    const char *place;          // a town, region or country; a country also by its ISO-3 code
+    const char *actor;          // a person, group or organisation that takes part
+    const char *type, *context; // PLOVER's: "ASSAULT", about "election"
+    const char *holder;         // of claims, of a source: who says so
+    uint32_t limit;             // rows; 0 is all of a listing, 50 of a view; of show and why claims
     // Goes on behind this row. Of listings the "id" of its JSON, of disputes and headlines the
     // "incident", of sources the "holder"; of views the "next" of the page before.
     const char *after;
@@ -338,13 +337,12 @@ typedef struct dateline_query {
     bool unattached; // of decisions: those whose account was not found when its article was reread
 
     // Views only.
-    const char *person; // of people: this one
-    const char *outlet;
-    const char *disputed; // "contradiction", "revision", "refinement": so or worse
-    const double *box;    // west, south, east, north in degrees
-    const char *coder;    // of a review, sees nothing of others; of decisions: who decided
-    const char *state;    // of a review: "open" (also NULL), "sample", "deferred", "decided"
-    const char *sort;     // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
+    const char *person, *outlet; // of people: this one
+    const char *disputed;        // "contradiction", "revision", "refinement": so or worse
+    const double *box;           // west, south, east, north in degrees
+    const char *coder;           // of a review, sees nothing of others; of decisions: who decided
+    const char *state;           // of a review: "open" (also NULL), "sample", "deferred", "decided"
+    const char *sort; // "when" "killed" "place" "type" "label" "disputed"; "-when" descends
 } dateline_query;
 
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_query(dateline_ledger *ledger,
@@ -412,24 +410,23 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_led
 
 // What is to be written, and how. Zeroed, it is everything; only format must be set.
 typedef struct dateline_export_options {
-    const char *format;     // one of dateline_export_format: "csv"
-    const char *table;      // of formats that have several ("claims"); NULL is the first
-    const char *policy;     // which figure stands where a format has room for one ("median");
-                            // NULL is what the format's codebook asks for
-    int64_t incident;       // 0 is all
-    const char *since;      // "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ": what changed from then on,
-                            // withdrawn incidents too; NULL is all that stands
-    const char *from, *to;  // days as in dateline_query: what may have happened; NULL any
-    const char *type;       // "ASSAULT"; NULL any
-    const char *context;    // "election"; NULL any
-    const char *country;    // ISO 3166 in three letters; NULL any
-    const char *place;      // part of the place's name; NULL any
-    const char *actor;      // part of the name of who did it or whom it befell; NULL any
-    const char *name_space; // stands before every id; NULL is "dateline"
-    bool disputed;          // only incidents whose sources contradict each other
-    bool hxl;               // csv: a second row of HXL tags
-    bool spreadsheet;       // csv: what a spreadsheet would take for a formula gets an apostrophe
-    bool bom;               // csv: begins with a byte order mark
+    const char *format;    // one of dateline_export_format: "csv"
+    const char *table;     // of formats that have several ("claims"); NULL is the first
+    const char *policy;    // which figure stands where a format has room for one ("median");
+                           // NULL is what the format's codebook asks for
+    int64_t incident;      // 0 is all
+    const char *since;     // "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ": what changed from then on,
+                           // withdrawn incidents too; NULL is all that stands
+    const char *from, *to; // days as in dateline_query: what may have happened; NULL any
+    const char *type, *context; // "ASSAULT", "election"; NULL any
+    const char *country;        // ISO 3166 in three letters; NULL any
+    const char *place;          // part of the place's name; NULL any
+    const char *actor;          // part of the name of who did it or whom it befell; NULL any
+    const char *name_space;     // stands before every id; NULL is "dateline"
+    bool disputed;              // only incidents whose sources contradict each other
+    bool hxl;                   // csv: a second row of HXL tags
+    bool spreadsheet; // csv: what a spreadsheet would take for a formula gets an apostrophe
+    bool bom;         // csv: begins with a byte order mark
     const char *data_directory;    // where dateline.lexicon lies; NULL as for engines
     const dateline_engine *engine; // for conllu, which reads the articles anew; else NULL
     // For formats that are many files (brat): starts the next one, false stops; context is that of

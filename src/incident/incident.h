@@ -89,7 +89,7 @@ typedef struct incident_profile {
     where_precision precision;
     howmany_range killed, injured; // {0, UNBOUNDED} unknown
     incident_words names;          // persons and venues: rare, found again years later
-    incident_words groups;         // organisations and governments: they recur
+    incident_words groups;         // organisations, governments, officials: they recur
     incident_words places;         // every place it was said to be at
     incident_words words;          // content words of the label and title
 } incident_profile;

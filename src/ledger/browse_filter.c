@@ -54,7 +54,7 @@ void browse_add_filters(browse *browse)
                    "  ('perpetrator', 'victim', 'responsibility')"
                    "  AND m.value LIKE :actor ESCAPE '\\')"
                    " OR EXISTS (SELECT 1 FROM account k JOIN account_name n"
-                   "  ON n.account = k.id WHERE k.incident = i.id AND n.kind = 'name'"
+                   "  ON n.account = k.id WHERE k.incident = i.id AND n.kind IN ('name', 'group')"
                    "  AND n.name = :actor_folded))");
 }
 

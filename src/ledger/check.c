@@ -37,6 +37,10 @@ static const struct {
      "claim %s does not have the words that stand at its place", false},
     {"SELECT id FROM claim WHERE low > high OR earliest > latest",
      "claim %s has its ends the wrong way round", false},
+    {"SELECT p.article FROM printing p JOIN article a ON a.id = p.article WHERE a.outlet IS NOT"
+     " DISTINCT FROM p.outlet AND a.url IS NOT DISTINCT FROM p.url AND a.title IS NOT DISTINCT FROM"
+     " p.title AND a.published IS NOT DISTINCT FROM p.published",
+     "of article %s its own place stands among the others", false},
     {"SELECT gone FROM redirect WHERE became NOT IN (SELECT id FROM incident)",
      "incident %s was found to be one that is not there", false},
     {"SELECT gone FROM redirect WHERE gone IN (SELECT id FROM incident)",

@@ -90,6 +90,7 @@ static bool may_join(const ledger_members *all, uint32_t one, uint32_t other, in
 typedef struct wish {
     int64_t decision;
     uint32_t member;
+    slice key; // the member's
 } wish;
 
 static int by_decision(const void *a, const void *b)
@@ -98,7 +99,7 @@ static int by_decision(const void *a, const void *b)
     const wish *right = b;
     if (left->decision != right->decision)
         return left->decision < right->decision ? -1 : 1;
-    return left->member < right->member ? -1 : left->member > right->member;
+    return slice_compare(left->key, right->key);
 }
 
 static void join(ledger_members *all, uint32_t one, uint32_t other)
@@ -117,10 +118,23 @@ static uint32_t gather(wish *out, const ledger_members *all)
             if (side->is_split && side->side == 0)
                 continue;
             if (out != NULL)
-                out[count] = (wish){side->decision, i};
+                out[count] = (wish){side->decision, i, all->items[i].key};
             count++;
         }
     return count;
+}
+
+// With all those before it that it may be with, in the order of their texts: what comes of it does
+// not follow from what led to them.
+static void join_with_others(ledger_members *all, const wish *wishes, uint32_t at)
+{
+    const int64_t decision = wishes[at].decision;
+    for (uint32_t i = at; i-- > 0 && wishes[i].decision == decision;) {
+        const uint32_t one = all->items[wishes[i].member].group;
+        const uint32_t other = all->items[wishes[at].member].group;
+        if (one != other && may_join(all, one, other, decision))
+            join(all, one, other);
+    }
 }
 
 dateline_status ledger_obey(ledger_members *all, arena *arena, dateline_error *error)
@@ -133,12 +147,7 @@ dateline_status ledger_obey(ledger_members *all, arena *arena, dateline_error *e
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many decisions on one incident");
     (void)gather(wishes, all);
     qsort(wishes, count, sizeof *wishes, by_decision);
-    for (uint32_t i = 1; i < count; i++) {
-        const uint32_t one = all->items[wishes[i - 1].member].group;
-        const uint32_t other = all->items[wishes[i].member].group;
-        if (wishes[i].decision == wishes[i - 1].decision && one != other &&
-            may_join(all, one, other, wishes[i].decision))
-            join(all, one, other);
-    }
+    for (uint32_t i = 1; i < count; i++)
+        join_with_others(all, wishes, i);
     return DATELINE_OK;
 }

@@ -19,12 +19,13 @@ static void add_entity(incident_profile *profile, arena *arena, const article *a
                        const who_entity *entity)
 {
     const slice folded = utf8_fold_copy(arena, entity->name);
-    if (!entity->is_named || folded.length <= 2 ||
-        (entity->kind == WHO_PERSON && article_is_official(article->story, arena, entity->name)))
+    if (!entity->is_named || folded.length <= 2)
         return;
-    if (entity->kind == WHO_PERSON || entity->kind == WHO_FACILITY)
+    const bool is_official =
+        entity->kind == WHO_PERSON && article_is_official(article->story, arena, entity->name);
+    if ((entity->kind == WHO_PERSON && !is_official) || entity->kind == WHO_FACILITY)
         add_item(&profile->names, LEDGER_NAMES_KEPT, folded);
-    else if (entity->kind == WHO_ORGANIZATION || entity->kind == WHO_GROUP)
+    else if (entity->kind == WHO_ORGANIZATION || entity->kind == WHO_GROUP || is_official)
         add_item(&profile->groups, LEDGER_NAMES_KEPT, folded);
     else if (entity->kind != WHO_PLACE && entity->country.length > 0)
         add_item(&profile->groups, LEDGER_NAMES_KEPT, entity->country);

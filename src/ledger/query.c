@@ -32,6 +32,13 @@ static void add_days(buffer *sql, const ledger_filter *filter, const char *first
                           first, last);
 }
 
+static bool has_kind_conditions(const ledger_filter *filter)
+{
+    return filter->type.length + filter->context.length + filter->place.length +
+               filter->actor.length >
+           0;
+}
+
 // Of incidents i: what they were, where and with whom.
 static void add_kind_conditions(buffer *sql, const ledger_filter *filter)
 {
@@ -69,9 +76,7 @@ static void leave_topics_out(buffer *sql, const ledger_filter *filter)
 
 void ledger_add_told_conditions(buffer *sql, const ledger_filter *filter)
 {
-    if (filter->type.length + filter->context.length + filter->place.length +
-            filter->actor.length ==
-        0)
+    if (!has_kind_conditions(filter))
         return;
     add(sql, " AND EXISTS (SELECT 1 FROM account k JOIN incident i ON i.id = k.incident"
              " WHERE k.article = a.id");
@@ -294,6 +299,21 @@ static void write_accounts(buffer *sql, const ledger_filter *filter)
 // UTC, as decided_at is.
 #define DECIDED_ON "substr(d.decided_at, 1, 10)"
 
+// Of incidents that a decision is about, by their accounts or by the claim it judges.
+static void add_decided_conditions(buffer *sql, const ledger_filter *filter)
+{
+    if (!has_kind_conditions(filter))
+        return;
+    add(sql, " AND (r.id IN (SELECT n.decision FROM decision_anchor n JOIN bond b ON b.anchor ="
+             " n.id JOIN account o ON o.id = b.account JOIN incident i ON i.id = o.incident"
+             " WHERE true");
+    add_kind_conditions(sql, filter);
+    add(sql, ") OR r.id IN (SELECT b.decision FROM claim_bond b JOIN claim c ON c.id = b.claim"
+             " JOIN incident i ON i.id = c.incident WHERE true");
+    add_kind_conditions(sql, filter);
+    add(sql, "))");
+}
+
 static void add_decision_conditions(buffer *sql, const ledger_filter *filter)
 {
     add_days(sql, filter, DECIDED_ON, DECIDED_ON);
@@ -328,6 +348,7 @@ static void write_decisions(buffer *sql, const ledger_filter *filter)
              " FROM decision d JOIN decision r ON r.id = coalesce(d.undoes, d.id)"
              " WHERE d.id > :after");
     add_decision_conditions(sql, filter);
+    add_decided_conditions(sql, filter);
     add(sql, " ORDER BY d.id");
     add_limit(sql, filter);
 }

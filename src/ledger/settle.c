@@ -6,7 +6,9 @@
 
 typedef struct run { // the members of one group
     uint32_t first, end;
+    int64_t eldest; // of its accounts
     int64_t incident;
+    bool goes;     // people split one of them off
     bool has_come; // an account that was not in the incident
     bool is_whole; // its incident was made of its one account just now
 } run;
@@ -61,6 +63,14 @@ static bool make_room(settling *settling)
     return !arena_failed(arena);
 }
 
+static bool is_split_off(const ledger_member *member)
+{
+    for (uint32_t i = 0; i < member->side_count; i++)
+        if (member->sides[i].is_split && member->sides[i].side == 1)
+            return true;
+    return false;
+}
+
 static void find_runs(settling *settling)
 {
     const ledger_members *all = settling->all;
@@ -68,8 +78,12 @@ static void find_runs(settling *settling)
         qsort(all->items, all->count, sizeof *all->items, by_group);
     for (uint32_t i = 0; i < all->count; i++) {
         if (i == 0 || all->items[i].group != all->items[i - 1].group)
-            settling->runs[settling->run_count++] = (run){.first = i};
-        settling->runs[settling->run_count - 1].end = i + 1;
+            settling->runs[settling->run_count++] = (run){.first = i, .eldest = INT64_MAX};
+        run *group = &settling->runs[settling->run_count - 1];
+        group->end = i + 1;
+        if (all->items[i].account < group->eldest)
+            group->eldest = all->items[i].account;
+        group->goes |= is_split_off(&all->items[i]);
     }
 }
 
@@ -180,10 +194,34 @@ static dateline_status make_incidents(settling *settling, dateline_error *error)
     return rows == NULL ? DATELINE_LEDGER : database_visit_all(rows, &visit, error);
 }
 
+static int by_claim_to_numbers(const void *a, const void *b)
+{
+    const run *left = *(run *const *)a;
+    const run *right = *(run *const *)b;
+    if (left->goes != right->goes)
+        return left->goes ? 1 : -1;
+    return left->eldest < right->eldest ? -1 : left->eldest > right->eldest;
+}
+
+// Where an incident falls apart, those keep its number that were not split off, and when a merge is
+// undone the group whose account came first: it had it before.
+static bool take_numbers(settling *settling)
+{
+    run **groups = ARENA_ARRAY(settling->ledger->scratch, settling->run_count, run *);
+    for (uint32_t i = 0; i < settling->run_count && groups != NULL; i++)
+        groups[i] = &settling->runs[i];
+    if (groups == NULL)
+        return false;
+    qsort(groups, settling->run_count, sizeof *groups, by_claim_to_numbers);
+    for (uint32_t i = 0; i < settling->run_count; i++)
+        groups[i]->incident = take_oldest(settling, groups[i]);
+    return true;
+}
+
 static dateline_status number_groups(settling *settling, dateline_error *error)
 {
-    for (uint32_t i = 0; i < settling->run_count; i++)
-        settling->runs[i].incident = take_oldest(settling, &settling->runs[i]);
+    if (!take_numbers(settling))
+        return error_set(error, DATELINE_LIMIT, 0, 0, "too many accounts hang together");
     dateline_status status = make_incidents(settling, error);
     for (uint32_t i = 0; i < settling->run_count && status == DATELINE_OK; i++)
         status = move_members(settling, &settling->runs[i], error);

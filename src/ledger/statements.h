@@ -178,84 +178,14 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " n.answered) told)"
 // Where else the text of article a stands, a line each: outlet, address, title and day, between
 // tabs.
-#define LEDGER_FIELD(of) "replace(replace(coalesce(" of ", ''), '\t', ' '), '\n', ' ')"
-#define LEDGER_PRINTINGS                                                                                                               \
-    "(SELECT group_concat(line, '\n') FROM (SELECT " LEDGER_FIELD("p.outlet") " || '\t' "                                              \
-                                                                              "|| " LEDGER_FIELD("p.url") " || '\t' || " LEDGER_FIELD( \
-                                                                                  "p.title") " ||"                                     \
-                                                                                             " '"                                      \
-                                                                                             "\t'"                                     \
-                                                                                             " ||"                                     \
-                                                                                             " co"                                     \
-                                                                                             "ale"                                     \
-                                                                                             "sce"                                     \
-                                                                                             "("                                       \
-                                                                                             "p."                                      \
-                                                                                             "pub"                                     \
-                                                                                             "lis"                                     \
-                                                                                             "hed"                                     \
-                                                                                             ", "                                      \
-                                                                                             "'')"                                     \
-                                                                                             " AS"                                     \
-                                                                                             " li"                                     \
-                                                                                             "ne "                                     \
-                                                                                             "FRO"                                     \
-                                                                                             "M "                                      \
-                                                                                             "pri"                                     \
-                                                                                             "nti"                                     \
-                                                                                             "ng "                                     \
-                                                                                             "p "                                      \
-                                                                                             "WHE"                                     \
-                                                                                             "RE "                                     \
-                                                                                             "p."                                      \
-                                                                                             "art"                                     \
-                                                                                             "icl"                                     \
-                                                                                             "e "                                      \
-                                                                                             "= "                                      \
-                                                                                             "a."                                      \
-                                                                                             "id "                                     \
-                                                                                             "ORD"                                     \
-                                                                                             "ER "                                     \
-                                                                                             "BY"                                      \
-                                                                                             " co"                                     \
-                                                                                             "ale"                                     \
-                                                                                             "sce"                                     \
-                                                                                             "(p."                                     \
-                                                                                             "pub"                                     \
-                                                                                             "lis"                                     \
-                                                                                             "hed"                                     \
-                                                                                             ", "                                      \
-                                                                                             "'99"                                     \
-                                                                                             "99'"                                     \
-                                                                                             "), "                                     \
-                                                                                             "coa"                                     \
-                                                                                             "les"                                     \
-                                                                                             "ce("                                     \
-                                                                                             "p."                                      \
-                                                                                             "out"                                     \
-                                                                                             "let"                                     \
-                                                                                             ", "                                      \
-                                                                                             "'')"                                     \
-                                                                                             ", "                                      \
-                                                                                             "coa"                                     \
-                                                                                             "les"                                     \
-                                                                                             "ce("                                     \
-                                                                                             "p."                                      \
-                                                                                             "url"                                     \
-                                                                                             ", "                                      \
-                                                                                             "'')"                                     \
-                                                                                             ","                                       \
-                                                                                             " co"                                     \
-                                                                                             "ale"                                     \
-                                                                                             "sce"                                     \
-                                                                                             "(p."                                     \
-                                                                                             "tit"                                     \
-                                                                                             "le,"                                     \
-                                                                                             " ''"                                     \
-                                                                                             ")) "                                     \
-                                                                                             "pri"                                     \
-                                                                                             "nte"                                     \
-                                                                                             "d)"
+#define LEDGER_PRINTINGS                                                                           \
+    "(SELECT group_concat(line, '\n') FROM (SELECT"                                                \
+    " replace(replace(coalesce(p.outlet, ''), '\t', ' '), '\n', ' ') || '\t' ||"                   \
+    " replace(replace(coalesce(p.url, ''), '\t', ' '), '\n', ' ') || '\t' ||"                      \
+    " replace(replace(coalesce(p.title, ''), '\t', ' '), '\n', ' ') || '\t' ||"                    \
+    " coalesce(p.published, '') AS line FROM printing p WHERE p.article = a.id ORDER BY"           \
+    " coalesce(p.published, '9999'), coalesce(p.outlet, ''), coalesce(p.url, ''),"                 \
+    " coalesce(p.title, '')) printed)"
 // Whose text article a is: the agency's that is credited, else that of whom it was printed from.
 #define LEDGER_ORIGINAL_NAME                                                                       \
     "coalesce(a.agency, (SELECT coalesce(o.agency, o.outlet, o.title, '')" LEDGER_ORIGINAL ")"

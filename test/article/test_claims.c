@@ -427,6 +427,14 @@ static void a_story_tells_those_concerned_from_those_who_speak(void **state)
     assert_int_equal(terms_of(&story, TERM_NAME), 1);
     assert_int_equal(terms_of(&story, TERM_VICTIM), 1);
     assert_int_equal(terms_of(&story, TERM_OFFICE), 1);
+    arena *arena = NULL;
+    assert_int_equal(arena_open(&arena, 1 << 16, NULL), DATELINE_OK);
+    assert_true(article_is_official(&story, arena, SLICE("Oleg P. Brandt")));
+    assert_false(article_is_official(&story, arena, SLICE("Marta Velin")));
+    assert_false(article_is_official(&story, arena, SLICE("Tom Harder")));
+    assert_false(article_is_official(&story, arena, SLICE("Brandt"))); // many are called so
+    assert_false(article_is_official(NULL, arena, SLICE("Oleg Brandt")));
+    arena_close(arena);
     assert_int_equal(terms_of(&story, TERM_SPEAKER), 1);
     assert_int_equal(terms_of(&story, TERM_TYPE), 1);
     assert_int_equal(terms_of(&story, TERM_SITE), 1);

@@ -286,6 +286,9 @@ def check_decisions(verbs):
             yield f"decisions {options} leaves {verbs.rows('decisions', *options)}"
     if len(verbs.rows("decisions", "--from", "2001", "--to", "9000")) != 4:
         yield "decisions --from and --to leave some out"
+    for options, count in ((["--place", TOWNS[0]], 4), (["--place", TOWNS[1], "--type", "ASSAULT"], 2), (["--actor", "nobody"], 0)):
+        if len(verbs.rows("decisions", *options)) != count:
+            yield f"decisions {options} leaves {verbs.rows('decisions', *options)}"
     article = verbs.rows("why", str(one))[0]["accounts"][0]["article"]
     if len(verbs.rows("split", str(one), str(article))[0]["incidents"]) < 2:
         yield "split: the article is still with the others"

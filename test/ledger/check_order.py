@@ -103,12 +103,11 @@ class Ledger:
         printed = self.run(verb, "--json", "-d", self.path, *operands)
         return re.sub(rb'"(id|incident|article|original)":(\d+)(,"type")?', count, printed)
 
-    def export(self):
+    def export(self, verbs=("show",)):
         whole = b"".join(self.listing(verb) for verb in ("incidents", "claims", "disputes", "timeline",
                                                          "people"))
         for line in self.run("incidents", "--json", "-d", self.path).splitlines():
-            whole += self.listing("show", str(json.loads(line)["id"]))
-            whole += self.listing("why", str(json.loads(line)["id"]))
+            whole += b"".join(self.listing(verb, str(json.loads(line)["id"])) for verb in verbs)
         return whole
 
     def export_rows(self):
@@ -127,12 +126,15 @@ def as_lines(made):
     return "".join(json.dumps(article) + "\n" for article in made).encode()
 
 
+ALL = ("show", "why")
+
+
 def check_orders(build, folder):
     made = articles()
     seeds = (1,) if "DATELINE_SANITIZED" in os.environ else (1, 2, 3)
     orders = [made, made[::-1]] + [random.Random(seed).sample(made, len(made)) for seed in seeds]
     first = Ledger(build, folder, "first").add(as_lines(orders[0]))
-    expected = first.export()
+    expected = first.export(ALL)
     incidents = first.ask("SELECT count(*) FROM incident")[0][0]
     joined = first.ask("SELECT count(*) FROM (SELECT 1 FROM account GROUP BY incident HAVING count(*) > 1)")
     if incidents == 0 or joined[0][0] == 0 or b'"contradiction"' not in expected:
@@ -150,9 +152,9 @@ def check_orders(build, folder):
         yield "a text is in the ledger twice"
     for number, order in enumerate(orders[1:], 1):
         ledger = Ledger(build, folder, f"order{number}").add(as_lines(order))
-        if ledger.export() != expected:
+        if ledger.export(ALL) != expected:
             yield f"order {number}: the export differs"
-        if ledger.add(as_lines(made)).export() != expected:
+        if ledger.add(as_lines(made)).export(ALL) != expected:
             yield f"order {number}: adding again changes the export"
 
 

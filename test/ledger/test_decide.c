@@ -103,6 +103,19 @@ static void two_incidents_are_merged_and_parted_again(void **state)
     assert_int_equal(faults_of(fixture), 0);
 }
 
+// Whichever of the two is told first.
+static void what_is_parted_again_has_its_number_again(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19040, 9), 100, 16), true);
+    add(fixture, with_story(fixture, make_article(fixture, "Two died.", 19000, 2), 500, 16), true);
+    const int64_t number = merge(fixture, 1, 2);
+    undo(fixture, number);
+    assert_int_equal(ask(fixture, "SELECT incident FROM account WHERE article = 1"), 1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+    assert_int_equal(faults_of(fixture), 0);
+}
+
 static void what_comes_later_joins_what_was_merged(void **state)
 {
     const fixture *fixture = *state;
@@ -145,6 +158,21 @@ static void an_article_is_split_off_and_stays_apart(void **state)
     undo(fixture, number);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
     assert_int_equal(faults_of(fixture), 0);
+}
+
+static void those_that_stay_keep_the_number(void **state)
+{
+    const fixture *fixture = *state;
+    for (int64_t article = 1; article <= 3; article++) {
+        add_three(fixture);
+        split(fixture, 1, article);
+        char sql[100];
+        snprintf(sql, sizeof sql, "SELECT incident = 1 FROM account WHERE article = %d",
+                 (int)article);
+        assert_int_equal(ask(fixture, sql), 0);
+        assert_int_equal(ask(fixture, "SELECT count(*) FROM account WHERE incident = 1"), 2);
+        (void)unlink(fixture->path);
+    }
 }
 
 static void a_split_takes_some_but_not_all(void **state)
@@ -417,6 +445,8 @@ static void a_fault_is_told_in_words(void **state)
 #define LEDGER_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
+          LEDGER_TEST(what_is_parted_again_has_its_number_again),
+          LEDGER_TEST(those_that_stay_keep_the_number),
           LEDGER_TEST(what_comes_later_joins_what_was_merged),
           LEDGER_TEST(one_incident_is_not_merged_with_itself),
           LEDGER_TEST(an_article_is_split_off_and_stays_apart),

@@ -193,7 +193,7 @@ static void undo_all(const fixture *fixture, ledger *ledger)
 static void what_is_undone_was_never_done(void **state)
 {
     const fixture *fixture = *state;
-    for (uint32_t seed = 1; seed <= 5; seed++) {
+    for (uint32_t seed = 1; seed <= 12; seed++) {
         ledger *ledger = NULL;
         uint32_t done = 0;
         state_of_chance = seed;

@@ -53,18 +53,18 @@ static void put_together(decided *all, uint32_t one, uint32_t other, uint32_t de
 }
 
 // A split puts those together that it takes out.
+static bool is_wanted(const decided *all, uint32_t member, uint32_t decision)
+{
+    return all->side[member][decision] >= (all->is_split[decision] ? 1 : 0);
+}
+
 static void obey_slowly(decided *all)
 {
-    for (uint32_t d = 1; d <= DECISIONS; d++) {
-        uint32_t before = MEMBERS;
-        for (uint32_t i = 0; i < MEMBERS; i++) {
-            if (all->side[i][d] < (all->is_split[d] ? 1 : 0))
-                continue;
-            if (before != MEMBERS)
-                put_together(all, before, i, d);
-            before = i;
-        }
-    }
+    for (uint32_t d = 1; d <= DECISIONS; d++)
+        for (uint32_t i = 0; i < MEMBERS; i++)
+            for (uint32_t k = i; k-- > 0;)
+                if (is_wanted(all, i, d) && is_wanted(all, k, d))
+                    put_together(all, k, i, d);
 }
 
 // ---- the ledger's ----
@@ -74,6 +74,7 @@ static void make_members(ledger_members *out, arena *arena, const decided *all)
     for (uint32_t i = 0; i < MEMBERS; i++) {
         ledger_member *made = ARENA_PUSH(arena, out->items, out->count, out->capacity);
         made->group = all->group[i];
+        made->key = arena_format(arena, "%04u", i);
         for (uint32_t d = 1; d <= DECISIONS; d++) {
             if (all->side[i][d] < 0)
                 continue;

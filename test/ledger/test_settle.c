@@ -59,8 +59,13 @@ static bool has_members(const scene *scene, uint32_t group)
 
 static void settle_slowly(scene *scene)
 {
-    bool is_taken[OLD + 1] = {false}, is_new[MOST] = {false};
-    for (uint32_t group = 0; group < MOST; group++) {
+    bool is_taken[OLD + 1] = {false}, is_new[MOST] = {false}, is_done[MOST] = {false};
+    // Those choose first whose eldest account came first.
+    for (uint32_t i = 1; i <= scene->count; i++) {
+        const uint32_t group = scene->group[i];
+        if (is_done[group])
+            continue;
+        is_done[group] = true;
         const int64_t oldest = oldest_free(scene, group, is_taken);
         is_taken[oldest] = true;
         is_new[group] = oldest == 0;

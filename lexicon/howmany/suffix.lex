@@ -1,5 +1,5 @@
 # What is glued behind a figure or number word, and what it makes of it.
-# example: 22nd, 5,000+, 160-odd, 34-year-old
+# example: 22nd, 5,000+, 160-odd, 34-year-old; decade: "in her 30s", not "in the 60s"
 # origin: own · licence: as the program
 # columns: suffix, effect
 st	ordinal
@@ -15,6 +15,7 @@ th	ordinal
 -years-old	age
 -year-olds	age
 yo	age
+s	decade
 km	measure
 m	measure
 kg	measure

@@ -76,6 +76,9 @@ typedef struct article_claim {
     uint32_t attribution; // ATTRIBUTION_NONE for the author
     slice why;            // rule ids and steps: "what:attack-obj < sayswho:subject-verb"
     bool is_by_network;   // a part that only the network sees, sentences away from its act
+    slice age;            // of a victim, in years: "34", "30..39"; SLICE_NONE
+    span age_at;          // its words, wherever in the article; SPAN_NONE
+    slice sex;            // of a victim, as words tell: "female", "male"; SLICE_NONE
 } article_claim;
 
 // Between the names of a chain.

@@ -57,6 +57,7 @@ article_claim article_claim_start(const article *article, uint32_t incident, art
         .stance = holder->stance,
         .certainty = holder->certainty,
         .attribution = holder->attribution,
+        .age_at = SPAN_NONE,
     };
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "article/claim_role.h"
+#include "what/measure.h"
 
 #define GROUP_WORDS 4u // of "the seven men" behind "two of"
 
@@ -284,11 +285,38 @@ static bool brings_toll(const role_reading *reading)
     return false;
 }
 
+// "Two more were killed, bringing the total to 27": the two are of those.
+static bool is_in_tally(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == reading->role->kind && event->roles[i].rule != NULL &&
+            strcmp(event->roles[i].rule, MEASURE_TALLY) == 0 &&
+            event->roles[i].range.low > reading->role->range.high)
+            return reading->role->has_range;
+    return false;
+}
+
+// "Two more bodies were found, bringing the number of dead to 44".
+static bool adds_to_toll(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    uint32_t i = (uint32_t)(reading->event - article->what.events) + 1;
+    for (; reading->role->is_increment && i < article->what.count &&
+           article->what.events[i].sentence == reading->event->sentence;
+         i++)
+        if (is_larger_toll(reading, i))
+            return true;
+    return false;
+}
+
 // "The toll rose to 14 after one man died of his wounds": he is the fourteenth.
 static bool is_last_of_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
+    if (reading->role->kind == WHAT_KILLED && adds_to_toll(reading))
+        return true;
     if (reading->role->kind != WHAT_KILLED || !reading->role->has_range ||
         !article_is_dying(article, reading->claims->readers, event))
         return false;
@@ -393,6 +421,21 @@ static bool is_only_meant(const role_reading *reading)
            (reading->role->kind == WHAT_KILLED || reading->role->kind == WHAT_INJURED);
 }
 
+// "The toll was lowered to 38 from 45": whoever says so holds 45 no longer. A toll that rose was as
+// low as it was told before.
+static bool is_withdrawn(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    const what_role *role = reading->role;
+    if (role->rule == NULL || strcmp(role->rule, MEASURE_EARLIER) != 0)
+        return false;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        if (event->roles[i].kind == role->kind && &event->roles[i] != role &&
+            event->roles[i].has_range && event->roles[i].range.high < role->range.low)
+            return true;
+    return false;
+}
+
 void article_claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -400,7 +443,8 @@ void article_claim_count(const role_reading *reading)
     article_slot slot = count_slots[role->kind];
     const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
     const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading) ||
-                           is_of_those_who(reading) || is_last_of_toll(reading);
+                           is_of_those_who(reading) || is_last_of_toll(reading) ||
+                           is_in_tally(reading);
     if (is_subset)
         slot = article_subset_slot(slot);
     howmany_range range;
@@ -420,6 +464,8 @@ void article_claim_count(const role_reading *reading)
         article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)
             claim.certainty = sayswho_weaker(claim.certainty, CERTAINTY_PROBABLE);
+        if (is_withdrawn(reading))
+            claim.certainty = CERTAINTY_NEGATED;
         claim.range = range;
         claim.value = howmany_range_text(article->arena, range);
         article_claim_add(reading->claims, &claim);

@@ -207,6 +207,8 @@ static void pass_claim(wire *wire, article_claim *claim, const article *article)
     CHOICE(wire, claim->certainty, CERTAINTY_NEGATED + 1);
     wire_index(wire, &claim->attribution, article->sayswho.count, ATTRIBUTION_NONE);
     wire_text(wire, &claim->why);
+    wire_text(wire, &claim->age);
+    wire_text(wire, &claim->sex);
 }
 
 static void pass_answer(wire *wire, article_answer *answer, const article *article)

@@ -60,7 +60,7 @@ static story_signs signs_of(const article_claims *claims, uint32_t first)
             is_accused(article, place) || is_left(article, i))
             continue;
         const slice sign = article_sign_behind(claims, place);
-        if (slice_equal(sign, SLICE("away")))
+        if (slice_equal(sign, SLICE("away")) || slice_equal(sign, SLICE("quarter")))
             continue;
         found.is_near |= place->is_newsroom || slice_equal(sign, SLICE("home"));
         if (place->is_newsroom)
@@ -219,6 +219,55 @@ static void claim_dateline(article_claims *claims, uint32_t subject)
     incident->place_name = claim.value;
 }
 
+// "A Dalby County woman was shot, deputies said": where no town and no other place is told, the
+// county that is told most, of those told first; PLACE_NONE.
+static uint32_t county_of_story(const article_claims *claims)
+{
+    const where_layer *where = &claims->article->where;
+    uint32_t best = PLACE_NONE;
+    uint32_t most = 0;
+    uint32_t *told = ARENA_ARRAY(claims->article->arena, (size_t)where->count + 1, uint32_t);
+    for (uint32_t i = 0; told != NULL && i < where->count; i++) {
+        const where_place *place = &where->places[i];
+        if (place->precision == WHERE_DISTRICT && !place->is_newsroom)
+            told[place->same_as]++;
+    }
+    for (uint32_t i = 0; told != NULL && i < where->count; i++)
+        if (told[i] > most) {
+            most = told[i];
+            best = i;
+        }
+    return best;
+}
+
+static void claim_story_place(article_claims *claims, uint32_t subject, uint32_t place, slice why)
+{
+    article *article = claims->article;
+    article_incident *incident = &article->incidents[subject];
+    const where_place *told = &article->where.places[place];
+    const article_holder holder =
+        article_holder_of_background(article, article->sayswho.innermost[told->head]);
+    article_claim claim =
+        article_claim_start(article, subject, SLOT_PLACE, told->head, told->at, &holder);
+    claim.value = slice_at(article->document.text.data, told->at);
+    claim.place = place;
+    claim.why = why;
+    article_claim_add(claims, &claim);
+    incident->place = place;
+    if (incident->place_name.length == 0)
+        incident->place_name = claim.value;
+}
+
+static void claim_county(article_claims *claims, uint32_t subject)
+{
+    const article_incident *incident = &claims->article->incidents[subject];
+    if (incident->place != PLACE_NONE || incident->place_name.length > 0)
+        return;
+    const uint32_t county = county_of_story(claims);
+    if (county != PLACE_NONE)
+        claim_story_place(claims, subject, county, SLICE("county of the story"));
+}
+
 void article_claim_town(article_claims *claims)
 {
     article *article = claims->article;
@@ -231,22 +280,12 @@ void article_claim_town(article_claims *claims)
         is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
     if (!is_placed && (town == PLACE_NONE || is_quarter_of_dateline(claims, town))) {
         claim_dateline(claims, subject);
+        claim_county(claims, subject);
         return;
     }
     if (town == PLACE_NONE)
         return;
-    const where_place *place = &article->where.places[town];
-    const article_holder holder =
-        article_holder_of_background(article, article->sayswho.innermost[place->head]);
-    article_claim claim =
-        article_claim_start(article, subject, SLOT_PLACE, place->head, place->at, &holder);
-    claim.value = slice_at(article->document.text.data, place->at);
-    claim.place = town;
-    claim.why = SLICE("town of the story");
-    article_claim_add(claims, &claim);
-    incident->place = town;
-    if (incident->place_name.length == 0)
-        incident->place_name = claim.value;
+    claim_story_place(claims, subject, town, SLICE("town of the story"));
 }
 
 // ---- of every incident ----

@@ -1,7 +1,7 @@
 // From words to amounts: one pass over the tokens, longest phrase first.
 #include "howmany/howmany_internal.h"
 
-#define REACH_OF_REVISION 8 // tokens from "bringing the toll" to its figure
+#define REACH_OF_REVISION 12 // tokens from "bringing the toll" to its figure
 
 static slice lower_at(const howmany_scene *scene, uint32_t token)
 {

@@ -22,6 +22,8 @@ struct howmany_reader {
     lexicon_table implied;    // word, count, as
     lexicon_table collective; // word
     lexicon_table fixed;      // figure
+    lexicon_table clause;     // word
+    lexicon_table person;     // word
 };
 
 // What every step reads.
@@ -40,6 +42,7 @@ typedef struct howmany_number {
     bool is_approximate; // "160-odd"
     bool is_vague;       // from the table of vague words
     bool is_none;        // "no", "nobody"
+    bool is_decade;      // "30s": of a life or of a century
     bool is_glued_range; // "10-15" in figures without blanks: may be a telephone number
 } howmany_number;
 

@@ -97,7 +97,8 @@ static bool could_be_age(const howmany_number *number)
 // noun.
 static bool is_age_of_noun(const howmany_scene *scene, const howmany_number *number)
 {
-    static const slice closers[] = {{",", 1}, {")", 1}, {".", 1}, {";", 1}, {"and", 3}};
+    static const slice closers[] = {{",", 1},   {")", 1}, {".", 1}, {";", 1},
+                                    {"and", 3}, {"-", 1}, {"–", 3}, {"—", 3}};
     static const slice openers[] = {{",", 1}, {"(", 1}};
     const uint32_t start = howmany_sentence_start(scene, number->first);
     const uint32_t end = howmany_sentence_end(scene, number->first);
@@ -106,8 +107,52 @@ static bool is_age_of_noun(const howmany_scene *scene, const howmany_number *num
     }
     const uint8_t before = scene->syntax->words[number->first - 2].upos;
     return is_any_of(lower_at(scene, number->first - 1), openers, 2) &&
-           is_any_of(lower_at(scene, number->end), closers, 5) &&
+           is_any_of(lower_at(scene, number->end), closers, 8) &&
            (before == UPOS_PROPN || before == UPOS_NOUN);
+}
+
+// "In her 30s", "in his late 40s", not "in the 60s".
+static bool is_decade_of_life(const howmany_scene *scene, uint32_t first)
+{
+    const uint32_t start = howmany_sentence_start(scene, first);
+    for (uint32_t back = 1; back <= 2 && first >= start + back; back++) {
+        if (scene->syntax->words[first - back].xpos == XPOS_PRPS) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Who was 45", "Dunn was 25": what one person is; "the toll was 45" tells of no person.
+static bool is_told_of_person(const howmany_scene *scene, const howmany_number *number)
+{
+    const syntax_layer *syntax = scene->syntax;
+    const uint32_t figure = number->end - 1;
+    const uint32_t subject = syntax_child(syntax, figure, REL_NSUBJ);
+    if (subject == TOKEN_NONE || subject > figure ||
+        syntax_child(syntax, figure, REL_COP) == TOKEN_NONE) {
+        return false;
+    }
+    const slice word = lower_at(scene, subject);
+    const bool is_pronoun = slice_equal(word, SLICE("he")) || slice_equal(word, SLICE("she")) ||
+                            slice_equal(word, SLICE("who"));
+    return is_pronoun || lexicon_has(&scene->reader->person, lemma_at(scene, subject));
+}
+
+// "A girl of seven".
+static bool is_age_of_person(const howmany_scene *scene, const howmany_number *number)
+{
+    return number->first >= howmany_sentence_start(scene, number->first) + 2 &&
+           slice_equal(lower_at(scene, number->first - 1), SLICE("of")) &&
+           lexicon_has(&scene->reader->person, lower_at(scene, number->first - 2));
+}
+
+static bool is_bare_age(const howmany_scene *scene, const howmany_amount *amount,
+                        const howmany_number *number)
+{
+    return amount->unit == TOKEN_NONE && number->range.low > 0 && number->range.low <= 120 &&
+           number->range.low == number->range.high &&
+           (is_told_of_person(scene, number) || is_age_of_person(scene, number));
 }
 
 // "ages 25, 27 and 29": what follows an age over commas is one.
@@ -338,10 +383,10 @@ bool howmany_find_kind(howmany_amount *amount, const howmany_scene *scene,
         return set_kind(amount, before);
     }
     if (number->kind != HOWMANY_COUNT && number->kind != HOWMANY_MEASURE) {
-        return true;
+        return !number->is_decade || is_decade_of_life(scene, number->first);
     }
     if (is_age_behind(scene, number->end, end) || is_age_of_noun(scene, number) ||
-        follows_age(scene, number, previous)) {
+        follows_age(scene, number, previous) || is_bare_age(scene, amount, number)) {
         return set_kind(amount, SLICE("age"));
     }
     if (is_item(scene, number) || is_height(scene, number)) {

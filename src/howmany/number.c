@@ -165,6 +165,18 @@ static uint32_t odd_ones(uint32_t value)
     return value > HOWMANY_UNBOUNDED - step ? HOWMANY_UNBOUNDED : value + step - 1;
 }
 
+// "30s" is 30 to 39.
+static bool apply_decade(howmany_number *number)
+{
+    if (number->range.low % 10 != 0 || number->range.low == 0 || number->range.low > 110) {
+        return false;
+    }
+    number->kind = HOWMANY_AGE;
+    number->is_decade = true;
+    number->range.high = number->range.low + 9;
+    return true;
+}
+
 static bool apply_suffix(howmany_number *number, slice effect)
 {
     if (slice_equal(effect, SLICE("ordinal"))) {
@@ -173,6 +185,8 @@ static bool apply_suffix(howmany_number *number, slice effect)
         number->kind = HOWMANY_PERCENT;
     } else if (slice_equal(effect, SLICE("age"))) {
         number->kind = HOWMANY_AGE;
+    } else if (slice_equal(effect, SLICE("decade"))) {
+        return apply_decade(number);
     } else if (slice_equal(effect, SLICE("measure"))) {
         number->kind = HOWMANY_MEASURE;
     } else if (slice_equal(effect, SLICE("low"))) {
@@ -339,6 +353,14 @@ static void read_split_suffix(howmany_number *number, const howmany_scene *scene
     }
 }
 
+// "Mid-40s" is somewhere in the decade.
+static slice without_mid(slice word)
+{
+    const slice mid = SLICE("mid-");
+    return slice_starts_with(word, mid) ? slice_of(word.data + mid.length, word.length - mid.length)
+                                        : word;
+}
+
 bool howmany_read_number(howmany_number *out, const howmany_scene *scene, uint32_t first)
 {
     if (read_vague(out, scene, first)) {
@@ -348,7 +370,7 @@ bool howmany_read_number(howmany_number *out, const howmany_scene *scene, uint32
     builder builder = {0};
     bool is_plain = false;
     *out = (howmany_number){.first = first};
-    const slice lower = scene->document->tokens[first].lower;
+    const slice lower = without_mid(scene->document->tokens[first].lower);
     size_t read = 0;
     if (begins_with_article(scene, first)) {
         builder.group = 1;

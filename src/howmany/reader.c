@@ -24,6 +24,8 @@ static dateline_status find_tables(howmany_reader *reader, const lexicon *lexico
         {&reader->implied, "howmany/implied", 3},
         {&reader->collective, "howmany/collective", 1},
         {&reader->fixed, "howmany/fixed", 1},
+        {&reader->clause, "howmany/clause", 1},
+        {&reader->person, "howmany/person", 1},
     };
 
     dateline_status status = DATELINE_OK;

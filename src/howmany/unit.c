@@ -9,10 +9,31 @@ static bool is_noun(const howmany_scene *scene, uint32_t token)
     return upos == UPOS_NOUN || upos == UPOS_PROPN;
 }
 
-// May a word stand between a number and its noun?
+// "Eleven injured when a bomb went off": another clause begins, and its nouns are not counted.
+// "That" may point, too: its tag tells.
+static bool opens_clause(const howmany_scene *scene, uint32_t token)
+{
+    const syntax_word *word = &scene->syntax->words[token];
+    return word->upos == UPOS_SCONJ ||
+           (word->upos != UPOS_DET &&
+            lexicon_has(&scene->reader->clause, scene->document->tokens[token].lower)) ||
+           word->xpos == XPOS_WDT;
+}
+
+// "Thirty injured a day", "38 a week earlier": without "of" an article opens another phrase.
+static bool opens_phrase(const howmany_scene *scene, uint32_t token)
+{
+    const syntax_word *word = &scene->syntax->words[token];
+    return word->upos == UPOS_DET && word[-1].upos != UPOS_ADP && word[-1].upos != UPOS_DET;
+}
+
+// May a word stand between a number, which lies before it, and its noun?
 static bool may_stand_before_noun(const howmany_scene *scene, uint32_t token)
 {
     const syntax_word *word = &scene->syntax->words[token];
+    if (opens_clause(scene, token) || opens_phrase(scene, token)) {
+        return false;
+    }
     switch (word->upos) {
     case UPOS_ADJ:
     case UPOS_ADV:
@@ -87,11 +108,13 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     return is_pronoun_after_of ? token : TOKEN_NONE;
 }
 
-// "Two of them are among the 70 men": another word of the clause stands in between.
-static bool is_across_verb(const howmany_scene *scene, uint32_t number, uint32_t noun)
+// "Two of them are among the 70 men": another word of the clause stands in between, or another
+// clause or phrase begins there.
+static bool is_across_edge(const howmany_scene *scene, uint32_t number, uint32_t noun)
 {
     for (uint32_t token = number + 1; token < noun; token++)
-        if (scene->syntax->words[token].upos == UPOS_AUX)
+        if (scene->syntax->words[token].upos == UPOS_AUX || opens_clause(scene, token) ||
+            opens_phrase(scene, token))
             return true;
     return false;
 }
@@ -104,7 +127,7 @@ static uint32_t unit_by_tree(const howmany_scene *scene, const howmany_amount *a
     const syntax_word *word = &scene->syntax->words[number];
     const bool is_near =
         word->head != TOKEN_NONE && word->head > number && word->head <= number + FARTHEST_UNIT;
-    if (word->relation != REL_NUMMOD || !is_near || is_across_verb(scene, number, word->head)) {
+    if (word->relation != REL_NUMMOD || !is_near || is_across_edge(scene, number, word->head)) {
         return TOKEN_NONE;
     }
     const uint32_t end = howmany_sentence_end(scene, number);

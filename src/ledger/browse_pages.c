@@ -16,7 +16,8 @@
         "c.disputed") ", 'verdict', " LEDGER_VERDICT ", 'sentence', c.sentence, 'why', c.why,"     \
                       " 'day', a.published, 'title', a.title, 'outlet', a.outlet,"                 \
                       " 'printings', (SELECT count(*) FROM printing p WHERE p.article = a.id),"    \
-                      " 'cue', c.cue, 'chain', c.chain, 'answers', json(coalesce((SELECT"          \
+                      " 'cue', c.cue, 'age', c.age, 'sex', c.sex, 'chain', c.chain, 'answers', "   \
+                      "json(coalesce((SELECT"                                                      \
                       " json_group_array(json(told)) FROM (SELECT json_object('claim',"            \
                       " n.answered, 'how', n.how, 'cue', n.words) AS told FROM answer n WHERE"     \
                       " n.claim = c.id ORDER BY n.answered) answers), '[]'))"

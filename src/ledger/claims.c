@@ -58,7 +58,7 @@ static slice cue_of(const telling *telling, const article_claim *claim)
     return cue;
 }
 
-#define CLAIM_COLUMNS 23
+#define CLAIM_COLUMNS 25
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
 
 static void bind_words(database_statement *statement, int at, const telling *telling,
@@ -72,6 +72,8 @@ static void bind_words(database_statement *statement, int at, const telling *tel
     ledger_bind_text(statement, at + 3, marks_of(telling, claim));
     ledger_bind_text(statement, at + 4, cue_of(telling, claim));
     ledger_bind_text(statement, at + 5, claim->chain);
+    ledger_bind_text(statement, at + 6, claim->age);
+    ledger_bind_text(statement, at + 7, claim->sex);
 }
 
 // at: of the claim's first column in the statement.

@@ -107,6 +107,7 @@ typedef struct ledger_claim_row {
     slice chain;        // "X News ← Reuters ← ministry" (article_claim)
     slice answers;      // a line each: how, the claim taken up, the words: "opposes 12 dismissed"
     slice original;     // outlet or title of the text that the article was printed from
+    slice age, sex;     // of a victim (article_claim)
     slice printings;    // where else its article's text stands, as LEDGER_PRINTINGS has them
     incident_lies lies; // of a place that is its account's own
 } ledger_claim_row;

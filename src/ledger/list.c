@@ -61,6 +61,8 @@ static ledger_claim_row claim_row(database_statement *row)
     claim.original = ledger_column_text(row, 28);
     claim.lies = ledger_read_lies(row, 29);
     claim.printings = ledger_column_text(row, 34);
+    claim.age = ledger_column_text(row, 35);
+    claim.sex = ledger_column_text(row, 36);
     return claim;
 }
 

@@ -275,6 +275,7 @@ static const char schema_11[] = "CREATE TABLE printing ("
                                 "CREATE INDEX printing_article ON printing (article);"
                                 "ALTER TABLE link ADD COLUMN evidence words;"
                                 "ALTER TABLE account ADD COLUMN contexts words;"
+                                "ALTER TABLE claim ADD COLUMN age words, ADD COLUMN sex words;"
                                 "ALTER TABLE incident ADD COLUMN contexts words;"
                                 "DROP VIEW who_says_what;" LEDGER_VIEWS_11(", c.amount, c.days");
 // In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.

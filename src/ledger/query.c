@@ -130,6 +130,7 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, a.agency, c.cue,"        \
     " c.chain, " LEDGER_ANSWERS ", " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES ", " LEDGER_PRINTINGS   \
+    ", c.age, c.sex"                                                                               \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article"                  \
     " a ON a.id = c.article CROSS JOIN account k ON k.id = c.account"                              \
     " WHERE c.verdict NOT IN (2, 4)"

@@ -11,5 +11,7 @@ const char ledger_schema_11[] = "CREATE TABLE printing ("
                                 "CREATE INDEX printing_article ON printing (article, url);"
                                 "ALTER TABLE link ADD COLUMN evidence TEXT;"
                                 "ALTER TABLE account ADD COLUMN contexts TEXT;"
+                                "ALTER TABLE claim ADD COLUMN age TEXT;"
+                                "ALTER TABLE claim ADD COLUMN sex TEXT;"
                                 "ALTER TABLE incident ADD COLUMN contexts TEXT;"
                                 "DROP VIEW who_says_what;" LEDGER_VIEWS_11("");

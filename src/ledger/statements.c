@@ -154,8 +154,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define ADD_CLAIM                                                                                  \
     "INSERT INTO claim (incident, account, article, slot, value, low, high, earliest, latest,"     \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
-    " marks, cue, chain) VALUES "
-#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " marks, cue, chain, age, sex) VALUES "
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
     [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
     [LEDGER_ADD_CLAIMS] =
         ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW

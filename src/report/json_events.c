@@ -137,6 +137,21 @@ static void write_answers(report_json *out, uint32_t claim)
     json_end_array(&out->json);
 }
 
+// How old a victim is, with its words, and of which sex; null where it is not told.
+static void write_person(report_json *out, const article_claim *claim)
+{
+    json_key(&out->json, "age");
+    if (claim->age.length == 0) {
+        json_null(&out->json);
+    } else {
+        json_begin_object(&out->json);
+        json_member_string(&out->json, "value", claim->age);
+        report_json_bounds(out, claim->age_at);
+        json_end_object(&out->json);
+    }
+    json_member_string(&out->json, "sex", claim->sex);
+}
+
 static void write_claim(report_json *out, uint32_t index)
 {
     const article_claim *claim = &out->article->claims[index];
@@ -155,6 +170,8 @@ static void write_claim(report_json *out, uint32_t index)
     report_json_name(out, "certainty", sayswho_certainty_name(claim->certainty));
     report_json_id(out, "attribution", 'a', claim->attribution);
     json_member_string(&out->json, "why", claim->why);
+    if (claim->slot == SLOT_VICTIM)
+        write_person(out, claim);
     write_answers(out, index);
     json_end_object(&out->json);
 }

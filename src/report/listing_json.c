@@ -123,6 +123,8 @@ void listing_json_claim(json_writer *json, const ledger_claim_row *row)
     json_member_string(json, "sentence", row->sentence);
     json_member_string(json, "cue", row->cue);
     json_member_string(json, "why", row->why);
+    json_member_string(json, "age", row->age);
+    json_member_string(json, "sex", row->sex);
     write_answers(json, row->answers);
     report_printings_json(json, row->printings);
     json_end_object(json);

@@ -26,16 +26,34 @@ static slice joined(arena *arena, slice before, slice added)
                         added.data);
 }
 
+static bool has_digit(slice value)
+{
+    for (size_t i = 0; i < value.length; i++)
+        if (value.data[i] >= '0' && value.data[i] <= '9')
+            return true;
+    return false;
+}
+
+// "Maria Lopez, 34": a victim with the age, unless the words for him or her tell it.
+static slice shown_value(arena *arena, const article_claim *claim)
+{
+    if (claim->age.length == 0 || has_digit(claim->value))
+        return claim->value;
+    return arena_format(arena, "%.*s, %.*s", (int)claim->value.length, claim->value.data,
+                        (int)claim->age.length, claim->age.data);
+}
+
 static void add_position(position *positions, uint32_t *count, arena *arena,
                          const article_claim *claim)
 {
     uint32_t at = 0;
-    while (at < *count && !slice_equal(positions[at].value, claim->value))
+    const slice value = shown_value(arena, claim);
+    while (at < *count && !slice_equal(positions[at].value, value))
         at++;
     if (at == MOST_POSITIONS)
         return;
     if (at == *count)
-        positions[(*count)++] = (position){.value = claim->value};
+        positions[(*count)++] = (position){.value = value};
     slice holder = text_holder(arena, handed_on_by(claim), claim->stance, claim->certainty);
     if (positions[at].count++ < MOST_HOLDERS)
         positions[at].holders = joined(arena, positions[at].holders, holder);

@@ -38,6 +38,8 @@ void serve_put_claim_card(serve_page *page, json_object *claim)
     put_entry(page, "Told to", serve_text(claim, "via"));
     put_entry(page, "Passed on by", serve_text(claim, "parent"));
     put_entry(page, "Through", serve_text(claim, "chain"));
+    put_entry(page, "Age", serve_text(claim, "age"));
+    put_entry(page, "Sex", serve_text(claim, "sex"));
     put_entry(page, "Reported with", serve_text(claim, "cue"));
     put_entry(page, "Outlet", serve_text(claim, "outlet"));
     if (serve_number(claim, "printings") > 0)

@@ -389,6 +389,20 @@ static bool is_beside_act(const what_context *context, uint32_t index, uint32_t 
            aside_is_in_next_clause(context, index, first);
 }
 
+// "The toll of the collapse in Osk stands at 12": right behind the noun, whatever the tree says.
+static uint32_t place_right_behind(const what_context *context, uint32_t index)
+{
+    const uint32_t in = context->layer->events[index].trigger + 1;
+    if (!context->layer->events[index].is_noun || in + 1 >= context->document->token_count ||
+        !slice_equal(context->document->tokens[in].lower, SLICE("in"))) {
+        return PLACE_NONE;
+    }
+    const uint32_t place = context_place_at(context, in + 1);
+    return place != PLACE_NONE && is_location(context, &context->input->where->places[place])
+               ? place
+               : PLACE_NONE;
+}
+
 static void find_place(what_context *context, uint32_t index)
 {
     what_event *event = &context->layer->events[index];
@@ -408,6 +422,9 @@ static void find_place(what_context *context, uint32_t index)
     }
     if (place == PLACE_NONE) {
         place = place_at_edge(context, index);
+    }
+    if (place == PLACE_NONE) {
+        place = place_right_behind(context, index);
     }
     if (place != PLACE_NONE && is_beside_act(context, index, place)) {
         place = PLACE_NONE;

@@ -1,7 +1,10 @@
 #include "what/count.h"
 
+#include <string.h>
+
 #include "what/argument.h"
 #include "what/holding.h"
+#include "what/measure.h"
 #include "what/role.h"
 
 #define CONJUNCT_LIMIT 32
@@ -72,58 +75,11 @@ static uint32_t find_amount(const what_context *context, uint32_t head)
     return amount != AMOUNT_NONE ? amount : bare_figure_before(context, head);
 }
 
-// Of "from 9 to 14" the later figure, which may hang on the earlier one.
-static uint32_t last_figure(const what_context *context, uint32_t figure)
-{
-    uint32_t later = TOKEN_NONE;
-    while ((later = syntax_next_child(context->syntax, figure, later, REL_NMOD)) != TOKEN_NONE) {
-        if (context_amount_at(context, later) != AMOUNT_NONE &&
-            slice_equal(context_preposition(context, later), SLICE("to"))) {
-            return later;
-        }
-    }
-    return figure;
-}
-
-uint32_t count_measure(const what_context *context, uint32_t noun)
-{
-    uint32_t verb = word_at(context, noun)->head;
-    uint32_t parents[2] = {noun, verb};
-    uint32_t fallback = TOKEN_NONE;
-    for (int i = 0; i < 2 && parents[i] != TOKEN_NONE; i++) {
-        for (uint32_t child = word_at(context, parents[i])->first_child; child != TOKEN_NONE;
-             child = word_at(context, child)->next_sibling) {
-            if (child == noun || context_amount_at(context, child) == AMOUNT_NONE) {
-                continue;
-            }
-            uint32_t figure = last_figure(context, child);
-            if (!slice_equal(context_preposition(context, figure), SLICE("from"))) {
-                return figure;
-            }
-            fallback = child;
-        }
-    }
-    bool is_figure = verb != TOKEN_NONE && context_amount_at(context, verb) != AMOUNT_NONE;
-    return is_figure ? verb : fallback;
-}
-
-// The tally that a nominal is or is counted in: "the number of people". TOKEN_NONE.
-static uint32_t tally_of(const what_context *context, uint32_t head)
-{
-    const word_class_table *table = &context->reader->classes;
-    const syntax_word *word = word_at(context, head);
-    const bool is_of = word->relation == REL_NMOD && word->head != TOKEN_NONE &&
-                       slice_equal(context_preposition(context, head), SLICE("of"));
-    const uint32_t noun = is_of ? word->head : head;
-    const bool is_tally = (word_class_of(table, context_lemma(context, noun)) & table->tally) != 0;
-    return is_tally ? noun : TOKEN_NONE;
-}
-
 uint32_t count_amount(const what_context *context, uint32_t head)
 {
     const uint32_t amount = find_amount(context, head);
-    const uint32_t tally = amount == AMOUNT_NONE ? tally_of(context, head) : TOKEN_NONE;
-    const uint32_t figure = tally == TOKEN_NONE ? TOKEN_NONE : count_measure(context, tally);
+    const uint32_t tally = amount == AMOUNT_NONE ? measure_tally(context, head) : TOKEN_NONE;
+    const uint32_t figure = tally == TOKEN_NONE ? TOKEN_NONE : measure_current(context, tally);
     return figure == TOKEN_NONE ? amount : context_amount_at(context, figure);
 }
 
@@ -446,6 +402,25 @@ void count_add_figure(what_context *context, uint32_t index, what_role_kind kind
     counted part = count_one(context, token);
     if (part.amount != AMOUNT_NONE) {
         add_part(context, index, kind, &part, false, rule);
+    }
+}
+
+void count_add_earlier(what_context *context, uint32_t index)
+{
+    const what_event *event = &context->layer->events[index];
+    const uint32_t count = event->role_count;
+    for (uint32_t i = 0; i < count; i++) {
+        const what_role *role = &event->roles[i];
+        if (!role_is_count(role->kind) || !role->has_range || role->is_subset)
+            continue;
+        const bool is_measured = role->rule != NULL && strcmp(role->rule, MEASURE_CURRENT) == 0;
+        const uint32_t tally =
+            is_measured ? context->noun_of_event[index] : measure_tally(context, role->head);
+        const uint32_t earlier = tally == TOKEN_NONE ? TOKEN_NONE : measure_earlier(context, tally);
+        if (earlier != TOKEN_NONE) {
+            count_add_figure(context, index, role->kind, earlier, MEASURE_EARLIER);
+            return;
+        }
     }
 }
 

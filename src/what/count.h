@@ -17,12 +17,12 @@ bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind ki
 void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
                       const char *rule);
 
+// Adds what a tally that the event counts by came to before: "the toll rose to 12 from nine".
+void count_add_earlier(what_context *context, uint32_t index);
+
 // The amount of a nominal; of a tally's people what the tally comes to: "the number of people
 // killed rose to 13". AMOUNT_NONE.
 uint32_t count_amount(const what_context *context, uint32_t head);
-
-// The figure that a tally's noun ("toll", "number") rises to, stands at or has; TOKEN_NONE.
-uint32_t count_measure(const what_context *context, uint32_t noun);
 
 // Counts the nominal as a part of those the event counts, or names it as one when it has no figure.
 void count_add_part(what_context *context, uint32_t index, what_role_kind kind, uint32_t head);

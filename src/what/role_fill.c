@@ -8,6 +8,7 @@
 #include "what/doer.h"
 #include "what/fatal.h"
 #include "what/filler.h"
+#include "what/measure.h"
 #include "what/member.h"
 #include "what/mount.h"
 #include "what/subject.h"
@@ -333,9 +334,9 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
         count_add_nobody(context, index, slot->role, noun);
         break;
     case FRAME_MEASURE: {
-        uint32_t figure = count_measure(context, noun);
+        uint32_t figure = measure_current(context, noun);
         if (figure != TOKEN_NONE) {
-            count_add_figure(context, index, slot->role, figure, "measure");
+            count_add_figure(context, index, slot->role, figure, MEASURE_CURRENT);
         }
         break;
     }
@@ -470,6 +471,7 @@ void role_fill(what_context *context, uint32_t index)
         fill_adjacent(context, index);
     }
     member_fill_listed(context, index);
+    count_add_earlier(context, index);
     what_event *event = &context->layer->events[index];
     if (!role_has(event, WHAT_AGENT) && !role_has(event, WHAT_WEAPON)) {
         event->type = trigger->otherwise;

@@ -15,6 +15,7 @@
 #include "what/parent.h"
 #include "what/role.h"
 #include "what/sense.h"
+#include "what/tally.h"
 #include "what/verbal.h"
 
 static dateline_status begin(what_layer *out, arena *arena, uint32_t tokens, dateline_error *error)
@@ -63,6 +64,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
         circumstance_find(&context, i);
         out->events[i].is_generic |= tells_only_habit(&context, &out->events[i]);
     }
+    tally_fill(&context);
     holding_settle(&context);
     accused_settle(&context);
     for (uint32_t i = 0; i < out->count; i++) {

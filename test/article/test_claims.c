@@ -9,6 +9,7 @@
 //     not: ASSAULT perpetrator mayor | * | *
 //     stay: Rana Idris enter 2025-01-05..2025-01-05
 //     stays: 1
+//     aged: Maria Lopez 34 female   (or "-" for what is not told)
 //     apart: killed 9 and injured 3
 //     together: killed 9 and injured 3
 //     answer: nurses killed 10 opposes police killed 9 | but
@@ -66,6 +67,29 @@ static slice day_text(int32_t day, char text[11])
 }
 
 // "Rana Idris enter 2025-01-05..2025-01-05"
+static slice or_dash(slice told)
+{
+    return told.length > 0 ? told : SLICE("-");
+}
+
+// "Maria Lopez 34 female"
+static bool holds_victim(const article *article, slice line)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->slot != SLOT_VICTIM)
+            continue;
+        const slice age = or_dash(claim->age);
+        const slice sex = or_dash(claim->sex);
+        const slice told =
+            arena_format(article->arena, "%.*s %.*s %.*s", (int)claim->value.length,
+                         claim->value.data, (int)age.length, age.data, (int)sex.length, sex.data);
+        if (slice_equal(told, line))
+            return true;
+    }
+    return false;
+}
+
 static bool holds_stay(const article *article, slice line)
 {
     for (uint32_t i = 0; i < article->stay_count; i++) {
@@ -225,6 +249,9 @@ static bool is_met(const article *article, slice line)
     if (slice_starts_with(line, no))
         return !holds_claim(article, slice_of(line.data + no.length, line.length - no.length));
     const slice stays = SLICE("stays: ");
+    const slice aged = SLICE("aged: ");
+    if (slice_starts_with(line, aged))
+        return holds_victim(article, slice_of(line.data + aged.length, line.length - aged.length));
     if (slice_starts_with(line, stays))
         return article->stay_count == strtoul(line.data + stays.length, NULL, 10);
     if (slice_starts_with(line, stay))

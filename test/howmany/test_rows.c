@@ -190,6 +190,10 @@ static bool is_suffix(fixture *fixture, slice suffix, slice effect, slice none)
 {
     (void)none;
     arena_reset(fixture->arena);
+    if (slice_equal(effect, SLICE("decade"))) {
+        read_phrase(fixture, "in/IN her/PRP$", SLICE("30s"), "NNS", "");
+        return has_kind(fixture, HOWMANY_AGE) && has_range(fixture, 30, 39);
+    }
     const slice whole = arena_format(fixture->arena, "170%.*s", (int)suffix.length, suffix.data);
     char copy[64];
     snprintf(copy, sizeof copy, "%.*s", (int)whole.length, whole.data);
@@ -211,6 +215,34 @@ static void every_suffix_tells(void **state)
 {
     fixture *fixture = *state;
     check_rows(fixture, "suffix", &fixture->reader->suffix, is_suffix);
+}
+
+static bool opens_clause(fixture *fixture, slice word, slice none, slice nothing)
+{
+    (void)none;
+    (void)nothing;
+    read_phrase(fixture, "nine/CD hurt=hurt/VBN", word, "RB", "bombs/NNS fell=fall/VBD");
+    return amount(fixture) != NULL && amount(fixture)->unit == TOKEN_NONE;
+}
+
+static void no_noun_is_counted_behind_a_clause(void **state)
+{
+    fixture *fixture = *state;
+    check_rows(fixture, "clause", &fixture->reader->clause, opens_clause);
+}
+
+static bool has_years(fixture *fixture, slice word, slice none, slice nothing)
+{
+    (void)none;
+    (void)nothing;
+    read_phrase(fixture, "a/DT", word, "NN", "of/IN seven/CD");
+    return has_kind(fixture, HOWMANY_AGE);
+}
+
+static void every_person_has_years(void **state)
+{
+    fixture *fixture = *state;
+    check_rows(fixture, "person", &fixture->reader->person, has_years);
 }
 
 static bool is_join(fixture *fixture, slice word, slice kind, slice none)
@@ -422,6 +454,8 @@ int main(void)
         cmocka_unit_test(every_vague_word_counts),
         cmocka_unit_test(every_bound_moves_an_end),
         cmocka_unit_test(every_suffix_tells),
+        cmocka_unit_test(no_noun_is_counted_behind_a_clause),
+        cmocka_unit_test(every_person_has_years),
         cmocka_unit_test(every_join_makes_a_range),
         cmocka_unit_test(every_unit_tells_the_kind),
         cmocka_unit_test(every_label_tells_the_kind),

@@ -256,6 +256,8 @@ DROP TABLE dateline.printing;
 ALTER TABLE dateline.link DROP COLUMN evidence;
 ALTER TABLE dateline.account DROP COLUMN contexts;
 ALTER TABLE dateline.incident DROP COLUMN contexts;
+ALTER TABLE dateline.claim DROP COLUMN age;
+ALTER TABLE dateline.claim DROP COLUMN sex;
 CREATE VIEW dateline.who_says_what AS SELECT 1;
 DELETE FROM dateline.ledger_schema WHERE version = 11; INSERT INTO dateline.ledger_schema VALUES (10, 'once');
 """

@@ -387,7 +387,8 @@ static void an_older_schema_is_not_listed(void **state)
 #define AS_SCHEMA_10                                                                               \
     "DROP VIEW printed; DROP VIEW who_says_what; DROP TABLE printing;"                             \
     "ALTER TABLE link DROP COLUMN evidence; ALTER TABLE account DROP COLUMN contexts;"             \
-    "ALTER TABLE incident DROP COLUMN contexts; CREATE VIEW who_says_what AS SELECT 1;"
+    "ALTER TABLE incident DROP COLUMN contexts; ALTER TABLE claim DROP COLUMN age;"                \
+    "ALTER TABLE claim DROP COLUMN sex; CREATE VIEW who_says_what AS SELECT 1;"
 #define AS_SCHEMA_6                                                                                \
     AS_SCHEMA_10                                                                                   \
     "ALTER TABLE account DROP COLUMN is_topic; ALTER TABLE incident DROP COLUMN is_topic;"         \

@@ -16,6 +16,7 @@
 # carry      what an agency does to somebody's statement: "a statement carried by the agency"
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
 # failing    what follows it is not done: "was unable to confirm C"
+# omitting   what is left unsaid so is taken for true: "forgot to say that C"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -290,13 +291,19 @@ tape	picture
 video	picture
 afraid	failing
 fail	failing
+forget	failing
 hesitate	failing
 impossible	failing
 loath	failing
 neglect	failing
+omit	failing
 reluctant	failing
 slow	failing
 unable	failing
 unprepared	failing
 unwilling	failing
 yet	failing
+fail	omitting
+forget	omitting
+neglect	omitting
+omit	omitting

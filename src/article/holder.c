@@ -38,7 +38,7 @@ article_holder article_holder_of(const article *article, uint32_t attribution)
             outer == ATTRIBUTION_NONE ? SLICE_NONE : article->sayswho.attributions[outer].holder,
         .at = found->source_count > 0 ? found->source[0] : SPAN_NONE,
         .cue = found->cue_count > 0 ? found->cue[0] : SPAN_NONE,
-        .stance = found->stance == STANCE_NONE ? STANCE_ASSERTS : found->stance,
+        .stance = found->stance,
         .certainty = found->certainty,
         .attribution = attribution,
     };

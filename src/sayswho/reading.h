@@ -39,6 +39,7 @@ typedef enum word_class {
     WORD_CARRY,     // carry, publish: whoever does it to a statement is what it came through
     WORD_PICTURE,   // photo: shows what the author of its article tells
     WORD_FAILING,   // unable, yet: what follows them is not done
+    WORD_OMITTING,  // fail, forget: what they do not say is so
     WORD_CLASS_COUNT,
 } word_class;
 
@@ -179,6 +180,8 @@ bool attribution_is_find(const reading *reading, const sayswho_attribution *attr
                          const cue *cue);
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
+// unsaid.c: what is left unsaid, and so all the same.
+void sayswho_find_unsaid(const reading *reading);
 void sayswho_resolve_holders(reading *reading);
 void sayswho_mend_nesting(reading *reading);
 dateline_status sayswho_link_chains(reading *reading, dateline_error *error);

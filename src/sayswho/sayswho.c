@@ -88,6 +88,7 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     sayswho_continue_quotes(&reading);
     sayswho_choose_content_edges(&reading);
     sayswho_mend_nesting(&reading);
+    sayswho_find_unsaid(&reading);
     status = sayswho_link_chains(&reading, error);
     if (status != DATELINE_OK) {
         return status;

@@ -276,16 +276,33 @@ bool attribution_is_find(const reading *reading, const sayswho_attribution *attr
            (complement == TOKEN_NONE || !is_infinitive(reading, complement));
 }
 
+// "Reported no injuries", "no arrests were announced by police": what is told is that there were
+// none.
+static bool counts_none(const reading *reading, const cue_clause *clause)
+{
+    const uint32_t counted = syntax_child(reading->syntax, clause->head,
+                                          clause->is_passive ? REL_NSUBJ_PASS : REL_OBJ);
+    return clause->cue->is_find && counted != TOKEN_NONE &&
+           reading_word(reading, counted)->upos == UPOS_NOUN &&
+           syntax_has_determiner(reading->syntax, counted, SLICE("no")) &&
+           syntax_child(reading->syntax, clause->head, REL_ADVMOD) == TOKEN_NONE;
+}
+
+static bool is_negated(const reading *reading, const cue_clause *clause)
+{
+    return clause->cue->part == CUE_NOUN
+               ? cue_is_denied_noun(reading, clause->cue, clause->head)
+               : clause->is_negated && !counts_none(reading, clause);
+}
+
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
-    const bool is_negated = clause->cue->part == CUE_NOUN
-                                ? cue_is_denied_noun(reading, clause->cue, clause->head)
-                                : clause->is_negated;
-    cue_stand stand = is_negated ? clause->cue->negated : clause->cue->plain;
+    const bool is_denied = is_negated(reading, clause);
+    cue_stand stand = is_denied ? clause->cue->negated : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
-    if (!is_negated && attribution_is_find(reading, attribution, clause->cue)) {
+    if (!is_denied && attribution_is_find(reading, attribution, clause->cue)) {
         attribution->stance = STANCE_ASSERTS;
         return;
     }
@@ -298,7 +315,7 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
     }
     bool is_open = stand.stance == STANCE_ASSERTS || stand.stance == STANCE_EXPECTS ||
                    sayswho_is_accusation(stand.stance);
-    if (is_open && !clause->is_negated) {
+    if (is_open && !is_denied) {
         resolve_content(reading, attribution, clause);
     }
 }

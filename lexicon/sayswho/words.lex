@@ -17,6 +17,7 @@
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
 # failing    what follows it is not done: "was unable to confirm C"
 # omitting   what is left unsaid so is taken for true: "forgot to say that C"
+# small      is written small in titles
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -307,3 +308,25 @@ fail	omitting
 forget	omitting
 neglect	omitting
 omit	omitting
+a	small
+an	small
+and	small
+as	small
+at	small
+but	small
+by	small
+for	small
+from	small
+in	small
+into	small
+nor	small
+of	small
+on	small
+or	small
+over	small
+the	small
+to	small
+upon	small
+vs	small
+with	small
+without	small

@@ -79,6 +79,9 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     if (status != DATELINE_OK) {
         return status;
     }
+    if (!sayswho_find_titles(&reading)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for titles");
+    }
     sayswho_weigh_words(&reading);
     sayswho_find_verbs(&reading);
     sayswho_find_nouns(&reading);

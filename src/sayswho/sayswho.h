@@ -72,6 +72,7 @@ typedef struct sayswho_layer {
     uint32_t count, capacity;
     uint32_t *innermost; // [token] the innermost speech attribution whose content covers it, or
                          // ATTRIBUTION_NONE (author)
+    bool *is_title; // [token] in the quoted name of a film, a song, an operation: tells of nothing
     float *sureness; // [token] how sure the text is of what the word tells: -3 (not) to 3 (fact)
 } sayswho_layer;
 

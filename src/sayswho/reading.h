@@ -187,6 +187,8 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
 // unsaid.c: what is left unsaid, and so all the same.
 void sayswho_find_unsaid(const reading *reading);
 void sayswho_resolve_holders(reading *reading);
+// affiliation.c: role, body and country of every holder.
+void sayswho_find_affiliations(reading *reading);
 void sayswho_mend_nesting(reading *reading);
 dateline_status sayswho_link_chains(reading *reading, dateline_error *error);
 

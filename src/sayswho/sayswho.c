@@ -97,6 +97,7 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
         return status;
     }
     sayswho_resolve_holders(&reading);
+    sayswho_find_affiliations(&reading);
     sayswho_choose_cue_edges(&reading);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");

@@ -49,6 +49,10 @@ typedef struct sayswho_attribution {
     uint32_t entity;        // the holder, resolved; ENTITY_NONE: see holder
     slice holder;      // canonical name; "unnamed" when the text names no source ("reportedly")
     slice holder_kind; // "person", "organization", "government", "group", "document", "unnamed"
+    slice role;        // of the holder: agent code ("GOV", "MIL", "COP"), SLICE_NONE when not told
+    slice affiliation; // the body he speaks for or belongs to ("defence ministry", "Hamas"), or
+                       // SLICE_NONE
+    slice country;     // ISO-3 of the holder, else of that body; SLICE_NONE
     slice via;         // hearer or agency ("RIA Novosti"), SLICE_NONE
     sayswho_stance stance;
     sayswho_certainty certainty;

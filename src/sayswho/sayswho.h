@@ -63,6 +63,7 @@ typedef struct sayswho_attribution {
     uint32_t target_token; // Y: head of the actor held responsible (the holder's own mention when
                            // claiming responsibility), TOKEN_NONE
     uint32_t deed_token;   // e: head of the event phrase or clause, TOKEN_NONE
+    bool is_factive;       // who reports it commits himself, too ("showed that C")
     bool is_given;         // with stance none: so it is, though the holder does not say it ("did not
                            // say why C"); else nobody says so ("never said that C")
     bool is_direct;        // a quotation

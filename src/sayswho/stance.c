@@ -280,8 +280,8 @@ bool attribution_is_find(const reading *reading, const sayswho_attribution *attr
 // none.
 static bool counts_none(const reading *reading, const cue_clause *clause)
 {
-    const uint32_t counted = syntax_child(reading->syntax, clause->head,
-                                          clause->is_passive ? REL_NSUBJ_PASS : REL_OBJ);
+    const uint32_t counted =
+        syntax_child(reading->syntax, clause->head, clause->is_passive ? REL_NSUBJ_PASS : REL_OBJ);
     return clause->cue->is_find && counted != TOKEN_NONE &&
            reading_word(reading, counted)->upos == UPOS_NOUN &&
            syntax_has_determiner(reading->syntax, counted, SLICE("no")) &&
@@ -290,9 +290,8 @@ static bool counts_none(const reading *reading, const cue_clause *clause)
 
 static bool is_negated(const reading *reading, const cue_clause *clause)
 {
-    return clause->cue->part == CUE_NOUN
-               ? cue_is_denied_noun(reading, clause->cue, clause->head)
-               : clause->is_negated && !counts_none(reading, clause);
+    return clause->cue->part == CUE_NOUN ? cue_is_denied_noun(reading, clause->cue, clause->head)
+                                         : clause->is_negated && !counts_none(reading, clause);
 }
 
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
@@ -302,6 +301,7 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
     cue_stand stand = is_denied ? clause->cue->negated : clause->cue->plain;
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
+    attribution->is_factive = clause->cue->is_factive && !is_denied;
     if (!is_denied && attribution_is_find(reading, attribution, clause->cue)) {
         attribution->stance = STANCE_ASSERTS;
         return;

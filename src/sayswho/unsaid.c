@@ -32,14 +32,16 @@ static bool asks_for_part(const reading *reading, uint32_t first)
         first++;
     }
     return reading_has_class(reading, reading->document->tokens[first].lower, WORD_QUESTION) &&
-           !reading_is(reading, first, SLICE("whether")) && !reading_is(reading, first, SLICE("if"));
+           !reading_is(reading, first, SLICE("whether")) &&
+           !reading_is(reading, first, SLICE("if"));
 }
 
 // "The raid", "his arrest": there was one, mentioned or not.
 static bool opens_known_thing(const reading *reading, uint32_t first)
 {
     const syntax_word *word = reading_word(reading, first);
-    const bool is_definite = word->relation == REL_NMOD_POSS || reading_is(reading, first, SLICE("the"));
+    const bool is_definite =
+        word->relation == REL_NMOD_POSS || reading_is(reading, first, SLICE("the"));
     return is_definite && word->head != TOKEN_NONE && word->head > first &&
            reading_word(reading, word->head)->upos == UPOS_NOUN &&
            !reading_has_finite(reading, (token_run){first, word->head});

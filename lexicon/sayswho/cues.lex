@@ -291,6 +291,7 @@ guess	verb	clause that quote wh	speculates	probable	doubts possible	speech			Tra
 gush	verb	quote	asserts	certain		speech			“What a race that was,” the rider gushed.
 hail	verb	np	asserts	certain		attitude			The paper hailed the rescue.
 hate	verb	np	asserts	certain		attitude			The crew hates the owner.
+have any doubt	verb	that clause	doubts	possible	asserts certain	speech		negated-only	The guard did not have any doubt that the gate was locked.
 have doubts	verb	that rest	doubts	possible	asserts	speech			The judge has doubts that the map is genuine.
 have no comment	verb	none rest	none	certain		speech			The ministry had no comment.
 have no doubt	verb	that clause	asserts	certain	asserts	speech			I have no doubt that the gate was locked.
@@ -349,6 +350,7 @@ lay at the door of	verb	rest	blames	certain	leaves-open possible	speech	after ob
 lay blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry laid blame on the pilot.
 lay the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry laid the blame on the pilot.
 learn	verb	that clause	asserts	certain		speech		factive	The widow learned that the ship was lost.
+leave no doubt	verb	that	asserts	certain	asserts	speech			The engineer left no doubt that the dam would hold.
 leave open	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open a return to talks.
 leave open the possibility	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility that the talks would resume.
 leave open the possibility of	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility of talks.
@@ -714,7 +716,7 @@ denial of responsibility	noun	for in none	denies	negated		speech	holder for in		
 description	noun	of for to	asserts	certain		attitude			The diver's description of the wreck was read.
 desire	noun	that to	asserts	certain		attitude			The prisoner's desire to see the sea was known.
 disclosure	noun	that	asserts	certain		speech			The bank's disclosure that a vault was empty shook the town.
-doubt	noun	that	doubts	possible		speech			The judge's doubt that the map was genuine was noted.
+doubt	noun	that	doubts	possible	asserts certain	speech			The judge's doubt that the map was genuine was noted.
 endorsement	noun	of for to	asserts	certain		attitude			The guild's endorsement of the smith was printed.
 estimate	noun	that	speculates	probable		speech			The prefect's estimate that 40 huts burned was printed.
 evidence	noun	that	asserts	certain		attitude			The lab's evidence that the rope was rotten was shown.

@@ -64,12 +64,12 @@ typedef struct sayswho_attribution {
                            // claiming responsibility), TOKEN_NONE
     uint32_t deed_token;   // e: head of the event phrase or clause, TOKEN_NONE
     bool is_factive;       // who reports it commits himself, too ("showed that C")
-    bool is_given;         // with stance none: so it is, though the holder does not say it ("did not
-                           // say why C"); else nobody says so ("never said that C")
-    bool is_direct;        // a quotation
-    bool is_continued;     // content that runs on from an earlier attribution of the same holder
-    const char *rule;      // id of the pattern that found it
-    int32_t score;         // what the network says of its cue (neural_report); 0: nothing
+    bool is_given;     // with stance none: so it is, though the holder does not say it ("did not
+                       // say why C"); else nobody says so ("never said that C")
+    bool is_direct;    // a quotation
+    bool is_continued; // content that runs on from an earlier attribution of the same holder
+    const char *rule;  // id of the pattern that found it
+    int32_t score;     // what the network says of its cue (neural_report); 0: nothing
 } sayswho_attribution;
 
 typedef struct sayswho_layer {
@@ -77,7 +77,7 @@ typedef struct sayswho_layer {
     uint32_t count, capacity;
     uint32_t *innermost; // [token] the innermost speech attribution whose content covers it, or
                          // ATTRIBUTION_NONE (author)
-    bool *is_title; // [token] in the quoted name of a film, a song, an operation: tells of nothing
+    bool *is_title;  // [token] in the quoted name of a film, a song, an operation: tells of nothing
     float *sureness; // [token] how sure the text is of what the word tells: -3 (not) to 3 (fact)
 } sayswho_layer;
 

@@ -26,11 +26,33 @@ static sayswho_certainty hedge_of(const sayswho_reader *reader, slice lemma, sli
     return CERTAINTY_CERTAIN;
 }
 
-static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const syntax_word *child)
+static bool is_perfect(const syntax_layer *syntax, uint32_t clause)
+{
+    uint32_t child = syntax->words[clause].first_child;
+    for (; child != TOKEN_NONE; child = syntax->words[child].next_sibling) {
+        if (syntax->words[child].relation == REL_AUX &&
+            slice_equal(syntax->words[child].lemma, SLICE("have"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Could not proceed": a thing not done, and no guess; "could not have fled" is.
+static bool is_inability(const syntax_layer *syntax, uint32_t clause, slice modal)
+{
+    return slice_equal(modal, SLICE("could")) && !is_perfect(syntax, clause) &&
+           syntax_is_negated(syntax, clause);
+}
+
+static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const syntax_layer *syntax,
+                                        uint32_t clause, const syntax_word *child)
 {
     switch (child->relation) {
     case REL_AUX:
-        return hedge_of(reader, child->lemma, SLICE("modal"));
+        return is_inability(syntax, clause, child->lemma)
+                   ? CERTAINTY_CERTAIN
+                   : hedge_of(reader, child->lemma, SLICE("modal"));
     case REL_ADVMOD:
         return hedge_of(reader, child->lemma, SLICE("adverb"));
     case REL_AMOD:
@@ -50,7 +72,8 @@ sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const s
     sayswho_certainty weakest = CERTAINTY_CERTAIN;
     for (uint32_t child = word->first_child; child != TOKEN_NONE;
          child = syntax->words[child].next_sibling) {
-        weakest = sayswho_weaker(weakest, hedge_of_child(reader, &syntax->words[child]));
+        weakest =
+            sayswho_weaker(weakest, hedge_of_child(reader, syntax, clause, &syntax->words[child]));
     }
     // "is believed to have fled", "appears to be": the hedge stands above.
     if (word->relation == REL_XCOMP && word->head != TOKEN_NONE) {
@@ -119,10 +142,13 @@ static bool is_hostile(const reading *reading, uint32_t clause)
     return count > 0;
 }
 
-// "said they would strike": a future seen from the past; "it would be wrong" is none.
-static bool is_future_in_past(const reading *reading, const cue_clause *clause, uint32_t content)
+// "said they would strike": a future seen from the past; "it would be wrong" is none, nor is "I
+// would like to see it" in the speaker's own words, unless he would do harm.
+static bool is_future_in_past(const reading *reading, const sayswho_attribution *attribution,
+                              const cue_clause *clause, uint32_t content)
 {
-    if (reading_word(reading, clause->head)->xpos != XPOS_VBD ||
+    if ((attribution->is_direct && !is_hostile(reading, content)) ||
+        reading_word(reading, clause->head)->xpos != XPOS_VBD ||
         reading_word(reading, content)->upos != UPOS_VERB) {
         return false;
     }
@@ -146,7 +172,7 @@ static bool is_future(const reading *reading, const sayswho_attribution *attribu
                       const cue_clause *clause, uint32_t content)
 {
     syntax_tense tense = syntax_tense_of(reading->syntax, content);
-    if (is_future_in_past(reading, clause, content)) {
+    if (is_future_in_past(reading, attribution, clause, content)) {
         return true;
     }
     if (clause->cue->is_warning && is_infinitive(reading, content)) {
@@ -237,6 +263,27 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
     return true;
 }
 
+// "Should be disqualified", "must pay": what ought to be is no guess; "should have arrived", "must
+// be tired" are.
+static bool is_demanded(const reading *reading, uint32_t content)
+{
+    const syntax_word *word = reading_word(reading, content);
+    if (is_perfect(reading->syntax, content)) {
+        return false;
+    }
+    for (uint32_t child = word->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *modal = reading_word(reading, child);
+        if (modal->relation == REL_AUX &&
+            (slice_equal(modal->lemma, SLICE("should")) ||
+             slice_equal(modal->lemma, SLICE("ought")) ||
+             (slice_equal(modal->lemma, SLICE("must")) && word->upos == UPOS_VERB))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void resolve_content(const reading *reading, sayswho_attribution *attribution,
                             const cue_clause *clause)
 {
@@ -245,7 +292,8 @@ static void resolve_content(const reading *reading, sayswho_attribution *attribu
         return;
     }
     sayswho_certainty hedge = sayswho_clause_certainty(reading->reader, reading->syntax, content);
-    bool is_hedged = hedge == CERTAINTY_POSSIBLE || hedge == CERTAINTY_PROBABLE;
+    bool is_hedged = (hedge == CERTAINTY_POSSIBLE || hedge == CERTAINTY_PROBABLE) &&
+                     !is_demanded(reading, content);
     if (is_hedged) {
         attribution->certainty = sayswho_weaker(attribution->certainty, hedge);
         if (attribution->stance == STANCE_ASSERTS) {
@@ -294,11 +342,26 @@ static bool is_negated(const reading *reading, const cue_clause *clause)
                                          : clause->is_negated && !counts_none(reading, clause);
 }
 
+// "Must take responsibility", "wanted somebody to claim the attack": asked of him, and not done.
+static bool is_asked_for(const reading *reading, const cue_clause *clause)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    const bool is_bare =
+        word->relation == REL_ADVCL || word->relation == REL_ACL || word->relation == REL_XCOMP;
+    const uint32_t mark = syntax_child(reading->syntax, clause->head, REL_MARK);
+    return clause->cue->part == CUE_VERB &&
+           (is_demanded(reading, clause->head) ||
+            (is_bare && mark != TOKEN_NONE && reading_word(reading, mark)->xpos == XPOS_TO));
+}
+
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
     const bool is_denied = is_negated(reading, clause);
     cue_stand stand = is_denied ? clause->cue->negated : clause->cue->plain;
+    if (stand.stance == STANCE_CLAIMS_RESPONSIBILITY && is_asked_for(reading, clause)) {
+        stand.stance = STANCE_NONE;
+    }
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
     attribution->is_factive = clause->cue->is_factive && !is_denied;

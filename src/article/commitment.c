@@ -34,8 +34,10 @@ article_commitment article_holder_commitment(const article_claim *claim)
 
 article_commitment article_author_commitment(const article *article, const article_claim *claim)
 {
-    if (claim->attribution == ATTRIBUTION_NONE || slice_equal(claim->holder, SLICE("author")))
+    if (slice_equal(claim->holder, SLICE("author")))
         return article_holder_commitment(claim);
+    if (claim->attribution == ATTRIBUTION_NONE)
+        return COMMITMENT_NONE;
     const sayswho_attribution *said = &article->sayswho.attributions[claim->attribution];
     return said->is_factive && said->parent == ATTRIBUTION_NONE ? article_holder_commitment(claim)
                                                                 : COMMITMENT_NONE;

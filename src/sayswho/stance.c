@@ -142,12 +142,21 @@ static bool is_hostile(const reading *reading, uint32_t clause)
     return count > 0;
 }
 
-// "said they would strike": a future seen from the past; "it would be wrong" is none, nor is "I
-// would like to see it" in the speaker's own words, unless he would do harm.
+// "I would like to see it", "we'd vote for her", in a quotation: a wish, no plan, unless he would
+// do harm.
+static bool is_wish(const reading *reading, const sayswho_attribution *attribution,
+                    uint32_t content)
+{
+    const uint32_t subject = syntax_subject(reading->syntax, content);
+    return attribution->is_direct && subject != TOKEN_NONE && !is_hostile(reading, content) &&
+           (reading_is(reading, subject, SLICE("i")) || reading_is(reading, subject, SLICE("we")));
+}
+
+// "said they would strike": a future seen from the past; "it would be wrong" is none.
 static bool is_future_in_past(const reading *reading, const sayswho_attribution *attribution,
                               const cue_clause *clause, uint32_t content)
 {
-    if ((attribution->is_direct && !is_hostile(reading, content)) ||
+    if (is_wish(reading, attribution, content) ||
         reading_word(reading, clause->head)->xpos != XPOS_VBD ||
         reading_word(reading, content)->upos != UPOS_VERB) {
         return false;

@@ -24,19 +24,20 @@ static body body_at(const reading *reading, uint32_t head, uint32_t holder)
     const body none = {.name = SLICE_NONE, .country = SLICE_NONE};
     const uint32_t entity = holder_entity_of(reading, head);
     const slice lemma = reading_word(reading, head)->lemma;
-    if (entity == ENTITY_NONE) {
-        return reading_has_class(reading, lemma, WORD_BODY)
+    if (entity == ENTITY_NONE ||
+        entity == holder) { // the holder's own: "[police] spokesman Jan Ravn"
+        return reading_has_class(reading, reading->document->tokens[head].lower, WORD_BODY)
                    ? (body){.name = holder_phrase(reading, head), .country = SLICE_NONE}
                    : none;
     }
     const who_entity *found = &reading->who->entities[entity];
-    if (entity == holder) {
-        return none;
-    }
     if (is_land(found->kind) && !reading_has_class(reading, lemma, WORD_BODY)) {
         return (body){.name = SLICE_NONE, .country = found->country};
     }
-    const bool is_body = found->kind == WHO_ORGANIZATION || found->kind == WHO_GROUP ||
+    // "One of the wounded men", "some of those families": many people are no body.
+    const bool is_crowd = found->is_plural && !found->is_named;
+    const bool is_body = found->kind == WHO_ORGANIZATION ||
+                         (found->kind == WHO_GROUP && !is_crowd) ||
                          is_land(found->kind); // "the Velian government"
     return is_body && found->name.length > 0
                ? (body){.name = found->name, .country = found->country, .is_named = found->is_named}

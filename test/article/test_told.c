@@ -65,6 +65,7 @@ static void holders_have_role_body_and_country(void **state)
     assert_true(slice_equal(said->affiliation, SLICE("Libyan army")));
     assert_true(slice_equal(said->role, SLICE("MIL")));
     assert_true(slice_equal(said->country, SLICE("LBY")));
+    assert_true(slice_equal(said_by(&article, "Jan Ravn")->affiliation, SLICE("Police")));
     said = said_by(&article, "US official"); // a land is no body
     assert_true(said->affiliation.length == 0);
     assert_true(slice_equal(said->country, SLICE("USA")));

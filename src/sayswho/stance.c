@@ -135,11 +135,16 @@ static bool speaks_of_holder(const reading *reading, const sayswho_attribution *
     return holder != ENTITY_NONE && who_entity_at(reading->who, subject) == holder;
 }
 
+// A deed that harms: some only with whom it harms ("fight the army", but "fight on").
 static bool is_hostile(const reading *reading, uint32_t clause)
 {
     uint32_t count = 0;
-    lexicon_find(&reading->reader->deeds, reading_word(reading, clause)->lemma, &count);
-    return count > 0;
+    const lexicon_table *deeds = &reading->reader->deeds;
+    const uint32_t row = lexicon_find(deeds, reading_word(reading, clause)->lemma, &count);
+    const slice needed = count > 0 ? lexicon_cell(deeds, row, 1) : SLICE_NONE;
+    return count > 0 &&
+           (needed.length == 0 || syntax_child(reading->syntax, clause, REL_OBJ) != TOKEN_NONE ||
+            reading_child_with(reading, clause, needed) != TOKEN_NONE);
 }
 
 // "I would like to see it", "we'd vote for her", in a quotation: a wish, no plan, unless he would
@@ -152,11 +157,18 @@ static bool is_wish(const reading *reading, const sayswho_attribution *attributi
            (reading_is(reading, subject, SLICE("i")) || reading_is(reading, subject, SLICE("we")));
 }
 
+// "Said he'd shot himself": had, and not would.
+static bool is_contracted_had(const reading *reading, uint32_t content)
+{
+    return reading_word(reading, content)->xpos == XPOS_VBN &&
+           !is_perfect(reading->syntax, content) && !syntax_is_passive(reading->syntax, content);
+}
+
 // "said they would strike": a future seen from the past; "it would be wrong" is none.
 static bool is_future_in_past(const reading *reading, const sayswho_attribution *attribution,
                               const cue_clause *clause, uint32_t content)
 {
-    if (is_wish(reading, attribution, content) ||
+    if (is_wish(reading, attribution, content) || is_contracted_had(reading, content) ||
         reading_word(reading, clause->head)->xpos != XPOS_VBD ||
         reading_word(reading, content)->upos != UPOS_VERB) {
         return false;
@@ -197,7 +209,9 @@ static bool resolve_future(const reading *reading, sayswho_attribution *attribut
     if (!is_future(reading, attribution, clause, content)) {
         return false;
     }
-    bool is_threat = is_hostile(reading, content) && !syntax_is_negated(reading->syntax, content) &&
+    // "Would have shot him" is over.
+    bool is_threat = is_hostile(reading, content) && !is_perfect(reading->syntax, content) &&
+                     !syntax_is_negated(reading->syntax, content) &&
                      speaks_of_holder(reading, attribution, content);
     attribution->stance = is_threat ? STANCE_THREATENS : STANCE_EXPECTS;
     // "There will be no release" leaves nothing open.

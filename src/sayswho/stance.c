@@ -160,8 +160,9 @@ static bool is_wish(const reading *reading, const sayswho_attribution *attributi
 // "Said he'd shot himself": had, and not would.
 static bool is_contracted_had(const reading *reading, uint32_t content)
 {
-    return reading_word(reading, content)->xpos == XPOS_VBN &&
-           !is_perfect(reading->syntax, content) && !syntax_is_passive(reading->syntax, content);
+    const uint8_t tag = reading_word(reading, content)->xpos;
+    return (tag == XPOS_VBN || tag == XPOS_VBD) && !is_perfect(reading->syntax, content) &&
+           !syntax_is_passive(reading->syntax, content);
 }
 
 // "said they would strike": a future seen from the past; "it would be wrong" is none.

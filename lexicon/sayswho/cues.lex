@@ -14,7 +14,8 @@
 # tier     speech | attitude (wish, plan, praise, vote: found and shown, makes no slot claim)
 # target   who is held responsible: object | holder | possessor (of the object) | after (follows the
 #          words), then the prepositions that lead to the deed
-# flags    factive (the author commits too), hearer (an object beside a content is the hearer),
+# flags    factive (the author commits too), given (what it leaves unsaid is so all the same: "did not
+#          mention that C"), hearer (an object beside a content is the hearer),
 #          thing (a thing may be the subject), author (no source: the author's own hedge),
 #          teller (passive without a source, it is whoever's tells of it),
 #          find (the same, and no guess, unless an infinitive follows: "two were reported missing"),
@@ -48,7 +49,7 @@ aim	verb	to	expects	possible		attitude			The port aims to reopen in June.
 alert	verb	that	asserts	certain		speech		hearer	The keeper alerted villagers that the dam was leaking.
 allege	verb	quote clause that np	accuses	certain		speech			The suit alleges that the scales were fixed.
 allude to	verb	rest	asserts	certain		attitude			The envoy alluded to the failed truce.
-announce	verb	quote clause that wh np	asserts	certain		speech			The port announced that the strike was over.
+announce	verb	quote clause that wh np	asserts	certain		speech		find	The port announced that the strike was over.
 answer	verb	quote that	asserts	certain		speech			The pilot answered that the engine was cold.
 anticipate	verb	clause that np to quote wh	expects	probable	doubts possible	speech			Growers anticipate a poor harvest.
 apologise for	verb	rest	admits	certain		speech			The ferry line apologised for the delay.
@@ -133,7 +134,7 @@ claim	verb	quote clause that to	asserts	certain		speech			The band claimed that 
 claim credit	verb	none for rest	claims-responsibility	certain		speech	holder for		The Red Dune Front claimed credit for the ambush.
 claim responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for		The Red Dune Front claimed responsibility for the ambush.
 claim the responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for		The Grey Band claimed the responsibility for the blast.
-clarify	verb	quote that wh	asserts	certain		speech		factive	The clerk clarified that the office was open.
+clarify	verb	quote that wh	asserts	certain		speech		factive given	The clerk clarified that the office was open.
 come clean	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The guard came clean that he had lost the key.
 command	verb	np to that quote	none	certain		attitude			The captain commanded the crew to wait.
 commend	verb	np quote	asserts	certain		attitude			The judge commended the rescuers.
@@ -199,7 +200,7 @@ disapprove of	verb	rest	asserts	certain		attitude			The abbot disapproved of the
 disavow	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The party disavowed the leaflet.
 disbelieve	verb	that wh np clause	doubts	possible	asserts	speech			The judge disbelieved the witness.
 disclaim	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The firm disclaimed any link to the spill.
-disclose	verb	that wh np	asserts	certain		speech		factive	The bank disclosed that a vault was empty.
+disclose	verb	that wh np	asserts	certain		speech		factive given	The bank disclosed that a vault was empty.
 discount	verb	np that gerund clause wh	denies	negated	leaves-open possible	speech	possessor in of		The police discounted the story.
 discover	verb	that wh	asserts	certain		speech		factive	The diver discovered that the hull was broken.
 discredit	verb	np	denies	negated	leaves-open possible	speech	possessor in of		The lab discredited the survey.
@@ -215,7 +216,7 @@ distance itself from	verb	rest	denies	negated		attitude			The firm distanced its
 distance oneself from	verb	rest	denies	negated		attitude			One must distance oneself from such talk.
 distance themselves from	verb	rest	denies	negated		attitude			The nurses distanced themselves from the strike.
 distrust	verb	that wh np clause	doubts	possible	asserts	speech			The guard distrusts the map.
-divulge	verb	that wh np	asserts	certain		speech		factive	The clerk divulged that the vault was empty.
+divulge	verb	that wh np	asserts	certain		speech		factive given	The clerk divulged that the vault was empty.
 document	verb	np wh	asserts	certain		speech		thing	The report documented the damage.
 doubt	verb	that wh np clause	doubts	possible	asserts	speech			Traders doubt that the ship will sail.
 downplay	verb	np	doubts	possible		attitude			The ministry downplayed the outbreak.
@@ -290,6 +291,7 @@ guess	verb	clause that quote wh	speculates	probable	doubts possible	speech			Tra
 gush	verb	quote	asserts	certain		speech			“What a race that was,” the rider gushed.
 hail	verb	np	asserts	certain		attitude			The paper hailed the rescue.
 hate	verb	np	asserts	certain		attitude			The crew hates the owner.
+have any doubt	verb	that clause	doubts	possible	asserts certain	speech		negated-only	The guard did not have any doubt that the gate was locked.
 have doubts	verb	that rest	doubts	possible	asserts	speech			The judge has doubts that the map is genuine.
 have no comment	verb	none rest	none	certain		speech			The ministry had no comment.
 have no doubt	verb	that clause	asserts	certain	asserts	speech			I have no doubt that the gate was locked.
@@ -348,6 +350,7 @@ lay at the door of	verb	rest	blames	certain	leaves-open possible	speech	after ob
 lay blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry laid blame on the pilot.
 lay the blame on	verb	rest	blames	certain	leaves-open possible	speech	after for		The inquiry laid the blame on the pilot.
 learn	verb	that clause	asserts	certain		speech		factive	The widow learned that the ship was lost.
+leave no doubt	verb	that	asserts	certain	asserts	speech			The engineer left no doubt that the dam would hold.
 leave open	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open a return to talks.
 leave open the possibility	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility that the talks would resume.
 leave open the possibility of	verb	np rest that	leaves-open	possible		speech	possessor in of		The envoy left open the possibility of talks.
@@ -355,7 +358,7 @@ leave the door open to	verb	np rest that	leaves-open	possible		speech	possessor 
 lecture	verb	quote	asserts	certain		speech			“A bridge is no toy,” the engineer lectured.
 lend support to	verb	rest	asserts	certain		attitude			The bishop lent support to the strike.
 let it be known	verb	that	asserts	certain		speech			The firm let it be known that the mine was for sale.
-let slip	verb	that np	asserts	certain		speech		factive	The clerk let slip that the vault was empty.
+let slip	verb	that np	asserts	certain		speech		factive given	The clerk let slip that the vault was empty.
 level accusations against	verb	rest	accuses	certain		speech	after		The union levelled accusations against the firm.
 level charges against	verb	rest	accuses	certain		speech	after		Prosecutors levelled charges against the clerk.
 like	verb	np to	asserts	certain		attitude			The nurse likes the new ward.
@@ -382,7 +385,7 @@ make no mention of	verb	none rest	none	certain		speech			The letter made no ment
 make plain	verb	that	asserts	certain		speech			The envoy made plain that the talks were over.
 make the case	verb	that for	asserts	certain		speech			The lawyer made the case that the map was wrong.
 make the point	verb	that	asserts	certain		speech			The smith made the point that the lock was old.
-mention	verb	that clause wh np quote	asserts	certain		speech		factive	He mentioned that the road was new.
+mention	verb	that clause wh np quote	asserts	certain		speech		factive given	He mentioned that the road was new.
 minimise	verb	np	doubts	possible		attitude			The ministry minimised the outbreak.
 minimize	verb	np	doubts	possible		attitude			The ministry minimized the outbreak.
 mistrust	verb	that wh np clause	doubts	possible	asserts	speech			The guard mistrusts the map.
@@ -395,7 +398,7 @@ name	verb	np	asserts	certain		speech		teller	The inquiry named the pilot.
 narrate	verb	quote np	asserts	certain		speech			The actor narrated the old tale.
 nod	verb	quote	asserts	certain		speech			“The gate is open,” the guard nodded.
 nominate	verb	np	asserts	certain		attitude			The guild nominated the smith.
-note	verb	quote clause that wh np	asserts	certain		speech		factive	The surveyor noted that the wall leaned.
+note	verb	quote clause that wh np	asserts	certain		speech		factive given	The surveyor noted that the wall leaned.
 notice	verb	that wh clause	asserts	certain		attitude		factive	The guard noticed that the lock was broken.
 notify	verb	that	asserts	certain		speech		hearer	The clerk notified the widow that the office was closed.
 object	verb	quote that	asserts	certain		speech			The lawyer objected that the map was wrong.
@@ -431,7 +434,7 @@ pledge	verb	to that quote clause np	expects	probable		speech		warning	The minist
 point a finger at	verb	rest	blames	certain	leaves-open possible	speech	after for		The union pointed a finger at the owner.
 point an accusing finger at	verb	rest	blames	certain	leaves-open possible	speech	after for		The union pointed an accusing finger at the owner.
 point fingers at	verb	rest	blames	certain	leaves-open possible	speech	after for		The unions pointed fingers at the owner.
-point out	verb	quote clause that wh np	asserts	certain		speech		factive	She pointed out that the lamp was broken.
+point out	verb	quote clause that wh np	asserts	certain		speech		factive given	She pointed out that the lamp was broken.
 point the finger at	verb	rest	blames	certain	leaves-open possible	speech	after for		Ministers pointed the finger at a breakaway militia.
 point to	verb	rest	asserts	certain		speech			The engineer pointed to the worn brake.
 poke fun at	verb	rest	asserts	certain		attitude			The pupils poked fun at the teacher.
@@ -493,7 +496,7 @@ reassure	verb	quote clause that wh	asserts	certain		speech		hearer	The minister 
 rebuff	verb	np quote	denies	negated	leaves-open possible	attitude	possessor in of	report-object	The envoy rebuffed the offer.
 rebuke	verb	np quote	asserts	certain		attitude			The judge rebuked the lawyer.
 rebut	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The firm rebutted the claim.
-recall	verb	quote clause that wh np	asserts	certain		speech		factive teller	The cook recalled that the door stood open.
+recall	verb	quote clause that wh np	asserts	certain		speech		factive given teller	The cook recalled that the door stood open.
 recite	verb	quote clause that wh	asserts	certain		speech			“The river takes what it wants,” the boy recited.
 reckon	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller	Traders reckon that the ship is lost.
 recognise	verb	that clause	admits	certain		speech			The firm recognised that the brake was worn.
@@ -517,7 +520,7 @@ relay	verb	that np	asserts	certain		speech			The tower relayed that the runway w
 release	verb	np	asserts	certain		attitude			The ministry released the figures.
 remark	verb	quote clause that wh	asserts	certain		speech			“The road is long,” the driver remarked.
 remember	verb	that wh clause	asserts	certain		attitude		factive	The widow remembers that the gate was open.
-remind	verb	that quote wh np	asserts	certain		speech		factive hearer	The coach reminded the team that the match was early.
+remind	verb	that quote wh np	asserts	certain		speech		factive given hearer	The coach reminded the team that the match was early.
 renounce	verb	np	asserts	certain		attitude			The party renounced the deal.
 repeat	verb	quote that clause np	asserts	certain		speech			The envoy repeated that the border was open.
 reply	verb	quote that clause	asserts	certain		speech			He replied that nobody had asked.
@@ -533,7 +536,7 @@ respond	verb	quote that	asserts	certain		speech			The envoy responded that the m
 respond to	verb	rest	asserts	certain		attitude			The mayor responded to the letter.
 retort	verb	quote clause that wh	asserts	certain		speech			“That is not my coat,” the porter retorted.
 retweet	verb	quote clause that wh	asserts	certain		speech			“The truce holds,” the envoy retweeted.
-reveal	verb	quote clause that wh np	asserts	certain		speech		factive thing	The letter revealed that the sum was higher.
+reveal	verb	quote clause that wh np	asserts	certain		speech		factive given thing	The letter revealed that the sum was higher.
 revise the death toll to	verb	np rest	asserts	certain		speech		wide	The prefect revised the death toll to 12.
 revise the number to	verb	np rest	asserts	certain		speech		wide	The prefect revised the number to 12.
 revise the toll to	verb	np rest	asserts	certain		speech		wide	The prefect revised the toll to 12.
@@ -635,7 +638,7 @@ tweet	verb	quote clause that np	asserts	certain		speech			The club tweeted that 
 tweet about	verb	rest	asserts	certain		attitude			The teacher tweeted about the closure.
 underline	verb	that wh np	asserts	certain		speech		thing	The report underlined that the brake was worn.
 underscore	verb	that wh np	asserts	certain		speech		thing	The report underscored that the brake was worn.
-understand	verb	that	asserts	certain		speech		factive teller	The paper understands that the mine is for sale.
+understand	verb	that	asserts	certain		speech		factive given teller	The paper understands that the mine is for sale.
 unveil	verb	np	asserts	certain		attitude			The mayor unveiled the plan.
 urge	verb	np to that quote	none	certain		attitude			The bishop urged the crews to stop.
 validate	verb	quote clause that wh np	confirms	certain	doubts possible	speech			The lab validated the test.
@@ -713,7 +716,7 @@ denial of responsibility	noun	for in none	denies	negated		speech	holder for in		
 description	noun	of for to	asserts	certain		attitude			The diver's description of the wreck was read.
 desire	noun	that to	asserts	certain		attitude			The prisoner's desire to see the sea was known.
 disclosure	noun	that	asserts	certain		speech			The bank's disclosure that a vault was empty shook the town.
-doubt	noun	that	doubts	possible		speech			The judge's doubt that the map was genuine was noted.
+doubt	noun	that	doubts	possible	asserts certain	speech			The judge's doubt that the map was genuine was noted.
 endorsement	noun	of for to	asserts	certain		attitude			The guild's endorsement of the smith was printed.
 estimate	noun	that	speculates	probable		speech			The prefect's estimate that 40 huts burned was printed.
 evidence	noun	that	asserts	certain		attitude			The lab's evidence that the rope was rotten was shown.

@@ -1,6 +1,7 @@
 # Hostile acts: a future of them in the speaker's own mouth is a threat.
 # origin: own. licence: CC0-1.0
-# columns: lemma
+# needs    prepositions: harms only with an object or one of these ("fight the army", but "fight on"); empty: always
+# columns: lemma, needs
 attack
 bomb
 kill
@@ -46,9 +47,8 @@ escalate
 harm
 hurt
 hunt
-fight
+fight	against
 launch
-die
 detonate
 explode
 immolate

@@ -17,6 +17,8 @@
 # picture    shows what the author of its article tells: "a photo shows a tram on its side"
 # hearing    what an audience does that says nothing: "the inquest heard that C"
 # failing    what follows it is not done: "was unable to confirm C"
+# omitting   what is left unsaid so is taken for true: "forgot to say that C"
+# small      is written small in titles
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -291,14 +293,42 @@ tape	picture
 video	picture
 afraid	failing
 fail	failing
+forget	failing
 hesitate	failing
 impossible	failing
 loath	failing
 neglect	failing
+omit	failing
 reluctant	failing
 slow	failing
 unable	failing
 unprepared	failing
 unwilling	failing
 yet	failing
+fail	omitting
+forget	omitting
+neglect	omitting
+omit	omitting
+a	small
+an	small
+and	small
+as	small
+at	small
+but	small
+by	small
+for	small
+from	small
+in	small
+into	small
+nor	small
+of	small
+on	small
+or	small
+over	small
+the	small
+to	small
+upon	small
+vs	small
+with	small
+without	small
 hear	hearing

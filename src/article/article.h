@@ -81,6 +81,19 @@ typedef struct article_claim {
     slice sex;            // of a victim, as words tell: "female", "male"; SLICE_NONE
 } article_claim;
 
+// How far somebody commits himself to a claim's value, in FactBank's terms: certainly, probably or
+// possibly so or not so, or not at all.
+typedef enum article_commitment {
+    COMMITMENT_NONE,         // Uu
+    COMMITMENT_CERTAIN,      // CT+
+    COMMITMENT_NOT,          // CT-
+    COMMITMENT_PROBABLE,     // PR+
+    COMMITMENT_PROBABLY_NOT, // PR-
+    COMMITMENT_POSSIBLE,     // PS+
+    COMMITMENT_POSSIBLY_NOT, // PS-
+    COMMITMENT_COUNT,
+} article_commitment;
+
 // Between the names of a chain.
 #define ARTICLE_CHAIN_LINK " \xE2\x86\x90 "
 
@@ -252,5 +265,8 @@ void article_point_of(uint32_t term, double *latitude, double *longitude);
 const char *article_slot_name(article_slot slot); // "killed.subset"
 bool article_slot_is_number(article_slot slot);
 const char *article_answer_name(article_answer_how how); // "agrees"
+const char *article_commitment_name(article_commitment commitment); // "CT+"
+article_commitment article_holder_commitment(const article_claim *claim);
+article_commitment article_author_commitment(const article *article, const article_claim *claim);
 
 #endif

@@ -156,8 +156,9 @@ void article_drop_claims(article *article, const bool *is_dropped)
 void article_claim_add(article_claims *claims, const article_claim *claim)
 {
     article *into = claims->article;
-    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 || names_nobody(claims, claim))
-        return;
+    if (claim->incident == INCIDENT_NONE || claim->value.length == 0 ||
+        claim->stance == STANCE_NONE || names_nobody(claims, claim))
+        return; // none: nobody says so ("never said that C")
     const slice key = identity(into->arena, claim);
     if (key.data == NULL || map_find(&claims->seen, key) != NULL)
         return;

@@ -38,7 +38,7 @@ article_holder article_holder_of(const article *article, uint32_t attribution)
             outer == ATTRIBUTION_NONE ? SLICE_NONE : article->sayswho.attributions[outer].holder,
         .at = found->source_count > 0 ? found->source[0] : SPAN_NONE,
         .cue = found->cue_count > 0 ? found->cue[0] : SPAN_NONE,
-        .stance = found->stance == STANCE_NONE ? STANCE_ASSERTS : found->stance,
+        .stance = found->stance,
         .certainty = found->certainty,
         .attribution = attribution,
     };
@@ -182,14 +182,19 @@ static void apply_modality(article_holder *holder, const what_event *event)
 
 // "The [suspected] hijacker was arrested", "the suspect, [identified] as Osk, was held": a cue
 // inside the phrase tells only of whom it names; what is done to him, the sentence's holder says.
-static uint32_t past_own_cue(const article *article, const what_role *role, uint32_t attribution)
+// "The group, [known] to be active in Orsk, attacked the town": so is what the described did; a
+// "suspected hijacker" is only suspected of it.
+static uint32_t past_own_cue(const article *article, const what_event *event, const what_role *role,
+                             uint32_t attribution)
 {
-    while (attribution != ATTRIBUTION_NONE) {
+    const bool is_doer = role->kind == WHAT_AGENT;
+    while (attribution != ATTRIBUTION_NONE && !(is_doer && event->attribution == attribution)) {
         const sayswho_attribution *said = &article->sayswho.attributions[attribution];
-        const bool is_inside = said->cue_token != TOKEN_NONE &&
-                               article->syntax.words[said->cue_token].head == role->head &&
-                               (article->syntax.words[said->cue_token].relation == REL_AMOD ||
-                                article->syntax.words[said->cue_token].relation == REL_ACL);
+        const bool is_inside =
+            said->cue_token != TOKEN_NONE &&
+            article->syntax.words[said->cue_token].head == role->head &&
+            (article->syntax.words[said->cue_token].relation == REL_ACL ||
+             (!is_doer && article->syntax.words[said->cue_token].relation == REL_AMOD));
         if (!is_inside)
             break;
         attribution = said->parent;
@@ -331,8 +336,7 @@ article_holder article_holder_of_role(const article *article, const article_read
                                       const what_event *event, const what_role *role)
 {
     uint32_t said = attribution_of(article, event, role);
-    if (role->kind != WHAT_AGENT)
-        said = past_own_cue(article, role, said);
+    said = past_own_cue(article, event, role, said);
     if (role->kind != WHAT_AGENT && event->modality == WHAT_HAPPENED)
         said = past_accusation(article, said);
     article_holder holder = is_background(article, event, role)

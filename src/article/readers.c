@@ -85,7 +85,7 @@ static dateline_status open_claim_tables(article_readers *readers, dateline_erro
         {&readers->causings, "article/causing", 1},
         {&readers->determiners, "article/determiner", 2},
         {&readers->followers, "article/follower", 2},
-        {&readers->deeds, "sayswho/deeds", 1},
+        {&readers->deeds, "sayswho/deeds", 2},
         {&readers->figures, "article/figure", 2},
         {&readers->wrongs, "article/wrong", 1},
         {&readers->beliefs, "article/belief", 2},

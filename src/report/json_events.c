@@ -152,6 +152,17 @@ static void write_person(report_json *out, const article_claim *claim)
     json_member_string(&out->json, "sex", claim->sex);
 }
 
+// Of the holder and of the author, apart.
+static void write_commitment(report_json *out, const article_claim *claim)
+{
+    json_key(&out->json, "commitment");
+    json_begin_object(&out->json);
+    report_json_name(out, "holder", article_commitment_name(article_holder_commitment(claim)));
+    report_json_name(out, "author",
+                     article_commitment_name(article_author_commitment(out->article, claim)));
+    json_end_object(&out->json);
+}
+
 static void write_claim(report_json *out, uint32_t index)
 {
     const article_claim *claim = &out->article->claims[index];
@@ -168,6 +179,7 @@ static void write_claim(report_json *out, uint32_t index)
     report_chain_json(&out->json, claim->chain);
     report_json_name(out, "stance", sayswho_stance_name(claim->stance));
     report_json_name(out, "certainty", sayswho_certainty_name(claim->certainty));
+    write_commitment(out, claim);
     report_json_id(out, "attribution", 'a', claim->attribution);
     json_member_string(&out->json, "why", claim->why);
     if (claim->slot == SLOT_VICTIM)

@@ -262,6 +262,10 @@ void report_json_attributions(report_json *out)
         report_json_pairs(out, "content", attribution->content, attribution->content_count);
         json_member_string(&out->json, "holder", attribution->holder);
         json_member_string(&out->json, "holder_kind", attribution->holder_kind);
+        report_json_id(out, "entity", 'e', attribution->entity);
+        json_member_string(&out->json, "role", attribution->role);
+        json_member_string(&out->json, "affiliation", attribution->affiliation);
+        json_member_string(&out->json, "country", attribution->country);
         json_member_string(&out->json, "via", attribution->via);
         report_json_name(out, "stance", sayswho_stance_name(attribution->stance));
         report_json_name(out, "tier", attribution->tier == TIER_SPEECH ? "speech" : "attitude");

@@ -43,20 +43,33 @@ static slice shown_value(arena *arena, const article_claim *claim)
                         (int)claim->age.length, claim->age.data);
 }
 
-static void add_position(position *positions, uint32_t *count, arena *arena,
+// A holder with his stance; the author beside another's word only where he commits himself to it.
+static slice shown_holder(const text_report *report, const article_claim *claim)
+{
+    const slice holder =
+        text_holder(report->arena, handed_on_by(claim), claim->stance, claim->certainty);
+    const bool is_authors_too =
+        !slice_equal(claim->holder, SLICE("author")) &&
+        article_author_commitment(report->article, claim) != COMMITMENT_NONE;
+    return is_authors_too
+               ? arena_format(report->arena, "%.*s and author", (int)holder.length, holder.data)
+               : holder;
+}
+
+static void add_position(const text_report *report, position *positions, uint32_t *count,
                          const article_claim *claim)
 {
     uint32_t at = 0;
-    const slice value = shown_value(arena, claim);
+    const slice value = shown_value(report->arena, claim);
     while (at < *count && !slice_equal(positions[at].value, value))
         at++;
     if (at == MOST_POSITIONS)
         return;
     if (at == *count)
         positions[(*count)++] = (position){.value = value};
-    slice holder = text_holder(arena, handed_on_by(claim), claim->stance, claim->certainty);
+    slice holder = shown_holder(report, claim);
     if (positions[at].count++ < MOST_HOLDERS)
-        positions[at].holders = joined(arena, positions[at].holders, holder);
+        positions[at].holders = joined(report->arena, positions[at].holders, holder);
 }
 
 static uint32_t value_width(const screen *screen)
@@ -84,8 +97,7 @@ static void write_slot(text_report *report, uint32_t incident, article_slot slot
     uint32_t first, end;
     text_group(report, incident, slot, &first, &end);
     for (uint32_t i = first; i < end; i++)
-        add_position(positions, &count, report->arena,
-                     &report->article->claims[report->claim_of[i]]);
+        add_position(report, positions, &count, &report->article->claims[report->claim_of[i]]);
     for (uint32_t i = 0; i < count; i++) {
         slice name = i == 0 ? slice_from_string(article_slot_name(slot)) : SLICE_NONE;
         write_slot_row(report, name, &positions[i]);
@@ -98,8 +110,7 @@ static void write_statements(text_report *report, uint32_t incident)
     text_group(report, incident, SLOT_STATEMENT, &first, &end);
     for (uint32_t i = first; i < end; i++) {
         const article_claim *claim = &report->article->claims[report->claim_of[i]];
-        slice holder =
-            text_holder(report->arena, handed_on_by(claim), claim->stance, claim->certainty);
+        slice holder = shown_holder(report, claim);
         slice line = arena_format(report->arena, "%.*s: %.*s", (int)holder.length, holder.data,
                                   (int)claim->value.length, claim->value.data);
         const screen_cell cells[] = {
@@ -158,7 +169,7 @@ static void write_dispute(text_report *report, const incident_dispute *dispute)
     position positions[MOST_POSITIONS] = {0};
     uint32_t count = 0;
     for (uint32_t i = 0; i < dispute->claim_count; i++)
-        add_position(positions, &count, report->arena,
+        add_position(report, positions, &count,
                      &report->article->claims[report->claim_of[dispute->claims[i]]]);
     slice kind = slice_from_string(incident_dispute_name(dispute->kind));
     slice slot = slice_from_string(article_slot_name(dispute->slot));

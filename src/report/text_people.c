@@ -129,6 +129,7 @@ typedef struct source_count {
     slice name;
     uint32_t claims;
     uint32_t first; // index of its first claim
+    slice body;     // whom it speaks for; SLICE_NONE
 } source_count;
 
 static int compare_sources(const void *a, const void *b)
@@ -139,6 +140,21 @@ static int compare_sources(const void *a, const void *b)
     return left->first < right->first ? -1 : left->first > right->first;
 }
 
+// "Ali Sarn (Velian army)": where the name does not tell it already.
+static slice body_of(const article *article, const article_claim *claim)
+{
+    if (claim->attribution == ATTRIBUTION_NONE)
+        return SLICE_NONE;
+    const sayswho_attribution *said = &article->sayswho.attributions[claim->attribution];
+    const slice name = claim->holder, body = said->affiliation;
+    if (!slice_equal(said->holder, name))
+        return SLICE_NONE; // the claim was given to another
+    for (size_t i = 0; i + body.length <= name.length; i++)
+        if (slice_equal_ignoring_case(slice_of(name.data + i, body.length), body))
+            return SLICE_NONE;
+    return body;
+}
+
 static uint32_t count_sources(source_count *sources, const article *article)
 {
     uint32_t count = 0;
@@ -147,8 +163,10 @@ static uint32_t count_sources(source_count *sources, const article *article)
         while (at < count && !slice_equal(sources[at].name, article->claims[i].holder))
             at++;
         if (at == count)
-            sources[count++] = (source_count){article->claims[i].holder, 0, i};
+            sources[count++] = (source_count){article->claims[i].holder, 0, i, SLICE_NONE};
         sources[at].claims++;
+        if (sources[at].body.length == 0)
+            sources[at].body = body_of(article, &article->claims[i]);
     }
     return count;
 }
@@ -164,8 +182,11 @@ void text_sources(text_report *report)
     buffer line;
     buffer_init(&line, (size_t)1 << 20);
     for (uint32_t i = 0; i < count; i++)
-        buffer_add_format(&line, "%s%.*s %u", i == 0 ? "" : " \xC2\xB7 ",
-                          (int)sources[i].name.length, sources[i].name.data, sources[i].claims);
+        buffer_add_format(&line, "%s%.*s%s%.*s%s %u", i == 0 ? "" : " \xC2\xB7 ",
+                          (int)sources[i].name.length, sources[i].name.data,
+                          sources[i].body.length > 0 ? " (" : "", (int)sources[i].body.length,
+                          sources[i].body.data, sources[i].body.length > 0 ? ")" : "",
+                          sources[i].claims);
     text_heading(report, SLICE("Who says how much"));
     screen_paragraph(&report->screen, TEXT_INDENT, buffer_slice(&line), TONE_PLAIN);
     buffer_inherit(report->screen.out, &line);

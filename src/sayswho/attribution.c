@@ -8,7 +8,7 @@ static span span_of_run(const reading *reading, token_run run)
 
 bool attribution_takes(const reading *reading, uint32_t token)
 {
-    return reading->cue_owner[token] != ATTRIBUTION_NONE;
+    return reading->cue_owner[token] != ATTRIBUTION_NONE || reading->out->is_title[token];
 }
 
 sayswho_attribution *attribution_add(reading *reading, const cue_clause *clause, const char *rule)

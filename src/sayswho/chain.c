@@ -55,8 +55,8 @@ static uint32_t list_pieces(content_piece *pieces, const reading *reading)
     uint32_t count = 0;
     for (uint32_t i = 0; i < reading->out->count; i++) {
         const sayswho_attribution *attribution = &reading->out->attributions[i];
-        if (attribution->tier != TIER_SPEECH) {
-            continue;
+        if (attribution->tier != TIER_SPEECH || attribution->is_given) {
+            continue; // what is given is told by whoever tells of the silence
         }
         for (uint32_t piece = 0; piece < attribution->content_count; piece++) {
             pieces[count++] = (content_piece){run_of_span(reading, attribution->content[piece]), i};

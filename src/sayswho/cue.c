@@ -125,6 +125,7 @@ static void read_frames(slice cell, cue *out)
 static void read_flags(slice cell, cue *out)
 {
     out->is_factive = cue_has_word(cell, SLICE("factive"));
+    out->is_given = cue_has_word(cell, SLICE("given"));
     out->takes_hearer = cue_has_word(cell, SLICE("hearer"));
     out->takes_thing = cue_has_word(cell, SLICE("thing"));
     out->is_authors = cue_has_word(cell, SLICE("author"));

@@ -49,6 +49,7 @@ typedef struct cue {
     sayswho_tier tier;
     cue_target target;
     slice deed_prepositions; // blank-separated
+    bool is_given;           // what it leaves unsaid is so all the same: "did not mention that C"
     bool is_factive, takes_hearer, takes_thing, is_authors, is_warning, is_report_object;
     bool is_tellers; // without a source it is whoever's tells of it
     bool is_find;    // the same, told plainly, unless an infinitive follows

@@ -5,38 +5,6 @@
 #define LONGEST_HOLDER 24u // words
 #define TELLERS_MOST 32    // reports around one that nobody stands behind
 
-// "The rebels, who say C", where the tree has lost the clause: the noun before the pronoun. The
-// pronoun itself, when there is none.
-static uint32_t noun_before(const reading *reading, uint32_t pronoun)
-{
-    const uint32_t first = reading_sentence_first(reading, pronoun);
-    uint32_t token = pronoun;
-    token -= token > first && reading_is_comma(reading, token - 1);
-    return token > first && reading_is_noun(reading, token - 1) ? token - 1 : pronoun;
-}
-
-// "who", "which", "that" -> the noun the clause hangs on.
-static uint32_t antecedent(const reading *reading, uint32_t token)
-{
-    const syntax_word *word = reading_word(reading, token);
-    bool is_relative = word->xpos == XPOS_WP || word->xpos == XPOS_WDT;
-    if (!is_relative || word->head == TOKEN_NONE) {
-        return token;
-    }
-    uint32_t clause = word->head;
-    for (int steps = 0; steps < 8; steps++) {
-        const syntax_word *above = reading_word(reading, clause);
-        if (above->relation == REL_ACL_RELCL || above->relation == REL_ACL) {
-            return above->head != TOKEN_NONE ? above->head : token;
-        }
-        if (above->head == TOKEN_NONE) {
-            break;
-        }
-        clause = above->head;
-    }
-    return noun_before(reading, token);
-}
-
 // The head with what stands right before it and belongs to it.
 static void shorten(const reading *reading, uint32_t head, uint32_t *first, uint32_t *end)
 {
@@ -426,7 +394,7 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
         name_unnamed(attribution);
         return;
     }
-    uint32_t head = antecedent(reading, attribution->source_token);
+    uint32_t head = holder_antecedent(reading, attribution->source_token);
     head = past_owner(reading, attribution, head);
     head = author_of(reading, name_behind(reading, attribution, head));
     const syntax_word *word = reading_word(reading, head);

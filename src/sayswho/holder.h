@@ -14,6 +14,9 @@ uint32_t holder_entity_of(const reading *reading, uint32_t head);
 bool holder_is_named_person(const reading *reading, uint32_t mention);
 uint32_t holder_sentence_of(const reading *reading, const sayswho_attribution *attribution);
 
+// antecedent.c: the noun that a relative pronoun stands for; any other token itself.
+uint32_t holder_antecedent(const reading *reading, uint32_t token);
+
 // ---- speaker.c; `before` is the speech attribution before, or NULL ----
 
 void holder_name_first_person(const reading *reading, sayswho_attribution *attribution);

@@ -323,6 +323,7 @@ static void take_report(reading *reading, const neural_report *report)
     const uint32_t owner = owner_of(reading, report);
     if (owner == ATTRIBUTION_NONE) {
         if (content.count > 0 && has_cue_word(reading, report) &&
+            !reading->out->is_title[report->cue_first] &&
             !is_said_to_be(reading, report, &source) &&
             !is_circumstance(reading, report, &source)) {
             add_report(reading, report, &source, &content);

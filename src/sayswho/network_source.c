@@ -162,6 +162,12 @@ static bool holds_cue(const reading *reading, const sayswho_attribution *attribu
     return network_shared_bytes(attribution->cue, attribution->cue_count, reading, source) > 0;
 }
 
+// "They were radicalized there, stressing that": no auxiliary speaks.
+static bool names_nobody(const reading *reading, const role_runs *source)
+{
+    return reading_word(reading, source_head_of(reading, source->runs[0]))->upos == UPOS_AUX;
+}
+
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found)
 {
@@ -172,7 +178,7 @@ void network_take_source(const reading *reading, sayswho_attribution *attributio
     const role_runs named = without_pronoun(reading, found);
     const role_runs whole = with_governor(reading, &named);
     const role_runs *source = &whole;
-    if (source->count == 0 || is_target(attribution, source) ||
+    if (source->count == 0 || names_nobody(reading, source) || is_target(attribution, source) ||
         is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {
         return;
     }

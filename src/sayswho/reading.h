@@ -40,6 +40,8 @@ typedef enum word_class {
     WORD_PICTURE,   // photo: shows what the author of its article tells
     WORD_HEARING,   // hear: an audience that does it says nothing
     WORD_FAILING,   // unable, yet: what follows them is not done
+    WORD_OMITTING,  // fail, forget: what they do not say is so
+    WORD_SMALL,     // of, the: written small in titles
     WORD_CLASS_COUNT,
 } word_class;
 
@@ -140,6 +142,7 @@ void attribution_set_source(const reading *reading, sayswho_attribution *attribu
                             uint32_t head);
 // Ends the source before the token.
 void attribution_cut_source(const reading *reading, sayswho_attribution *attribution, uint32_t end);
+// Is the token part of a cue already, or of a title? It starts no other.
 bool attribution_takes(const reading *reading, uint32_t token);
 // Does the form alone tell who speaks ("Nine dead: police")?
 bool attribution_is_told_by_form(const sayswho_attribution *attribution);
@@ -159,6 +162,8 @@ bool complement_find(complement *out, const reading *reading, const cue_clause *
 // Cuts a run where a second verb of the same speaker begins: "the claims that C and said C2".
 void complement_cut(const reading *reading, token_run *run);
 
+// titles.c: fills out->is_title; false without memory.
+bool sayswho_find_titles(reading *reading);
 // Fills out->sureness.
 void sayswho_weigh_words(reading *reading);
 void sayswho_find_verbs(reading *reading);
@@ -180,7 +185,11 @@ bool attribution_is_find(const reading *reading, const sayswho_attribution *attr
                          const cue *cue);
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause);
+// unsaid.c: what is left unsaid, and so all the same.
+void sayswho_find_unsaid(const reading *reading);
 void sayswho_resolve_holders(reading *reading);
+// affiliation.c: role, body and country of every holder.
+void sayswho_find_affiliations(reading *reading);
 void sayswho_mend_nesting(reading *reading);
 dateline_status sayswho_link_chains(reading *reading, dateline_error *error);
 

@@ -11,7 +11,7 @@ static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexico
         uint32_t columns;
     } tables[] = {
         {&reader->hedges, "sayswho/hedges", 3},         {&reader->words, "sayswho/words", 2},
-        {&reader->predicates, "sayswho/predicates", 3}, {&reader->deeds, "sayswho/deeds", 1},
+        {&reader->predicates, "sayswho/predicates", 3}, {&reader->deeds, "sayswho/deeds", 2},
         {&reader->undone, "sayswho/undone", 3},         {&reader->pronouns, "who/pronouns", 5},
     };
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
@@ -79,6 +79,9 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     if (status != DATELINE_OK) {
         return status;
     }
+    if (!sayswho_find_titles(&reading)) {
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for titles");
+    }
     sayswho_weigh_words(&reading);
     sayswho_find_verbs(&reading);
     sayswho_find_nouns(&reading);
@@ -88,11 +91,13 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     sayswho_continue_quotes(&reading);
     sayswho_choose_content_edges(&reading);
     sayswho_mend_nesting(&reading);
+    sayswho_find_unsaid(&reading);
     status = sayswho_link_chains(&reading, error);
     if (status != DATELINE_OK) {
         return status;
     }
     sayswho_resolve_holders(&reading);
+    sayswho_find_affiliations(&reading);
     sayswho_choose_cue_edges(&reading);
     if (arena_failed(arena)) {
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for attributions");

@@ -49,6 +49,10 @@ typedef struct sayswho_attribution {
     uint32_t entity;        // the holder, resolved; ENTITY_NONE: see holder
     slice holder;      // canonical name; "unnamed" when the text names no source ("reportedly")
     slice holder_kind; // "person", "organization", "government", "group", "document", "unnamed"
+    slice role;        // of the holder: agent code ("GOV", "MIL", "COP"), SLICE_NONE when not told
+    slice affiliation; // the body he speaks for or belongs to ("defence ministry", "Hamas"), or
+                       // SLICE_NONE
+    slice country;     // ISO-3 of the holder, else of that body; SLICE_NONE
     slice via;         // hearer or agency ("RIA Novosti"), SLICE_NONE
     sayswho_stance stance;
     sayswho_certainty certainty;
@@ -59,10 +63,13 @@ typedef struct sayswho_attribution {
     uint32_t target_token; // Y: head of the actor held responsible (the holder's own mention when
                            // claiming responsibility), TOKEN_NONE
     uint32_t deed_token;   // e: head of the event phrase or clause, TOKEN_NONE
-    bool is_direct;        // a quotation
-    bool is_continued;     // content that runs on from an earlier attribution of the same holder
-    const char *rule;      // id of the pattern that found it
-    int32_t score;         // what the network says of its cue (neural_report); 0: nothing
+    bool is_factive;       // who reports it commits himself, too ("showed that C")
+    bool is_given;     // with stance none: so it is, though the holder does not say it ("did not
+                       // say why C"); else nobody says so ("never said that C")
+    bool is_direct;    // a quotation
+    bool is_continued; // content that runs on from an earlier attribution of the same holder
+    const char *rule;  // id of the pattern that found it
+    int32_t score;     // what the network says of its cue (neural_report); 0: nothing
 } sayswho_attribution;
 
 typedef struct sayswho_layer {
@@ -70,6 +77,7 @@ typedef struct sayswho_layer {
     uint32_t count, capacity;
     uint32_t *innermost; // [token] the innermost speech attribution whose content covers it, or
                          // ATTRIBUTION_NONE (author)
+    bool *is_title;  // [token] in the quoted name of a film, a song, an operation: tells of nothing
     float *sureness; // [token] how sure the text is of what the word tells: -3 (not) to 3 (fact)
 } sayswho_layer;
 

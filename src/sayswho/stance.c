@@ -26,11 +26,33 @@ static sayswho_certainty hedge_of(const sayswho_reader *reader, slice lemma, sli
     return CERTAINTY_CERTAIN;
 }
 
-static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const syntax_word *child)
+static bool is_perfect(const syntax_layer *syntax, uint32_t clause)
+{
+    uint32_t child = syntax->words[clause].first_child;
+    for (; child != TOKEN_NONE; child = syntax->words[child].next_sibling) {
+        if (syntax->words[child].relation == REL_AUX &&
+            slice_equal(syntax->words[child].lemma, SLICE("have"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Could not proceed": a thing not done, and no guess; "could not have fled" is.
+static bool is_inability(const syntax_layer *syntax, uint32_t clause, slice modal)
+{
+    return slice_equal(modal, SLICE("could")) && !is_perfect(syntax, clause) &&
+           syntax_is_negated(syntax, clause);
+}
+
+static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const syntax_layer *syntax,
+                                        uint32_t clause, const syntax_word *child)
 {
     switch (child->relation) {
     case REL_AUX:
-        return hedge_of(reader, child->lemma, SLICE("modal"));
+        return is_inability(syntax, clause, child->lemma)
+                   ? CERTAINTY_CERTAIN
+                   : hedge_of(reader, child->lemma, SLICE("modal"));
     case REL_ADVMOD:
         return hedge_of(reader, child->lemma, SLICE("adverb"));
     case REL_AMOD:
@@ -50,7 +72,8 @@ sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const s
     sayswho_certainty weakest = CERTAINTY_CERTAIN;
     for (uint32_t child = word->first_child; child != TOKEN_NONE;
          child = syntax->words[child].next_sibling) {
-        weakest = sayswho_weaker(weakest, hedge_of_child(reader, &syntax->words[child]));
+        weakest =
+            sayswho_weaker(weakest, hedge_of_child(reader, syntax, clause, &syntax->words[child]));
     }
     // "is believed to have fled", "appears to be": the hedge stands above.
     if (word->relation == REL_XCOMP && word->head != TOKEN_NONE) {
@@ -112,17 +135,42 @@ static bool speaks_of_holder(const reading *reading, const sayswho_attribution *
     return holder != ENTITY_NONE && who_entity_at(reading->who, subject) == holder;
 }
 
+// A deed that harms: some only with whom it harms ("fight the army", but "fight on").
 static bool is_hostile(const reading *reading, uint32_t clause)
 {
     uint32_t count = 0;
-    lexicon_find(&reading->reader->deeds, reading_word(reading, clause)->lemma, &count);
-    return count > 0;
+    const lexicon_table *deeds = &reading->reader->deeds;
+    const uint32_t row = lexicon_find(deeds, reading_word(reading, clause)->lemma, &count);
+    const slice needed = count > 0 ? lexicon_cell(deeds, row, 1) : SLICE_NONE;
+    return count > 0 &&
+           (needed.length == 0 || syntax_child(reading->syntax, clause, REL_OBJ) != TOKEN_NONE ||
+            reading_child_with(reading, clause, needed) != TOKEN_NONE);
+}
+
+// "I would like to see it", "we'd vote for her", in a quotation: a wish, no plan, unless he would
+// do harm.
+static bool is_wish(const reading *reading, const sayswho_attribution *attribution,
+                    uint32_t content)
+{
+    const uint32_t subject = syntax_subject(reading->syntax, content);
+    return attribution->is_direct && subject != TOKEN_NONE && !is_hostile(reading, content) &&
+           (reading_is(reading, subject, SLICE("i")) || reading_is(reading, subject, SLICE("we")));
+}
+
+// "Said he'd shot himself": had, and not would.
+static bool is_contracted_had(const reading *reading, uint32_t content)
+{
+    const uint8_t tag = reading_word(reading, content)->xpos;
+    return (tag == XPOS_VBN || tag == XPOS_VBD) && !is_perfect(reading->syntax, content) &&
+           !syntax_is_passive(reading->syntax, content);
 }
 
 // "said they would strike": a future seen from the past; "it would be wrong" is none.
-static bool is_future_in_past(const reading *reading, const cue_clause *clause, uint32_t content)
+static bool is_future_in_past(const reading *reading, const sayswho_attribution *attribution,
+                              const cue_clause *clause, uint32_t content)
 {
-    if (reading_word(reading, clause->head)->xpos != XPOS_VBD ||
+    if (is_wish(reading, attribution, content) || is_contracted_had(reading, content) ||
+        reading_word(reading, clause->head)->xpos != XPOS_VBD ||
         reading_word(reading, content)->upos != UPOS_VERB) {
         return false;
     }
@@ -146,7 +194,7 @@ static bool is_future(const reading *reading, const sayswho_attribution *attribu
                       const cue_clause *clause, uint32_t content)
 {
     syntax_tense tense = syntax_tense_of(reading->syntax, content);
-    if (is_future_in_past(reading, clause, content)) {
+    if (is_future_in_past(reading, attribution, clause, content)) {
         return true;
     }
     if (clause->cue->is_warning && is_infinitive(reading, content)) {
@@ -162,7 +210,9 @@ static bool resolve_future(const reading *reading, sayswho_attribution *attribut
     if (!is_future(reading, attribution, clause, content)) {
         return false;
     }
-    bool is_threat = is_hostile(reading, content) && !syntax_is_negated(reading->syntax, content) &&
+    // "Would have shot him" is over.
+    bool is_threat = is_hostile(reading, content) && !is_perfect(reading->syntax, content) &&
+                     !syntax_is_negated(reading->syntax, content) &&
                      speaks_of_holder(reading, attribution, content);
     attribution->stance = is_threat ? STANCE_THREATENS : STANCE_EXPECTS;
     // "There will be no release" leaves nothing open.
@@ -237,6 +287,27 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
     return true;
 }
 
+// "Should be disqualified", "must pay": what ought to be is no guess; "should have arrived", "must
+// be tired" are.
+static bool is_demanded(const reading *reading, uint32_t content)
+{
+    const syntax_word *word = reading_word(reading, content);
+    if (is_perfect(reading->syntax, content)) {
+        return false;
+    }
+    for (uint32_t child = word->first_child; child != TOKEN_NONE;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *modal = reading_word(reading, child);
+        if (modal->relation == REL_AUX &&
+            (slice_equal(modal->lemma, SLICE("should")) ||
+             slice_equal(modal->lemma, SLICE("ought")) ||
+             (slice_equal(modal->lemma, SLICE("must")) && word->upos == UPOS_VERB))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void resolve_content(const reading *reading, sayswho_attribution *attribution,
                             const cue_clause *clause)
 {
@@ -245,7 +316,8 @@ static void resolve_content(const reading *reading, sayswho_attribution *attribu
         return;
     }
     sayswho_certainty hedge = sayswho_clause_certainty(reading->reader, reading->syntax, content);
-    bool is_hedged = hedge == CERTAINTY_POSSIBLE || hedge == CERTAINTY_PROBABLE;
+    bool is_hedged = (hedge == CERTAINTY_POSSIBLE || hedge == CERTAINTY_PROBABLE) &&
+                     !is_demanded(reading, content);
     if (is_hedged) {
         attribution->certainty = sayswho_weaker(attribution->certainty, hedge);
         if (attribution->stance == STANCE_ASSERTS) {
@@ -276,16 +348,48 @@ bool attribution_is_find(const reading *reading, const sayswho_attribution *attr
            (complement == TOKEN_NONE || !is_infinitive(reading, complement));
 }
 
+// "Reported no injuries", "no arrests were announced by police": what is told is that there were
+// none.
+static bool counts_none(const reading *reading, const cue_clause *clause)
+{
+    const uint32_t counted =
+        syntax_child(reading->syntax, clause->head, clause->is_passive ? REL_NSUBJ_PASS : REL_OBJ);
+    return clause->cue->is_find && counted != TOKEN_NONE &&
+           reading_word(reading, counted)->upos == UPOS_NOUN &&
+           syntax_has_determiner(reading->syntax, counted, SLICE("no")) &&
+           syntax_child(reading->syntax, clause->head, REL_ADVMOD) == TOKEN_NONE;
+}
+
+static bool is_negated(const reading *reading, const cue_clause *clause)
+{
+    return clause->cue->part == CUE_NOUN ? cue_is_denied_noun(reading, clause->cue, clause->head)
+                                         : clause->is_negated && !counts_none(reading, clause);
+}
+
+// "Must take responsibility", "wanted somebody to claim the attack": asked of him, and not done.
+static bool is_asked_for(const reading *reading, const cue_clause *clause)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    const bool is_bare =
+        word->relation == REL_ADVCL || word->relation == REL_ACL || word->relation == REL_XCOMP;
+    const uint32_t mark = syntax_child(reading->syntax, clause->head, REL_MARK);
+    return clause->cue->part == CUE_VERB &&
+           (is_demanded(reading, clause->head) ||
+            (is_bare && mark != TOKEN_NONE && reading_word(reading, mark)->xpos == XPOS_TO));
+}
+
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
-    const bool is_negated = clause->cue->part == CUE_NOUN
-                                ? cue_is_denied_noun(reading, clause->cue, clause->head)
-                                : clause->is_negated;
-    cue_stand stand = is_negated ? clause->cue->negated : clause->cue->plain;
+    const bool is_denied = is_negated(reading, clause);
+    cue_stand stand = is_denied ? clause->cue->negated : clause->cue->plain;
+    if (stand.stance == STANCE_CLAIMS_RESPONSIBILITY && is_asked_for(reading, clause)) {
+        stand.stance = STANCE_NONE;
+    }
     attribution->stance = stand.stance;
     attribution->certainty = stand.certainty;
-    if (!is_negated && attribution_is_find(reading, attribution, clause->cue)) {
+    attribution->is_factive = clause->cue->is_factive && !is_denied;
+    if (!is_denied && attribution_is_find(reading, attribution, clause->cue)) {
         attribution->stance = STANCE_ASSERTS;
         return;
     }
@@ -298,7 +402,7 @@ void attribution_resolve_stance(const reading *reading, sayswho_attribution *att
     }
     bool is_open = stand.stance == STANCE_ASSERTS || stand.stance == STANCE_EXPECTS ||
                    sayswho_is_accusation(stand.stance);
-    if (is_open && !clause->is_negated) {
+    if (is_open && !is_denied) {
         resolve_content(reading, attribution, clause);
     }
 }

@@ -76,6 +76,12 @@ uint32_t context_event_at(const what_context *context, uint32_t token);
 uint32_t context_time_at(const what_context *context, uint32_t token);
 uint32_t context_place_at(const what_context *context, uint32_t token);
 uint32_t context_amount_at(const what_context *context, uint32_t token);
+// Does it stand in the quoted name of a film or a song? No act is told there.
+static inline bool context_is_title(const what_context *context, uint32_t token)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    return sayswho != NULL && sayswho->is_title != NULL && sayswho->is_title[token];
+}
 // The innermost attribution over a token, ATTRIBUTION_NONE.
 uint32_t context_attribution(const what_context *context, uint32_t token);
 

@@ -408,8 +408,8 @@ static void match_pass(what_context *context, const text_sentence *sentence, cha
                        trigger_words *words)
 {
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
-        bool other = !may_be(context, token, pass) || words->trigger[token] != NULL ||
-                     words->is_swallowed[token] ||
+        bool other = context_is_title(context, token) || !may_be(context, token, pass) ||
+                     words->trigger[token] != NULL || words->is_swallowed[token] ||
                      (pass == 'n' && is_mere_modifier(context, token)) ||
                      (pass == 'v' && peaceful_is_death(context, token));
         if (other) {

@@ -1,4 +1,5 @@
-// What is told of events and incidents when all else is known: history, and contexts.
+// What is told of events, incidents and holders when all else is known: history, contexts, for whom
+// somebody speaks, and how sure he is.
 #include <string.h>
 
 #include "support/article_fixture.h"
@@ -40,11 +41,72 @@ static void incidents_have_the_contexts_of_their_claims(void **state)
             assert_string_equal(plover_context_name(i), "crime"); // "shot dead"
 }
 
+static const sayswho_attribution *said_by(const article *article, const char *holder)
+{
+    for (uint32_t i = 0; i < article->sayswho.count; i++)
+        if (slice_equal(article->sayswho.attributions[i].holder, slice_from_string(holder)))
+            return &article->sayswho.attributions[i];
+    fail_msg("nobody called so speaks: %s", holder);
+    return NULL;
+}
+
+static void holders_have_role_body_and_country(void **state)
+{
+    (void)state;
+    const article article = read_text(
+        SLICE("BROD, March 14, 2025 - A spokesman for the defence ministry said nine soldiers died "
+              "in Brod.\n"
+              "Colonel Ali Sarn of the Libyan army said a bridge was lost. Police spokesman Jan "
+              "Ravn said that was untrue. A US official said nothing was known.\n"));
+    const sayswho_attribution *said = said_by(&article, "spokesman");
+    assert_true(slice_equal(said->affiliation, SLICE("defence ministry")));
+    assert_true(slice_equal(said->role, SLICE("GOV")));
+    said = said_by(&article, "Ali Sarn");
+    assert_true(slice_equal(said->affiliation, SLICE("Libyan army")));
+    assert_true(slice_equal(said->role, SLICE("MIL")));
+    assert_true(slice_equal(said->country, SLICE("LBY")));
+    assert_true(slice_equal(said_by(&article, "Jan Ravn")->affiliation, SLICE("Police")));
+    said = said_by(&article, "US official"); // a land is no body
+    assert_true(said->affiliation.length == 0);
+    assert_true(slice_equal(said->country, SLICE("USA")));
+}
+
+static void commitments_are(const article *article, const char *value, const char *holder,
+                            const char *author)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        if (!slice_equal(claim->value, slice_from_string(value)))
+            continue;
+        assert_string_equal(article_commitment_name(article_holder_commitment(claim)), holder);
+        assert_string_equal(article_commitment_name(article_author_commitment(article, claim)),
+                            author);
+        return;
+    }
+    fail_msg("nobody claims: %s", value);
+}
+
+static void holder_and_author_commit_themselves_apart(void **state)
+{
+    (void)state;
+    const article article =
+        read_text(SLICE("BROD, March 14, 2025 - An inquiry found that rebels shelled the market in "
+                        "Brod on Wednesday.\n"
+                        "The mayor said nine people may have died. The army denied that it had "
+                        "shelled the market. Four farmers were wounded.\n"));
+    commitments_are(&article, "rebels", "CT+", "CT+");
+    commitments_are(&article, "9", "PS+", "Uu");
+    commitments_are(&article, "army", "CT-", "Uu");
+    commitments_are(&article, "4", "CT+", "CT+");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(acts_of_other_years_are_history),
         cmocka_unit_test(incidents_have_the_contexts_of_their_claims),
+        cmocka_unit_test(holders_have_role_body_and_country),
+        cmocka_unit_test(holder_and_author_commit_themselves_apart),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

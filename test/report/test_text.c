@@ -37,11 +37,16 @@ static int make_article(void **state)
     static article_incident incident;
     static article_stay stay;
     static article_answer answer = {1, 0, ANSWER_OPPOSES, {23, 27}};
+    static sayswho_attribution said = {.parent = ATTRIBUTION_NONE};
     if (arena_open(&memory, 1 << 22, NULL) != DATELINE_OK)
         return -1;
     claims[0] = claim_of(SLOT_KILLED, "9", 9, "author", STANCE_ASSERTS);
     claims[1] = claim_of(SLOT_KILLED, "12", 12, "army", STANCE_ASSERTS);
     claims[2] = claim_of(SLOT_RESPONSIBILITY, "Front", 0, "army", STANCE_BLAMES);
+    claims[1].attribution = 0;
+    said.holder = SLICE("army");
+    said.affiliation = SLICE("Velian state");
+    said.is_factive = true; // the author backs its count
     claims[2].chain = SLICE("X News" ARTICLE_CHAIN_LINK "army");
     incident = (article_incident){.type = WHAT_ASSAULT,
                                   .mode = SLICE("explosives"),
@@ -67,6 +72,7 @@ static int make_article(void **state)
                      .answer_count = 1,
                      .stays = &stay,
                      .stay_count = 1,
+                     .sayswho = {.attributions = &said, .count = 1},
                      .arena = memory};
     made.source.title = SLICE("Blast in Goma");
     made.source.text = SLICE(story);
@@ -101,7 +107,7 @@ static void tells_values_beside_their_holders(void **state)
     assert_holds("ASSAULT \xC2\xB7 explosives\n");
     assert_holds("2025-03-03 \xC2\xB7 Goma\n");
     assert_holds("killed          9                            author\n");
-    assert_holds("                12                           army\n");
+    assert_holds("                12                           army and author\n");
     assert_holds(
         "responsibility  Front                        X News \xE2\x86\x90 army (blames)\n");
 }
@@ -134,7 +140,7 @@ static void tells_who_was_where_and_why_it_thinks_so(void **state)
     assert_holds("People\n   Ana Lund\n   2025-03-03");
     assert_holds("leave Goma");
     assert_holds("author; inferred: Monday\n");
-    assert_holds("Who says how much\n   army 2 \xC2\xB7 author 1\n");
+    assert_holds("Who says how much\n   army (Velian state) 2 \xC2\xB7 author 1\n");
 }
 
 static void is_the_same_without_colour(void **state)
@@ -179,16 +185,18 @@ static void writes_claims_and_stays_as_json(void **state)
         "\"place\":\"Goma\",\"town\":null,\"topic\":false}],\"claims\":["
         "{\"id\":\"c1\",\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"9\",\"start\":0,"
         "\"end\":4,\"holder\":\"author\",\"via\":null,\"parent\":null,\"chain\":[],"
-        "\"stance\":\"asserts\",\"certainty\":\"certain\",\"attribution\":null,\"why\":null,"
-        "\"answers\":[]},"
+        "\"stance\":\"asserts\",\"certainty\":\"certain\",\"commitment\":{\"holder\":\"CT+\","
+        "\"author\":\"CT+\"},\"attribution\":null,\"why\":null,\"answers\":[]},"
         "{\"id\":\"c2\",\"incident\":\"i1\",\"slot\":\"killed\",\"value\":\"12\",\"start\":0,"
         "\"end\":4,\"holder\":\"army\",\"via\":null,\"parent\":null,\"chain\":[],"
-        "\"stance\":\"asserts\",\"certainty\":\"certain\",\"attribution\":null,\"why\":null,"
+        "\"stance\":\"asserts\",\"certainty\":\"certain\",\"commitment\":{\"holder\":\"CT+\","
+        "\"author\":\"CT+\"},\"attribution\":\"a1\",\"why\":null,"
         "\"answers\":[{\"claim\":\"c1\",\"how\":\"opposes\",\"cue\":[23,27]}]},"
         "{\"id\":\"c3\",\"incident\":\"i1\",\"slot\":\"responsibility\",\"value\":\"Front\","
         "\"start\":0,\"end\":4,\"holder\":\"army\",\"via\":null,\"parent\":null,"
         "\"chain\":[\"X News\",\"army\"],\"stance\":\"blames\",\"certainty\":\"certain\","
-        "\"attribution\":null,\"why\":null,\"answers\":[]}],"
+        "\"commitment\":{\"holder\":\"CT+\",\"author\":\"Uu\"},\"attribution\":null,\"why\":null,"
+        "\"answers\":[]}],"
         "\"itineraries\":[{\"person\":\"Ana Lund\",\"kind\":\"leave\",\"place\":\"Goma\","
         "\"earliest\":\"2025-03-03\",\"latest\":\"2025-03-03\",\"inferred_from\":\"Monday\","
         "\"start\":41,\"end\":49,\"holder\":\"author\"}]}");

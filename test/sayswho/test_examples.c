@@ -31,6 +31,7 @@ static void find_patterns(reading *reading)
     memset(reading->cue_owner, 0xFF, tokens * sizeof *reading->cue_owner);
     memset(reading->given_subject, 0xFF, tokens * sizeof *reading->given_subject);
     OPEN(quotes_read(&reading->quotes, reading->arena, reading->document, NULL));
+    assert_true(sayswho_find_titles(reading));
     sayswho_find_verbs(reading);
     sayswho_find_nouns(reading);
     sayswho_find_phrases(reading);

@@ -1,0 +1,165 @@
+// For whom a holder speaks or works: "a spokesman for the defence ministry", "FSB chief Ivo Sarn",
+// "Colonel Ali of the Velian army", "Hamas officials"; with his role and country. What is told of
+// him once holds wherever he speaks.
+#include "sayswho/holder.h"
+
+#define MENTIONS_READ 32u // of an entity; who is described at all is so early
+
+// A body, and whether the text names it.
+typedef struct body {
+    slice name; // borrowed; SLICE_NONE
+    slice country;
+    bool is_named;
+} body;
+
+static bool is_land(who_kind kind)
+{
+    return kind == WHO_GOVERNMENT || kind == WHO_PLACE || kind == WHO_NATIONALITY;
+}
+
+// The body that the phrase with this head names or describes, none where it is no body; of a land
+// only its country ("a US official", "a farmer from Kesh").
+static body body_at(const reading *reading, uint32_t head, uint32_t holder)
+{
+    const body none = {.name = SLICE_NONE, .country = SLICE_NONE};
+    const uint32_t entity = holder_entity_of(reading, head);
+    const slice lemma = reading_word(reading, head)->lemma;
+    if (entity == ENTITY_NONE ||
+        entity == holder) { // the holder's own: "[police] spokesman Jan Ravn"
+        return reading_has_class(reading, reading->document->tokens[head].lower, WORD_BODY)
+                   ? (body){.name = holder_phrase(reading, head), .country = SLICE_NONE}
+                   : none;
+    }
+    const who_entity *found = &reading->who->entities[entity];
+    if (is_land(found->kind) && !reading_has_class(reading, lemma, WORD_BODY)) {
+        return (body){.name = SLICE_NONE, .country = found->country};
+    }
+    // "One of the wounded men", "some of those families": many people are no body.
+    const bool is_crowd = found->is_plural && !found->is_named;
+    const bool is_body = found->kind == WHO_ORGANIZATION ||
+                         (found->kind == WHO_GROUP && !is_crowd) ||
+                         is_land(found->kind); // "the Velian government"
+    return is_body && found->name.length > 0
+               ? (body){.name = found->name, .country = found->country, .is_named = found->is_named}
+               : none;
+}
+
+static void prefer(body *best, body other)
+{
+    const bool is_better =
+        other.name.length > 0 && (best->name.length == 0 || (other.is_named && !best->is_named));
+    const slice country = best->country;
+    if (is_better) {
+        *best = other;
+    }
+    if (best->country.length == 0) {
+        best->country = is_better ? country : other.country;
+    }
+}
+
+// "A spokesman [for the army]", "an official [from Hamas]", "[the group's] leader".
+static void read_dependents(body *best, const reading *reading, uint32_t head, uint32_t holder)
+{
+    static const slice joining = {"of for from at with in", 22};
+    const syntax_word *words = reading->syntax->words;
+    for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
+         child = words[child].next_sibling) {
+        const uint8_t relation = words[child].relation;
+        const bool is_phrase = relation == REL_NMOD && child > head &&
+                               cue_has_word(joining, reading_preposition(reading, child));
+        const bool is_before =
+            child < head && (relation == REL_COMPOUND || relation == REL_NMOD_POSS);
+        if (is_phrase || is_before) {
+            prefer(best, body_at(reading, child, holder));
+        }
+    }
+}
+
+// "[FSB] chief Ivo Sarn", "[interior ministry] spokesman Ivo Sarn": inside the title of a name.
+static void read_title(body *best, const reading *reading, const who_mention *mention,
+                       uint32_t holder)
+{
+    for (uint32_t token = mention->title; token < mention->first; token++) {
+        if (token + 1 < mention->first && reading_is_noun(reading, token)) {
+            prefer(best, body_at(reading, token, holder));
+        }
+    }
+}
+
+static body body_of_entity(const reading *reading, uint32_t entity)
+{
+    body best = {.name = SLICE_NONE, .country = SLICE_NONE};
+    const who_entity *found = &reading->who->entities[entity];
+    const uint32_t count =
+        found->mention_count < MENTIONS_READ ? found->mention_count : MENTIONS_READ;
+    for (uint32_t i = 0; i < count && !best.is_named; i++) {
+        const who_mention *mention = &reading->who->mentions[found->mentions[i]];
+        if (mention->form == WHO_PRONOUN) {
+            continue;
+        }
+        read_title(&best, reading, mention, entity);
+        read_dependents(&best, reading, mention->head, entity);
+    }
+    return best;
+}
+
+static slice country_of_mention(const reading *reading, uint32_t head)
+{
+    const uint32_t mention = reading->who->mention_of_head[head];
+    return mention == MENTION_NONE ? SLICE_NONE : reading->who->mentions[mention].country;
+}
+
+static void take_body(sayswho_attribution *attribution, body found)
+{
+    attribution->affiliation = found.name;
+    if (attribution->country.length == 0) {
+        attribution->country = found.country;
+    }
+}
+
+// A holder that the article names or describes more than once.
+static void describe_entity(const reading *reading, sayswho_attribution *attribution,
+                            const body *bodies)
+{
+    const who_entity *found = &reading->who->entities[attribution->entity];
+    attribution->role = found->role;
+    attribution->country = found->country;
+    const bool is_body = found->kind == WHO_GOVERNMENT || found->kind == WHO_PLACE ||
+                         (found->kind == WHO_ORGANIZATION && found->is_named);
+    if (!is_body) {
+        take_body(attribution, bodies[attribution->entity]);
+    }
+}
+
+// A holder by the words of its source only: "an aide to the mayor", "a ministry statement".
+static void describe_phrase(const reading *reading, sayswho_attribution *attribution)
+{
+    const uint32_t head = attribution->source_token;
+    body found = {.name = SLICE_NONE, .country = SLICE_NONE};
+    attribution->role = who_agent_role(reading->who_reader, reading_word(reading, head)->lemma);
+    attribution->country = country_of_mention(reading, head);
+    read_dependents(&found, reading, head, ENTITY_NONE);
+    take_body(attribution, found);
+}
+
+void sayswho_find_affiliations(reading *reading)
+{
+    const uint32_t entities = reading->who->entity_count;
+    body *bodies = ARENA_ARRAY(reading->arena, (size_t)entities + 1, body);
+    bool *is_read = ARENA_ARRAY(reading->arena, (size_t)entities + 1, bool);
+    for (uint32_t i = 0; bodies != NULL && is_read != NULL && i < reading->out->count; i++) {
+        sayswho_attribution *attribution = &reading->out->attributions[i];
+        const uint32_t entity = attribution->entity;
+        if (entity != ENTITY_NONE && !is_read[entity]) {
+            bodies[entity] = body_of_entity(reading, entity);
+            is_read[entity] = true;
+        }
+        if (entity != ENTITY_NONE) {
+            describe_entity(reading, attribution, bodies);
+        } else if (attribution->source_token != TOKEN_NONE &&
+                   !slice_equal(attribution->holder, SLICE("unnamed")) &&
+                   !slice_equal(attribution->holder, SLICE("author"))) {
+            describe_phrase(reading, attribution);
+        }
+    }
+}

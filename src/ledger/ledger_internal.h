@@ -31,12 +31,15 @@ typedef struct ledger_account_links {
     uint32_t count, capacity;
 } ledger_account_links;
 
+#define LEDGER_STRENGTHS 9u // from which on links hold, one after the other: reach.c
+
 // What links.c has read of them since they last changed.
 typedef struct ledger_web {
     ledger_accounts read;
-    ledger_account_links **links; // [read]
-    uint32_t count, capacity;     // as read's
-    uint32_t kept;                // links of all accounts
+    ledger_account_links **links;           // [read]
+    uint32_t count, capacity;               // as read's
+    uint32_t kept;                          // links of all accounts
+    ledger_accounts many[LEDGER_STRENGTHS]; // that hang together with too many: reach.c
 } ledger_web;
 
 #define LEDGER_MONTHS_KNOWN 64
@@ -292,6 +295,8 @@ typedef struct ledger_links {
     ledger_candidates related; // those of related articles
 } ledger_links;
 
+// Binds from when to when an account of the same days may be, to LEDGER_ACCOUNTS_BY_NAME.
+void ledger_bind_near(database_statement *statement, when_interval days);
 // Finds accounts of other articles that may tell of the same incidents as these, all of an article.
 dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
                             uint32_t count, const ledger_relations *related, dateline_error *error);

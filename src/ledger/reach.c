@@ -6,6 +6,8 @@
 
 static const double strengths[] = {INCIDENT_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
 #define STRENGTHS ((uint32_t)(sizeof strengths / sizeof *strengths))
+static_assert(STRENGTHS == LEDGER_STRENGTHS, "what is known of each strength has its place");
+#define LEVELS (STRENGTHS + 64u) // behind the strengths: digits of the hash that must be alike
 
 // ---- sets ----
 
@@ -157,15 +159,35 @@ static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t accoun
     return status;
 }
 
+// All that were reached together with too many hang together with too many, wherever a walk begins:
+// of them no other walk of the level is made until links change.
+static bool is_among_many(const ledger *ledger, int64_t account, uint32_t level)
+{
+    return level < STRENGTHS && ledger_accounts_has(&ledger->web.many[level], account);
+}
+
+static dateline_status note_many(ledger *ledger, const ledger_accounts *found, uint32_t level,
+                                 dateline_error *error)
+{
+    return level >= STRENGTHS || put_all(&ledger->web.many[level], ledger->links, found)
+               ? DATELINE_OK
+               : too_many(error);
+}
+
 // Ends: no link leads to another text whose hash has all digits in common.
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error)
 {
-    uint32_t level = 0;
     const ledger_accounts none = {0};
-    dateline_status status = walk(out, ledger, account, level, &none, error);
-    while (status == DATELINE_OK && is_too_many(out) && level < STRENGTHS + 64)
-        status = walk(out, ledger, account, ++level, &none, error);
+    dateline_status status = DATELINE_OK;
+    for (uint32_t level = 0; level <= LEVELS && status == DATELINE_OK; level++) {
+        if (is_among_many(ledger, account, level))
+            continue;
+        status = walk(out, ledger, account, level, &none, error);
+        if (status != DATELINE_OK || !is_too_many(out))
+            break;
+        status = note_many(ledger, out, level, error);
+    }
     return status;
 }
 
@@ -176,42 +198,56 @@ typedef struct reaching {
     ledger_accounts own; // the article's
     ledger_accounts *touched;
     ledger_accounts neighbours, found;
+    ledger_accounts dealt[LEVELS]; // walked to without the article
 } reaching;
 
-// The account's neighbours make too many with the account. Those that were not too many without it
-// had been grouped at this level.
+// Too many even without the article are too many with it; those that are not had been grouped at
+// this level.
+static dateline_status walk_apart(reaching *reaching, int64_t neighbour, uint32_t level,
+                                  dateline_error *error)
+{
+    ledger *ledger = reaching->ledger;
+    ledger_accounts *found = &reaching->found;
+    if (ledger_accounts_has(&reaching->dealt[level], neighbour))
+        return DATELINE_OK;
+    dateline_status status = walk(found, ledger, neighbour, level, &reaching->own, error);
+    if (status == DATELINE_OK && !put_all(&reaching->dealt[level], ledger->scratch, found))
+        status = too_many(error);
+    if (status == DATELINE_OK && is_too_many(found))
+        return note_many(ledger, found, level, error);
+    return status != DATELINE_OK || put_all(reaching->touched, ledger->scratch, found)
+               ? status
+               : too_many(error);
+}
+
+// The account's neighbours make too many with the account.
 static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t level,
                                    dateline_error *error)
 {
-    arena *arena = reaching->ledger->scratch;
-    ledger_accounts many = {0}; // hang together with too many even without the article
     ledger_accounts_clear(&reaching->neighbours);
     dateline_status status =
         step(&reaching->neighbours, reaching->ledger, &account, 1, level, &reaching->own, error);
-    for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++) {
-        const int64_t neighbour = reaching->neighbours.items[i];
-        if (ledger_accounts_has(&many, neighbour))
-            continue;
-        status = walk(&reaching->found, reaching->ledger, neighbour, level, &reaching->own, error);
-        ledger_accounts *into = is_too_many(&reaching->found) ? &many : reaching->touched;
-        if (status == DATELINE_OK && !put_all(into, arena, &reaching->found))
-            status = too_many(error);
-    }
+    for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++)
+        status = walk_apart(reaching, reaching->neighbours.items[i], level, error);
     return status;
 }
 
 static dateline_status reach_from(reaching *reaching, int64_t account, dateline_error *error)
 {
     const ledger_accounts none = {0};
+    ledger *ledger = reaching->ledger;
     dateline_status status = DATELINE_OK;
-    for (uint32_t level = 0; level < STRENGTHS + 64 && status == DATELINE_OK; level++) {
-        status = walk(&reaching->found, reaching->ledger, account, level, &none, error);
-        if (status != DATELINE_OK || !is_too_many(&reaching->found))
-            break;
-        status = reach_apart(reaching, account, level, error);
+    for (uint32_t level = 0; level < LEVELS && status == DATELINE_OK; level++) {
+        if (!is_among_many(ledger, account, level)) {
+            status = walk(&reaching->found, ledger, account, level, &none, error);
+            if (status != DATELINE_OK || !is_too_many(&reaching->found))
+                break;
+            status = note_many(ledger, &reaching->found, level, error);
+        }
+        if (status == DATELINE_OK)
+            status = reach_apart(reaching, account, level, error);
     }
-    if (status == DATELINE_OK &&
-        !put_all(reaching->touched, reaching->ledger->scratch, &reaching->found))
+    if (status == DATELINE_OK && !put_all(reaching->touched, ledger->scratch, &reaching->found))
         status = too_many(error);
     return status;
 }

@@ -67,9 +67,12 @@ struct ledger {
     arena *scratch;    // of one ledger_add
     arena *candidate;  // of one candidate that is compared
     arena *links;      // of the web
+    arena *known;      // of many
     int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
     uint32_t month_count;                // ever noted
     ledger_web web;
+    ledger_accounts many[LEDGER_STRENGTHS]; // that hang together with too many: reach.c
+    uint64_t version;                       // of the file when that was known
     ledger_unwritten unwritten;
     dateline_upgrade_watcher watcher; // NULL none
     void *watched;
@@ -224,7 +227,11 @@ void ledger_accounts_clear(ledger_accounts *set);
 bool ledger_accounts_has(const ledger_accounts *set, int64_t account);
 bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account); // false: no memory
 
-// Puts in all whose incident may change when these accounts, all of an article, come or go.
+// Forgets who hangs together with too many. What is known of it holds while links are only added,
+// by this transaction and those before it.
+void ledger_forget_many(ledger *ledger);
+// Puts in all whose incident may change when these accounts, all of an article, come or go. Nothing
+// may be known (ledger_forget_many) from when they were there already.
 dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t *accounts,
                              uint32_t count, dateline_error *error);
 // Those that the account is grouped with, itself among them: at most LEDGER_TOGETHER.

@@ -43,31 +43,41 @@ static void link_two(web *web, uint32_t one, uint32_t other, double similarity)
         web->links[one][other] = web->links[other][one] = similarity;
 }
 
-// Writes the accounts, of the shape of the one that the fixture added, and their links.
-static void web_write(const web *web, const fixture *fixture)
+// Accounts from `from` on, of the shape of any that is there, and their links to those before them.
+static void put_accounts(buffer *sql, const web *web, uint32_t from)
 {
-    buffer sql;
-    buffer_init(&sql, 1 << 24);
-    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
-    buffer_add(&sql, SLICE("BEGIN; CREATE TEMP TABLE made AS SELECT * FROM account;"
-                           " DELETE FROM account;"));
-    for (uint32_t i = 0; i < web->count; i++) {
+    for (uint32_t i = from; i < web->count; i++)
         buffer_add_format(
-            &sql,
+            sql,
             "UPDATE made SET id = %u, article = %u, number = %u, rank = '%s', is_subject = %d;"
             "INSERT INTO account SELECT * FROM made;",
             i + 1, web->article[i], i, web->rank[i], web->is_subject[i]);
-    }
-    for (uint32_t i = 0; i < web->count; i++)
-        for (uint32_t k = i + 1; k < web->count; k++)
+    for (uint32_t k = from; k < web->count; k++)
+        for (uint32_t i = 0; i < k; i++)
             if (web->links[i][k] > NO_LINK)
-                buffer_add_format(&sql, "INSERT INTO link VALUES (%u, %u, %.17g);", i + 1, k + 1,
+                buffer_add_format(sql, "INSERT INTO link VALUES (%u, %u, %.17g);", i + 1, k + 1,
                                   web->links[i][k]);
+}
+
+static void write_from(const web *web, const fixture *fixture, uint32_t from)
+{
+    buffer sql;
+    buffer_init(&sql, 1 << 24);
+    buffer_add(&sql, SLICE("BEGIN; CREATE TEMP TABLE made AS SELECT * FROM account LIMIT 1;"));
+    if (from == 0)
+        buffer_add(&sql, SLICE("DELETE FROM account;"));
+    put_accounts(&sql, web, from);
     buffer_add(&sql, SLICE("COMMIT;"));
     buffer_add_byte(&sql, '\0');
     assert_false(sql.failed);
     change(fixture, sql.data);
     buffer_clear(&sql);
+}
+
+static void web_write(const web *web, const fixture *fixture)
+{
+    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
+    write_from(web, fixture, 0);
 }
 
 static ledger *open_written(const fixture *fixture)
@@ -151,19 +161,25 @@ static void expect_pieces(const web *web, ledger *ledger)
     }
 }
 
-// All whose piece is another without the article are told.
-static void expect_reach(const web *web, ledger *ledger, uint32_t article)
+static void reach_article(ledger_accounts *out, const web *web, ledger *ledger, uint32_t article)
 {
     int64_t own[MOST];
-    uint32_t count = 0, with[MOST], without[MOST];
-    ledger_accounts found = {0};
+    uint32_t count = 0;
     for (uint32_t i = 0; i < web->count; i++)
         if (web->article[i] == article)
             own[count++] = i + 1;
+    arena_reset(ledger->scratch);
+    assert_int_equal(ledger_reach(out, ledger, own, count, NULL), DATELINE_OK);
+}
+
+// All whose piece is another without the article are told.
+static void expect_reach(const web *web, ledger *ledger, uint32_t article)
+{
+    uint32_t with[MOST], without[MOST];
+    ledger_accounts found = {0};
     number_pieces(with, web, 0);
     number_pieces(without, web, article);
-    arena_reset(ledger->scratch);
-    assert_int_equal(ledger_reach(&found, ledger, own, count, NULL), DATELINE_OK);
+    reach_article(&found, web, ledger, article);
     for (uint32_t i = 0; i < web->count; i++)
         if (web->article[i] == article || is_changed(with, without, web->count, i))
             assert_true(ledger_accounts_has(&found, i + 1));
@@ -189,11 +205,94 @@ static void pieces_are_as_strong_as_they_must_be(void **state)
         web_write(web, fixture);
         ledger *ledger = open_written(fixture);
         expect_pieces(web, ledger);
-        for (uint32_t i = 0; i < 2; i++)
+        for (uint32_t i = 0; i < 2; i++) {
+            ledger_forget_many(ledger); // the article was there
             expect_reach(web, ledger, web->article[random_below(&state_of_chance, web->count)]);
+        }
         ledger_close(ledger);
         free(web);
     }
+}
+
+// ---- what is known of many ----
+
+#define AT_FIRST (LEDGER_TOGETHER - 10)
+#define CHECKED_EVERY 12u // articles: the slow way takes its time
+
+// Articles come one by one, and what hangs together by their links grows.
+static void what_is_known_of_many_holds_as_articles_come(void **state)
+{
+    const fixture *fixture = *state;
+    static const double steps[] = {0.3, 0.42, 0.45, 0.47, 0.55, 0.65};
+    const uint32_t whole = LEDGER_TOGETHER + 80;
+    web *web = web_new(whole, 11);
+    for (uint32_t i = 1; i < whole; i++) {
+        if (random_below(&state_of_chance, 3) == 0)
+            web->article[i] = web->article[i - 1];
+        // Two thirds hang together, the others by chance.
+        link_two(web, i, random_below(&state_of_chance, i), steps[i % 3 == 0 ? 0 : 2]);
+        for (uint32_t k = 0; k < 2; k++)
+            link_two(web, i, random_below(&state_of_chance, i),
+                     steps[random_below(&state_of_chance, 6)]);
+    }
+    for (web->count = AT_FIRST; web->article[web->count] == web->article[web->count - 1];)
+        web->count++;
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    uint32_t known = 0;
+    for (uint32_t come = 0; web->count < whole; come++) {
+        const uint32_t from = web->count;
+        const uint32_t article = web->article[from];
+        ledger_accounts found = {0};
+        while (web->count < whole && web->article[web->count] == article)
+            web->count++;
+        write_from(web, fixture, from);
+        ledger_forget_links(ledger); // as when links are kept
+        if (come % CHECKED_EVERY == 0 || web->count == whole)
+            expect_reach(web, ledger, article);
+        else
+            reach_article(&found, web, ledger, article);
+        known = ledger->many[0].count;
+    }
+    assert_true(known > LEDGER_TOGETHER);
+    expect_pieces(web, ledger);
+    ledger_close(ledger);
+    free(web);
+}
+
+static uint32_t count_known(ledger *ledger)
+{
+    assert_int_equal(ledger_begin_adding(ledger, 19000, true, NULL), DATELINE_OK);
+    const uint32_t known = ledger->many[0].count;
+    assert_int_equal(ledger_commit(ledger, NULL), DATELINE_OK);
+    return known;
+}
+
+// What another wrote, or what was taken back, may have taken links away.
+static void what_is_known_of_many_goes_with_links(void **state)
+{
+    const fixture *fixture = *state;
+    ledger_accounts found = {0};
+    web *web = web_new(LEDGER_TOGETHER + 50, 12);
+    for (uint32_t i = 1; i < web->count; i++)
+        link_two(web, i, random_below(&state_of_chance, i), 0.45);
+    for (uint32_t i = 0; i + 1 < web->count; i += 9)
+        link_two(web, i, web->count - 1, 0.45);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    assert_int_equal(count_known(ledger), 0);
+    reach_article(&found, web, ledger, web->article[web->count - 1]);
+    assert_true(count_known(ledger) > LEDGER_TOGETHER);
+    assert_true(count_known(ledger) > LEDGER_TOGETHER);
+    change(fixture, "DELETE FROM link WHERE one % 2 = 0");
+    assert_int_equal(count_known(ledger), 0);
+    ledger_accounts_put(&ledger->many[0], ledger->known, 1);
+    assert_int_equal(count_known(ledger), 1);
+    assert_int_equal(ledger_begin_adding(ledger, 19000, true, NULL), DATELINE_OK);
+    ledger_roll_back(ledger);
+    assert_int_equal(count_known(ledger), 0);
+    ledger_close(ledger);
+    free(web);
 }
 
 // Copies of one report: no strength parts them, so the hashes do.
@@ -404,6 +503,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(pieces_are_as_strong_as_they_must_be,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(what_is_known_of_many_holds_as_articles_come,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(what_is_known_of_many_goes_with_links,
                                         open_fixture_in_memory, close_fixture),
         cmocka_unit_test_setup_teardown(where_no_strength_is_enough_hashes_part,
                                         open_fixture_in_memory, close_fixture),

@@ -179,6 +179,36 @@ static void what_is_known_of_many_holds_as_articles_come(void **state)
     free(web);
 }
 
+// What is too much only with the article had been grouped without it: all of it is touched. The
+// next article finds it too much already.
+static void what_an_article_bridges_is_touched(void **state)
+{
+    const fixture *fixture = *state;
+    const uint32_t half = LEDGER_TOGETHER / 2 + 20;
+    web *web = web_new(2 * half + 1, 13);
+    for (uint32_t i = 1; i < 2 * half; i++)
+        link_two(web, i, i == half ? i : i - 1, 0.45);
+    link_two(web, 2 * half, 0, 0.45);
+    link_two(web, 2 * half, half, 0.45);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    ledger_accounts found = {0};
+    reach_article(&found, web, ledger, web->article[2 * half]);
+    assert_int_equal(found.count, web->count);
+    web->count++;
+    memcpy(web->rank[2 * half + 1], web->rank[0], sizeof web->rank[0]);
+    web->article[2 * half + 1] = 2 * half + 2;
+    link_two(web, 2 * half + 1, 7, 0.45);
+    write_from(web, fixture, 2 * half + 1);
+    ledger_forget_links(ledger);
+    found = (ledger_accounts){0};
+    reach_article(&found, web, ledger, web->article[2 * half + 1]);
+    assert_int_equal(found.count, 1);
+    assert_true(ledger->many[0].count > LEDGER_TOGETHER);
+    ledger_close(ledger);
+    free(web);
+}
+
 static uint32_t count_known(ledger *ledger)
 {
     assert_int_equal(ledger_begin_adding(ledger, 19000, true, NULL), DATELINE_OK);
@@ -425,6 +455,8 @@ int main(void)
                                         open_fixture_in_memory, close_fixture),
         cmocka_unit_test_setup_teardown(what_is_known_of_many_holds_as_articles_come,
                                         open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(what_an_article_bridges_is_touched, open_fixture_in_memory,
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(what_is_known_of_many_goes_with_links,
                                         open_fixture_in_memory, close_fixture),
         cmocka_unit_test_setup_teardown(where_no_strength_is_enough_hashes_part,

@@ -20,6 +20,7 @@ import struct
 import sys
 import unicodedata
 
+FULL = 67           # of 100 copies: those behind them find indexes, whose pages they leave as full as in a ledger that grew
 BAND = 32           # ranks of about the same frequency, among which words change places
 LONGEST_MOVE = 1461  # days
 NAMED = ("name", "group")
@@ -270,22 +271,29 @@ def make_empty(small, out):
     return ledger, later
 
 
-def main():
-    small, out, copies = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    source = Source(small)
-    ledger, later = make_empty(small, out)
-    ledger.execute("CREATE TABLE term_row (a, b, c, d, e)")  # sorted at the end: its key is in no order
-    for number in range(1, copies + 1):
-        copy = Copy(source, number)
-        for table, columns in source.columns.items():
-            into = "term_row" if table == "story_term" else f'"{table}"'
-            ledger.executemany(f"INSERT OR IGNORE INTO {into} VALUES ({','.join('?' * len(columns))})",
-                               copy.made(table))
-        print(f"{number} of {copies}", end="\r", file=sys.stderr, flush=True)
+def make_indexes(ledger, later):
+    """Made at once their pages are full, and whatever comes next parts one: what comes after them parts them here."""
     ledger.execute("INSERT OR IGNORE INTO story_term SELECT * FROM term_row ORDER BY 1, 2, 3, 4")
     ledger.execute("DROP TABLE term_row")
     for sql in later:
         ledger.execute(sql)
+
+
+def main():
+    small, out, copies = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    source = Source(small)
+    ledger, later = make_empty(small, out)
+    ledger.execute("CREATE TABLE term_row (a, b, c, d, e)")  # sorted before it is put in: its key is in no order
+    into = {"story_term": "term_row"}
+    for number in range(1, copies + 1):
+        copy = Copy(source, number)
+        for table, columns in source.columns.items():
+            ledger.executemany(f'INSERT OR IGNORE INTO "{into.get(table, table)}" VALUES'
+                               f" ({','.join('?' * len(columns))})", copy.made(table))
+        if number == max(1, copies * FULL // 100):
+            make_indexes(ledger, later)
+            into = {}
+        print(f"{number} of {copies}", end="\r", file=sys.stderr, flush=True)
     ledger.execute("INSERT INTO article_text (article_text) VALUES ('rebuild')")
     ledger.commit()
     ledger.execute("PRAGMA journal_mode = WAL")

@@ -103,6 +103,7 @@ dateline_status ledger_begin_merging(ledger *ledger, const ledger_blocks *blocks
                                      bool is_again, dateline_error *error)
 {
     ledger_forget_links(ledger);
+    ledger_forget_many(ledger);
     ledger->first_new = 0;
     dateline_status status = run_plain(ledger, is_again ? LEDGER_RETURN : LEDGER_MARK, error);
     if (status == DATELINE_OK)

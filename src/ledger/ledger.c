@@ -5,6 +5,7 @@
 #define SCRATCH_BUDGET (32u << 20)
 #define CANDIDATE_BUDGET (32u << 20)
 #define LINKS_BUDGET (64u << 20)
+#define KNOWN_BUDGET (32u << 20)
 
 dateline_status ledger_fault(const ledger *ledger, dateline_error *error)
 {
@@ -52,12 +53,29 @@ static void start_anew(ledger *ledger)
     ledger->is_alone = database_kind_of(ledger->database) == DATABASE_SQLITE;
 }
 
+// Who hangs together with too many is known from one article to the next while nobody else writes.
+static dateline_status keep_many(ledger *ledger, dateline_error *error)
+{
+    uint64_t version = 0;
+    if (!ledger->is_alone) {
+        ledger_forget_many(ledger);
+        return DATELINE_OK;
+    }
+    const dateline_status status =
+        database_version(&version, ledger->database, LEDGER_CHANNEL, error);
+    if (status == DATELINE_OK && version != ledger->version)
+        ledger_forget_many(ledger);
+    ledger->version = version;
+    return status;
+}
+
 dateline_status ledger_begin(ledger *ledger, dateline_error *error)
 {
     dateline_status status = database_begin_writing(ledger->database, LEDGER_APPLICATION_ID, error);
     if (status != DATELINE_OK)
         return status;
     start_anew(ledger);
+    ledger_forget_many(ledger);
     ledger->is_alone = true;
     status = ledger_ask_stand(ledger, error);
     if (status != DATELINE_OK)
@@ -74,7 +92,9 @@ dateline_status ledger_begin_adding(ledger *ledger, int32_t day, bool lasts, dat
     // Whoever writes beside others asks when it begins to search.
     if (status != DATELINE_OK || !ledger->is_alone)
         return status;
-    status = ledger_ask_stand(ledger, error);
+    status = keep_many(ledger, error);
+    if (status == DATELINE_OK)
+        status = ledger_ask_stand(ledger, error);
     if (status != DATELINE_OK)
         ledger_roll_back(ledger);
     return status;
@@ -105,6 +125,7 @@ void ledger_roll_back(ledger *ledger)
 {
     ledger->unwritten.count = ledger->unwritten.written = 0; // what was gathered goes along
     ledger->reading_number = 0;                              // its row may have gone with the rest
+    ledger_forget_many(ledger);                              // and links with it
     database_roll_back(ledger->database);
 }
 
@@ -131,6 +152,7 @@ void ledger_drop_gathered(ledger *ledger)
 {
     ledger->unwritten = (ledger_unwritten){0};
     ledger->reading_number = 0;
+    ledger_forget_many(ledger);
     database_roll_back(ledger->database);
     (void)database_keep_gathered(ledger->database, NULL); // nothing is left of it
 }
@@ -230,6 +252,8 @@ dateline_status ledger_open_watched(ledger **out, const char *path, dateline_led
     if (status == DATELINE_OK)
         status = arena_open(&opened->links, LINKS_BUDGET, error);
     if (status == DATELINE_OK)
+        status = arena_open(&opened->known, KNOWN_BUDGET, error);
+    if (status == DATELINE_OK)
         status = ledger_check_schema(opened, mode, error);
     if (status != DATELINE_OK) {
         ledger_close(opened);
@@ -257,6 +281,7 @@ void ledger_close(ledger *ledger)
         database_finalize(ledger->prepared[i]);
     database_close(ledger->database);
     arena_close(ledger->links);
+    arena_close(ledger->known);
     arena_close(ledger->candidate);
     arena_close(ledger->scratch);
     memory_release(ledger);

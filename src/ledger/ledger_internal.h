@@ -31,12 +31,15 @@ typedef struct ledger_account_links {
     uint32_t count, capacity;
 } ledger_account_links;
 
+#define LEDGER_STRENGTHS 9u // from which on links hold, one after the other: reach.c
+
 // What links.c has read of them since they last changed.
 typedef struct ledger_web {
     ledger_accounts read;
-    ledger_account_links **links; // [read]
-    uint32_t count, capacity;     // as read's
-    uint32_t kept;                // links of all accounts
+    ledger_account_links **links;           // [read]
+    uint32_t count, capacity;               // as read's
+    uint32_t kept;                          // links of all accounts
+    ledger_accounts many[LEDGER_STRENGTHS]; // that hang together with too many: reach.c
 } ledger_web;
 
 #define LEDGER_MONTHS_KNOWN 64
@@ -64,9 +67,12 @@ struct ledger {
     arena *scratch;    // of one ledger_add
     arena *candidate;  // of one candidate that is compared
     arena *links;      // of the web
+    arena *known;      // of many
     int32_t months[LEDGER_MONTHS_KNOWN]; // whose words have a place; PostgreSQL
     uint32_t month_count;                // ever noted
     ledger_web web;
+    ledger_accounts many[LEDGER_STRENGTHS]; // that hang together with too many: reach.c
+    uint64_t version;                       // of the file when that was known
     ledger_unwritten unwritten;
     dateline_upgrade_watcher watcher; // NULL none
     void *watched;
@@ -222,7 +228,11 @@ void ledger_accounts_clear(ledger_accounts *set);
 bool ledger_accounts_has(const ledger_accounts *set, int64_t account);
 bool ledger_accounts_put(ledger_accounts *set, arena *arena, int64_t account); // false: no memory
 
-// Puts in all whose incident may change when these accounts, all of an article, come or go.
+// Forgets who hangs together with too many. What is known of it holds while links are only added,
+// by this transaction and those before it.
+void ledger_forget_many(ledger *ledger);
+// Puts in all whose incident may change when these accounts, all of an article, come or go. Nothing
+// may be known (ledger_forget_many) from when they were there already.
 dateline_status ledger_reach(ledger_accounts *out, ledger *ledger, const int64_t *accounts,
                              uint32_t count, dateline_error *error);
 // Those that the account is grouped with, itself among them: at most LEDGER_TOGETHER.
@@ -294,6 +304,8 @@ typedef struct ledger_links {
     ledger_candidates related; // those of related articles
 } ledger_links;
 
+// Binds from when to when an account of the same days may be, to LEDGER_ACCOUNTS_BY_NAME.
+void ledger_bind_near(database_statement *statement, when_interval days);
 // Finds accounts of other articles that may tell of the same incidents as these, all of an article.
 dateline_status ledger_link(ledger_links *found, ledger *ledger, const ledger_account *accounts,
                             uint32_t count, const ledger_relations *related, dateline_error *error);

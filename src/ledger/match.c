@@ -229,6 +229,39 @@ static const query *query_asked(const search *search, uint32_t number)
     return &search->queries[search->first + number];
 }
 
+#define UNKNOWN_SPAN 10      // days before its last one that an account without a first may be of
+#define LAST_WRITTEN 2932896 // 9999-12-31, the last that has a text
+
+static int64_t first_day(when_interval days)
+{
+    if (days.earliest != DAY_OPEN_PAST)
+        return days.earliest;
+    return days.latest != DAY_OPEN_FUTURE ? (int64_t)days.latest - UNKNOWN_SPAN : INT64_MIN / 2;
+}
+
+static int64_t last_day(when_interval days)
+{
+    return days.latest != DAY_OPEN_FUTURE ? days.latest : INT64_MAX / 2;
+}
+
+static void bind_bound(database_statement *statement, int index, int64_t day)
+{
+    if (day <= DAY_OPEN_PAST)
+        database_bind_text(statement, index, SLICE("0000"));
+    else if (day > LAST_WRITTEN)
+        database_bind_text(statement, index, SLICE("9999"));
+    else
+        ledger_bind_day(statement, index, (int32_t)day);
+}
+
+// Once for a query, not for each of its rows.
+void ledger_bind_near(database_statement *statement, when_interval days)
+{
+    bind_bound(statement, 4, first_day(days) - 1);
+    bind_bound(statement, 5, last_day(days) + 1);
+    bind_bound(statement, 9, last_day(days) + 1 + UNKNOWN_SPAN);
+}
+
 static void bind_query(database_statement *statement, uint32_t number, void *context)
 {
     const query *query = query_asked(context, number);
@@ -236,8 +269,7 @@ static void bind_query(database_statement *statement, uint32_t number, void *con
     ledger_bind_text(statement, 1, query->kind);
     ledger_bind_text(statement, 2, query->name);
     database_bind_text(statement, 3, account->mark);
-    ledger_bind_day(statement, 4, account->profile.bounds.earliest);
-    ledger_bind_day(statement, 5, account->profile.bounds.latest);
+    ledger_bind_near(statement, account->profile.bounds);
     database_bind_text(statement, 6, account->day);
     database_bind_number(statement, 7, is_by_place(query) ? BY_PLACE_MOST : BY_NAME_MOST);
     database_bind_number(statement, 8, account->is_subject && account->has_story);
@@ -374,20 +406,6 @@ static dateline_status take_late(database_statement *row, uint32_t number, void 
     const ledger_candidate read = ledger_read_candidate(row);
     return ledger_keep_candidate(&arriving->search->found->loaded, &read) == NULL ? no_memory(error)
                                                                                   : DATELINE_OK;
-}
-
-#define UNKNOWN_SPAN 10 // days before its last one that an account without a first may be of
-
-static int64_t first_day(when_interval days)
-{
-    if (days.earliest != DAY_OPEN_PAST)
-        return days.earliest;
-    return days.latest != DAY_OPEN_FUTURE ? (int64_t)days.latest - UNKNOWN_SPAN : INT64_MIN / 2;
-}
-
-static int64_t last_day(when_interval days)
-{
-    return days.latest != DAY_OPEN_FUTURE ? days.latest : INT64_MAX / 2;
 }
 
 // As LEDGER_ACCOUNTS_BY_NAME has it.

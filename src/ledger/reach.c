@@ -6,6 +6,8 @@
 
 static const double strengths[] = {INCIDENT_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
 #define STRENGTHS ((uint32_t)(sizeof strengths / sizeof *strengths))
+static_assert(STRENGTHS == LEDGER_STRENGTHS, "what is known of each strength has its place");
+#define LEVELS (STRENGTHS + 64u) // behind the strengths: digits of the hash that must be alike
 
 // ---- sets ----
 
@@ -139,20 +141,79 @@ static bool is_too_many(const ledger_accounts *set)
     return set->count > LEDGER_TOGETHER;
 }
 
-// All that is reached from the account; too many, when they are. The further it goes, the more is
-// read ahead: many walks end at once.
-static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t account, uint32_t level,
-                            const ledger_accounts *without, dateline_error *error)
+// ---- who hangs together with too many ----
+
+#define KNOWN_MOST (1u << 17) // accounts of one level
+
+void ledger_forget_many(ledger *ledger)
 {
+    arena_reset(ledger->known);
+    for (uint32_t level = 0; level < STRENGTHS; level++)
+        ledger->many[level] = (ledger_accounts){0};
+}
+
+// All that were reached together with too many hang together with too many. Articles that come
+// later add links and take none away.
+static void know_many(ledger *ledger, const ledger_accounts *found, uint32_t level)
+{
+    if (level >= STRENGTHS)
+        return;
+    if (ledger->many[level].count > KNOWN_MOST ||
+        !put_all(&ledger->many[level], ledger->known, found))
+        ledger_forget_many(ledger);
+}
+
+// The same, by links of the article that is being added, too: of use for it alone.
+static dateline_status note_many(ledger *ledger, const ledger_accounts *found, uint32_t level,
+                                 dateline_error *error)
+{
+    return level >= STRENGTHS || put_all(&ledger->web.many[level], ledger->links, found)
+               ? DATELINE_OK
+               : too_many(error);
+}
+
+typedef struct walking {
+    ledger *ledger;
+    uint32_t level;
+    const ledger_accounts *without; // these accounts; NULL without none
+    ledger_accounts *out;
+    uint32_t looked_at; // of out
+    bool are_many;      // it may have stopped before it reached them all
+} walking;
+
+// Does any of those reached hang together with too many, as is known?
+static bool is_any_known(walking *walking)
+{
+    const ledger *ledger = walking->ledger;
+    const uint32_t level = walking->level;
+    for (; level < STRENGTHS && walking->looked_at < walking->out->count; walking->looked_at++) {
+        const int64_t account = walking->out->items[walking->looked_at];
+        if (ledger_accounts_has(&ledger->many[level], account) ||
+            (walking->without == NULL && ledger_accounts_has(&ledger->web.many[level], account)))
+            return true;
+    }
+    return false;
+}
+
+// All that is reached from the account, until they are too many. The further it goes, the more is
+// read ahead: many walks end at once.
+static dateline_status walk(walking *walking, int64_t account, dateline_error *error)
+{
+    static const ledger_accounts none = {0};
+    const ledger_accounts *without = walking->without == NULL ? &none : walking->without;
+    ledger_accounts *out = walking->out;
     ledger_accounts_clear(out);
-    if (!ledger_accounts_put(out, ledger->scratch, account))
+    if (!ledger_accounts_put(out, walking->ledger->scratch, account))
         return too_many(error);
     dateline_status status = DATELINE_OK;
-    for (uint32_t i = 0; i < out->count && !is_too_many(out) && status == DATELINE_OK; i++) {
+    for (uint32_t i = 0; status == DATELINE_OK; i++) {
+        walking->are_many = is_too_many(out) || is_any_known(walking);
+        if (walking->are_many || i == out->count)
+            break;
         const uint32_t left = out->count - i;
         const uint32_t ahead = i < AHEAD_MOST ? i + 1 : AHEAD_MOST;
-        status =
-            step(out, ledger, out->items + i, left < ahead ? left : ahead, level, without, error);
+        status = step(out, walking->ledger, out->items + i, left < ahead ? left : ahead,
+                      walking->level, without, error);
     }
     return status;
 }
@@ -161,11 +222,14 @@ static dateline_status walk(ledger_accounts *out, ledger *ledger, int64_t accoun
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error)
 {
-    uint32_t level = 0;
-    const ledger_accounts none = {0};
-    dateline_status status = walk(out, ledger, account, level, &none, error);
-    while (status == DATELINE_OK && is_too_many(out) && level < STRENGTHS + 64)
-        status = walk(out, ledger, account, ++level, &none, error);
+    dateline_status status = DATELINE_OK;
+    for (uint32_t level = 0; level <= LEVELS && status == DATELINE_OK; level++) {
+        walking whole = {.ledger = ledger, .level = level, .out = out};
+        status = walk(&whole, account, error);
+        if (status != DATELINE_OK || !whole.are_many)
+            break;
+        status = note_many(ledger, out, level, error);
+    }
     return status;
 }
 
@@ -176,42 +240,57 @@ typedef struct reaching {
     ledger_accounts own; // the article's
     ledger_accounts *touched;
     ledger_accounts neighbours, found;
+    ledger_accounts dealt[LEVELS]; // walked to without the article
 } reaching;
 
-// The account's neighbours make too many with the account. Those that were not too many without it
-// had been grouped at this level.
+// Too many even without the article are too many with it; those that are not had been grouped at
+// this level.
+static dateline_status walk_apart(reaching *reaching, int64_t neighbour, uint32_t level,
+                                  dateline_error *error)
+{
+    ledger *ledger = reaching->ledger;
+    ledger_accounts *dealt = &reaching->dealt[level];
+    walking apart = {
+        .ledger = ledger, .level = level, .without = &reaching->own, .out = &reaching->found};
+    if (ledger_accounts_has(dealt, neighbour))
+        return DATELINE_OK;
+    const dateline_status status = walk(&apart, neighbour, error);
+    if (status != DATELINE_OK)
+        return status;
+    if (apart.are_many)
+        know_many(ledger, apart.out, level);
+    return put_all(dealt, ledger->scratch, apart.out) &&
+                   (apart.are_many || put_all(reaching->touched, ledger->scratch, apart.out))
+               ? DATELINE_OK
+               : too_many(error);
+}
+
+// The account's neighbours make too many with the account.
 static dateline_status reach_apart(reaching *reaching, int64_t account, uint32_t level,
                                    dateline_error *error)
 {
-    arena *arena = reaching->ledger->scratch;
-    ledger_accounts many = {0}; // hang together with too many even without the article
     ledger_accounts_clear(&reaching->neighbours);
     dateline_status status =
         step(&reaching->neighbours, reaching->ledger, &account, 1, level, &reaching->own, error);
-    for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++) {
-        const int64_t neighbour = reaching->neighbours.items[i];
-        if (ledger_accounts_has(&many, neighbour))
-            continue;
-        status = walk(&reaching->found, reaching->ledger, neighbour, level, &reaching->own, error);
-        ledger_accounts *into = is_too_many(&reaching->found) ? &many : reaching->touched;
-        if (status == DATELINE_OK && !put_all(into, arena, &reaching->found))
-            status = too_many(error);
-    }
+    for (uint32_t i = 0; i < reaching->neighbours.count && status == DATELINE_OK; i++)
+        status = walk_apart(reaching, reaching->neighbours.items[i], level, error);
     return status;
 }
 
 static dateline_status reach_from(reaching *reaching, int64_t account, dateline_error *error)
 {
-    const ledger_accounts none = {0};
+    ledger *ledger = reaching->ledger;
     dateline_status status = DATELINE_OK;
-    for (uint32_t level = 0; level < STRENGTHS + 64 && status == DATELINE_OK; level++) {
-        status = walk(&reaching->found, reaching->ledger, account, level, &none, error);
-        if (status != DATELINE_OK || !is_too_many(&reaching->found))
+    for (uint32_t level = 0; level < LEVELS && status == DATELINE_OK; level++) {
+        walking whole = {.ledger = ledger, .level = level, .out = &reaching->found};
+        status = walk(&whole, account, error);
+        if (status != DATELINE_OK || !whole.are_many)
             break;
-        status = reach_apart(reaching, account, level, error);
+        status = note_many(ledger, whole.out, level, error);
+        if (status == DATELINE_OK)
+            status = reach_apart(reaching, account, level, error);
     }
-    if (status == DATELINE_OK &&
-        !put_all(reaching->touched, reaching->ledger->scratch, &reaching->found))
+    if (status == DATELINE_OK && !put_all(reaching->touched, ledger->scratch, &reaching->found))
         status = too_many(error);
     return status;
 }

@@ -41,6 +41,7 @@ dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
                                                 LEDGER_FORGET_LINKS,     LEDGER_FORGET_LINKS_BACK,
                                                 LEDGER_FORGET_BONDS,     LEDGER_FORGET_ACCOUNTS};
     account_numbers accounts = {0};
+    ledger_forget_many(ledger);
     dateline_status status = read_accounts(out, &accounts, ledger, article, error);
     if (status == DATELINE_OK)
         status = ledger_reach(&out->touched, ledger, accounts.items, accounts.count, error);
@@ -49,6 +50,7 @@ dateline_status ledger_forget(ledger_past *out, ledger *ledger, int64_t article,
     for (size_t i = 0; i < sizeof in_order / sizeof *in_order && status == DATELINE_OK; i++)
         status = ledger_run_with(ledger, in_order[i], article, 0, error);
     ledger_forget_links(ledger);
+    ledger_forget_many(ledger);
     return status == DATELINE_OK ? ledger_ask_stand(ledger, error) : status;
 }
 

@@ -133,12 +133,14 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         " CAST(json_extract(value, '$[1]') AS BIGINT) FROM json_each(?1) WHERE true"
         " ON CONFLICT DO NOTHING",
 // The limits bound the time an article takes: those told next before it, and next behind it. Two
-// statements, as one that joins them copies every row: this is what most rows are read for.
-#define BY_TERM(bound, op, order)                                                                  \
-    "SELECT article, weight, day, mark FROM story_term WHERE term = ?1 AND day " bound " ?2 AND "  \
-    "(day, mark) " op " (?5, ?4) ORDER BY day" order ", mark" order " LIMIT ?3"
-    [LEDGER_ARTICLES_BEFORE_BY_TERM] = BY_TERM(">=", "<", " DESC"),
-    [LEDGER_ARTICLES_BEHIND_BY_TERM] = BY_TERM("<=", ">", ""),
+// statements, as one that joins them copies every row: this is what most rows are read for. Days
+// bound them, and of the article's own the mark: of pairs SQLite looks at both parts in every row.
+#define BY_TERM(from, to, op, order)                                                               \
+    "SELECT article, weight, day, mark FROM story_term WHERE term = ?1 AND day >= " from           \
+    " AND day <= " to " AND (day " op " ?5 OR mark " op " ?4) ORDER BY day" order ", mark" order   \
+    " LIMIT ?3"
+    [LEDGER_ARTICLES_BEFORE_BY_TERM] = BY_TERM("?2", "?5", "<", " DESC"),
+    [LEDGER_ARTICLES_BEHIND_BY_TERM] = BY_TERM("?5", "?2", ">", ""),
     [LEDGER_STORY] = "SELECT story, sha256 FROM article WHERE id = ?1",
     [LEDGER_SUBJECT] =
         "SELECT id, type FROM account WHERE article = ?1 AND is_subject <> 0 LIMIT 1",
@@ -177,14 +179,14 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         CANDIDATE(HAS_STORY) " WHERE article = ?1 AND type <> 'MOVE'"
                              " AND EXISTS (SELECT 1 FROM account_name WHERE account = account.id)",
 // Those told next before the article and next behind it, as the index has them. Of a place only
-// those told of the same days. ?8 is 0: nobody asks whether their articles have stories.
+// those told of the same days: not after ?5, nor before ?4; whose first day is unknown, not after
+// ?9. ?8 is 0: nobody asks whether their articles have stories.
 #define LED_TO(op, order)                                                                          \
     "SELECT account FROM (SELECT account, earliest, latest FROM account_name WHERE kind = ?1"      \
     " AND name = ?2 AND kind IN ('name', 'place') AND (day, mark) " op " (?6, ?3)"                 \
     " ORDER BY day" order ", mark" order ", account" order " LIMIT ?7) told"                       \
-    " WHERE ?1 = 'name' OR (coalesce(earliest, day_plus(latest, -10), '0000')"                     \
-    "  <= coalesce(day_plus(?5, 1), '9999') AND coalesce(latest, '9999') >="                       \
-    "  coalesce(day_plus(?4, -1), day_plus(?5, -11), '0000'))"
+    " WHERE ?1 = 'name' OR ((earliest <= ?5 OR (earliest IS NULL AND (latest <= ?9 OR"             \
+    "  latest IS NULL))) AND (latest >= ?4 OR latest IS NULL))"
     [LEDGER_ACCOUNTS_BY_NAME] = CANDIDATE("(?8 = 0 OR " HAS_STORY ")") " WHERE id IN (" LED_TO(
         "<", " DESC") " UNION ALL " LED_TO(">", "") ") AND type <> 'MOVE'",
     [LEDGER_NAMES] = "SELECT kind, name FROM account_name WHERE account = ? ORDER BY kind, name"

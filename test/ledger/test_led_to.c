@@ -34,8 +34,7 @@ static char *led_to(ledger *ledger)
     database_bind_text(rows, 1, SLICE("place"));
     database_bind_text(rows, 2, SLICE("sfax"));
     database_bind_text(rows, 3, SLICE("800000000000"));
-    ledger_bind_day(rows, 4, 19001);
-    ledger_bind_day(rows, 5, 19001);
+    ledger_bind_near(rows, (when_interval){19001, 19001});
     char day[11];
     calendar_write(19001, day);
     database_bind_text(rows, 6, slice_of(day, 10));
@@ -80,6 +79,87 @@ static void a_place_leads_to_the_nearest_whatever_came_last(void **state)
     free(first);
     free(second);
 }
+
+// ---- of the same days ----
+
+#define SPAN 10 // days before its last that what has no first day may be of
+
+static const when_interval spans[] = {
+    {DAY_OPEN_PAST, DAY_OPEN_FUTURE}, {19000, 19000},           {19001, 19003},
+    {DAY_OPEN_PAST, 19000},           {DAY_OPEN_PAST, 19011},   {DAY_OPEN_PAST, 19012},
+    {18990, DAY_OPEN_FUTURE},         {19002, DAY_OPEN_FUTURE}, {18988, 18989},
+    {DAY_OPEN_PAST, 18989},           {19015, 19015},           {19020, DAY_OPEN_FUTURE},
+};
+#define SPANS (sizeof spans / sizeof *spans)
+
+// The definition: neither ends more than a day before the other begins.
+static bool may_touch(when_interval one, when_interval other)
+{
+    const when_interval *both[] = {&one, &other};
+    int64_t first[2];
+    int64_t last[2];
+    for (int i = 0; i < 2; i++) {
+        last[i] = both[i]->latest == DAY_OPEN_FUTURE ? INT32_MAX : both[i]->latest;
+        first[i] = both[i]->earliest != DAY_OPEN_PAST ? both[i]->earliest
+                   : last[i] != INT32_MAX             ? last[i] - SPAN
+                                                      : INT32_MIN;
+    }
+    return first[0] <= last[1] + 1 && first[1] <= last[0] + 1;
+}
+
+static void write_day(char out[16], int32_t day)
+{
+    char text[11] = "";
+    if (day != DAY_OPEN_PAST && day != DAY_OPEN_FUTURE)
+        calendar_write(day, text);
+    snprintf(out, 16, text[0] == '\0' ? "NULL" : "'%s'", text);
+}
+
+static uint32_t count_led_to(ledger *ledger, when_interval days, const char *kind)
+{
+    database_statement *rows = ledger_prepare(ledger, LEDGER_ACCOUNTS_BY_NAME, NULL);
+    uint32_t count = 0;
+    database_bind_text(rows, 1, slice_from_string(kind));
+    database_bind_text(rows, 2, SLICE("sfax"));
+    database_bind_text(rows, 3, SLICE("800000000000"));
+    ledger_bind_near(rows, days);
+    database_bind_text(rows, 6, SLICE("2030-01-01"));
+    database_bind_number(rows, 7, LIMIT);
+    while (database_step(rows) == DATABASE_ROW)
+        count++;
+    database_reset(rows);
+    return count;
+}
+
+static void a_place_leads_to_the_same_days_a_name_to_any(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "Nine died in Sfax.", 19000, 9), true);
+    for (size_t i = 0; i < SPANS; i++) {
+        char sql[256];
+        char earliest[16];
+        char latest[16];
+        write_day(earliest, spans[i].earliest);
+        write_day(latest, spans[i].latest);
+        for (int is_name = 0; is_name < 2; is_name++) {
+            const char *kind = is_name ? "name" : "place";
+            snprintf(sql, sizeof sql,
+                     "UPDATE account_name SET kind = '%s', earliest = %s, latest = %s"
+                     " WHERE name = 'sfax'",
+                     kind, earliest, latest);
+            change(fixture, sql);
+            ledger *ledger = NULL;
+            assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL),
+                             DATELINE_OK);
+            for (size_t k = 0; k < SPANS; k++)
+                assert_int_equal(count_led_to(ledger, spans[k], kind),
+                                 is_name || may_touch(spans[k], spans[i]));
+            ledger_close(ledger);
+        }
+    }
+}
+
+// ---- what read an article ----
 
 static int64_t ask_open(ledger *ledger, const char *sql)
 {
@@ -141,6 +221,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         LED_TEST(a_place_leads_to_the_nearest_whatever_came_last),
+        LED_TEST(a_place_leads_to_the_same_days_a_name_to_any),
         LED_TEST(what_read_alike_has_one_row),
         LED_TEST(what_was_taken_back_is_noted_anew),
     };

@@ -1,82 +1,10 @@
 // Which accounts hang together and how they are grouped, against a slow way that reads like the
 // definition: pieces by walking from each account, groups by averages over all pairs of members.
-#include "support/ledger_fixture.h"
-#include "support/random.h"
+#include "support/ledger_web.h"
 
 #include "incident/incident.h"
-#include "ledger/ledger_internal.h"
 
-#define MOST 512
-#define NO_LINK 0.0
 #define SAME_ARTICLE (-1e9)
-
-// Accounts 1 to count, drawn by chance.
-typedef struct web {
-    uint32_t count;
-    uint32_t article[MOST];
-    bool is_subject[MOST];
-    char rank[MOST][65]; // the text's hash
-    double links[MOST][MOST];
-} web;
-
-static uint64_t state_of_chance;
-
-static web *web_new(uint32_t count, uint32_t seed)
-{
-    web *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_true(count <= MOST);
-    state_of_chance = seed;
-    made->count = count;
-    for (uint32_t i = 0; i < count; i++) {
-        made->article[i] = i + 1;
-        made->is_subject[i] = true;
-        for (uint32_t digit = 0; digit < 64; digit++)
-            made->rank[i][digit] = "0123456789abcdef"[random_below(&state_of_chance, 16)];
-    }
-    return made;
-}
-
-static void link_two(web *web, uint32_t one, uint32_t other, double similarity)
-{
-    if (one != other)
-        web->links[one][other] = web->links[other][one] = similarity;
-}
-
-// Writes the accounts, of the shape of the one that the fixture added, and their links.
-static void web_write(const web *web, const fixture *fixture)
-{
-    buffer sql;
-    buffer_init(&sql, 1 << 24);
-    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
-    buffer_add(&sql, SLICE("BEGIN; CREATE TEMP TABLE made AS SELECT * FROM account;"
-                           " DELETE FROM account;"));
-    for (uint32_t i = 0; i < web->count; i++) {
-        buffer_add_format(
-            &sql,
-            "UPDATE made SET id = %u, article = %u, number = %u, rank = '%s', is_subject = %d;"
-            "INSERT INTO account SELECT * FROM made;",
-            i + 1, web->article[i], i, web->rank[i], web->is_subject[i]);
-    }
-    for (uint32_t i = 0; i < web->count; i++)
-        for (uint32_t k = i + 1; k < web->count; k++)
-            if (web->links[i][k] > NO_LINK)
-                buffer_add_format(
-                    &sql, "INSERT INTO link (one, other, similarity) VALUES (%u, %u, %.17g);",
-                    i + 1, k + 1, web->links[i][k]);
-    buffer_add(&sql, SLICE("COMMIT;"));
-    buffer_add_byte(&sql, '\0');
-    assert_false(sql.failed);
-    change(fixture, sql.data);
-    buffer_clear(&sql);
-}
-
-static ledger *open_written(const fixture *fixture)
-{
-    ledger *opened = NULL;
-    assert_int_equal(ledger_open(&opened, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
-    return opened;
-}
 
 // ---- pieces ----
 
@@ -152,19 +80,25 @@ static void expect_pieces(const web *web, ledger *ledger)
     }
 }
 
-// All whose piece is another without the article are told.
-static void expect_reach(const web *web, ledger *ledger, uint32_t article)
+static void reach_article(ledger_accounts *out, const web *web, ledger *ledger, uint32_t article)
 {
     int64_t own[MOST];
-    uint32_t count = 0, with[MOST], without[MOST];
-    ledger_accounts found = {0};
+    uint32_t count = 0;
     for (uint32_t i = 0; i < web->count; i++)
         if (web->article[i] == article)
             own[count++] = i + 1;
+    arena_reset(ledger->scratch);
+    assert_int_equal(ledger_reach(out, ledger, own, count, NULL), DATELINE_OK);
+}
+
+// All whose piece is another without the article are told.
+static void expect_reach(const web *web, ledger *ledger, uint32_t article)
+{
+    uint32_t with[MOST], without[MOST];
+    ledger_accounts found = {0};
     number_pieces(with, web, 0);
     number_pieces(without, web, article);
-    arena_reset(ledger->scratch);
-    assert_int_equal(ledger_reach(&found, ledger, own, count, NULL), DATELINE_OK);
+    reach_article(&found, web, ledger, article);
     for (uint32_t i = 0; i < web->count; i++)
         if (web->article[i] == article || is_changed(with, without, web->count, i))
             assert_true(ledger_accounts_has(&found, i + 1));
@@ -190,11 +124,124 @@ static void pieces_are_as_strong_as_they_must_be(void **state)
         web_write(web, fixture);
         ledger *ledger = open_written(fixture);
         expect_pieces(web, ledger);
-        for (uint32_t i = 0; i < 2; i++)
+        for (uint32_t i = 0; i < 2; i++) {
+            ledger_forget_many(ledger); // the article was there
             expect_reach(web, ledger, web->article[random_below(&state_of_chance, web->count)]);
+        }
         ledger_close(ledger);
         free(web);
     }
+}
+
+// ---- what is known of many ----
+
+#define AT_FIRST (LEDGER_TOGETHER - 10)
+#define CHECKED_EVERY 12u // articles: the slow way takes its time
+
+// Articles come one by one, and what hangs together by their links grows.
+static void what_is_known_of_many_holds_as_articles_come(void **state)
+{
+    const fixture *fixture = *state;
+    static const double steps[] = {0.3, 0.42, 0.45, 0.47, 0.55, 0.65};
+    const uint32_t whole = LEDGER_TOGETHER + 80;
+    web *web = web_new(whole, 11);
+    for (uint32_t i = 1; i < whole; i++) {
+        if (random_below(&state_of_chance, 3) == 0)
+            web->article[i] = web->article[i - 1];
+        // Two thirds hang together, the others by chance.
+        link_two(web, i, random_below(&state_of_chance, i), steps[i % 3 == 0 ? 0 : 2]);
+        for (uint32_t k = 0; k < 2; k++)
+            link_two(web, i, random_below(&state_of_chance, i),
+                     steps[random_below(&state_of_chance, 6)]);
+    }
+    for (web->count = AT_FIRST; web->article[web->count] == web->article[web->count - 1];)
+        web->count++;
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    uint32_t known = 0;
+    for (uint32_t come = 0; web->count < whole; come++) {
+        const uint32_t from = web->count;
+        const uint32_t article = web->article[from];
+        ledger_accounts found = {0};
+        while (web->count < whole && web->article[web->count] == article)
+            web->count++;
+        write_from(web, fixture, from);
+        ledger_forget_links(ledger); // as when links are kept
+        if (come % CHECKED_EVERY == 0 || web->count == whole)
+            expect_reach(web, ledger, article);
+        else
+            reach_article(&found, web, ledger, article);
+        known = ledger->many[0].count;
+    }
+    assert_true(known > LEDGER_TOGETHER);
+    expect_pieces(web, ledger);
+    ledger_close(ledger);
+    free(web);
+}
+
+// What is too much only with the article had been grouped without it: all of it is touched. The
+// next article finds it too much already.
+static void what_an_article_bridges_is_touched(void **state)
+{
+    const fixture *fixture = *state;
+    const uint32_t half = LEDGER_TOGETHER / 2 + 20;
+    web *web = web_new(2 * half + 1, 13);
+    for (uint32_t i = 1; i < 2 * half; i++)
+        link_two(web, i, i == half ? i : i - 1, 0.45);
+    link_two(web, 2 * half, 0, 0.45);
+    link_two(web, 2 * half, half, 0.45);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    ledger_accounts found = {0};
+    reach_article(&found, web, ledger, web->article[2 * half]);
+    assert_int_equal(found.count, web->count);
+    web->count++;
+    memcpy(web->rank[2 * half + 1], web->rank[0], sizeof web->rank[0]);
+    web->article[2 * half + 1] = 2 * half + 2;
+    link_two(web, 2 * half + 1, 7, 0.45);
+    write_from(web, fixture, 2 * half + 1);
+    ledger_forget_links(ledger);
+    found = (ledger_accounts){0};
+    reach_article(&found, web, ledger, web->article[2 * half + 1]);
+    assert_int_equal(found.count, 1);
+    assert_true(ledger->many[0].count > LEDGER_TOGETHER);
+    ledger_close(ledger);
+    free(web);
+}
+
+static uint32_t count_known(ledger *ledger)
+{
+    assert_int_equal(ledger_begin_adding(ledger, 19000, true, NULL), DATELINE_OK);
+    const uint32_t known = ledger->many[0].count;
+    assert_int_equal(ledger_commit(ledger, NULL), DATELINE_OK);
+    return known;
+}
+
+// What another wrote, or what was taken back, may have taken links away.
+static void what_is_known_of_many_goes_with_links(void **state)
+{
+    const fixture *fixture = *state;
+    ledger_accounts found = {0};
+    web *web = web_new(LEDGER_TOGETHER + 50, 12);
+    for (uint32_t i = 1; i < web->count; i++)
+        link_two(web, i, random_below(&state_of_chance, i), 0.45);
+    for (uint32_t i = 0; i + 1 < web->count; i += 9)
+        link_two(web, i, web->count - 1, 0.45);
+    web_write(web, fixture);
+    ledger *ledger = open_written(fixture);
+    assert_int_equal(count_known(ledger), 0);
+    reach_article(&found, web, ledger, web->article[web->count - 1]);
+    assert_true(count_known(ledger) > LEDGER_TOGETHER);
+    assert_true(count_known(ledger) > LEDGER_TOGETHER);
+    change(fixture, "DELETE FROM link WHERE one % 2 = 0");
+    assert_int_equal(count_known(ledger), 0);
+    ledger_accounts_put(&ledger->many[0], ledger->known, 1);
+    assert_int_equal(count_known(ledger), 1);
+    assert_int_equal(ledger_begin_adding(ledger, 19000, true, NULL), DATELINE_OK);
+    ledger_roll_back(ledger);
+    assert_int_equal(count_known(ledger), 0);
+    ledger_close(ledger);
+    free(web);
 }
 
 // Copies of one report: no strength parts them, so the hashes do.
@@ -405,6 +452,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(pieces_are_as_strong_as_they_must_be,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(what_is_known_of_many_holds_as_articles_come,
+                                        open_fixture_in_memory, close_fixture),
+        cmocka_unit_test_setup_teardown(what_an_article_bridges_is_touched, open_fixture_in_memory,
+                                        close_fixture),
+        cmocka_unit_test_setup_teardown(what_is_known_of_many_goes_with_links,
                                         open_fixture_in_memory, close_fixture),
         cmocka_unit_test_setup_teardown(where_no_strength_is_enough_hashes_part,
                                         open_fixture_in_memory, close_fixture),

@@ -190,23 +190,27 @@ static slice town_of_dateline(slice dateline)
 }
 
 // The dateline is where the reporter writes: the town of local news, the capital of foreign news.
-// It serves where the text itself names no place at all for the act.
-static void claim_dateline(article_claims *claims, uint32_t subject)
+// It serves where the text itself names no place at all for the act, and nobody claims it.
+static void take_dateline(article *article, uint32_t subject)
+{
+    article_incident *incident = &article->incidents[subject];
+    const slice town = article->source.dateline_place;
+    if (incident->place == PLACE_NONE && incident->place_name.length == 0 && town.length > 0)
+        incident->place_name = town_of_dateline(town);
+}
+
+static void claim_town_of_story(article_claims *claims, uint32_t subject, uint32_t town)
 {
     const article *article = claims->article;
-    article_incident *incident = &claims->article->incidents[subject];
-    const slice town = article->source.dateline_place;
-    const span at = article->source.dateline_at;
-    const uint32_t token = text_token_at(&article->document, at.end);
-    if (town.length == 0 || incident->place != PLACE_NONE || incident->place_name.length > 0 ||
-        token >= article->document.token_count)
-        return;
-    const article_holder holder = article_author();
-    article_claim claim = article_claim_start(article, subject, SLOT_PLACE, token, at, &holder);
-    claim.value = town_of_dateline(town);
-    claim.why = SLICE("dateline");
+    const where_place *place = &article->where.places[town];
+    const article_holder holder =
+        article_holder_of_background(article, article->sayswho.innermost[place->head]);
+    article_claim claim =
+        article_claim_start(article, subject, SLOT_PLACE, place->head, place->at, &holder);
+    claim.value = slice_at(article->document.text.data, place->at);
+    claim.place = town;
+    claim.why = SLICE("town of the story");
     article_claim_add(claims, &claim);
-    incident->place_name = claim.value;
 }
 
 void article_claim_town(article_claims *claims)
@@ -220,23 +224,19 @@ void article_claim_town(article_claims *claims)
     const uint32_t town =
         is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
     if (!is_placed && (town == PLACE_NONE || is_quarter_of_dateline(claims, town))) {
-        claim_dateline(claims, subject);
+        take_dateline(article, subject);
         return;
     }
     if (town == PLACE_NONE)
         return;
-    const where_place *place = &article->where.places[town];
-    const article_holder holder =
-        article_holder_of_background(article, article->sayswho.innermost[place->head]);
-    article_claim claim =
-        article_claim_start(article, subject, SLOT_PLACE, place->head, place->at, &holder);
-    claim.value = slice_at(article->document.text.data, place->at);
-    claim.place = town;
-    claim.why = SLICE("town of the story");
-    article_claim_add(claims, &claim);
+    // "Off Cape Osk": whoever told a place of its own did not mean a town besides.
+    const bool is_off_map = incident->place == PLACE_NONE && incident->place_name.length > 0;
+    if (!is_off_map)
+        claim_town_of_story(claims, subject, town);
     incident->place = town;
     if (incident->place_name.length == 0)
-        incident->place_name = claim.value;
+        incident->place_name =
+            slice_at(article->document.text.data, article->where.places[town].at);
 }
 
 // ---- of every incident ----

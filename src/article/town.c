@@ -229,10 +229,7 @@ void article_claim_town(article_claims *claims)
     }
     if (town == PLACE_NONE)
         return;
-    // "Off Cape Osk": whoever told a place of its own did not mean a town besides.
-    const bool is_off_map = incident->place == PLACE_NONE && incident->place_name.length > 0;
-    if (!is_off_map)
-        claim_town_of_story(claims, subject, town);
+    claim_town_of_story(claims, subject, town);
     incident->place = town;
     if (incident->place_name.length == 0)
         incident->place_name =

@@ -65,6 +65,7 @@ struct article_readers {
     lexicon_table wrongs;         // words that call a number wrong
     lexicon_table beliefs;        // participle of belief, holder
     lexicon_table kin;            // relatives
+    lexicon_table crafts;         // planes, ships, and whose words may name one another
     lexicon_table degrees;        // how badly people are hurt
     lexicon_table anybody;        // nouns for victims of whom they tell nothing
     lexicon_table fellow_leads;   // words that lead to those of whom somebody is one, kind
@@ -361,6 +362,8 @@ uint32_t article_group_of_members(const article *article, const article_readers 
                                   uint32_t head);
 // "The president's brother": his name, where the article gives it ("his brother Ivo"); SLICE_NONE.
 slice article_relative_name(const article *article, const article_readers *readers, uint32_t head);
+// "The plane": the noun that told of it at length before, else itself.
+uint32_t article_craft_told(const article *article, const article_readers *readers, uint32_t head);
 // The same for those who were struck, whose count is a slot of its own.
 slice article_victim_value(const article *article, const article_readers *readers, uint32_t head);
 // The noun that a pronoun stands for; the token itself when it is no pronoun or stands for nothing.

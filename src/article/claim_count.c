@@ -456,9 +456,11 @@ void article_claim_count(const role_reading *reading)
     // "The priest and five worshippers": the priest is named, not counted.
     // "Among the dead were a child and a woman" tells of one each.
     const bool is_listed = role->rule != NULL && strcmp(role->rule, "member") == 0;
-    const bool is_named_part = !is_listed && is_summed(reading) &&
-                               article->howmany.amount_of_unit[role->head] == AMOUNT_NONE;
-    if (has_range && !is_named_part) {
+    // "Killed three soldiers and a driver": the four are told; of captives each kind is.
+    const bool is_in_sum =
+        !is_listed && is_summed(reading) &&
+        (slot != SLOT_CAPTIVE_SUBSET || article->howmany.amount_of_unit[role->head] == AMOUNT_NONE);
+    if (has_range && !is_in_sum) {
         if (!rank_among_dead(&range, reading) && (role->is_increment || adds_to_victims(reading)))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);

@@ -45,6 +45,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->adding, "howmany/others", 2},
         {&readers->takings, "article/taking", 1},
         {&readers->kin, "article/kin", 1},
+        {&readers->crafts, "article/craft", 2},
         {&readers->degrees, "article/degree", 1},
         {&readers->anybody, "article/anybody", 1},
         {&readers->holdings, "article/holding", 2},

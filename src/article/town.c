@@ -200,23 +200,13 @@ static slice town_of_dateline(slice dateline)
 }
 
 // The dateline is where the reporter writes: the town of local news, the capital of foreign news.
-// It serves where the text itself names no place at all for the act.
-static void claim_dateline(article_claims *claims, uint32_t subject)
+// It serves where the text itself names no place at all for the act, and nobody claims it.
+static void take_dateline(article *article, uint32_t subject)
 {
-    const article *article = claims->article;
-    article_incident *incident = &claims->article->incidents[subject];
+    article_incident *incident = &article->incidents[subject];
     const slice town = article->source.dateline_place;
-    const span at = article->source.dateline_at;
-    const uint32_t token = text_token_at(&article->document, at.end);
-    if (town.length == 0 || incident->place != PLACE_NONE || incident->place_name.length > 0 ||
-        token >= article->document.token_count)
-        return;
-    const article_holder holder = article_author();
-    article_claim claim = article_claim_start(article, subject, SLOT_PLACE, token, at, &holder);
-    claim.value = town_of_dateline(town);
-    claim.why = SLICE("dateline");
-    article_claim_add(claims, &claim);
-    incident->place_name = claim.value;
+    if (incident->place == PLACE_NONE && incident->place_name.length == 0 && town.length > 0)
+        incident->place_name = town_of_dateline(town);
 }
 
 // "A Dalby County woman was shot, deputies said": where no town and no other place is told, the
@@ -279,7 +269,7 @@ void article_claim_town(article_claims *claims)
     const uint32_t town =
         is_placed ? town_against(claims, incident) : town_of_story(claims, incident->place);
     if (!is_placed && (town == PLACE_NONE || is_quarter_of_dateline(claims, town))) {
-        claim_dateline(claims, subject);
+        take_dateline(article, subject);
         claim_county(claims, subject);
         return;
     }

@@ -227,8 +227,7 @@ static town_candidate *candidate_around(const town_pass *pass, uint32_t place)
 static bool is_inferred(const article_claim *claim)
 {
     return slice_equal(claim->why, SLICE("town of the story")) ||
-           slice_equal(claim->why, SLICE("county of the story")) ||
-           slice_equal(claim->why, SLICE("dateline"));
+           slice_equal(claim->why, SLICE("county of the story"));
 }
 
 static void note_claims(const town_pass *pass)

@@ -285,6 +285,7 @@ slice article_victim_value(const article *article, const article_readers *reader
     // "Several of them": what they are called, and not how many they are.
     const uint32_t named = article_antecedent(article, head);
     head = article->howmany.amount_of_unit[named] != AMOUNT_NONE ? named : head;
+    head = article_craft_told(article, readers, head);
     const slice relative = article_relative_name(article, readers, head);
     if (relative.length > 0)
         return relative;

@@ -196,6 +196,12 @@ static incident_relation relate_places(const incident_positions *all, const inci
 
 // ---- any slot ----
 
+// Who is threatened or expected to do something, and where, says nothing against what was done.
+static bool is_ahead(const incident_claim *claim)
+{
+    return claim->stance == STANCE_THREATENS || claim->stance == STANCE_EXPECTS;
+}
+
 incident_relation incident_relate(const incident_positions *all, const incident_position *one,
                                   const incident_position *other)
 {
@@ -203,6 +209,8 @@ incident_relation incident_relate(const incident_positions *all, const incident_
     const incident_claim *right = other->claim;
     if (left->slot == SLOT_HAPPENED) // "no" is a value, however it is told
         return have_same_value(one, other) ? RELATION_AGREES : incident_exclude(left, right);
+    if (is_ahead(left) != is_ahead(right))
+        return RELATION_AGREES;
     if (one->is_denial != other->is_denial)
         return have_same_value(one, other) ? incident_exclude(left, right) : RELATION_AGREES;
     if (one->is_denial)

@@ -430,6 +430,25 @@ static void who_denies_a_part_contradicts_no_other_part(void **state)
     assert_non_null(dispute_of(all));
 }
 
+static void what_is_threatened_does_not_dispute_what_was_done(void **state)
+{
+    (void)state;
+    incident_claim doers[] = {culprit("Ivo Sarn", "Ivo Sarn", STANCE_THREATENS),
+                              culprit("weary army", "author", STANCE_ASSERTS)};
+    doers[0].slot = doers[1].slot = SLOT_PERPETRATOR;
+    assert_null(dispute_of(doers));
+    doers[1].stance = STANCE_THREATENS;
+    assert_non_null(dispute_of(doers));
+}
+
+static void who_denies_a_threat_disputes_it(void **state)
+{
+    (void)state;
+    const incident_claim doers[] = {culprit("Norland", "the mayor", STANCE_EXPECTS),
+                                    culprit("Norland", "Norland", STANCE_DENIES)};
+    assert_non_null(dispute_of(doers));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -460,6 +479,8 @@ int main(void)
         cmocka_unit_test(claims_of_two_incidents_do_not_meet),
         cmocka_unit_test(parts_are_compared_with_parts_of_one_kind),
         cmocka_unit_test(who_denies_a_part_contradicts_no_other_part),
+        cmocka_unit_test(what_is_threatened_does_not_dispute_what_was_done),
+        cmocka_unit_test(who_denies_a_threat_disputes_it),
     };
     return cmocka_run_group_tests(tests, open_memory, close_memory);
 }

@@ -37,6 +37,8 @@ for way in queue nats promotion; do
     step "$way-2000" python3 "test/queue/check_$way.py" . "$folder" 2000
 done
 step bounds env DATELINE_DATA="$folder" python3 bench/bounds.py --size 30 "$folder/dateline"
+tools/build.sh "$folder/counted" counted
+step bounds-counted env DATELINE_DATA="$folder" python3 bench/bounds.py --counted --size 30 "$folder/counted/dateline"
 step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
 
 for architecture in arm64 s390x; do

@@ -199,12 +199,32 @@ static cli_exit do_all(job *job)
     return code;
 }
 
+// Before there is a connection that the new processes would hold open, too.
+static cli_exit lock_in(const work *work)
+{
+    dateline_error error = {0};
+    if (!work->locks_in)
+        return EXIT_DONE;
+    if (dateline_engine_lock_in(work->engine, &error) != DATELINE_OK) {
+        CLI_LOG(&work->log, CLI_LOG_ERROR, "no-sandbox",
+                {.name = "message", .text = error.message});
+        return EXIT_LIMIT;
+    }
+    const unsigned holds = dateline_engine_sandbox(work->engine);
+    if ((holds & (DATELINE_SANDBOX_CALLS | DATELINE_SANDBOX_NOT_BUILT)) == 0)
+        CLI_LOG(&work->log, CLI_LOG_WARNING, "not-locked-in",
+                {.name = "message", .text = "this kernel has no seccomp"});
+    return EXIT_DONE;
+}
+
 cli_exit work_job(const work *work, work_slot *slot)
 {
     job job = {.work = work, .slot = slot};
     dateline_error error = {0};
     bool was_away;
-    cli_exit code = work_connect(&job.connection, work, &was_away);
+    cli_exit code = lock_in(work);
+    if (code == EXIT_DONE)
+        code = work_connect(&job.connection, work, &was_away);
     if (code == EXIT_DONE && work->nats != NULL &&
         courier_join(&job.courier, work->nats, (unsigned)work->copies, (unsigned)work->lease,
                      &error) != DATELINE_OK) {

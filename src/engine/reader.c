@@ -254,6 +254,11 @@ void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed, u
         intake_progress(reader->source, passed, total);
 }
 
+bool dateline_reader_died(const dateline_reader *reader)
+{
+    return reader->remote != NULL && remote_died(reader->remote);
+}
+
 void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, slice id),
                        void *context)
 {

@@ -296,6 +296,38 @@ static void deaths_without_end_end_the_input(void **state)
     scratch_close(&folder);
 }
 
+// A process that was forked after the engine was opened, as jobs of `work` are, locks in for
+// itself; only what the machine did is worth another try.
+static void an_open_engine_can_be_locked_in(void **state)
+{
+    (void)state;
+    const dateline_engine_options fast = {.model = DATELINE_MODEL_FAST};
+    const dateline_article *article = NULL;
+    dateline_engine *engine = NULL;
+    dateline_error error = {0};
+    assert_int_equal(dateline_engine_open(&engine, &fast, NULL), DATELINE_OK);
+    assert_int_equal(dateline_engine_sandbox(engine), 0);
+    for (int i = 0; i < 2; i++) // a second time changes nothing
+        assert_int_equal(dateline_engine_lock_in(engine, &error), DATELINE_OK);
+    assert_int_equal(dateline_engine_sandbox(engine), dateline_engine_sandbox(locked));
+    dateline_reader *reader = reader_of(engine);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_OK);
+    assert_true(kill_workers(SIGSEGV) >= 1);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_BAD_INPUT);
+    assert_true(dateline_reader_died(reader));
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_BAD_INPUT); // no JSON
+    assert_false(dateline_reader_died(reader));
+    assert_true(kill_workers(SIGPROF) >= 1);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_LIMIT);
+    assert_false(dateline_reader_died(reader));
+    dateline_reader_close(reader);
+    reader = reader_of(open_engine); // which reads by itself
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_OK);
+    assert_false(dateline_reader_died(reader));
+    dateline_reader_close(reader);
+    dateline_engine_close(engine);
+}
+
 static void what_stands_between_is_told(void **state)
 {
     (void)state;
@@ -329,6 +361,7 @@ int main(void)
         cmocka_unit_test(a_death_before_writing_costs_that_article),
         cmocka_unit_test(a_timeout_is_a_limit),
         cmocka_unit_test(deaths_without_end_end_the_input),
+        cmocka_unit_test(an_open_engine_can_be_locked_in),
         cmocka_unit_test(what_stands_between_is_told),
         cmocka_unit_test(a_missing_file_is_told_as_ever),
     };

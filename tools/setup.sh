@@ -5,6 +5,7 @@
 # setup.sh deb      also what `make deb` needs
 # setup.sh score    also what `make score` and `make bench` run
 # setup.sh analyse  also what `make analyse` runs
+# setup.sh afl      also what `make fuzz-afl` runs
 # setup.sh sweep    also what `make sweep` runs beyond that
 # setup.sh test     also what `make check` needs
 #
@@ -18,6 +19,7 @@ case ${1:-} in
 score) packages="$packages python3" ;;
 deb) packages="$packages dpkg-dev file" ;;
 analyse) packages="$packages libcmocka-dev clang clang-tidy-14 cppcheck" ;;
+afl) packages="$packages clang afl++" ;;
 sweep)
     packages="$packages qemu-user gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-aarch64-linux-gnu
         libc6-dev-arm64-cross"

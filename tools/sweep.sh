@@ -41,6 +41,9 @@ tools/build.sh "$folder/counted" counted
 step bounds-counted env DATELINE_DATA="$folder" python3 bench/bounds.py --counted --size 30 "$folder/counted/dateline"
 step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
 
+step reproducible tools/reproduce.sh "$state/reproduced"
+step msan tools/msan.sh "$state/msan" "$folder"
+
 for architecture in arm64 s390x; do
     step "$architecture" tools/emulate.sh "$architecture" "$state/cross" "$folder"
 done

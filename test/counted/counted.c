@@ -1,8 +1,8 @@
-// How much work a run was, counted and not timed: basic blocks that ran, so that a busy machine says
-// the same as an idle one. A build with -DDATELINE_COUNTED=ON calls __sanitizer_cov_trace_pc in each
-// block; the first thread's count goes to the file that $DATELINE_COUNTED_TO names when the program
-// ends (bench/bounds.py --counted). Arithmetic of networks runs in few, long blocks, and libraries are not
-// counted: what is told is the work of rules.
+// How much work a run was, counted and not timed: basic blocks that ran, so that a busy machine
+// says the same as an idle one. A build with -DDATELINE_COUNTED=ON calls __sanitizer_cov_trace_pc
+// in each block; the first thread's count goes to the file that $DATELINE_COUNTED_TO names when the
+// program ends (bench/bounds.py --counted). Arithmetic of networks runs in few, long blocks, and
+// libraries are not counted: what is told is the work of rules.
 #include <stdio.h>
 #include <stdlib.h>
 

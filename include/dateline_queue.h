@@ -85,6 +85,8 @@ DATELINE_API bool dateline_queue_is_out(const dateline_queue *queue);
 // Microseconds waited for leases and for what is told of their progress, the articles themselves
 // not among them.
 DATELINE_API uint64_t dateline_queue_spent(const dateline_queue *queue);
+// Articles, and shards whole, that this queue's leases set aside.
+DATELINE_API uint64_t dateline_queue_set_aside(const dateline_queue *queue);
 
 typedef struct dateline_worker {
     const char *name, *host;

@@ -91,8 +91,10 @@ static dateline_status lease(const job *job, int64_t id, const dateline_lease **
 {
     dateline_queue *queue = job->connection.queue;
     const uint64_t before = dateline_queue_spent(queue);
+    const uint64_t aside = dateline_queue_set_aside(queue);
     const dateline_status status =
         dateline_queue_lease(out, queue, job->slot->name, id, (uint32_t)job->work->lease, error);
+    atomic_fetch_add(&job->slot->set_aside, dateline_queue_set_aside(queue) - aside);
     // Asking in vain, between shards, costs no article anything.
     if (status == DATELINE_OK)
         atomic_fetch_add(&job->slot->queueing, dateline_queue_spent(queue) - before);

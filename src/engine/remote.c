@@ -212,7 +212,7 @@ static uint64_t place_in_file(const remote_reader *reader)
     const message_open *open = &reader->open;
     const uint64_t before = reader->handed - 1;
     if (open->turns == 0)
-        return reader->handed;
+        return reader->handed + open->passed;
     const uint64_t others = before / open->run * open->run * open->turns;
     return others + (uint64_t)open->turn * open->run + before % open->run + 1;
 }

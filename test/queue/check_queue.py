@@ -174,7 +174,8 @@ def check_locked_in(queue, folder, is_slow):
         wait_until("the try told", lambda tries=tries: len(worker.named("try-failed")) > tries)
     worker.wait(3)
     asides = {row["article"]: row["reason"] for row in queue.asides()}
-    expect(f"set aside: {asides}", list(asides) == [4] and "signal 11" in asides[4])
+    expect(f"set aside: {asides}", list(asides) == [4] and "article 4 (killer)" in asides[4])
+    expect(f"not the signal: {asides}", "signal 11" in asides[4])
     expect("a job died of it", not worker.named("worker-died"))
     expect("the others are not there", queue.articles() == 5)
 
@@ -197,7 +198,7 @@ def check_changed(queue, folder):
     whole = changed.read_bytes()
     changed.write_bytes(whole.replace(b"shot", b"sunk"))
     gone.unlink()
-    Worker(queue, "--drain").wait()
+    Worker(queue, "--drain").wait(3)
     reasons = " ".join(row["reason"] for row in queue.asides())
     expect(f"reasons: {reasons}", "not what it was" in reasons and "No such file" in reasons)
     expect("both failed", queue.counts()["failed"] == 2)

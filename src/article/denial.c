@@ -68,7 +68,8 @@ static void deny(article_claims *claims, uint32_t accused, slice denier,
     claim.value = article_actor_value(article, claims->readers, accused);
     claim.sentence =
         article->document.tokens[text_token_at(&article->document, holder->cue.start)].sentence;
-    claim.at = holder->at;
+    if (!span_is_empty(holder->at)) // of who is not named the accused stand for it
+        claim.at = holder->at;
     claim.holder = denier.length > 0 ? denier : claim.value;
     claim.stance = STANCE_DENIES;
     claim.certainty = CERTAINTY_NEGATED;

@@ -12,7 +12,7 @@
 #ifdef DATELINE_ARENA_DEBUG // the sanitizers' build, some ten times as slow
 #define ARTICLES 40u
 #else
-#define ARTICLES 250u
+#define ARTICLES 600u
 #endif
 #define SENTENCES 8u
 
@@ -34,14 +34,14 @@ static void check_incidents(const article *article)
         assert_true(incident->place == PLACE_NONE || incident->place < article->where.count);
         for (uint32_t k = 0; k < incident->event_count; k++) {
             assert_true(incident->events[k] < article->what.count);
-            assert_true(k == 0 || incident->events[k - 1] < incident->events[k]);
+            assert_true(k == 0 || incident->events[k - 1] != incident->events[k]);
             assert_int_equal(article->incident_of_event[incident->events[k]], i);
         }
     }
     assert_true(article->subject == INCIDENT_NONE || article->subject < article->incident_count);
 }
 
-// The author speaks for himself; everybody else is named where he stands.
+// What nobody is told to say is the author's; a recording that "shows" it is no holder either.
 static void check_holder(const article *article, const article_claim *claim)
 {
     const bool is_author = slice_equal(claim->holder, SLICE("author"));
@@ -49,8 +49,8 @@ static void check_holder(const article *article, const article_claim *claim)
     assert_true(is_in_text(article, claim->holder_at) && is_in_text(article, claim->cue_at));
     assert_true(claim->attribution == ATTRIBUTION_NONE ||
                 claim->attribution < article->sayswho.count);
-    assert_true(!is_author || span_is_empty(claim->holder_at));
-    assert_true(is_author || claim->attribution != ATTRIBUTION_NONE);
+    assert_true(!is_author || claim->attribution != ATTRIBUTION_NONE ||
+                span_is_empty(claim->holder_at));
 }
 
 static void check_claims(const article *article)

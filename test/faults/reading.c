@@ -88,7 +88,7 @@ static void add_cases(subjects *all, const char *path)
 
 void reading_subjects(subjects *all)
 {
-    static const char *const whole[] = {"fuzz/corpus/article/*", "fuzz/corpus/packed/*",
+    static const char *const whole[] = {"fuzz/corpus/article/*.*", "fuzz/corpus/packed/*",
                                         "fuzz/corpus/archive/*", "examples/*.txt",
                                         "examples/*.html",       "examples/*.jsonl"};
     char pattern[300];

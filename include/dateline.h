@@ -83,10 +83,6 @@ typedef struct dateline_engine_options {
 DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_open(
     dateline_engine **out, const dateline_engine_options *options, dateline_error *error);
 DATELINE_API void dateline_engine_close(dateline_engine *engine); // NULL is fine
-// What `sandbox` asks for, of an engine that was opened without it: for a process that was forked
-// since and shares what is mapped. Before it has threads or readers. OK when it is so already.
-DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_lock_in(dateline_engine *engine,
-                                                                      dateline_error *error);
 
 enum {
     DATELINE_SANDBOX_PROCESS = 1 << 0, // articles are read in processes of their own
@@ -157,9 +153,6 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_reader_open_memory(
 DATELINE_API DATELINE_CHECKED dateline_status dateline_reader_next(const dateline_article **out,
                                                                    dateline_reader *reader,
                                                                    dateline_error *error);
-// Was the last fault the end of the process that reads, before its time was over? What the machine
-// did may pass where the article's own faults do not, so that it is worth another try.
-DATELINE_API bool dateline_reader_died(const dateline_reader *reader);
 // Bytes of the input passed and in all (0 when unknown), for progress bars.
 DATELINE_API void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed,
                                            uint64_t *total);

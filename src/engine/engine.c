@@ -1,5 +1,6 @@
 
 #include "base/memory.h"
+#include "dateline_queue.h"
 #include "engine/data_folder.h"
 #include "engine/remote.h"
 #include "sandbox/lock.h"

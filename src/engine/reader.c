@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "dateline_queue.h"
 #include "engine/remote.h"
 
 // One article's text and its layers at most. With the mapped models and the intake's own memory the

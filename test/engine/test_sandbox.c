@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
-#include "dateline.h"
+#include "dateline_queue.h"
 #include "support/cmocka_all.h"
 #include "support/scratch.h"
 

@@ -242,7 +242,7 @@ static dateline_status look_for_lease(queue *queue, dateline_status status, date
     if (status != DATELINE_LEDGER || database_blames_itself(queue->database))
         return status;
     const dateline_status asked = change_mine(queue, QUEUE_IS_MINE, &ignored);
-    if (asked == DATELINE_NOT_FOUND)
+    if (asked == DATELINE_NOT_FOUND && error != NULL)
         *error = ignored;
     return asked == DATELINE_NOT_FOUND ? asked : status;
 }

@@ -8,13 +8,8 @@
 #include "dateline.h"
 #include "support/cmocka_all.h"
 
-#ifdef DATELINE_ARENA_DEBUG // the sanitizers' build, some six times as slow
-#define SIZE ((size_t)600 << 10)
-#define MOST_RESIDENT (8L << 20) // kilobytes: their shadow is not ours
-#else
 #define SIZE ((size_t)1 << 20)
-#define MOST_RESIDENT (200L << 10) // src/engine/reader.c
-#endif
+#define MOST_RESIDENT (200L << 10) // kilobytes: src/engine/reader.c
 #define PROSE_LIMIT (512l << 10)
 #define PROSE_LEAST (32l << 10)
 
@@ -135,6 +130,9 @@ static void a_hundred_thousand_names(void **state)
 
 int main(void)
 {
+#ifdef DATELINE_ARENA_DEBUG // minutes there, and its shadow is not ours; test_bounds reads the like
+    return 77;
+#endif
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_sentence),
         cmocka_unit_test(a_hundred_thousand_names),

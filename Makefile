@@ -6,7 +6,7 @@ FUZZ_SECONDS ?= 60
 # Tests want cmocka, which building alone does not install.
 TESTS = $(shell pkg-config --exists cmocka 2>/dev/null && echo ON || echo OFF)
 
-.PHONY: build try check analyse score bench fuzz fuzz-plain sweep coverage mutate install uninstall deb format clean
+.PHONY: build try check analyse score bench fuzz fuzz-plain fuzz-afl sweep coverage mutate install uninstall deb format clean
 
 build:
 	@tools/setup.sh
@@ -45,6 +45,12 @@ bench:
 fuzz fuzz-plain:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(BUILD)/$@ $(FUZZ_SECONDS) $@ $(FUZZ_TARGETS)
+
+# The same targets under AFL++: make fuzz-afl [FUZZ_SECONDS=60] [FUZZ_TARGETS="when howmany"].
+fuzz-afl:
+	@tools/setup.sh test
+	@tools/setup.sh afl
+	@tools/fuzz_afl.sh $(BUILD)/$@ $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 # Every failure of memory and files, every cut of power, ten thousand kills (doc/reliability.md):
 # hours; stops and goes on.

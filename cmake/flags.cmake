@@ -2,6 +2,7 @@
 option(DATELINE_SANITIZE "Address and undefined-behaviour sanitizers, arena's debug twin" OFF)
 option(DATELINE_FUZZ "Build fuzz/*.c with libFuzzer (clang); off: programs that replay corpora" OFF)
 option(DATELINE_FIRED "Note which rows of the lexicon answer (src/store/fired.h)" OFF)
+option(DATELINE_COUNTED "Count the blocks of code that run (test/counted)" OFF)
 option(DATELINE_TESTS "Build the tests (needs cmocka)" ON)
 
 if(NOT CMAKE_BUILD_TYPE)
@@ -28,6 +29,9 @@ add_compile_options(
 add_compile_definitions(_GNU_SOURCE)
 if(DATELINE_FIRED)
     add_compile_definitions(DATELINE_FIRED)
+endif()
+if(DATELINE_COUNTED)
+    add_compile_options(-fsanitize-coverage=trace-pc)
 endif()
 include_directories(${CMAKE_SOURCE_DIR}/include ${CMAKE_SOURCE_DIR}/src)
 

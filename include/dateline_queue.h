@@ -41,6 +41,18 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_queue_put(dateline_queue 
                                                                  int64_t *id, bool *is_new,
                                                                  dateline_error *error);
 
+// ---- reading in processes that were forked with an open engine ------------------------------
+
+// What `sandbox` asks for, of an engine that was opened without it: for a process that was forked
+// since and shares what is mapped. Before it has threads or readers. OK when it is so already.
+DATELINE_API DATELINE_CHECKED dateline_status dateline_engine_lock_in(dateline_engine *engine,
+                                                                      dateline_error *error);
+// Was the last fault the end of the process that reads, before its time was over? What the machine
+// did may pass where the article's own faults do not, so that it is worth another try.
+DATELINE_API bool dateline_reader_died(const dateline_reader *reader);
+
+// ---- leases ---------------------------------------------------------------------------------
+
 typedef struct dateline_lease {
     int64_t id;
     dateline_shard shard;
@@ -85,6 +97,8 @@ DATELINE_API bool dateline_queue_is_out(const dateline_queue *queue);
 // Microseconds waited for leases and for what is told of their progress, the articles themselves
 // not among them.
 DATELINE_API uint64_t dateline_queue_spent(const dateline_queue *queue);
+// Articles, and shards whole, that this queue's leases set aside.
+DATELINE_API uint64_t dateline_queue_set_aside(const dateline_queue *queue);
 
 typedef struct dateline_worker {
     const char *name, *host;

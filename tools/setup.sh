@@ -5,6 +5,7 @@
 # setup.sh deb      also what `make deb` needs
 # setup.sh score    also what `make score` and `make bench` run
 # setup.sh analyse  also what `make analyse` runs
+# setup.sh afl      also what `make fuzz-afl` runs
 # setup.sh sweep    also what `make sweep` runs beyond that
 # setup.sh test     also what `make check` needs
 # setup.sh train    also what train/reader/make.sh runs
@@ -20,6 +21,7 @@ score) packages="$packages python3" ;;
 train) packages="$packages python3-torch python3-numpy libopenblas0-pthread python3-pip" ;;
 deb) packages="$packages dpkg-dev file" ;;
 analyse) packages="$packages libcmocka-dev clang clang-tidy-14 cppcheck" ;;
+afl) packages="$packages clang afl++" ;;
 sweep)
     packages="$packages qemu-user gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-aarch64-linux-gnu
         libc6-dev-arm64-cross"

@@ -37,11 +37,16 @@ for way in queue nats promotion; do
     step "$way-2000" python3 "test/queue/check_$way.py" . "$folder" 2000
 done
 step bounds env DATELINE_DATA="$folder" python3 bench/bounds.py --size 30 "$folder/dateline"
+tools/build.sh "$folder/counted" counted
+step bounds-counted env DATELINE_DATA="$folder" python3 bench/bounds.py --counted --size 30 "$folder/counted/dateline"
 step same-bytes python3 test/engine/check_same_bytes.py . "$folder" all
 # Every byte of the shipped networks' section tables, behind a checksum that fits.
 step network-tables env DATELINE_SWEEP_WHOLE=1 "$folder/test/test_neural_shipped"
 # Every kernel set of this processor over the development sets, where they are.
 [ ! -d ../shared/data ] || step kernels python3 test/engine/check_kernels.py . "$folder" ../shared/data
+
+step reproducible tools/reproduce.sh "$state/reproduced"
+step msan tools/msan.sh "$state/msan" "$folder"
 
 for architecture in arm64 s390x; do
     step "$architecture" tools/emulate.sh "$architecture" "$state/cross" "$folder"

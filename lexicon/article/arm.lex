@@ -2,16 +2,13 @@
 # people: "the Zambian army" keeps its name, where "Zambian jets" are Zambia's.
 # origin: own · licence: as the program
 # columns: lemma, of
-air force
 aircraft
 airforce
-armed forces	people
 army	people
 artillery
 authority
 bomber
 drone
-fighter jet
 force	people
 government
 gunboat

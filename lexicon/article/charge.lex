@@ -26,9 +26,7 @@ story
 suggestion
 talk
 that
-them
 theory
-these
 this
 version
 which

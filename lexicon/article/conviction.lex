@@ -12,11 +12,9 @@ islamic
 islamist
 jihadi
 jihadist
-left-wing
 leftist
 maoist
 marxist
-marxist-leninist
 moslem
 muslim
 nationalist
@@ -24,7 +22,6 @@ neo-nazi
 pro-government
 radical
 republican
-right-wing
 rightist
 royalist
 secessionist

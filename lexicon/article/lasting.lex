@@ -3,9 +3,7 @@
 # origin: own · licence: as the program
 # columns: lemma
 arm
-arms
 campaign
-civil war
 conflict
 insurgency
 insurrection

@@ -6,11 +6,9 @@ again
 another
 anew
 different
-earlier
 fourth
 fresh
 further
-later
 new
 other
 previous

@@ -3,6 +3,4 @@
 # origin: own · licence: as the program
 # columns: lemma
 that
-these
 this
-those

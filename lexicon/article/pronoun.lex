@@ -56,8 +56,6 @@ remainder
 third
 quarter
 each
-those
-these
 that
 this
 none

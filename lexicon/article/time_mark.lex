@@ -4,5 +4,4 @@
 # columns: lemma
 after
 before
-following
 since

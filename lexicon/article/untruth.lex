@@ -10,7 +10,6 @@ false
 falsehood
 fantastic
 fantasy
-far-fetched
 fiction
 grotesque
 groundless

@@ -18,7 +18,6 @@ bloody
 brutal
 brutality
 callous
-cold-blooded
 contemptible
 cowardice
 cowardly

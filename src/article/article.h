@@ -44,7 +44,7 @@ typedef struct article_incident {
     uint32_t place;          // place index, PLACE_NONE
     slice place_name;        // most specific, SLICE_NONE
     const where_place *town; // the town it lies in, NULL when unknown
-    uint32_t *events;        // indices into the what layer, in text order
+    uint32_t *events;        // indices into the what layer, in the order in which they joined
     uint32_t event_count, event_capacity;
     plover_contexts contexts; // what it is about, by the sentences of its claims
     bool is_lasting;          // a war or a rebellion, not one act of it
@@ -65,7 +65,7 @@ typedef struct article_claim {
     uint32_t sentence;
     slice holder; // "author" or canonical name
     slice holder_kind;
-    span holder_at; // SPAN_NONE for the author
+    span holder_at; // SPAN_NONE for the author, unless a recording or the like stands for him
     span cue_at;    // SPAN_NONE for the author
     slice via;      // SLICE_NONE
     slice parent;   // outer holder, SLICE_NONE

@@ -274,6 +274,8 @@ void article_claim_epithets(article_claims *claims); // epithet.c
 void article_claim_culprits(article_claims *claims); // culprit.c
 void article_claim_fellows(article_claims *claims);  // fellows.c
 void article_claim_parts(article_claims *claims);    // parts.c
+// The amount whose words the token is one of, NULL; by halves, as texts may be all amounts. parts.c
+const howmany_amount *article_amount_over(const article *article, uint32_t token);
 // The slot for a part of what another slot counts, SLOT_COUNT when there is none (claim_count.c).
 article_slot article_subset_slot(article_slot slot);
 void article_claim_degrees(article_claims *claims);  // degree.c

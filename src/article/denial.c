@@ -22,20 +22,9 @@ static uint32_t denied_thing(const article *article, const sayswho_attribution *
 // The exact amount whose words the token is one of, AMOUNT_NONE.
 static uint32_t amount_over(const article *article, uint32_t token)
 {
-    const howmany_amount *amounts = article->howmany.amounts;
-    uint32_t low = 0;
-    uint32_t high = article->howmany.count;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (amounts[middle].end <= token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < article->howmany.count && amounts[low].first <= token &&
-                   amounts[low].range.low == amounts[low].range.high
-               ? low
-               : AMOUNT_NONE;
+    const howmany_amount *amount = article_amount_over(article, token);
+    const bool is_exact = amount != NULL && amount->range.low == amount->range.high;
+    return is_exact ? (uint32_t)(amount - article->howmany.amounts) : AMOUNT_NONE;
 }
 
 // "All three", "both", "which", "they": how many deny, 0 when the words do not say.
@@ -68,7 +57,8 @@ static void deny(article_claims *claims, uint32_t accused, slice denier,
     claim.value = article_actor_value(article, claims->readers, accused);
     claim.sentence =
         article->document.tokens[text_token_at(&article->document, holder->cue.start)].sentence;
-    claim.at = holder->at;
+    if (!span_is_empty(holder->at)) // of who is not named the accused stand for it
+        claim.at = holder->at;
     claim.holder = denier.length > 0 ? denier : claim.value;
     claim.stance = STANCE_DENIES;
     claim.certainty = CERTAINTY_NEGATED;

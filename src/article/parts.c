@@ -145,15 +145,26 @@ static bool is_verb(const article *article, uint32_t token)
     return upos == UPOS_VERB || upos == UPOS_AUX;
 }
 
+const howmany_amount *article_amount_over(const article *article, uint32_t token)
+{
+    const howmany_amount *amounts = article->howmany.amounts;
+    uint32_t low = 0;
+    uint32_t high = article->howmany.count;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (amounts[middle].end <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < article->howmany.count && amounts[low].first <= token ? &amounts[low] : NULL;
+}
+
 // The number of people that a token is part of, NULL.
 static const howmany_amount *count_over(const article *article, uint32_t token)
 {
-    for (uint32_t i = 0; i < article->howmany.count; i++) {
-        const howmany_amount *amount = &article->howmany.amounts[i];
-        if (amount->first <= token && token < amount->end && amount->kind == HOWMANY_COUNT)
-            return amount;
-    }
-    return NULL;
+    const howmany_amount *amount = article_amount_over(article, token);
+    return amount != NULL && amount->kind == HOWMANY_COUNT ? amount : NULL;
 }
 
 // "[Three] of them", "[most] of whom".

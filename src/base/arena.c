@@ -48,7 +48,7 @@ static void free_blocks(arena *arena, size_t most)
 // Appends a block behind the current one; what followed it stays behind the new one.
 static bool add_block(arena *arena, size_t size)
 {
-    block *added = memory_allocate(sizeof *added + size);
+    block *added = size > SIZE_MAX - sizeof *added ? NULL : memory_allocate(sizeof *added + size);
     if (added == NULL) {
         arena->has_run_out = true;
         return false;

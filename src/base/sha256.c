@@ -80,7 +80,7 @@ void sha256_of(uint8_t out[32], slice bytes)
                         0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     const uint8_t *data = (const uint8_t *)bytes.data;
     const size_t blocks = bytes.length / SHA256_BLOCK, left = bytes.length % SHA256_BLOCK;
-    if (bytes.length >= LONG_BYTES && sha256_has_instructions())
+    if (bytes.length >= LONG_BYTES && sha256_has_instructions()) // impossible: no input chooses
         sha256_add_blocks_fast(hash, data, blocks);
     else
         sha256_add_blocks(hash, data, blocks);

@@ -10,10 +10,13 @@
 
 bool sha256_has_instructions(void)
 {
-    unsigned a, b, c, d;
-    if (__get_cpuid(1, &a, &b, &c, &d) == 0 || (c & bit_SSE4_1) == 0 || (c & bit_SSSE3) == 0)
-        return false;
-    return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b & bit_SHA) != 0;
+    const unsigned needed = bit_SSE4_1 | bit_SSSE3;
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    (void)__get_cpuid(1, &a, &b, &c, &d); // leaves zeros where the processor does not tell
+    const bool has_shuffles = (c & needed) == needed;
+    b = 0;
+    (void)__get_cpuid_count(7, 0, &a, &b, &c, &d);
+    return has_shuffles && (b & bit_SHA) != 0; // impossible: no input chooses the processor
 }
 
 // The letters a to h of the standard, in the two registers that the instructions want: a, b, e, f

@@ -48,7 +48,8 @@ static cli_exit add_with_engine(adding *adding, const cli_arguments *arguments, 
 {
     dateline_engine *engine = NULL;
     dateline_error error = {0};
-    cli_exit code = cli_open_engine(&engine, arguments, DATELINE_MODEL_FAST);
+    cli_exit code = cli_open_engine(&engine, arguments, DATELINE_MODEL_FAST,
+                                    !cli_has(arguments, "--no-sandbox"));
     if (code != EXIT_DONE)
         return code;
     adding->engine = engine;

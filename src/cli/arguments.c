@@ -173,13 +173,6 @@ const char *cli_value(const cli_arguments *arguments, const char *option)
     return NULL;
 }
 
-bool cli_offers(const cli_arguments *arguments, const char *option)
-{
-    cli_option options[MOST_OPTIONS];
-    const size_t count = read_options(options, arguments->page);
-    return option_named(options, count, option, strlen(option)) != NULL;
-}
-
 bool cli_has(const cli_arguments *arguments, const char *option)
 {
     return cli_value(arguments, option) != NULL;

@@ -83,8 +83,6 @@ typedef struct cli_arguments {
 cli_exit cli_arguments_read(cli_arguments *out, const cli_page *page, int argc, char **argv);
 void cli_arguments_close(cli_arguments *arguments);
 bool cli_has(const cli_arguments *arguments, const char *option);
-// Does the verb have an option of that name, given or not?
-bool cli_offers(const cli_arguments *arguments, const char *option);
 // The last value given, or NULL.
 const char *cli_value(const cli_arguments *arguments, const char *option);
 // Is the option's value, if one is given, among those that the page lists, whatever its capitals?

@@ -222,7 +222,8 @@ static cli_exit run(const cli_arguments *arguments, dateline_export_options *opt
     dateline_engine *engine = NULL;
     cli_exit code = prepare_target(options, target) ? EXIT_DONE : EXIT_INPUT;
     if (code == EXIT_DONE && strcmp(options->format, "conllu") == 0)
-        code = cli_open_engine(&engine, arguments, DATELINE_MODEL_FAST);
+        code = cli_open_engine(&engine, arguments, DATELINE_MODEL_FAST,
+                               !cli_has(arguments, "--no-sandbox"));
     options->engine = engine;
     if (code == EXIT_DONE)
         code = export_to(&out, &output, arguments, options, ledger);

@@ -108,19 +108,17 @@ static void tell_weakness(const dateline_engine *engine)
 }
 
 cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
-                         dateline_model otherwise)
+                         dateline_model otherwise, bool locks_in)
 {
-    // Jobs of `work` are processes of their own, which a watcher guards: it has no such option.
     dateline_engine_options options = {.data_directory = cli_value(arguments, "--data"),
                                        .actors = cli_value(arguments, "--actors"),
-                                       .sandbox = cli_offers(arguments, "--no-sandbox") &&
-                                                  !cli_has(arguments, "--no-sandbox")};
+                                       .sandbox = locks_in};
     if (!read_model(&options.model, arguments, otherwise))
         return EXIT_USAGE;
     dateline_error error = {0};
     dateline_status status = dateline_engine_open(out, &options, &error);
     if (status == DATELINE_OK) {
-        if (options.sandbox && !cli_has(arguments, "--quiet"))
+        if (locks_in && !cli_has(arguments, "--quiet"))
             tell_weakness(*out);
         return EXIT_DONE;
     }
@@ -348,7 +346,8 @@ static cli_exit read_all(cli_reading *reading, cli_output *output)
 cli_exit cli_reading_run(cli_reading *reading)
 {
     cli_output output;
-    cli_exit code = cli_open_engine(&reading->engine, reading->arguments, DATELINE_MODEL_ACCURATE);
+    cli_exit code = cli_open_engine(&reading->engine, reading->arguments, DATELINE_MODEL_ACCURATE,
+                                    !cli_has(reading->arguments, "--no-sandbox"));
     if (code != EXIT_DONE)
         return code;
     code = cli_output_open(&output, reading->output);

@@ -52,10 +52,11 @@ typedef struct cli_warnings {
 void cli_tell_warnings(cli_warnings *told, const char *path, const dateline_article *article);
 // Tells how many more there were of each kind.
 void cli_end_warnings(cli_warnings *told);
-// With the model that --model names, or else the verb's own. EXIT_DONE, EXIT_USAGE after telling
+// With the model that --model names, or else the verb's own; locks_in: its readers read in the
+// sandbox. EXIT_DONE, EXIT_USAGE after telling
 // that there is no such model, or EXIT_DATA after telling why the lexicon or a model cannot be
 // opened.
 cli_exit cli_open_engine(dateline_engine **out, const cli_arguments *arguments,
-                         dateline_model otherwise);
+                         dateline_model otherwise, bool locks_in);
 
 #endif

@@ -133,7 +133,8 @@ cli_exit cli_reread(const cli_arguments *arguments)
     if (code != EXIT_DONE)
         return code;
     reading.progress = cli_progress_start(cli_has(arguments, "--quiet"));
-    code = cli_open_engine(&reading.engine, arguments, DATELINE_MODEL_FAST);
+    code = cli_open_engine(&reading.engine, arguments, DATELINE_MODEL_FAST,
+                           !cli_has(arguments, "--no-sandbox"));
     if (code == EXIT_DONE)
         code = reread(&reading);
     dateline_engine_close(reading.engine);

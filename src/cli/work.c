@@ -40,6 +40,7 @@ static bool read_options(work *work, const cli_arguments *arguments)
     work->ledger = cli_value(arguments, "--ledger");
     work->nats = cli_value(arguments, "--nats");
     work->drains = cli_has(arguments, "--drain");
+    work->locks_in = !cli_has(arguments, "--no-sandbox");
     if (work->ledger == NULL) {
         cli_complain("work wants a ledger: -d FILE");
         return false;
@@ -77,8 +78,8 @@ cli_exit cli_work(const cli_arguments *arguments)
     cli_output output = {0};
     if (!read_options(&work, arguments))
         return EXIT_USAGE;
-    // Before the processes part, so that they share what is mapped.
-    cli_exit code = cli_open_engine(&work.engine, arguments, DATELINE_MODEL_FAST);
+    // Before the processes part, so that they share what is mapped; each locks its own readers in.
+    cli_exit code = cli_open_engine(&work.engine, arguments, DATELINE_MODEL_FAST, false);
     if (code != EXIT_DONE)
         return code;
     code = run(&work);

@@ -33,7 +33,7 @@ typedef struct work {
     dateline_engine *engine;
     cli_log log;
     long jobs, lease, slow, patience, copies, metrics; // seconds; metrics -1: none
-    bool drains;
+    bool drains, locks_in;
     work_slot *slots; // [jobs], shared by all processes
 } work;
 

@@ -91,8 +91,10 @@ static dateline_status lease(const job *job, int64_t id, const dateline_lease **
 {
     dateline_queue *queue = job->connection.queue;
     const uint64_t before = dateline_queue_spent(queue);
+    const uint64_t aside = dateline_queue_set_aside(queue);
     const dateline_status status =
         dateline_queue_lease(out, queue, job->slot->name, id, (uint32_t)job->work->lease, error);
+    atomic_fetch_add(&job->slot->set_aside, dateline_queue_set_aside(queue) - aside);
     // Asking in vain, between shards, costs no article anything.
     if (status == DATELINE_OK)
         atomic_fetch_add(&job->slot->queueing, dateline_queue_spent(queue) - before);
@@ -199,12 +201,32 @@ static cli_exit do_all(job *job)
     return code;
 }
 
+// Before there is a connection that the new processes would hold open, too.
+static cli_exit lock_in(const work *work)
+{
+    dateline_error error = {0};
+    if (!work->locks_in)
+        return EXIT_DONE;
+    if (dateline_engine_lock_in(work->engine, &error) != DATELINE_OK) {
+        CLI_LOG(&work->log, CLI_LOG_ERROR, "no-sandbox",
+                {.name = "message", .text = error.message});
+        return EXIT_LIMIT;
+    }
+    const unsigned holds = dateline_engine_sandbox(work->engine);
+    if ((holds & (DATELINE_SANDBOX_CALLS | DATELINE_SANDBOX_NOT_BUILT)) == 0)
+        CLI_LOG(&work->log, CLI_LOG_WARNING, "not-locked-in",
+                {.name = "message", .text = "this kernel has no seccomp"});
+    return EXIT_DONE;
+}
+
 cli_exit work_job(const work *work, work_slot *slot)
 {
     job job = {.work = work, .slot = slot};
     dateline_error error = {0};
     bool was_away;
-    cli_exit code = work_connect(&job.connection, work, &was_away);
+    cli_exit code = lock_in(work);
+    if (code == EXIT_DONE)
+        code = work_connect(&job.connection, work, &was_away);
     if (code == EXIT_DONE && work->nats != NULL &&
         courier_join(&job.courier, work->nats, (unsigned)work->copies, (unsigned)work->lease,
                      &error) != DATELINE_OK) {

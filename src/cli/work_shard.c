@@ -72,11 +72,13 @@ static dateline_status add(const reading *reading, const dateline_article *artic
 }
 
 // What the reader gave goes to the ledger and the queue. *goes_on: there may be more.
-static work_end take(const reading *reading, dateline_status status,
+static work_end take(const reading *reading, const dateline_reader *reader, dateline_status status,
                      const dateline_article *article, bool *goes_on)
 {
     const unsigned long long start = microseconds();
     *goes_on = false;
+    if (dateline_reader_died(reader))
+        return fail(reading, reading->error->message, false);
     switch (status) {
     case DATELINE_OK:
         status = add(reading, article);
@@ -91,6 +93,9 @@ static work_end take(const reading *reading, dateline_status status,
     default:
         return fail(reading, reading->error->message, false);
     }
+    // Also of what was to be told of the article, once read.
+    if (status != DATELINE_OK && dateline_reader_died(reader))
+        return fail(reading, reading->error->message, false);
     atomic_fetch_add(&reading->slot->storing, microseconds() - start);
     *goes_on = status == DATELINE_OK;
     return end_of(reading, status);
@@ -117,7 +122,7 @@ static work_end read_articles(const reading *reading, dateline_reader *reader,
         atomic_fetch_add(&reading->slot->reading, microseconds() - start);
         if (status == DATELINE_NOT_FOUND)
             return finish(reading);
-        end = take(reading, status, article, &goes_on);
+        end = take(reading, reader, status, article, &goes_on);
         step(context);
         if (goes_on && work_wait(0)) {
             end = end_of(reading, dateline_queue_give_back(reading->queue, reading->error));

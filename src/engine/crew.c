@@ -1,5 +1,6 @@
 #include "engine/crew.h"
 
+#include <poll.h>
 #include <pthread.h>
 
 #include "base/file.h"
@@ -46,13 +47,28 @@ unsigned remote_crew_strength(const remote_crew *crew)
     return sandbox_strength(crew->spawner);
 }
 
-dateline_status crew_take(sandbox_worker *out, remote_crew *crew, dateline_error *error)
+// One that waited may have been ended by the system meanwhile, which is no fault of what comes
+// next.
+static bool is_alive(const sandbox_worker *worker)
+{
+    struct pollfd channel = {.fd = worker->channel, .events = POLLIN};
+    return poll(&channel, 1, 0) == 0;
+}
+
+static bool take_waiting(sandbox_worker *out, remote_crew *crew)
 {
     *out = (sandbox_worker){.channel = -1};
     pthread_mutex_lock(&crew->lock);
     if (crew->count > 0)
         *out = crew->waiting[--crew->count];
     pthread_mutex_unlock(&crew->lock);
+    return out->channel >= 0;
+}
+
+dateline_status crew_take(sandbox_worker *out, remote_crew *crew, dateline_error *error)
+{
+    while (take_waiting(out, crew) && !is_alive(out))
+        (void)crew_bury(crew, out);
     return out->channel >= 0 ? DATELINE_OK : sandbox_spawn(out, crew->spawner, error);
 }
 

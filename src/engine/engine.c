@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "dateline_queue.h"
 #include "engine/data_folder.h"
 #include "engine/remote.h"
 #include "sandbox/lock.h"
@@ -50,6 +51,17 @@ static dateline_status open_parts(dateline_engine *engine, const char *folder,
     return engine->origin == NULL ? DATELINE_NO_MEMORY : DATELINE_OK;
 }
 
+// From here on its memory is theirs, too; they have no crew of their own.
+dateline_status dateline_engine_lock_in(dateline_engine *engine, dateline_error *error)
+{
+    remote_crew *crew = NULL;
+    if (engine->crew != NULL)
+        return DATELINE_OK;
+    const dateline_status status = remote_crew_open(&crew, engine, error);
+    engine->crew = crew;
+    return status;
+}
+
 dateline_status dateline_engine_open(dateline_engine **out, const dateline_engine_options *options,
                                      dateline_error *error)
 {
@@ -63,12 +75,8 @@ dateline_status dateline_engine_open(dateline_engine **out, const dateline_engin
     if (engine == NULL)
         return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for the engine");
     status = open_parts(engine, folder, asked, error);
-    // From here on its memory is theirs, too; they have no crew of their own.
-    if (status == DATELINE_OK && asked->sandbox) {
-        remote_crew *crew = NULL;
-        status = remote_crew_open(&crew, engine, error);
-        engine->crew = crew;
-    }
+    if (status == DATELINE_OK && asked->sandbox)
+        status = dateline_engine_lock_in(engine, error);
     if (status != DATELINE_OK) {
         dateline_engine_close(engine);
         return status;

@@ -87,6 +87,11 @@ uint64_t dateline_queue_spent(const dateline_queue *handle)
     return queue_spent(handle->queue);
 }
 
+uint64_t dateline_queue_set_aside(const dateline_queue *handle)
+{
+    return queue_set_aside(handle->queue);
+}
+
 dateline_status dateline_queue_beat(dateline_queue *handle, const dateline_worker *worker,
                                     uint32_t seconds, dateline_error *error)
 {

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "dateline_queue.h"
 #include "engine/remote.h"
 
 // One article's text and its layers at most. With the mapped models and the intake's own memory the
@@ -252,6 +253,11 @@ void dateline_reader_progress(const dateline_reader *reader, uint64_t *passed, u
         remote_progress(reader->remote, passed, total);
     else
         intake_progress(reader->source, passed, total);
+}
+
+bool dateline_reader_died(const dateline_reader *reader)
+{
+    return reader->remote != NULL && remote_died(reader->remote);
 }
 
 void reader_tell_begun(dateline_reader *reader, void (*begun)(void *context, slice id),

@@ -25,6 +25,7 @@ struct remote_reader {
     int descriptor;
     bool can_rewind; // it is a file
     bool is_over;    // nobody reads on
+    bool died;       // the process did, at what was asked last, and not for its time was over
     message_open open;
     buffer opening; // the same as bytes
     uint64_t handed;
@@ -211,7 +212,7 @@ static uint64_t place_in_file(const remote_reader *reader)
     const message_open *open = &reader->open;
     const uint64_t before = reader->handed - 1;
     if (open->turns == 0)
-        return reader->handed;
+        return reader->handed + open->passed;
     const uint64_t others = before / open->run * open->run * open->turns;
     return others + (uint64_t)open->turn * open->run + before % open->run + 1;
 }
@@ -240,6 +241,7 @@ static dateline_status bury(remote_reader *reader, dateline_error *error)
 {
     const int ended = crew_bury(reader->engine->crew, &reader->worker);
     reader->is_over = !go_on(reader);
+    reader->died = !(WIFSIGNALED(ended) && WTERMSIG(ended) == SIGPROF);
     return tell_death(reader, ended, error);
 }
 
@@ -252,6 +254,7 @@ dateline_status remote_next(remote_reader *reader, dateline_error *error)
         return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the input is at its end");
     arena_reset(reader->arena);
     reader->begun[0] = '\0';
+    reader->died = false;
     reader->article->warning_count = 0;
     const bool is_heard = ask(reader, ASK_NEXT, SLICE_NONE, -1) && hear_end(&end, reader, NULL);
     reader->handed++;
@@ -266,6 +269,11 @@ dateline_status remote_next(remote_reader *reader, dateline_error *error)
     if (error != NULL)
         *error = end.error;
     return end.error.status;
+}
+
+bool remote_died(const remote_reader *reader)
+{
+    return reader->died;
 }
 
 void remote_progress(const remote_reader *reader, uint64_t *passed, uint64_t *total)

@@ -17,6 +17,7 @@ dateline_status remote_open(remote_reader **out, const dateline_engine *engine, 
                             dateline_article *article, dateline_error *error);
 void remote_close(remote_reader *reader);
 dateline_status remote_next(remote_reader *reader, dateline_error *error);
+bool remote_died(const remote_reader *reader); // of dateline_reader_died
 void remote_progress(const remote_reader *reader, uint64_t *passed, uint64_t *total);
 
 // What is asked about the article that stands: one of ASK_JSON, ASK_REPORT, ASK_CONLLU.

@@ -104,7 +104,8 @@ dateline_status live_blog_open(live_blog **out, dateline_error *error)
 dateline_status live_blog_hand_over(intake_source *source, live_blog *blog,
                                     const page_metadata *metadata, dateline_error *error)
 {
-    qsort(blog->parts, blog->count, sizeof *blog->parts, compare_parts);
+    if (blog->count > 0)
+        qsort(blog->parts, blog->count, sizeof *blog->parts, compare_parts);
     blog->title = arena_copy(blog->arena, metadata->title);
     blog->outlet = arena_copy(blog->arena, metadata->outlet);
     blog->url = arena_copy(blog->arena, metadata->url);

@@ -159,6 +159,8 @@ static void read_scripts(linked_reader *reader)
     for (uint32_t i = 0; i < reader->page->script_count; i++) {
         slice script = slice_trim(reader->page->scripts[i]);
         size_t start = 0;
+        if (script.length == 0)
+            continue;
         if (slice_find(slice_of(script.data, script.length < 20 ? script.length : 20),
                        SLICE("CDATA[")) != SIZE_MAX)
             start = slice_find(script, SLICE("CDATA[")) + 6;

@@ -194,6 +194,7 @@ static dateline_status judge(queue *queue, const history *history, bool *is_over
         set_aside(queue, history->reason, *is_over ? QUEUE_FAIL_SHARD : QUEUE_SKIP, error);
     if (status == DATELINE_OK && !*is_over)
         queue->lease.done++;
+    queue->set_aside += status == DATELINE_OK;
     return status;
 }
 
@@ -241,7 +242,7 @@ static dateline_status look_for_lease(queue *queue, dateline_status status, date
     if (status != DATELINE_LEDGER || database_blames_itself(queue->database))
         return status;
     const dateline_status asked = change_mine(queue, QUEUE_IS_MINE, &ignored);
-    if (asked == DATELINE_NOT_FOUND)
+    if (asked == DATELINE_NOT_FOUND && error != NULL)
         *error = ignored;
     return asked == DATELINE_NOT_FOUND ? asked : status;
 }
@@ -302,6 +303,11 @@ dateline_status queue_fail(queue *queue, const char *worker, const char *reason,
 bool queue_is_out(const queue *queue)
 {
     return database_blames_itself(queue->database);
+}
+
+uint64_t queue_set_aside(const queue *queue)
+{
+    return queue->set_aside;
 }
 
 uint64_t queue_spent(const queue *queue)

@@ -27,6 +27,7 @@ dateline_status queue_fail(queue *queue, const char *worker, const char *reason,
                            dateline_error *error);
 bool queue_is_out(const queue *queue);
 uint64_t queue_spent(const queue *queue);
+uint64_t queue_set_aside(const queue *queue);
 dateline_status queue_beat(queue *queue, const dateline_worker *worker, uint32_t seconds,
                            dateline_error *error);
 

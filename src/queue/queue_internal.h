@@ -45,6 +45,7 @@ struct queue {
     char worker[128];                                 // who holds it
     buffer texts;                                     // the lease's strings
     uint64_t spent;                                   // microseconds: queue_spent
+    uint64_t set_aside;                               // by leases
 };
 
 // Ready to be bound; NULL after saying in *error why not.

@@ -5,6 +5,7 @@
 #include "sayswho/holder.h"
 
 #define SENTENCES_AHEAD 6u // further down, the same office may be another's
+#define SPEAKERS_AHEAD 64u // more than any such sentences have, but one that has no end
 #define ANY_AHEAD 2u       // of "a prosecutor"
 #define BARE_NAME_AHEAD 3u // a name without a title is that of who spoke right before
 
@@ -161,7 +162,7 @@ static const sayswho_attribution *name_of(const reading *reading, uint32_t from)
     const uint32_t here = holder_sentence_of(reading, described);
     const bool is_any = is_one_of_several(reading, noun);
     bool is_next = is_person(reading, noun) && !is_any;
-    for (uint32_t k = from + 1; k < reading->out->count; k++) {
+    for (uint32_t k = from + 1; k < reading->out->count && k - from <= SPEAKERS_AHEAD; k++) {
         const sayswho_attribution *named = &reading->out->attributions[k];
         const uint32_t ahead = holder_sentence_of(reading, named) - here;
         if (ahead > (is_any ? ANY_AHEAD : SENTENCES_AHEAD)) {

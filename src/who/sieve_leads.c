@@ -7,6 +7,7 @@
 
 #define LEAD_SENTENCES 2
 #define SENTENCES_UNTIL_NAMED 8
+#define MENTIONS_UNTIL_NAMED 512u // more than such sentences have, but one that has no end
 
 // Officials of one kind: those who guard, spy and fight may be called by each other's role.
 static bool roles_are_near(const gazetteer *gazetteer, slice a, slice b)
@@ -96,7 +97,8 @@ static void join_titled(draft *draft, uint32_t mention)
     const slice title = draft->document->tokens[lead->mention.head].lower;
     for (uint32_t later = mention + 1; later < draft->count; later++) {
         const draft_mention *named = &draft->mentions[later];
-        if (named->sentence > lead->sentence + SENTENCES_UNTIL_NAMED) {
+        if (named->sentence > lead->sentence + SENTENCES_UNTIL_NAMED ||
+            later - mention > MENTIONS_UNTIL_NAMED) {
             return;
         }
         if (bears_title(draft, named, title) && chain_agrees(draft, mention, later)) {
@@ -117,7 +119,8 @@ void sieve_leads(draft *draft)
             join_titled(draft, m);
         }
         for (uint32_t later = m + 1; is_lead(draft, m) && later < draft->count; later++) {
-            if (draft->mentions[later].sentence > lead->sentence + SENTENCES_UNTIL_NAMED) {
+            if (draft->mentions[later].sentence > lead->sentence + SENTENCES_UNTIL_NAMED ||
+                later - m > MENTIONS_UNTIL_NAMED) {
                 break;
             }
             if (!is_named_so(draft, lead, later)) {

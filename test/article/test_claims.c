@@ -392,7 +392,7 @@ static void events_get_a_time_and_a_reason(void **state)
 
 static article_story story_of(slice text)
 {
-    return *read_text(text).story;
+    return *read_text(text)->story;
 }
 
 static uint32_t words_of(const article_story *story)

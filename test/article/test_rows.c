@@ -1,5 +1,6 @@
-// Which nouns tell of something that happens: each row of lexicon/article/happening.lex in a
-// sentence of an article, read the whole way, and whether it gets a time of its own.
+// Rows of lexicon/article in sentences of an article, read the whole way: whether each noun of
+// happening.lex gets a time of its own, and whether the words of the small lists, which rules look
+// up one by one, are words or lemmas that a text can have: a row that none can have says nothing.
 #include "support/cmocka_all.h"
 
 #include <stdlib.h>
@@ -106,10 +107,109 @@ static void every_noun_that_happens_gets_a_time(void **state)
     assert_true(wrong * 20 <= table.rows);
 }
 
+// ---- small lists -----------------------------------------------------------------------------
+
+// How a rule asks for a word: by its lemma, or as it is written.
+typedef struct small_list {
+    const char *name;
+    bool is_written;
+} small_list;
+
+static const small_list lists[] = {
+    {"account", false},      {"act", false},
+    {"aftermath", false},    {"anybody", false},
+    {"arm", false},          {"because", false},
+    {"belonging", false},    {"bringing", false},
+    {"calling", false},      {"carrying", false},
+    {"cause", false},        {"causing", false},
+    {"charge", false},       {"coming", false},
+    {"complicity", false},   {"dating_verb", false},
+    {"deadly", false},       {"determiner", false},
+    {"dying", false},        {"evidence", false},
+    {"failing", false},      {"figure", false},
+    {"follower", false},     {"impact", false},
+    {"keeping", false},      {"kin", false},
+    {"lasting", false},      {"membership", false},
+    {"naming", false},       {"nobody", false},
+    {"open_outcome", false}, {"other", false},
+    {"owning", false},       {"pointing", false},
+    {"portion", false},      {"position", false},
+    {"prosecution", false},  {"pronoun", false},
+    {"remains", false},      {"side", false},
+    {"striking", false},     {"taking", false},
+    {"tie", false},          {"time_mark", false},
+    {"untruth", false},      {"using", false},
+    {"violent", false},      {"wrong", false},
+    {"belief", true},        {"conviction", true},
+    {"degree", true},        {"fellowship", true},
+    {"insurgent", true},     {"share", true},
+    {"simultaneous", true},  {"venue_preposition", true},
+};
+
+// A noun, a verb, what stands before a noun or an adverb: one of them is what the row is meant as.
+static slice write_frames(const fixture *fixture, slice text, slice word)
+{
+    const int length = (int)word.length;
+    return arena_format(
+        fixture->arena,
+        "%.*s They saw the %.*s of the town. They may %.*s the town. It was %.*s the"
+        " road. He was very %.*s.",
+        (int)text.length, text.data, length, word.data, length, word.data, length, word.data,
+        length, word.data);
+}
+
+static bool has_word(const article *article, slice word, bool is_written)
+{
+    for (uint32_t i = 0; i < article->document.token_count; i++)
+        if (slice_equal(is_written ? article->document.tokens[i].lower
+                                   : article->syntax.words[i].lemma,
+                        word))
+            return true;
+    return false;
+}
+
+// The rows from `first` on; returns how many no sentence has.
+static uint32_t count_unheard(const fixture *fixture, const small_list *list,
+                              const lexicon_table *table, uint32_t first)
+{
+    const uint32_t end = first + AT_ONCE < table->rows ? first + AT_ONCE : table->rows;
+    uint32_t unheard = 0;
+    arena_reset(fixture->arena);
+    slice text = SLICE("BROD, March 14, 2025 (Novara Wire) - The mayor left.");
+    for (uint32_t row = first; row < end; row++)
+        text = write_frames(fixture, text, lexicon_cell(table, row, 0));
+    const article article = read_text(fixture, text);
+    for (uint32_t row = first; row < end; row++) {
+        const slice word = lexicon_cell(table, row, 0);
+        if (has_word(&article, word, list->is_written))
+            continue;
+        print_error("lexicon/article/%s.lex:%u: %.*s\n", list->name, lexicon_line(table, row),
+                    (int)word.length, word.data);
+        unheard++;
+    }
+    return unheard;
+}
+
+static void every_word_of_a_small_list_can_be_read(void **state)
+{
+    const fixture *fixture = *state;
+    uint32_t unheard = 0;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        lexicon_table table;
+        char name[64];
+        snprintf(name, sizeof name, "article/%s", lists[i].name);
+        assert_int_equal(lexicon_find_table(&table, fixture->lexicon, name, 1, NULL), DATELINE_OK);
+        for (uint32_t row = 0; row < table.rows; row += AT_ONCE)
+            unheard += count_unheard(fixture, &lists[i], &table, row);
+    }
+    assert_int_equal(unheard, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_noun_that_happens_gets_a_time),
+        cmocka_unit_test(every_word_of_a_small_list_can_be_read),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

@@ -19,22 +19,22 @@ static what_modality modality_at(const article *article, const char *trigger)
 static void acts_of_other_years_are_history(void **state)
 {
     (void)state;
-    const article article =
+    const article *article =
         read_text(SLICE("BROD, March 14, 2025 - Gunmen kidnapped a baker in Brod on Wednesday.\n"
                         "In April 1995, soldiers massacred villagers in Tarel.\n"));
-    assert_int_equal(modality_at(&article, "kidnapped"), WHAT_HAPPENED);
-    assert_int_equal(modality_at(&article, "massacred"), WHAT_HISTORICAL);
+    assert_int_equal(modality_at(article, "kidnapped"), WHAT_HAPPENED);
+    assert_int_equal(modality_at(article, "massacred"), WHAT_HISTORICAL);
 }
 
 static void incidents_have_the_contexts_of_their_claims(void **state)
 {
     (void)state;
-    const article article =
+    const article *article =
         read_text(SLICE("BROD, March 14, 2025 - Rebels shot a candidate and six voters dead near a "
                         "polling station in Brod on Wednesday.\n"));
     plover_contexts told = 0;
-    for (uint32_t i = 0; i < article.incident_count; i++)
-        told |= article.incidents[i].contexts;
+    for (uint32_t i = 0; i < article->incident_count; i++)
+        told |= article->incidents[i].contexts;
     assert_true(told != 0);
     for (uint32_t i = 0; i < PLOVER_CONTEXT_COUNT; i++)
         if ((told >> i & 1) != 0 && strcmp(plover_context_name(i), "election") != 0)

@@ -8,7 +8,9 @@
 #include "base/buffer.h"
 #include "base/calendar.h"
 #include "base/file.h"
+#include "base/file_map.h"
 #include "base/json_writer.h"
+#include "base/map.h"
 #include "base/utf8.h"
 #include "support/cmocka_all.h"
 #include "support/fault.h"
@@ -145,7 +147,11 @@ static void calls_are_made_again_after_a_signal(void **state)
     assert_true(file_rename(pattern, moved));
     (void)fault_disarm(&fired);
     assert_true(fired);
+    interrupt_next(1);
     assert_true(file_remove(moved));
+    (void)fault_disarm(&fired);
+    assert_true(fired);
+    assert_false(file_remove(moved)); // it is gone, which no other try mends
     assert_true(file_close(descriptor));
     scratch_close(&scratch);
 }
@@ -165,7 +171,102 @@ static void other_faults_end_a_call(void **state)
     (void)fault_disarm(NULL);
 }
 
-TEST_MAIN(cmocka_unit_test(other_faults_stay_what_they_are),
+// Opening, asking how long it is, mapping and closing: whichever fails, nothing is mapped and
+// nothing is left open.
+static void each_call_of_a_mapping_may_fail(void **state)
+{
+    (void)state;
+    scratch folder;
+    char path[256];
+    unsigned long failures = 0;
+    bool fired = true;
+    scratch_open(&folder);
+    scratch_write(&folder, "quay", SLICE("berth"));
+    scratch_path(&folder, "quay", path);
+    const int before = file_open(path, O_RDONLY, 0);
+    (void)file_close(before);
+    for (unsigned long at = 1; fired; at++) {
+        const fault_plan plan = {FAULT_FILE, FAULT_ONCE, FAULT_EIO, at};
+        file_map map = FILE_MAP_NONE;
+        dateline_error error = {0};
+        fault_arm(&plan);
+        const dateline_status status = file_map_open(&map, path, &error);
+        (void)fault_disarm(&fired);
+        assert_true(status == DATELINE_OK ||
+                    (fired && map.data == NULL && error.message[0] != '\0'));
+        failures += status == DATELINE_IO;
+        file_map_close(&map);
+        const int after = file_open(path, O_RDONLY, 0);
+        assert_int_equal(after, before);
+        (void)file_close(after);
+    }
+    assert_true(failures >= 3); // that it could not be closed takes nothing away
+    scratch_close(&folder);
+}
+
+// Of two keys with one hash each keeps its value: they are told apart by what they are.
+static void keys_of_one_hash_are_two(void **state)
+{
+    (void)state;
+    enum { KEYS = 1 << 18 };
+    arena *memory = NULL;
+    map map;
+    static char names[KEYS][8];
+    assert_int_equal(arena_open(&memory, 1 << 28, NULL), DATELINE_OK);
+    map_init(&map, memory);
+    for (uint32_t i = 0; i < KEYS; i++) {
+        (void)snprintf(names[i], sizeof names[i], "%x", i);
+        assert_non_null(map_put(&map, slice_from_string(names[i]), i));
+    }
+    for (uint32_t i = 0; i < KEYS; i++)
+        assert_int_equal(*map_find(&map, slice_from_string(names[i])), i);
+    assert_int_equal(map.count, KEYS); // some eight pairs of them have one hash of 32 bits
+    arena_close(memory);
+}
+
+static void nothing_comes_before_something(void **state)
+{
+    (void)state;
+    assert_true(slice_compare(SLICE_NONE, SLICE("a")) < 0);
+    assert_true(slice_compare(SLICE("a"), SLICE_NONE) > 0);
+    assert_int_equal(slice_compare(SLICE_NONE, SLICE_NONE), 0);
+    assert_true(slice_compare(SLICE("b"), SLICE("ab")) > 0);
+}
+
+// Rounding up to the alignment must not come out small, nor pass a budget that the size itself
+// fits.
+static void sizes_near_the_end_are_refused(void **state)
+{
+    (void)state;
+    arena *endless = NULL, *small = NULL;
+    assert_int_equal(arena_open(&endless, SIZE_MAX, NULL), DATELINE_OK);
+    assert_null(arena_alloc(endless, SIZE_MAX - 3));
+    assert_true(arena_failed(endless));
+    arena_close(endless);
+    assert_int_equal(arena_open(&small, 33, NULL), DATELINE_OK);
+    assert_non_null(arena_alloc(small, 32));
+    assert_null(arena_alloc(small, 2));
+    arena_close(small);
+}
+
+static void every_kind_of_byte_is_written_as_JSON(void **state)
+{
+    (void)state;
+    buffer text;
+    buffer_init(&text, 200);
+    json_writer json = {.out = &text};
+    json_string(&json, SLICE("a\x1f\"\\\x7f\xc3\xa9z"));
+    buffer_add_byte(&text, '\0');
+    assert_string_equal(text.data, "\"a\\u001f\\\"\\\\\x7f\xc3\xa9z\"");
+    buffer_clear(&text);
+}
+
+TEST_MAIN(cmocka_unit_test(each_call_of_a_mapping_may_fail),
+          cmocka_unit_test(keys_of_one_hash_are_two),
+          cmocka_unit_test(nothing_comes_before_something),
+          cmocka_unit_test(sizes_near_the_end_are_refused),
+          cmocka_unit_test(every_kind_of_byte_is_written_as_JSON),
+          cmocka_unit_test(other_faults_stay_what_they_are),
           cmocka_unit_test(a_buffer_without_memory_makes_its_arena_run_out),
           cmocka_unit_test(a_long_format_beyond_the_limit_fails),
           cmocka_unit_test(dates_end_where_four_digits_do),

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
-#include "dateline.h"
+#include "dateline_queue.h"
 #include "support/cmocka_all.h"
 #include "support/scratch.h"
 
@@ -145,29 +145,38 @@ static void the_same_ledger_comes_out(void **state)
 
 // ---- deaths ----------------------------------------------------------------------------------
 
-static pid_t parent_of(pid_t process)
+// Of a process that has ended and waits to be buried as well; *is_over says so.
+static pid_t parent_of(pid_t process, bool *is_over)
 {
-    char path[64], line[512] = "";
+    char path[64], line[512] = "", state = '\0';
     int parent = 0;
     snprintf(path, sizeof path, "/proc/%d/stat", (int)process);
     FILE *file = fopen(path, "r");
     if (file == NULL)
         return 0;
-    if (fgets(line, sizeof line, file) == NULL || sscanf(line, "%*d %*s %*c %d", &parent) != 1)
+    if (fgets(line, sizeof line, file) == NULL ||
+        sscanf(line, "%*d %*s %c %d", &state, &parent) != 2)
         parent = 0;
+    *is_over = state == 'Z';
     fclose(file);
     return parent;
 }
 
-// Our grandchildren are the processes that read. Returns how many were sent the signal.
+// Our grandchildren are the processes that read. Returns how many live and were sent the signal;
+// 0 only asks.
 static int kill_workers(int signal)
 {
     int killed = 0;
+    bool is_over = false;
     DIR *folder = opendir("/proc");
     assert_non_null(folder);
     for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
         const pid_t process = (pid_t)strtol(entry->d_name, NULL, 10);
-        if (process > 0 && parent_of(parent_of(process)) == getpid())
+        if (process <= 0)
+            continue;
+        const pid_t parent = parent_of(process, &is_over);
+        bool is_parent_over = false;
+        if (!is_over && parent_of(parent, &is_parent_over) == getpid())
             killed += kill(process, signal) == 0;
     }
     closedir(folder);
@@ -296,6 +305,53 @@ static void deaths_without_end_end_the_input(void **state)
     scratch_close(&folder);
 }
 
+// A process that was forked after the engine was opened, as jobs of `work` are, locks in for
+// itself; only what the machine did is worth another try.
+static void an_open_engine_can_be_locked_in(void **state)
+{
+    (void)state;
+    const dateline_engine_options fast = {.model = DATELINE_MODEL_FAST};
+    const dateline_article *article = NULL;
+    dateline_engine *engine = NULL;
+    dateline_error error = {0};
+    assert_int_equal(dateline_engine_open(&engine, &fast, NULL), DATELINE_OK);
+    assert_int_equal(dateline_engine_sandbox(engine), 0);
+    for (int i = 0; i < 2; i++) // a second time changes nothing
+        assert_int_equal(dateline_engine_lock_in(engine, &error), DATELINE_OK);
+    assert_int_equal(dateline_engine_sandbox(engine), dateline_engine_sandbox(locked));
+    dateline_reader *reader = reader_of(engine);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_OK);
+    assert_true(kill_workers(SIGSEGV) >= 1);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_BAD_INPUT);
+    assert_true(dateline_reader_died(reader));
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_BAD_INPUT); // no JSON
+    assert_false(dateline_reader_died(reader));
+    assert_true(kill_workers(SIGPROF) >= 1);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_LIMIT);
+    assert_false(dateline_reader_died(reader));
+    dateline_reader_close(reader);
+    reader = reader_of(open_engine); // which reads by itself
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_OK);
+    assert_false(dateline_reader_died(reader));
+    dateline_reader_close(reader);
+    dateline_engine_close(engine);
+}
+
+// What the system ends while it waits costs nothing: another reads.
+static void a_death_while_waiting_costs_nothing(void **state)
+{
+    (void)state;
+    const dateline_article *article = NULL;
+    dateline_error error = {0};
+    dateline_reader_close(reader_of(locked));
+    assert_true(kill_workers(SIGKILL) >= 1);
+    while (kill_workers(0) > 0)
+        (void)usleep(1000);
+    dateline_reader *reader = reader_of(locked);
+    assert_int_equal(dateline_reader_next(&article, reader, &error), DATELINE_OK);
+    dateline_reader_close(reader);
+}
+
 static void what_stands_between_is_told(void **state)
 {
     (void)state;
@@ -329,6 +385,8 @@ int main(void)
         cmocka_unit_test(a_death_before_writing_costs_that_article),
         cmocka_unit_test(a_timeout_is_a_limit),
         cmocka_unit_test(deaths_without_end_end_the_input),
+        cmocka_unit_test(an_open_engine_can_be_locked_in),
+        cmocka_unit_test(a_death_while_waiting_costs_nothing),
         cmocka_unit_test(what_stands_between_is_told),
         cmocka_unit_test(a_missing_file_is_told_as_ever),
     };

@@ -88,9 +88,9 @@ static void add_cases(subjects *all, const char *path)
 
 void reading_subjects(subjects *all)
 {
-    static const char *const whole[] = {"fuzz/corpus/article/*", "fuzz/corpus/packed/*",
-                                        "fuzz/corpus/archive/*", "examples/*.txt",
-                                        "examples/*.html",       "examples/*.jsonl"};
+    static const char *const whole[] = {"fuzz/corpus/article/*.*", "fuzz/corpus/packed/*",
+                                        "fuzz/corpus/archive/*",   "examples/*.txt",
+                                        "examples/*.html",         "examples/*.jsonl"};
     char pattern[300];
     glob_t found;
     snprintf(pattern, sizeof pattern, "%.200s/test/intake/*.case", the_world.source);

@@ -80,6 +80,35 @@ static void unpacks_members_one_behind_the_other(void **state)
     buffer_clear(&packed);
 }
 
+// A record of a crawl, HTTP and all.
+#define RECORD                                                                                     \
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n"                    \
+    "Content-Type: application/http\r\nContent-Length: 145\r\n\r\n"                                \
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>" STORY                            \
+    "</p></html>      \r\n\r\n"
+
+// Some crawls have records that nobody packed between those that somebody did; other bytes there
+// are passed over, and told.
+static void records_between_members_are_read_as_they_are(void **state)
+{
+    (void)state;
+    buffer packed;
+    buffer_init(&packed, MEMORY);
+    add_gzip(&packed, SLICE(RECORD));
+    buffer_add(&packed, SLICE(RECORD));
+    add_gzip(&packed, SLICE(RECORD));
+    const outcome read = read_all(buffer_slice(&packed), "crawl.warc.gz");
+    assert_int_equal(read.articles, 3);
+    assert_int_equal(read.faults, 0);
+    buffer_add(&packed, SLICE("rubbish"));
+    add_gzip(&packed, SLICE(RECORD));
+    const outcome told = read_all(buffer_slice(&packed), "crawl.warc.gz");
+    assert_int_equal(told.articles, 4);
+    assert_int_equal(told.faults, 1);
+    assert_non_null(strstr(told.message, "no gzip member"));
+    buffer_clear(&packed);
+}
+
 static void passes_over_a_broken_member(void **state)
 {
     (void)state;
@@ -267,6 +296,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(unpacks_members_one_behind_the_other),
+        cmocka_unit_test(records_between_members_are_read_as_they_are),
         cmocka_unit_test(passes_over_a_broken_member),
         cmocka_unit_test(unpacks_zstd),
         cmocka_unit_test(stops_a_bomb),

@@ -154,6 +154,32 @@ def check_poison(queue, folder):
     expect("once more, the poison is read", len(queue.asides()) == 1)
 
 
+def check_locked_in(queue, folder, is_slow):
+    """What a job reads is parsed by a process that is locked in. It dies, and the job goes on: three
+    times is enough, and the article alone is set aside."""
+    text = " ".join(article["text"] for article in made.articles(30))
+    articles = made.articles(3) + [{"id": "killer", "text": text * 60}] + made.articles(5)[3:]
+    source = folder / "killer.jsonl"
+    source.write_bytes(made.lines(articles))
+    queue.run("enqueue", source)
+    worker = Worker(queue, "--drain")
+    for tries in range(3):
+        leased = wait_until("the killer", lambda tries=tries: len(worker.named("shard-leased")) > tries
+                            and queue.counts()["articles"] == 3 and worker.named("shard-leased"))
+        job = leased[-1]["process"]
+        reader = wait_until("a process that reads", lambda: worker.readers(job))[0]
+        locks = pathlib.Path(f"/proc/{reader}/status").read_text()
+        expect(f"not locked in: {locks}", is_slow or ("Seccomp:\t2" in locks and "NoNewPrivs:\t1" in locks))
+        worker.kill_job(signal.SIGSEGV, reader)
+        wait_until("the try told", lambda tries=tries: len(worker.named("try-failed")) > tries)
+    worker.wait(3)
+    asides = {row["article"]: row["reason"] for row in queue.asides()}
+    expect(f"set aside: {asides}", list(asides) == [4] and "article 4 (killer)" in asides[4])
+    expect(f"not the signal: {asides}", "signal 11" in asides[4])
+    expect("a job died of it", not worker.named("worker-died"))
+    expect("the others are not there", queue.articles() == 5)
+
+
 def check_hang(queue, source):
     """A job that stands still is ended and its shard goes on."""
     queue.run("enqueue", source)
@@ -172,7 +198,7 @@ def check_changed(queue, folder):
     whole = changed.read_bytes()
     changed.write_bytes(whole.replace(b"shot", b"sunk"))
     gone.unlink()
-    Worker(queue, "--drain").wait()
+    Worker(queue, "--drain").wait(3)
     reasons = " ".join(row["reason"] for row in queue.asides())
     expect(f"reasons: {reasons}", "not what it was" in reasons and "No such file" in reasons)
     expect("both failed", queue.counts()["failed"] == 2)
@@ -347,6 +373,7 @@ def main():
         expected = alone.says(build)
         check_killed(build, Queue(build, folder / "killed.db"), source, (alone.articles(), expected), 2)
         check_poison(Queue(build, folder / "poison.db"), folder)
+        check_locked_in(Queue(build, folder / "killer.db"), folder, is_slow)
         check_hang(Queue(build, folder / "hang.db"), few)
         check_changed(Queue(build, folder / "changed.db"), folder)
         check_refusals(build, few)

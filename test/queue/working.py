@@ -101,6 +101,12 @@ class Worker:
                                 text=True, check=False).stdout
         return [int(pid) for pid in listed.split()]
 
+    def readers(self, job):
+        """The processes that read for a job: those of its sandbox's spawner."""
+        listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=False).stdout
+        parents = {int(pid): int(parent) for pid, parent in map(str.split, listed.splitlines())}
+        return [pid for pid, parent in parents.items() if parents.get(parent) == job]
+
     def kill_job(self, number=signal.SIGKILL, pid=None):
         """True when there was one."""
         for job in [pid] if pid else self.jobs():

@@ -44,12 +44,13 @@ static inline int close_fixture(void **state)
     return 0;
 }
 
-// Reads a text in the memory of the fixture, good until the next.
-static inline article read_text(slice text)
+// Reads a text in the memory of the fixture, good until the next. An article stays where it was
+// read: its layers point at each other.
+static inline const article *read_text(slice text)
 {
+    static article article;
     intake_source *source = NULL;
     intake_article given;
-    article article;
     arena_reset(shared.arena);
     assert_int_equal(intake_open_memory(&source, article_intake(shared.readers), text, "story",
                                         INTAKE_TEXT, NULL),
@@ -59,7 +60,7 @@ static inline article read_text(slice text)
                                   ARTICLE_WHOLE, NULL),
                      DATELINE_OK);
     intake_close(source);
-    return article;
+    return &article;
 }
 
 #endif

@@ -234,10 +234,11 @@ int file_call_rename(const char *from, const char *to)
     return refused() ? -1 : rename(from, to);
 }
 
-// A file that could not be removed would look like one forgotten: removing works.
+// A file that could not be removed would look like one forgotten: removing works, if a signal does
+// not break it off.
 int file_call_remove(const char *path)
 {
-    return unlink(path);
+    return state.plan.way == FAULT_EINTR && refused() ? -1 : unlink(path);
 }
 
 int file_call_make_folder(const char *path)

@@ -67,7 +67,7 @@ static bool stands_for(const article_claims *claims, uint32_t token)
 {
     const article *article = claims->article;
     const uint32_t marker = syntax_next_child(&article->syntax, token, TOKEN_NONE, REL_CASE);
-    return marker != TOKEN_NONE &&
+    return marker != TOKEN_NONE && marker < token && // "the Front's" leads nowhere
            (lexicon_has(&claims->readers->principals, article->document.tokens[marker].lower) ||
             lexicon_has(&claims->readers->principals, article->document.tokens[marker + 1].lower));
 }

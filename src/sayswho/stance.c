@@ -366,16 +366,30 @@ static bool is_negated(const reading *reading, const cue_clause *clause)
                                          : clause->is_negated && !counts_none(reading, clause);
 }
 
-// "Must take responsibility", "wanted somebody to claim the attack": asked of him, and not done.
-static bool is_asked_for(const reading *reading, const cue_clause *clause)
+// "Wanted somebody to claim the attack", "calls on the army to take responsibility"; but who
+// "called a newspaper to claim responsibility" did.
+static bool is_wished_for(const reading *reading, uint32_t verb)
 {
-    const syntax_word *word = reading_word(reading, clause->head);
+    const syntax_word *word = reading_word(reading, verb);
     const bool is_bare =
         word->relation == REL_ADVCL || word->relation == REL_ACL || word->relation == REL_XCOMP;
-    const uint32_t mark = syntax_child(reading->syntax, clause->head, REL_MARK);
+    const uint32_t mark = syntax_child(reading->syntax, verb, REL_MARK);
+    if (!is_bare || word->head == TOKEN_NONE || mark == TOKEN_NONE ||
+        reading_word(reading, mark)->xpos != XPOS_TO) {
+        return false;
+    }
+    uint32_t end = 0;
+    const cue_part part = reading_is_noun(reading, word->head) ? CUE_NOUN : CUE_VERB;
+    const cue *wish = cue_match(reading, word->head, part, &end);
+    return wish != NULL && wish->tier == TIER_ATTITUDE &&
+           (wish->plain.stance == STANCE_NONE || wish->plain.stance == STANCE_EXPECTS);
+}
+
+// "Must take responsibility": asked of him, and not done.
+static bool is_asked_for(const reading *reading, const cue_clause *clause)
+{
     return clause->cue->part == CUE_VERB &&
-           (is_demanded(reading, clause->head) ||
-            (is_bare && mark != TOKEN_NONE && reading_word(reading, mark)->xpos == XPOS_TO));
+           (is_demanded(reading, clause->head) || is_wished_for(reading, clause->head));
 }
 
 void attribution_resolve_stance(const reading *reading, sayswho_attribution *attribution,

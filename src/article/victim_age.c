@@ -55,11 +55,30 @@ static uint32_t mention_before(const ages *ages, const howmany_amount *amount)
     return MENTION_NONE;
 }
 
+// "Month", "months", "month-old", but not "Monthly"; "day", but not "Daytona".
+static bool is_unit(slice word, slice unit)
+{
+    if (!slice_starts_with(word, unit))
+        return false;
+    size_t end = unit.length;
+    end += end < word.length && word.data[end] == 's';
+    return end == word.length || word.data[end] == '-';
+}
+
 static bool is_year_word(slice word)
 {
-    return slice_starts_with(word, SLICE("year")) || slice_starts_with(word, SLICE("old")) ||
-           slice_starts_with(word, SLICE("month")) || slice_starts_with(word, SLICE("week")) ||
-           slice_starts_with(word, SLICE("day")) || slice_equal(word, SLICE("-"));
+    return is_unit(word, SLICE("year")) || is_unit(word, SLICE("old")) ||
+           is_unit(word, SLICE("month")) || is_unit(word, SLICE("week")) ||
+           is_unit(word, SLICE("day")) || slice_equal(word, SLICE("-"));
+}
+
+// The word right behind an age, past a hyphen: "34 - [year] - old"; SLICE_NONE at the end.
+static slice word_behind(const ages *ages, const howmany_amount *amount)
+{
+    const uint32_t count = ages->article->document.token_count;
+    uint32_t token = amount->end;
+    token += token < count && slice_equal(lower_of(ages, token), SLICE("-"));
+    return token < count ? lower_of(ages, token) : SLICE_NONE;
 }
 
 // "The 19-year-old clerk Joe Dunn", "a 12-year-old girl": the last of the nouns behind "old".
@@ -97,15 +116,8 @@ static uint32_t mention_of_subject(const ages *ages, const howmany_amount *amoun
 // "34-year-old", "34 - year - old", but not "Joe Dunn, 34 - a clerk".
 static bool is_compound(const ages *ages, const howmany_amount *amount)
 {
-    const text_document *document = &ages->article->document;
     const slice last = lower_of(ages, amount->end - 1);
-    if (slice_find(last, SLICE("old")) < last.length)
-        return true;
-    for (uint32_t token = amount->end; token < amount->end + 2 && token < document->token_count;
-         token++)
-        if (is_year_word(lower_of(ages, token)) && !slice_equal(lower_of(ages, token), SLICE("-")))
-            return true;
-    return false;
+    return slice_find(last, SLICE("old")) < last.length || is_year_word(word_behind(ages, amount));
 }
 
 // A compound of the age and "old" describes what follows; else the person was told before.
@@ -147,17 +159,11 @@ static bool open_ages(ages *ages)
 static howmany_range years_of(const ages *ages, const howmany_amount *amount)
 {
     howmany_range years = amount->range;
-    for (uint32_t token = amount->end;
-         token < amount->end + 2 && token < ages->article->document.token_count; token++) {
-        const slice word = lower_of(ages, token);
-        const uint32_t part =
-            slice_starts_with(word, SLICE("month")) ? MONTHS
-            : slice_starts_with(word, SLICE("week")) || slice_starts_with(word, SLICE("day"))
-                ? UINT32_MAX
-                : 1;
-        years.low /= part;
-        years.high = years.high == HOWMANY_UNBOUNDED ? years.high : years.high / part;
-    }
+    const slice word = word_behind(ages, amount);
+    const bool is_baby = is_unit(word, SLICE("week")) || is_unit(word, SLICE("day"));
+    const uint32_t part = is_baby ? UINT32_MAX : is_unit(word, SLICE("month")) ? MONTHS : 1;
+    years.low /= part;
+    years.high = years.high == HOWMANY_UNBOUNDED ? years.high : years.high / part;
     return years;
 }
 
@@ -179,18 +185,26 @@ static howmany_range range_of_ages(const ages *ages, uint32_t index, span *at)
     return all;
 }
 
+// Whom the claim's words name: of "a Lakeland man" the man, not the town that stands before him.
 static uint32_t mention_of_claim(const ages *ages, const article_claim *claim)
 {
     const text_document *document = &ages->article->document;
-    for (uint32_t token = text_token_at(document, claim->at.start);
-         token < document->token_count && document->tokens[token].at.end <= claim->at.end;
-         token++) {
+    const uint32_t first = text_token_at(document, claim->at.start);
+    uint32_t end = first;
+    while (end < document->token_count && document->tokens[end].at.end <= claim->at.end)
+        end++;
+    uint32_t found = MENTION_NONE;
+    for (uint32_t token = first; token < end; token++) {
         const uint32_t mention = mention_at(ages, token);
-        if (mention != MENTION_NONE && // "her son Juan" is not she
-            ages->article->who.mentions[mention].form != WHO_PRONOUN)
+        if (mention == MENTION_NONE || // "her son Juan" is not she
+            ages->article->who.mentions[mention].form == WHO_PRONOUN)
+            continue;
+        const uint32_t head = word_of(ages, token)->head;
+        if (head == TOKEN_NONE || head < first || head >= end)
             return mention;
+        found = found == MENTION_NONE ? mention : found;
     }
-    return MENTION_NONE;
+    return found;
 }
 
 // What the words for somebody tell, "the girl" before "she", never what a first name suggests.

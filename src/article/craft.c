@@ -3,6 +3,13 @@
 
 #define LOOKED_BACK 400u // tokens
 
+// "A youth coach" drives no children home.
+static bool is_person(const article *article, uint32_t noun)
+{
+    const uint32_t mention = article->who.mention_of_head[noun];
+    return mention != MENTION_NONE && article->who.mentions[mention].kind == WHO_PERSON;
+}
+
 // What may be called by one another's words; SLICE_NONE for anything but a craft.
 static slice kind_of(const article *article, const article_readers *readers, uint32_t noun)
 {
@@ -11,7 +18,8 @@ static slice kind_of(const article *article, const article_readers *readers, uin
     const uint32_t row = word->xpos == XPOS_NN || word->upos == UPOS_PROPN
                              ? lexicon_find(&readers->crafts, word->lemma, &count)
                              : 0;
-    return count == 0 ? SLICE_NONE : lexicon_cell(&readers->crafts, row, 1);
+    return count == 0 || is_person(article, noun) ? SLICE_NONE
+                                                  : lexicon_cell(&readers->crafts, row, 1);
 }
 
 // Nothing but the article stands before it, and no name behind: "the plane to Osk".
@@ -42,7 +50,8 @@ uint32_t article_craft_told(const article *article, const article_readers *reade
     for (uint32_t token = head; token-- > first;) {
         const bool is_part = article->syntax.words[token].relation == REL_COMPOUND;
         if (!is_part && slice_equal(kind_of(article, readers, token), kind) &&
-            !points_back(article, token))
+            !points_back(article, token) &&
+            !syntax_has_determiner(&article->syntax, token, SLICE("no"))) // "no other ship"
             return token;
     }
     return head;

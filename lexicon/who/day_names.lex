@@ -2,11 +2,12 @@
 # Osvelt Tuesday", "Osvelt Police said Friday".
 # origin: own. licence: as the program
 # example: "South Osvelt Tuesday" is South Osvelt
-# columns: word
+# kept: words before it with which it is a name: "Sheffield Wednesday", the club; "Black Friday"
+# columns: word, kept
 monday
-tuesday
-wednesday
-thursday
-friday
+tuesday	ruby shrove super
+wednesday	ash sheffield
+thursday	maundy
+friday	black good
 saturday
-sunday
+sunday	bloody easter palm

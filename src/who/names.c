@@ -136,12 +136,26 @@ static bool may_own_day(name_type type)
     return type == NAME_DATE || type == NAME_MISC || type == NAME_PRODUCT;
 }
 
+// "South Osvelt Tuesday", but not "Sheffield Wednesday".
+static bool is_day_apart(const text_document *document, const lexicon_table *days, uint32_t day)
+{
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(days, document->tokens[day].lower, &count);
+    slice kept = count == 0 ? SLICE_NONE : lexicon_cell(days, row, 1);
+    while (kept.length > 0) {
+        if (slice_equal(slice_cut(&kept, ' '), document->tokens[day - 1].lower)) {
+            return false;
+        }
+    }
+    return count > 0;
+}
+
 void names_leave_days(uint8_t *labels, const text_document *document, const lexicon_table *days)
 {
     for (uint32_t i = 1; i < document->token_count; i++) {
         const uint32_t label = labels[i];
         if (label == LABEL_OUTSIDE || name_label_part(label) != PART_END ||
-            may_own_day(name_label_type(label)) || !lexicon_has(days, document->tokens[i].lower)) {
+            may_own_day(name_label_type(label)) || !is_day_apart(document, days, i)) {
             continue;
         }
         const uint32_t before = labels[i - 1];

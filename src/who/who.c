@@ -79,7 +79,7 @@ dateline_status who_reader_open(who_reader **out, const lexicon *lexicon,
         status = read_weights(&opened->weights, lexicon, error);
     }
     if (status == DATELINE_OK) {
-        status = lexicon_find_table(&opened->days, lexicon, "who/day_names", 1, error);
+        status = lexicon_find_table(&opened->days, lexicon, "who/day_names", 2, error);
     }
     if (status != DATELINE_OK) {
         who_reader_close(opened);

@@ -56,6 +56,8 @@ static void takes_a_day_behind_a_name_apart(void **state)
                   "South/B-Location Norwell/I-Location Tuesday/B-Date");
     assert_labels(*state, "Mayor Jane Doyle Monday said she would stay.",
                   "Jane/B-Person Doyle/I-Person Monday/B-Date");
+    assert_labels(*state, "Sheffield Wednesday said its stadium was closed.",
+                  "Sheffield/B-Person Wednesday/I-Person");
 }
 
 static void labels_names_by_kind(void **state)

@@ -510,9 +510,9 @@ club	v	to death	ASSAULT	primitive	kill	result
 co-operate	v		COOPERATE		treat	subj=human
 coax	v		REQUEST	change	ask	subj=human obj=human|place
 collaborate	v		COOPERATE		talk	subj=human
-collapse	n		DISASTER		disaster	compound=facility
 collaboration	n		COOPERATE		treat	between
 collaboration	n		COOPERATE		treat	with=authority|land|official|place
+collapse	n		DISASTER		disaster	compound=facility compound!=market|abstract
 collapse	n		DISASTER		disaster	of=facility of!=market|abstract
 collapse	v		DISASTER		disaster	subj=facility
 collapse	v		SANCTION	withdraw	treat	subj=talks

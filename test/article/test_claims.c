@@ -66,7 +66,6 @@ static slice day_text(int32_t day, char text[11])
     return slice_of(text, 10);
 }
 
-// "Rana Idris enter 2025-01-05..2025-01-05"
 static slice or_dash(slice told)
 {
     return told.length > 0 ? told : SLICE("-");
@@ -90,6 +89,7 @@ static bool holds_victim(const article *article, slice line)
     return false;
 }
 
+// "Rana Idris enter 2025-01-05..2025-01-05"
 static bool holds_stay(const article *article, slice line)
 {
     for (uint32_t i = 0; i < article->stay_count; i++) {
@@ -210,53 +210,46 @@ static bool holds_label(const article *article, slice label)
     return false;
 }
 
+static bool are_apart(const article *article, slice rest)
+{
+    return are_of_one(article, rest, false);
+}
+
+static bool are_together(const article *article, slice rest)
+{
+    return are_of_one(article, rest, true);
+}
+
+static bool has_answers(const article *article, slice rest)
+{
+    return article->answer_count == strtoul(rest.data, NULL, 10);
+}
+
+static bool has_stays(const article *article, slice rest)
+{
+    return article->stay_count == strtoul(rest.data, NULL, 10);
+}
+
+typedef struct line_kind {
+    const char *begins;
+    bool (*holds)(const article *, slice);
+} line_kind;
+
 static bool is_met(const article *article, slice line)
 {
-    const slice label = SLICE("label: ");
-    if (slice_starts_with(line, label))
-        return holds_label(article, slice_of(line.data + label.length, line.length - label.length));
-    const slice town = SLICE("town: ");
-    if (slice_starts_with(line, town))
-        return holds_town(article, slice_of(line.data + town.length, line.length - town.length));
-    const slice warning = SLICE("warning: ");
-    if (slice_starts_with(line, warning))
-        return holds_warning(article,
-                             slice_of(line.data + warning.length, line.length - warning.length));
-    const slice apart = SLICE("apart: ");
-    if (slice_starts_with(line, apart))
-        return are_of_one(article, slice_of(line.data + apart.length, line.length - apart.length),
-                          false);
-    const slice together = SLICE("together: ");
-    if (slice_starts_with(line, together))
-        return are_of_one(
-            article, slice_of(line.data + together.length, line.length - together.length), true);
-    const slice answer = SLICE("answer: ");
-    const slice answers = SLICE("answers: ");
-    const slice chain = SLICE("chain: ");
-    if (slice_starts_with(line, answer))
-        return holds_answer(article,
-                            slice_of(line.data + answer.length, line.length - answer.length));
-    if (slice_starts_with(line, answers))
-        return article->answer_count == strtoul(line.data + answers.length, NULL, 10);
-    if (slice_starts_with(line, chain))
-        return holds_chain(article, slice_of(line.data + chain.length, line.length - chain.length));
-    const slice no = SLICE("not: ");
-    const slice stay = SLICE("stay: ");
-    const slice anchor = SLICE("anchor: ");
-    if (slice_starts_with(line, anchor))
-        return holds_anchor(article,
-                            slice_of(line.data + anchor.length, line.length - anchor.length));
-    if (slice_starts_with(line, no))
-        return !holds_claim(article, slice_of(line.data + no.length, line.length - no.length));
-    const slice stays = SLICE("stays: ");
-    const slice aged = SLICE("aged: ");
-    if (slice_starts_with(line, aged))
-        return holds_victim(article, slice_of(line.data + aged.length, line.length - aged.length));
-    if (slice_starts_with(line, stays))
-        return article->stay_count == strtoul(line.data + stays.length, NULL, 10);
-    if (slice_starts_with(line, stay))
-        return holds_stay(article, slice_of(line.data + stay.length, line.length - stay.length));
-    return holds_claim(article, line);
+    static const line_kind kinds[] = {
+        {"label:", holds_label},     {"town:", holds_town},     {"apart:", are_apart},
+        {"together:", are_together}, {"answer:", holds_answer}, {"answers:", has_answers},
+        {"stay:", holds_stay},       {"stays:", has_stays},     {"chain:", holds_chain},
+        {"anchor:", holds_anchor},   {"aged:", holds_victim},   {"warning:", holds_warning},
+    };
+    slice rest = line;
+    const slice kind = slice_cut(&rest, ' ');
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (slice_equal(kind, slice_from_string(kinds[i].begins)))
+            return kinds[i].holds(article, rest);
+    return slice_equal(kind, SLICE("not:")) ? !holds_claim(article, rest)
+                                            : holds_claim(article, line);
 }
 
 // ---- one case ----
@@ -390,101 +383,6 @@ static void events_get_a_time_and_a_reason(void **state)
     check_file(DATELINE_TEST_FOLDER "/anchors.case");
 }
 
-static article_story story_of(slice text)
-{
-    return *read_text(text)->story;
-}
-
-static uint32_t words_of(const article_story *story)
-{
-    uint32_t count = 0;
-    while (count < story->count && story->terms[count].kind == TERM_WORD)
-        count++;
-    return count;
-}
-
-// Marks are no words: a quotation mark on no list would weigh as the rarest word of all.
-static void quotation_marks_and_dashes_change_no_word_of_a_story(void **state)
-{
-    (void)state;
-    const article_story straight = story_of(
-        SLICE("BROD, March 14, 2025 - The \"lantern\" market - a row of booths - burnt down on "
-              "Thursday. \"A stove fell over\", said the baker Ole \"Pim\" Vrana.\n"));
-    const article_story typographic =
-        story_of(SLICE("BROD, March 14, 2025 \u2013 The \u201clantern\u201d market \u2014 a row of"
-                       "\u00a0booths \u2014 burnt down on Thursday. \u00abA stove fell over\u00bb,"
-                       " said the baker Ole \u201ePim\u201c Vrana.\n"));
-    const uint32_t count = words_of(&straight);
-    assert_true(count > 8);
-    assert_int_equal(words_of(&typographic), count);
-    for (uint32_t i = 0; i < count; i++) {
-        assert_int_equal(typographic.terms[i].value, straight.terms[i].value);
-        assert_int_equal(typographic.terms[i].text, straight.terms[i].text);
-    }
-}
-
-static uint32_t terms_of(const article_story *story, article_term_kind kind)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < story->count; i++)
-        count += story->terms[i].kind == kind;
-    return count;
-}
-
-// The governor is in one heap, whom the shots hit in another, a neighbour who speaks in a third.
-static void a_story_tells_those_concerned_from_those_who_speak(void **state)
-{
-    (void)state;
-    const article_story story =
-        story_of(SLICE("CLEVELAND, March 14, 2025 - Gunmen shot dead a teacher, Marta Velin, in "
-                       "Cleveland on Thursday, Governor Oleg Brandt said.\n\n\"I heard five "
-                       "shots,\" said Tom Harder, who lives next door.\n"));
-    assert_int_equal(terms_of(&story, TERM_NAME), 1);
-    assert_int_equal(terms_of(&story, TERM_VICTIM), 1);
-    assert_int_equal(terms_of(&story, TERM_OFFICE), 1);
-    arena *arena = NULL;
-    assert_int_equal(arena_open(&arena, 1 << 16, NULL), DATELINE_OK);
-    assert_true(article_is_official(&story, arena, SLICE("Oleg P. Brandt")));
-    assert_false(article_is_official(&story, arena, SLICE("Marta Velin")));
-    assert_false(article_is_official(&story, arena, SLICE("Tom Harder")));
-    assert_false(article_is_official(&story, arena, SLICE("Brandt"))); // many are called so
-    assert_false(article_is_official(NULL, arena, SLICE("Oleg Brandt")));
-    arena_close(arena);
-    assert_int_equal(terms_of(&story, TERM_SPEAKER), 1);
-    assert_int_equal(terms_of(&story, TERM_TYPE), 1);
-    assert_int_equal(terms_of(&story, TERM_SITE), 1);
-    for (uint32_t i = 0; i < story.count; i++)
-        if (story.terms[i].kind == TERM_TOWN)
-            assert_true(article_town_size(&story.terms[i]) > 10);
-}
-
-// An article that cannot fit is told before the network has read it: of the arena only what its
-// words take is gone.
-static void too_many_words_are_told_before_they_are_read(void **state)
-{
-    (void)state;
-    char text[2 * 4000];
-    for (size_t i = 0; i < sizeof text; i++)
-        text[i] = i % 2 == 0 ? 'a' : '-';
-    const intake_block block = {{0, sizeof text}, INTAKE_PARAGRAPH};
-    intake_article given = {.text = slice_of(text, sizeof text), .block_count = 1};
-    given.blocks = (intake_block *)&block;
-    given.dateline_day = given.published = DAY_UNKNOWN;
-    arena *small = NULL;
-    article article;
-    dateline_error error = {0};
-    assert_int_equal(arena_open(&small, 3u << 20, &error), DATELINE_OK);
-    assert_int_equal(
-        article_read(&article, shared.worker, small, &given, DAY_UNKNOWN, ARTICLE_WHOLE, &error),
-        DATELINE_LIMIT);
-    assert_true(article.document.token_count > 7000);
-    assert_null(article.network.document);
-    assert_int_equal(article_read(&article, shared.worker, shared.arena, &given, DAY_UNKNOWN,
-                                  ARTICLE_WHOLE, &error),
-                     DATELINE_OK);
-    arena_close(small);
-}
-
 static void incidents_are_called_as_headlines_would(void **state)
 {
     (void)state;
@@ -499,9 +397,6 @@ int main(void)
         cmocka_unit_test(claims_take_up_one_another),
         cmocka_unit_test(events_get_a_time_and_a_reason),
         cmocka_unit_test(incidents_are_called_as_headlines_would),
-        cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
-        cmocka_unit_test(a_story_tells_those_concerned_from_those_who_speak),
-        cmocka_unit_test(too_many_words_are_told_before_they_are_read),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

@@ -50,49 +50,54 @@ static uint32_t bare_tally_of(const what_context *context, uint32_t figure)
     return TOKEN_NONE;
 }
 
-// The one event of the sentence that counts people; EVENT_NONE for none, and where two count
-// different things.
-static uint32_t event_counting(const what_context *context, uint32_t noun, what_role_kind *kind)
+// What a sentence tells of the people its tallies count; read once for all of them, as a sentence
+// may have no end.
+typedef struct counting {
+    uint32_t sentence;
+    uint32_t event;        // the one that counts people; EVENT_NONE for none, and where two count
+                           // different things
+    what_role_kind kind;   // of what it counts
+    uint32_t end_of_times; // behind the last time that is too long for one act
+} counting;
+
+static void read_event(counting *found, const what_context *context, uint32_t event)
 {
-    const what_layer *layer = context->layer;
-    const uint32_t sentence = context->document->tokens[noun].sentence;
-    const text_sentence *around = &context->document->sentences[sentence];
-    uint32_t found = EVENT_NONE;
-    for (uint32_t token = around->first_token; token < around->end_token; token++) {
-        const uint32_t event = layer->event_of_token[token];
-        if (event == EVENT_NONE || event == found)
-            continue;
-        const what_role_kind counted = kind_counted(&layer->events[event]);
-        if (counted == WHAT_ROLE_COUNT)
-            continue;
-        if (found != EVENT_NONE && counted != *kind)
-            return EVENT_NONE;
-        found = event;
-        *kind = counted;
-    }
-    return found;
+    const what_role_kind counted = kind_counted(&context->layer->events[event]);
+    if (counted == WHAT_ROLE_COUNT)
+        return;
+    found->event = found->kind == WHAT_ROLE_COUNT || found->kind == counted ? event : EVENT_NONE;
+    found->kind = found->kind == WHAT_ROLE_COUNT ? counted : found->kind;
 }
 
-// "Bringing the total to 40 this year": of all that happened in it.
-static bool is_over_long_time(const what_context *context, uint32_t noun)
+static counting read_sentence(const what_context *context, uint32_t sentence)
 {
+    const what_layer *layer = context->layer;
     const when_layer *when = context->input->when;
-    const text_sentence *around =
-        &context->document->sentences[context->document->tokens[noun].sentence];
-    for (uint32_t token = noun; when != NULL && token < around->end_token; token++) {
-        const uint32_t time = context_time_at(context, token);
+    const text_sentence *around = &context->document->sentences[sentence];
+    counting found = {.sentence = sentence, .event = EVENT_NONE, .kind = WHAT_ROLE_COUNT};
+    bool is_mixed = false;
+    uint32_t last = EVENT_NONE;
+    for (uint32_t token = around->first_token; token < around->end_token; token++) {
+        const uint32_t event = layer->event_of_token[token];
+        if (event != EVENT_NONE && event != last && !is_mixed) {
+            read_event(&found, context, event);
+            is_mixed = found.kind != WHAT_ROLE_COUNT && found.event == EVENT_NONE;
+            last = event;
+        }
+        const uint32_t time = when == NULL ? TIME_NONE : context_time_at(context, token);
         if (time == TIME_NONE)
             continue;
         const when_interval *bounds = &when->times[time].bounds;
         if ((int64_t)bounds->latest - bounds->earliest > DAYS_OF_ACT)
-            return true;
+            found.end_of_times = token + 1;
     }
-    return false;
+    return found;
 }
 
 void tally_fill(what_context *context)
 {
     const howmany_layer *howmany = context->input->howmany;
+    counting around = {.sentence = UINT32_MAX};
     for (uint32_t i = 0; howmany != NULL && i < howmany->count; i++) {
         const howmany_amount *amount = &howmany->amounts[i];
         const uint32_t figure = amount->end - 1;
@@ -100,11 +105,15 @@ void tally_fill(what_context *context)
             amount->is_revision && amount->kind == HOWMANY_COUNT && amount->unit == TOKEN_NONE
                 ? bare_tally_of(context, figure)
                 : TOKEN_NONE;
-        what_role_kind kind = WHAT_ROLE_COUNT;
-        const uint32_t event = noun == TOKEN_NONE || is_over_long_time(context, noun)
-                                   ? EVENT_NONE
-                                   : event_counting(context, noun, &kind);
-        if (event != EVENT_NONE)
-            count_add_figure(context, event, kind, figure, MEASURE_TALLY);
+        if (noun == TOKEN_NONE)
+            continue;
+        const uint32_t sentence = context->document->tokens[noun].sentence;
+        if (sentence != around.sentence)
+            around = read_sentence(context, sentence);
+        // "Bringing the total to 40 this year": of all that happened in it.
+        if (around.event == EVENT_NONE || noun < around.end_of_times)
+            continue;
+        count_add_figure(context, around.event, around.kind, figure, MEASURE_TALLY);
+        around.event = EVENT_NONE; // a sentence comes to one total
     }
 }

@@ -1,6 +1,7 @@
 #include "what/measure.h"
 
-#define FARTHEST_ABOVE 3 // words of the tree between "from 38" and the tally or its verb
+#define FARTHEST_ABOVE 3   // words of the tree between "from 38" and the tally or its verb
+#define FARTHEST_BEHIND 48 // words from a tally to its figure: a sentence may have no end
 
 uint32_t measure_tally(const what_context *context, uint32_t head)
 {
@@ -39,7 +40,9 @@ static uint32_t figure_behind(const what_context *context, uint32_t noun)
     const text_sentence *sentence =
         &context->document->sentences[context->document->tokens[noun].sentence];
     uint32_t verbs = 0;
-    for (uint32_t token = noun + 1; token < sentence->end_token && verbs < 2; token++) {
+    const uint32_t end =
+        noun + FARTHEST_BEHIND < sentence->end_token ? noun + FARTHEST_BEHIND : sentence->end_token;
+    for (uint32_t token = noun + 1; token < end && verbs < 2; token++) {
         const howmany_amount *amount = amount_at(context, token);
         if (amount != NULL && amount->is_revision) {
             return amount->end - 1;

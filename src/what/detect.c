@@ -162,7 +162,7 @@ static bool is_acting_land(const what_context *context, const what_trigger *trig
     return place != PLACE_NONE && context->input->where->places[place].precision == WHERE_COUNTRY;
 }
 
-// Documents speak as people do, but nobody abducts or kills a letter.
+// Documents and websites speak as people do, but nobody abducts a letter or hacks a site to death.
 static word_classes classes_of_struck(const what_context *context, const what_trigger *trigger,
                                       const what_condition *condition, uint32_t token)
 {
@@ -171,7 +171,8 @@ static word_classes classes_of_struck(const what_context *context, const what_tr
     const bool is_struck =
         condition->position == FRAME_OBJECT &&
         (trigger->type == WHAT_ASSAULT || slice_equal(trigger->mode, SLICE("arrest")));
-    return is_struck && (classes & table->statement) != 0 ? classes & ~table->human : classes;
+    return is_struck && (classes & (table->statement | table->data)) != 0 ? classes & ~table->human
+                                                                          : classes;
 }
 
 static bool test_dependent(const what_context *context, const what_trigger *trigger,

@@ -51,6 +51,7 @@ static void name_known_classes(word_class_table *table)
     table->single = word_class_named(table, SLICE("single"));
     table->cause = word_class_named(table, SLICE("cause"));
     table->statement = word_class_named(table, SLICE("statement"));
+    table->data = word_class_named(table, SLICE("data"));
     table->arming = word_class_named(table, SLICE("arming"));
     table->motive = word_class_named(table, SLICE("motive"));
     table->capacity = word_class_named(table, SLICE("capacity"));

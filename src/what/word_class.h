@@ -20,10 +20,10 @@ typedef struct word_class_table {
     // Classes that the code itself asks for.
     word_classes human, weapon, event, generic, facility, place, occasion, perpetrator, eventive,
         pronoun, instrumental, reflexive, own, victim, cause, single, care, captives, abstract,
-        statement, number, epithet, group, occupant, boundary, preparing, getting, tally, vehicle,
-        struck, arming, motive, capacity, engagement, natural, ailment, particle, animal, insurgent,
-        prisoners, authority, official, troops, land, span, kin, munition, orbital, judging,
-        populace;
+        statement, data, number, epithet, group, occupant, boundary, preparing, getting, tally,
+        vehicle, struck, arming, motive, capacity, engagement, natural, ailment, particle, animal,
+        insurgent, prisoners, authority, official, troops, land, span, kin, munition, orbital,
+        judging, populace;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

@@ -19,6 +19,7 @@
 # failing    what follows it is not done: "was unable to confirm C"
 # omitting   what is left unsaid so is taken for true: "forgot to say that C"
 # small      is written small in titles
+# joining    leads from somebody to the body he speaks for: "a spokesman for the army"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -332,3 +333,9 @@ vs	small
 with	small
 without	small
 hear	hearing
+at	joining
+for	joining
+from	joining
+in	joining
+of	joining
+with	joining

@@ -3,7 +3,7 @@
 // 34"). An age is told of a person, so it stands with each claim that the person was a victim.
 #include "article/claim_role.h"
 
-#define BEFORE_AGE 5u // tokens between a person and an age: ", who was", ", aged between", "in her"
+#define BEFORE_AGE 5u // tokens between a person and an age: ", aged", "in her late"
 #define BEHIND_AGE 9u // from an age to whom it describes: "34-year-old former store clerk Joe Dunn"
 #define MONTHS 12u
 

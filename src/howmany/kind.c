@@ -123,7 +123,7 @@ static bool is_decade_of_life(const howmany_scene *scene, uint32_t first)
     return false;
 }
 
-// "Who was 45", "Dunn was 25": what one person is; "the toll was 45" tells of no person.
+// "Who was 45", "the boy was 12": what one person is; "the toll was 45" tells of no person.
 static bool is_told_of_person(const howmany_scene *scene, const howmany_number *number)
 {
     const syntax_layer *syntax = scene->syntax;

@@ -60,13 +60,13 @@ static void prefer(body *best, body other)
 // "A spokesman [for the army]", "an official [from Hamas]", "[the group's] leader".
 static void read_dependents(body *best, const reading *reading, uint32_t head, uint32_t holder)
 {
-    static const slice joining = {"of for from at with in", 22};
     const syntax_word *words = reading->syntax->words;
     for (uint32_t child = words[head].first_child; child != TOKEN_NONE;
          child = words[child].next_sibling) {
         const uint8_t relation = words[child].relation;
-        const bool is_phrase = relation == REL_NMOD && child > head &&
-                               cue_has_word(joining, reading_preposition(reading, child));
+        const bool is_phrase =
+            relation == REL_NMOD && child > head &&
+            reading_has_class(reading, reading_preposition(reading, child), WORD_JOINING);
         const bool is_before =
             child < head && (relation == REL_COMPOUND || relation == REL_NMOD_POSS);
         if (is_phrase || is_before) {

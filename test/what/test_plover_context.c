@@ -52,6 +52,7 @@ static void a_sentence_has_the_contexts_of_its_words(void **state)
         {"The prime minister left.", ""},
         {"The Irish Republican Army was named.", "terrorism"},
         {"They met on the basketball court.", ""},
+        {"He is in the Summit County Jail.", ""},
         {"A baker opened a shop in Kesh.", ""},
         {"Cholera broke out among refugees.", "health migration"},
         {"", ""},

@@ -8,7 +8,7 @@ typedef struct run { // the members of one group
     uint32_t first, end;
     int64_t eldest; // of its accounts
     int64_t incident;
-    bool goes;     // people split one of them off
+    bool goes;     // people split one of them off from others of its incident
     bool has_come; // an account that was not in the incident
     bool is_whole; // its incident was made of its one account just now
 } run;
@@ -63,11 +63,23 @@ static bool make_room(settling *settling)
     return !arena_failed(arena);
 }
 
-static bool is_split_off(const ledger_member *member)
+static bool stays(const ledger_member *member, int64_t decision)
 {
     for (uint32_t i = 0; i < member->side_count; i++)
-        if (member->sides[i].is_split && member->sides[i].side == 1)
+        if (member->sides[i].decision == decision && member->sides[i].side == 0)
             return true;
+    return false;
+}
+
+// From others that are in its incident: what left another one before has its own number by now.
+static bool is_split_off(const ledger_members *all, const ledger_member *member)
+{
+    for (uint32_t i = 0; i < member->side_count; i++) {
+        const ledger_side *side = &member->sides[i];
+        for (uint32_t k = 0; k < all->count && side->is_split && side->side == 1; k++)
+            if (all->items[k].incident == member->incident && stays(&all->items[k], side->decision))
+                return true;
+    }
     return false;
 }
 
@@ -83,7 +95,7 @@ static void find_runs(settling *settling)
         group->end = i + 1;
         if (all->items[i].account < group->eldest)
             group->eldest = all->items[i].account;
-        group->goes |= is_split_off(&all->items[i]);
+        group->goes |= is_split_off(all, &all->items[i]);
     }
 }
 

@@ -67,8 +67,6 @@ dateline_status database_open_postgresql(database **out, const char *url, databa
 
 // ---- translate.c ----
 
-#define DATABASE_PARAMETERS 192
-
 // Where a statement names what is bound: [number - 1], empty for ? and ?1.
 typedef struct database_names {
     slice items[DATABASE_PARAMETERS]; // in the statement that was translated

@@ -10,6 +10,8 @@
 #include "base/span.h"
 #include "base/status.h"
 
+#define DATABASE_PARAMETERS 256 // values that one statement binds, at most
+
 typedef struct database database;
 typedef struct database_statement database_statement;
 

@@ -92,7 +92,8 @@ void name_memory_label(name_memory *memory, uint32_t token, uint32_t label);
 dateline_status names_read(uint8_t **labels, const perceptron *model, const gazetteer *gazetteer,
                            arena *arena, const who_words *words, const syntax_layer *syntax,
                            dateline_error *error);
-// "Shot in South Osvelt Tuesday": a day at the end of a name of somebody or of a place is a name of its own.
+// "Shot in South Osvelt Tuesday": a day at the end of a name of somebody or of a place is a name of
+// its own.
 void names_leave_days(uint8_t *labels, const text_document *document, const lexicon_table *days);
 
 #endif

@@ -6,7 +6,7 @@
 
 typedef struct run { // the members of one group
     uint32_t first, end;
-    int64_t eldest; // of its accounts
+    const ledger_member *eldest;
     int64_t incident;
     bool goes;     // people split one of them off from others of its incident
     bool has_come; // an account that was not in the incident
@@ -83,6 +83,14 @@ static bool is_split_off(const ledger_members *all, const ledger_member *member)
     return false;
 }
 
+// Read again, an article has new accounts and keeps its own number.
+static int by_arrival(const ledger_member *one, const ledger_member *other)
+{
+    if (one->article != other->article)
+        return one->article < other->article ? -1 : 1;
+    return one->account < other->account ? -1 : one->account > other->account;
+}
+
 static void find_runs(settling *settling)
 {
     const ledger_members *all = settling->all;
@@ -90,11 +98,11 @@ static void find_runs(settling *settling)
         qsort(all->items, all->count, sizeof *all->items, by_group);
     for (uint32_t i = 0; i < all->count; i++) {
         if (i == 0 || all->items[i].group != all->items[i - 1].group)
-            settling->runs[settling->run_count++] = (run){.first = i, .eldest = INT64_MAX};
+            settling->runs[settling->run_count++] = (run){.first = i, .eldest = &all->items[i]};
         run *group = &settling->runs[settling->run_count - 1];
         group->end = i + 1;
-        if (all->items[i].account < group->eldest)
-            group->eldest = all->items[i].account;
+        if (by_arrival(&all->items[i], group->eldest) < 0)
+            group->eldest = &all->items[i];
         group->goes |= is_split_off(all, &all->items[i]);
     }
 }
@@ -212,11 +220,11 @@ static int by_claim_to_numbers(const void *a, const void *b)
     const run *right = *(run *const *)b;
     if (left->goes != right->goes)
         return left->goes ? 1 : -1;
-    return left->eldest < right->eldest ? -1 : left->eldest > right->eldest;
+    return by_arrival(left->eldest, right->eldest);
 }
 
 // Where an incident falls apart, those keep its number that were not split off, and when a merge is
-// undone the group whose account came first: it had it before.
+// undone the group whose article came first: it had it before.
 static bool take_numbers(settling *settling)
 {
     run **groups = ARENA_ARRAY(settling->ledger->scratch, settling->run_count, run *);

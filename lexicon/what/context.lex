@@ -979,6 +979,7 @@ suicide attack	terrorism
 suicide bomber	terrorism
 suicide bombing	terrorism
 summit	diplomatic
+summit county	diplomatic	none
 sunni	religion_ethnicity
 supreme court	legal
 surveillance	intelligence	weak

@@ -267,10 +267,24 @@ static bool is_liberator(const role_reading *reading)
     return !is_captor(reading) && article_ends_captivity(reading->claims->article, reading->event);
 }
 
+// "[Dozens] of Katyusha rockets": the rockets. The head itself where it counts nothing.
+static uint32_t counted_thing(const article *article, uint32_t head)
+{
+    const howmany_layer *howmany = &article->howmany;
+    uint32_t thing = TOKEN_NONE;
+    while ((thing = syntax_next_child(&article->syntax, head, thing, REL_NMOD)) != TOKEN_NONE) {
+        const uint32_t amount = howmany->amount_of_unit[thing];
+        if (amount != AMOUNT_NONE && howmany->amounts[amount].end == head + 1)
+            return thing;
+    }
+    return head;
+}
+
 // "It hit the bridge": what the pronoun stands for.
 static slice weapon_value(const article *article, uint32_t head)
 {
-    return article_phrase_value(article, article_antecedent(article, head), false);
+    const uint32_t thing = counted_thing(article, article_antecedent(article, head));
+    return article_phrase_value(article, thing, false);
 }
 
 static void claim_role(const role_reading *reading)

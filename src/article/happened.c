@@ -297,6 +297,25 @@ static bool is_ruled_out(const article *article, const sayswho_attribution *said
     return !syntax_has_determiner(&article->syntax, said->content_token, SLICE("the"));
 }
 
+// "Denied that the attack was deliberate", "do not think the stabbings are linked": of what kind it
+// was, not whether it was. "That the strike had been carried out" is about the strike itself.
+static bool is_of_what_kind(const article_claims *claims, uint32_t content)
+{
+    const article *article = claims->article;
+    const syntax_layer *syntax = &article->syntax;
+    const uint32_t subject = syntax_subject(syntax, content);
+    const uint32_t determiner =
+        subject == TOKEN_NONE ? TOKEN_NONE : syntax_child(syntax, subject, REL_DET);
+    const bool is_predicate =
+        syntax_child(syntax, content, REL_COP) != TOKEN_NONE ||
+        (syntax_is_passive(syntax, content) &&
+         !lexicon_has(&claims->readers->carryings, syntax->words[content].lemma));
+    return is_predicate && determiner != TOKEN_NONE && syntax->words[subject].upos == UPOS_NOUN &&
+           slice_equal(syntax->words[determiner].lemma, SLICE("the")) &&
+           article->what.event_of_token[subject] != EVENT_NONE &&
+           article->what.event_of_token[content] == EVENT_NONE;
+}
+
 static article_claim happened_claim(const article *article, uint32_t incident, uint32_t index,
                                     const article_holder *holder, slice value)
 {
@@ -346,6 +365,7 @@ void article_claim_happened(article_claims *claims, uint32_t index)
                       : tells_of_none(article, said->content_token)))
         return;
     if (is_contested && (is_weapon_alone(article, said->content_token) ||
+                         is_of_what_kind(claims, said->content_token) ||
                          is_death_alone(article, said, incident) || is_ruled_out(article, said)))
         return;
     const article_holder holder = article_holder_of(article, index);

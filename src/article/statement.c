@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "article/article_internal.h"
+#include "article/open_clause.h"
 #include "article/statement.h"
 
 typedef struct statements {
@@ -224,6 +225,19 @@ static bool has_subject(const article *article, uint32_t token)
     return word->xpos == XPOS_PRP && is_known(article, who_entity_at(&article->who, subject));
 }
 
+// "Declined to say whether he had been drinking": nobody says that he had, unless somebody doubts
+// it or leaves it open, which his stance tells.
+static bool is_asked_only(const article *article, uint32_t token)
+{
+    const syntax_word *word = &article->syntax.words[token];
+    const uint32_t attribution = article->sayswho.innermost[token];
+    const bool is_asked = article_is_asked(article, token) ||
+                          (word->relation == REL_CONJ && word->head != TOKEN_NONE &&
+                           article_is_asked(article, word->head));
+    return is_asked && (attribution == ATTRIBUTION_NONE ||
+                        article->sayswho.attributions[attribution].stance == STANCE_ASSERTS);
+}
+
 static bool is_statement(const statements *statements, uint32_t token)
 {
     const article *article = statements->claims->article;
@@ -238,7 +252,7 @@ static bool is_statement(const statements *statements, uint32_t token)
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
     if (article->is_cue[token] || carries_act(statements, token) || !has_subject(article, token) ||
-        is_open_relative(article, token))
+        is_open_relative(article, token) || is_asked_only(article, token))
         return false;
     return is_said(article, token) || participant_near(statements, token);
 }

@@ -2,11 +2,15 @@
 #include "article/article_internal.h"
 #include "article/statement.h"
 
-// The phrase of a subject, with the mark that closes what is quoted in it.
-static slice phrase_of_subject(const article *article, uint32_t subject)
+// The phrase of a subject, with the mark that closes what is quoted in it. Of "a woman who was with
+// him", where that she was with him is the statement, it is the woman alone.
+static slice phrase_of_subject(const article *article, uint32_t predicate, uint32_t subject)
 {
-    const slice words = article_phrase_value(article, subject, true);
-    const span at = article_phrase_span(article, subject, true);
+    const span whole = article_phrase_span(article, subject, true);
+    const uint32_t told = article->document.tokens[predicate].at.start;
+    const bool has_modifiers = told < whole.start || told >= whole.end;
+    const slice words = article_phrase_value(article, subject, has_modifiers);
+    const span at = article_phrase_span(article, subject, has_modifiers);
     const uint32_t end = text_token_at(&article->document, at.end);
     if (end >= article->document.token_count ||
         !statement_closes_inside(article, text_token_at(&article->document, at.start), end))
@@ -53,7 +57,7 @@ static slice subject_value(const article *article, const article_readers *reader
     if (entity != ENTITY_NONE && (is_pronoun || article->who.entities[entity].kind == WHO_PERSON) &&
         (article->who.entities[entity].is_named || is_pronoun))
         return article->who.entities[entity].name;
-    return phrase_of_subject(article, subject);
+    return phrase_of_subject(article, predicate, subject);
 }
 
 // "'s back", "’ve seen it": written onto what stands before.

@@ -90,6 +90,22 @@ static slice who_answers(const report_answer_end *from)
     return slice_equal(from->holder, SLICE("author")) ? from->value : from->holder;
 }
 
+static bool has_digit(slice text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.data[i] >= '0' && text.data[i] <= '9')
+            return true;
+    return false;
+}
+
+slice report_victim_text(arena *arena, slice victim, slice age)
+{
+    if (age.length == 0 || has_digit(victim))
+        return victim;
+    return arena_format(arena, "%.*s, %.*s", (int)victim.length, victim.data, (int)age.length,
+                        age.data);
+}
+
 slice report_answer_text(arena *arena, const report_answer_end *from, const report_answer_end *to,
                          bool opposes, slice cue)
 {

@@ -1,5 +1,6 @@
 // How claims and texts hang together, as the reports show it: through whose hands a claim came,
-// which other it takes up, what it is about, and where else its text was printed.
+// which other it takes up, what it is about, how old its victim is, and where else its text was
+// printed.
 #ifndef REPORT_LINKS_H
 #define REPORT_LINKS_H
 
@@ -23,6 +24,9 @@ bool report_next_printing(report_printing *out, slice *rest);
 void report_printings_json(json_writer *json, slice lines);
 // "Coast Post, 2024-05-24; Hill Wire, 2024-05-25".
 slice report_printings_text(arena *arena, slice lines);
+
+// "Maria Lopez, 34": a victim with the age, unless the words for him or her tell it.
+slice report_victim_text(arena *arena, slice victim, slice age);
 
 // One end of an answer.
 typedef struct report_answer_end {

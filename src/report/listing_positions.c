@@ -261,10 +261,11 @@ static slice value_text(const listing *from, const listing_position *position)
     const ledger_claim_row *row = &from->rows_of_claims[position->claim];
     const slice counted = is_part(row->slot) ? from->claims[position->claim].counted : SLICE_NONE;
     const bool is_not = position->is_denied && !slice_equal(row->slot, SLICE("happened"));
+    const slice value = report_victim_text(from->arena, row->value, row->age);
     if (!is_not && counted.length == 0)
-        return row->value;
-    return arena_format(from->arena, "%s%.*s%s%.*s", is_not ? "not " : "", (int)row->value.length,
-                        row->value.data, counted.length > 0 ? " " : "", (int)counted.length,
+        return value;
+    return arena_format(from->arena, "%s%.*s%s%.*s", is_not ? "not " : "", (int)value.length,
+                        value.data, counted.length > 0 ? " " : "", (int)counted.length,
                         counted.length > 0 ? counted.data : "");
 }
 

@@ -145,8 +145,9 @@ static void write_source_text(listing *out, const source *source)
     const when_interval days = {source->first,
                                 source->last == DAY_UNKNOWN ? DAY_OPEN_FUTURE : source->last};
     const slice counts =
-        arena_format(out->lasting, "%u claims on %u incidents, %u contradicted, %u revised, ",
-                     source->claims, source->incidents, source->contradicted, source->revised);
+        arena_format(out->lasting, "%u claim%s on %u incident%s, %u contradicted, %u revised, ",
+                     source->claims, source->claims == 1 ? "" : "s", source->incidents,
+                     source->incidents == 1 ? "" : "s", source->contradicted, source->revised);
     const slice when = screen_interval(out->lasting, days);
     const screen_cell cells[] = {
         {0, count_at - 2, source->holder, TONE_NAME},

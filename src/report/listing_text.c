@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "report/listing_internal.h"
 
 #define ID_WIDTH 6
@@ -17,9 +18,20 @@ static slice counts(arena *arena, const ledger_incident_row *row)
                         (long long)row->claims, row->claims == 1 ? "" : "s");
 }
 
+// "Tour, exhibition of coins" names "an exhibition of coins"; "Fire, Mobile" names "MOBILE".
+static bool names_place(arena *arena, slice label, slice place)
+{
+    const slice in = utf8_fold_copy(arena, label);
+    const slice whole = utf8_fold_copy(arena, place);
+    slice rest = whole;
+    (void)slice_cut(&rest, ' '); // a label has neither "an" nor "his" before its things
+    return slice_find(in, whole) != SIZE_MAX ||
+           (slice_find(rest, SLICE(" ")) != SIZE_MAX && slice_find(in, rest) != SIZE_MAX);
+}
+
 static slice label_and_place(arena *arena, const ledger_incident_row *row)
 {
-    if (row->place.length == 0 || slice_find(row->label, row->place) != SIZE_MAX)
+    if (row->place.length == 0 || names_place(arena, row->label, row->place))
         return row->label;
     return arena_format(arena, "%.*s \xC2\xB7 %.*s", (int)row->label.length, row->label.data,
                         (int)row->place.length, row->place.data);
@@ -144,7 +156,7 @@ void listing_text_claim(listing *out, const ledger_claim_row *row)
          names_incident ? arena_format(out->arena, "%lld", (long long)row->incident) : SLICE_NONE,
          TONE_QUIET},
         {slot_at, SLOT_WIDTH - 1, row->slot, TONE_QUIET},
-        {value_at, width, row->value, TONE_VALUE},
+        {value_at, width, report_victim_text(out->arena, row->value, row->age), TONE_VALUE},
         {holder_at, out->screen.width - holder_at, listing_holder_text(out->arena, row), TONE_NAME},
     };
     screen_row(&out->screen, cells, 4);

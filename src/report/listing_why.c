@@ -164,10 +164,17 @@ static void write_claim_json(json_writer *json, const ledger_claim_row *row)
     json_end_object(json);
 }
 
+// An agency's own article names it once, whether it is its outlet or the one it credits.
 static slice handed_on(arena *arena, slice by, slice to)
 {
     if (by.length == 0 || to.length == 0)
         return by.length == 0 ? to : by;
+    slice first = to;
+    const size_t link = slice_find(to, SLICE(ARTICLE_CHAIN_LINK));
+    if (link != SIZE_MAX)
+        first = slice_of(to.data, link);
+    if (slice_equal(first, by))
+        return to;
     return arena_format(arena, "%.*s" ARTICLE_CHAIN_LINK "%.*s", (int)by.length, by.data,
                         (int)to.length, to.data);
 }
@@ -188,10 +195,11 @@ static void write_claim_text(listing *out, const ledger_claim_row *row)
 {
     arena *arena = out->arena;
     const uint32_t holder_at = out->screen.width / 2;
+    const slice value = report_victim_text(arena, row->value, row->age);
     const screen_cell cells[] = {
         {0, holder_at - 2,
-         arena_format(arena, "%.*s: %.*s", (int)row->slot.length, row->slot.data,
-                      (int)row->value.length, row->value.data),
+         arena_format(arena, "%.*s: %.*s", (int)row->slot.length, row->slot.data, (int)value.length,
+                      value.data),
          TONE_VALUE},
         {holder_at, out->screen.width - holder_at, listing_holder_text(arena, row), TONE_NAME},
     };

@@ -26,24 +26,7 @@ static slice joined(arena *arena, slice before, slice added)
                         added.data);
 }
 
-static bool has_digit(slice value)
-{
-    for (size_t i = 0; i < value.length; i++)
-        if (value.data[i] >= '0' && value.data[i] <= '9')
-            return true;
-    return false;
-}
-
-// "Maria Lopez, 34": a victim with the age, unless the words for him or her tell it.
-static slice shown_value(arena *arena, const article_claim *claim)
-{
-    if (claim->age.length == 0 || has_digit(claim->value))
-        return claim->value;
-    return arena_format(arena, "%.*s, %.*s", (int)claim->value.length, claim->value.data,
-                        (int)claim->age.length, claim->age.data);
-}
-
-// A holder with his stance; the author beside another's word only where he commits himself to it.
+// A holder with his stance, and whether the author, too, commits himself to another's word.
 static slice shown_holder(const text_report *report, const article_claim *claim)
 {
     const slice holder =
@@ -51,16 +34,16 @@ static slice shown_holder(const text_report *report, const article_claim *claim)
     const bool is_authors_too =
         !slice_equal(claim->holder, SLICE("author")) &&
         article_author_commitment(report->article, claim) != COMMITMENT_NONE;
-    return is_authors_too
-               ? arena_format(report->arena, "%.*s and author", (int)holder.length, holder.data)
-               : holder;
+    return is_authors_too ? arena_format(report->arena, "%.*s (backed by author)",
+                                         (int)holder.length, holder.data)
+                          : holder;
 }
 
 static void add_position(const text_report *report, position *positions, uint32_t *count,
                          const article_claim *claim)
 {
     uint32_t at = 0;
-    const slice value = shown_value(report->arena, claim);
+    const slice value = report_victim_text(report->arena, claim->value, claim->age);
     while (at < *count && !slice_equal(positions[at].value, value))
         at++;
     if (at == MOST_POSITIONS)
@@ -222,6 +205,8 @@ static slice place_of(text_report *report, const article_incident *incident)
     // One town may be written in two ways.
     const bool is_town = place != NULL && town != NULL && place->geoname == town->geoname &&
                          slice_equal(name, slice_at(article->document.text.data, place->phrase));
+    if (town != NULL && slice_equal_ignoring_case(name, town->name))
+        return town->name; // "MOBILE" of a dateline
     if (name.length == 0 || town == NULL || is_town ||
         (place != NULL && place->precision > WHERE_DISTRICT) ||
         slice_find(name, town->name) < name.length)

@@ -8,8 +8,6 @@
 #include "what/role.h"
 
 #define CONJUNCT_LIMIT 32
-// Words between a figure and a casualty word that has lost its subject.
-#define ADJACENT_REACH 3
 
 typedef struct counted {
     uint32_t head;   // nominal
@@ -359,6 +357,42 @@ static void add_sum(what_context *context, uint32_t index, what_role_kind kind,
     }
 }
 
+// "Two people, a boy and a man", "three people, two women and a child": behind the comma stands who
+// they were, if those come to as many. Of "two soldiers, a nurse and a child" there are four: who
+// soldiers are need not be told.
+static bool is_spelled_out(const what_context *context, const counted *parts, uint32_t count)
+{
+    const word_class_table *table = &context->reader->classes;
+    const counted *whole = &parts[0];
+    const bool is_number = count > 1 && whole->amount != AMOUNT_NONE && whole->is_known &&
+                           !whole->is_subset && whole->range.low == whole->range.high;
+    if (!is_number ||
+        (context_classes(context, whole->head) & (table->generic | table->populace)) == 0) {
+        return false;
+    }
+    uint32_t told = 0;
+    uint32_t first = parts[1].head;
+    uint32_t apart = TOKEN_NONE; // the first of them, where the tree has it for an apposition
+    while ((apart = syntax_next_child(context->syntax, whole->head, apart, REL_APPOS)) !=
+           TOKEN_NONE) {
+        const counted part = count_one(context, apart);
+        told += part.is_known && part.range.low == part.range.high ? part.range.low : 0;
+        first = apart < first ? apart : first;
+    }
+    for (uint32_t i = 1; i < count; i++) {
+        if (!parts[i].is_known || parts[i].range.low != parts[i].range.high) {
+            return false;
+        }
+        told += parts[i].range.low;
+    }
+    const uint32_t left = word_at(context, first)->left;
+    const bool is_behind_comma =
+        slice_equal(context->document->tokens[left].lower, SLICE(",")) ||
+        (left > 0 && slice_equal(context->document->tokens[left - 1].lower, SLICE(",")));
+    return told == whole->range.low && is_behind_comma && left > whole->head &&
+           syntax_child(context->syntax, first, REL_CC) == TOKEN_NONE;
+}
+
 void count_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                const char *rule)
 {
@@ -373,7 +407,12 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;
     }
-    if (count > 1 && sum_of(context, parts, count, &sum)) {
+    if (is_spelled_out(context, parts, count)) {
+        add_part(context, index, kind, &parts[0], false, rule);
+        for (uint32_t i = 1; i < count; i++) {
+            add_part(context, index, kind, &parts[i], true, "spelled out");
+        }
+    } else if (count > 1 && sum_of(context, parts, count, &sum)) {
         add_sum(context, index, kind, parts, count, &sum, rule);
     } else {
         for (uint32_t i = 0; i < count; i++) {
@@ -422,47 +461,6 @@ void count_add_earlier(what_context *context, uint32_t index)
             return;
         }
     }
-}
-
-// The figure before the trigger, past auxiliaries: "eight more have been wounded". TOKEN_NONE.
-static uint32_t adjacent_figure(const what_context *context, uint32_t trigger)
-{
-    uint32_t sentence = context->document->tokens[trigger].sentence;
-    uint32_t first = context->document->sentences[sentence].first_token;
-    uint32_t words = 0;
-    for (uint32_t token = trigger; token > first && words < ADJACENT_REACH;) {
-        token--;
-        uint8_t upos = word_at(context, token)->upos;
-        if (context->layer->event_of_token[token] != EVENT_NONE || upos == UPOS_PUNCT ||
-            upos == UPOS_CCONJ) {
-            return TOKEN_NONE;
-        }
-        if (context_amount_at(context, token) != AMOUNT_NONE) {
-            return token;
-        }
-        words += upos != UPOS_AUX && upos != UPOS_ADV;
-    }
-    return TOKEN_NONE;
-}
-
-// "Died of one gunshot wound", whose "wound" the tree takes for a verb.
-static bool counts_things(const what_context *context, uint32_t figure)
-{
-    const word_class_table *table = &context->reader->classes;
-    const uint32_t unit = amount_of(context, context_amount_at(context, figure))->unit;
-    const word_classes things = table->weapon | table->vehicle;
-    return unit != TOKEN_NONE && (context_classes(context, unit) & things) != 0 &&
-           !context_is_human(context, unit);
-}
-
-bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind)
-{
-    uint32_t figure = adjacent_figure(context, context->layer->events[index].trigger);
-    if (figure == TOKEN_NONE || counts_things(context, figure)) {
-        return false;
-    }
-    count_add_figure(context, index, kind, figure, "adjacent");
-    return true;
 }
 
 void count_add_part(what_context *context, uint32_t index, what_role_kind kind, uint32_t head)

@@ -84,10 +84,40 @@ static uint32_t first_behind(const when_layer *when, uint32_t token)
     return low;
 }
 
+// "Arrested on Monday over a shooting that killed two last month": the day in the clause that tells
+// whom the shooting killed is the shooting's, not the one around both.
+static uint32_t time_in_relative(const what_context *context, uint32_t index)
+{
+    const when_layer *when = context->input->when;
+    const what_event *event = &context->layer->events[index];
+    const uint32_t noun = context->noun_of_event[index];
+    uint32_t clause = TOKEN_NONE;
+    while (when != NULL && event->is_noun && noun != TOKEN_NONE &&
+           (clause = syntax_next_child(context->syntax, noun, clause, REL_ACL_RELCL)) !=
+               TOKEN_NONE) {
+        const uint32_t told = context_event_at(context, clause);
+        const uint32_t subject = syntax_child(context->syntax, clause, REL_NSUBJ);
+        const bool is_result = told != EVENT_NONE && subject != TOKEN_NONE && subject > noun &&
+                               word_at(context, subject)->upos == UPOS_PRON &&
+                               (context->layer->events[told].type == WHAT_CASUALTY ||
+                                context->layer->events[told].type == WHAT_ASSAULT);
+        const uint32_t time = is_result ? when_of_clause(when, context->syntax, clause) : TIME_NONE;
+        if (time != TIME_NONE && when->times[time].first > clause &&
+            when->times[time].type != WHEN_DURATION && when->times[time].type != WHEN_SET) {
+            return time;
+        }
+    }
+    return TIME_NONE;
+}
+
 uint32_t recalled_time(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
     const when_layer *when = context->input->when;
+    const uint32_t own = time_in_relative(context, index);
+    if (own != TIME_NONE) {
+        return own;
+    }
     const uint32_t verb = when == NULL ? TOKEN_NONE : judged_by(context, event->trigger);
     if (verb == TOKEN_NONE) {
         return TIME_NONE;

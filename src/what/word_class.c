@@ -22,6 +22,7 @@ static void name_known_classes(word_class_table *table)
     table->weapon = word_class_named(table, SLICE("weapon"));
     table->event = word_class_named(table, SLICE("event"));
     table->generic = word_class_named(table, SLICE("generic"));
+    table->populace = word_class_named(table, SLICE("populace"));
     table->facility = word_class_named(table, SLICE("facility"));
     table->place = word_class_named(table, SLICE("place"));
     table->occasion = word_class_named(table, SLICE("occasion"));

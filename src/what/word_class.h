@@ -22,7 +22,8 @@ typedef struct word_class_table {
         pronoun, instrumental, reflexive, own, victim, cause, single, care, captives, abstract,
         statement, number, epithet, group, occupant, boundary, preparing, getting, tally, vehicle,
         struck, arming, motive, capacity, engagement, natural, ailment, particle, animal, insurgent,
-        prisoners, authority, official, troops, land, span, kin, munition, orbital, judging;
+        prisoners, authority, official, troops, land, span, kin, munition, orbital, judging,
+        populace;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

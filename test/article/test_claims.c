@@ -66,7 +66,6 @@ static slice day_text(int32_t day, char text[11])
     return slice_of(text, 10);
 }
 
-// "Rana Idris enter 2025-01-05..2025-01-05"
 static slice or_dash(slice told)
 {
     return told.length > 0 ? told : SLICE("-");
@@ -90,6 +89,7 @@ static bool holds_victim(const article *article, slice line)
     return false;
 }
 
+// "Rana Idris enter 2025-01-05..2025-01-05"
 static bool holds_stay(const article *article, slice line)
 {
     for (uint32_t i = 0; i < article->stay_count; i++) {
@@ -210,53 +210,46 @@ static bool holds_label(const article *article, slice label)
     return false;
 }
 
+static bool are_apart(const article *article, slice rest)
+{
+    return are_of_one(article, rest, false);
+}
+
+static bool are_together(const article *article, slice rest)
+{
+    return are_of_one(article, rest, true);
+}
+
+static bool has_answers(const article *article, slice rest)
+{
+    return article->answer_count == strtoul(rest.data, NULL, 10);
+}
+
+static bool has_stays(const article *article, slice rest)
+{
+    return article->stay_count == strtoul(rest.data, NULL, 10);
+}
+
+typedef struct line_kind {
+    const char *begins;
+    bool (*holds)(const article *, slice);
+} line_kind;
+
 static bool is_met(const article *article, slice line)
 {
-    const slice label = SLICE("label: ");
-    if (slice_starts_with(line, label))
-        return holds_label(article, slice_of(line.data + label.length, line.length - label.length));
-    const slice town = SLICE("town: ");
-    if (slice_starts_with(line, town))
-        return holds_town(article, slice_of(line.data + town.length, line.length - town.length));
-    const slice warning = SLICE("warning: ");
-    if (slice_starts_with(line, warning))
-        return holds_warning(article,
-                             slice_of(line.data + warning.length, line.length - warning.length));
-    const slice apart = SLICE("apart: ");
-    if (slice_starts_with(line, apart))
-        return are_of_one(article, slice_of(line.data + apart.length, line.length - apart.length),
-                          false);
-    const slice together = SLICE("together: ");
-    if (slice_starts_with(line, together))
-        return are_of_one(
-            article, slice_of(line.data + together.length, line.length - together.length), true);
-    const slice answer = SLICE("answer: ");
-    const slice answers = SLICE("answers: ");
-    const slice chain = SLICE("chain: ");
-    if (slice_starts_with(line, answer))
-        return holds_answer(article,
-                            slice_of(line.data + answer.length, line.length - answer.length));
-    if (slice_starts_with(line, answers))
-        return article->answer_count == strtoul(line.data + answers.length, NULL, 10);
-    if (slice_starts_with(line, chain))
-        return holds_chain(article, slice_of(line.data + chain.length, line.length - chain.length));
-    const slice no = SLICE("not: ");
-    const slice stay = SLICE("stay: ");
-    const slice anchor = SLICE("anchor: ");
-    if (slice_starts_with(line, anchor))
-        return holds_anchor(article,
-                            slice_of(line.data + anchor.length, line.length - anchor.length));
-    if (slice_starts_with(line, no))
-        return !holds_claim(article, slice_of(line.data + no.length, line.length - no.length));
-    const slice stays = SLICE("stays: ");
-    const slice aged = SLICE("aged: ");
-    if (slice_starts_with(line, aged))
-        return holds_victim(article, slice_of(line.data + aged.length, line.length - aged.length));
-    if (slice_starts_with(line, stays))
-        return article->stay_count == strtoul(line.data + stays.length, NULL, 10);
-    if (slice_starts_with(line, stay))
-        return holds_stay(article, slice_of(line.data + stay.length, line.length - stay.length));
-    return holds_claim(article, line);
+    static const line_kind kinds[] = {
+        {"label:", holds_label},     {"town:", holds_town},     {"apart:", are_apart},
+        {"together:", are_together}, {"answer:", holds_answer}, {"answers:", has_answers},
+        {"stay:", holds_stay},       {"stays:", has_stays},     {"chain:", holds_chain},
+        {"anchor:", holds_anchor},   {"aged:", holds_victim},   {"warning:", holds_warning},
+    };
+    slice rest = line;
+    const slice kind = slice_cut(&rest, ' ');
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (slice_equal(kind, slice_from_string(kinds[i].begins)))
+            return kinds[i].holds(article, rest);
+    return slice_equal(kind, SLICE("not:")) ? !holds_claim(article, rest)
+                                            : holds_claim(article, line);
 }
 
 // ---- one case ----

@@ -1,5 +1,6 @@
 // The report and the JSON of an article made by hand, so that no room's judgement is in the way.
 #include "base/calendar.h"
+#include "report/links.h"
 #include "report/report.h"
 #include "support/cmocka_all.h"
 
@@ -107,9 +108,32 @@ static void tells_values_beside_their_holders(void **state)
     assert_holds("ASSAULT \xC2\xB7 explosives\n");
     assert_holds("2025-03-03 \xC2\xB7 Goma\n");
     assert_holds("killed          9                            author\n");
-    assert_holds("                12                           army and author\n");
+    assert_holds("                12                           army (backed by author)\n");
     assert_holds(
         "responsibility  Front                        X News \xE2\x86\x90 army (blames)\n");
+}
+
+static void tells_the_town_of_a_dateline_once(void **state)
+{
+    (void)state;
+    const where_place town = {.name = SLICE("Goma")};
+    made.incidents[0].place_name = SLICE("GOMA");
+    made.incidents[0].town = &town;
+    buffer_restart(&out);
+    assert_int_equal(report_article_text(&out, &made, &(dateline_style){.width = 80}, NULL),
+                     DATELINE_OK);
+    made.incidents[0].place_name = SLICE("Goma");
+    made.incidents[0].town = NULL;
+    assert_holds("2025-03-03 \xC2\xB7 Goma\n");
+}
+
+static void tells_an_age_once(void **state)
+{
+    (void)state;
+    const slice aged = report_victim_text(memory, SLICE("Omar Aziz"), SLICE("54"));
+    assert_true(slice_equal(aged, SLICE("Omar Aziz, 54")));
+    const slice told = report_victim_text(memory, SLICE("a 9-year-old boy"), SLICE("9"));
+    assert_true(slice_equal(told, SLICE("a 9-year-old boy")));
 }
 
 static void tells_who_is_against_whom(void **state)
@@ -214,6 +238,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_values_beside_their_holders),
         cmocka_unit_test(sets_disputes_side_by_side),
+        cmocka_unit_test(tells_the_town_of_a_dateline_once),
+        cmocka_unit_test(tells_an_age_once),
         cmocka_unit_test(tells_who_is_against_whom),
         cmocka_unit_test(tells_who_was_where_and_why_it_thinks_so),
         cmocka_unit_test(is_the_same_without_colour),

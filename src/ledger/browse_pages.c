@@ -102,33 +102,11 @@ static dateline_status write_articles(browse *browse)
         "   coalesce(p.outlet, ''), coalesce(p.url, '')) places), '[]')),"
         "  'links', json(coalesce((SELECT json_group_array(json(link)) FROM (SELECT json_object("
         "   'article', e.other, 'title', (SELECT coalesce(b.title, b.outlet) FROM article b WHERE"
-        "   b.id = e.other), 'similarity', e.similarity, 'evidence', e.evidence) AS link FROM "
-        "(" LEDGER_LINK_ENDS("one", "other", ":id AND k.article = a.id") " UNION "
-                                                                         "ALL " LEDGER_LINK_ENDS(
-                                                                             "other", "one",
-                                                                             ":id AND k.article = "
-                                                                             "a.id") ") e ORDER BY "
-                                                                                     "e.similarity "
-                                                                                     "DESC, "
-                                                                                     "e.other_rank "
-                                                                                     "LIMIT 3) "
-                                                                                     "links), "
-                                                                                     "'[]')))"
-                                                                                     " FROM "
-                                                                                     "article a "
-                                                                                     "WHERE a.id "
-                                                                                     "IN (SELECT "
-                                                                                     "article FROM "
-                                                                                     "account "
-                                                                                     "WHERE "
-                                                                                     "incident = "
-                                                                                     ":id)"
-                                                                                     " ORDER BY "
-                                                                                     "coalesce(a."
-                                                                                     "published, "
-                                                                                     "'9999'), "
-                                                                                     "a.id LIMIT "
-                                                                                     "500");
+        "   b.id = e.other), 'similarity', e.similarity, 'evidence', e.evidence) AS link FROM (");
+    browse_add(browse, LEDGER_LINKS_WITHIN(":id AND k.article = a.id"));
+    browse_add(browse, ") e ORDER BY " LEDGER_LINKS_ORDER " LIMIT 3) links), '[]')))"
+                       " FROM article a WHERE a.id IN (SELECT article FROM account WHERE incident"
+                       " = :id) ORDER BY coalesce(a.published, '9999'), a.id LIMIT 500");
     return browse_rows(browse, "articles", false);
 }
 

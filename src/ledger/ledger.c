@@ -54,13 +54,10 @@ static void start_anew(ledger *ledger)
 }
 
 // Who hangs together with too many is known from one article to the next while nobody else writes.
+// Whoever writes beside others knows it within one article (ledger_begin_merging).
 static dateline_status keep_many(ledger *ledger, dateline_error *error)
 {
     uint64_t version = 0;
-    if (!ledger->is_alone) {
-        ledger_forget_many(ledger);
-        return DATELINE_OK;
-    }
     const dateline_status status =
         database_version(&version, ledger->database, LEDGER_CHANNEL, error);
     if (status == DATELINE_OK && version != ledger->version)

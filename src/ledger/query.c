@@ -269,19 +269,12 @@ static void write_printings(buffer *sql, const ledger_filter *filter)
 static void write_links(buffer *sql, const ledger_filter *filter)
 {
     (void)filter;
-    add(sql,
-        "SELECT r.id, r.other, r.similarity, r.evidence, coalesce((SELECT max(c.shared) FROM"
-        " copy c WHERE (c.article = r.article AND c.original = r.other) OR (c.article ="
-        " r.other AND c.original = r.article)), 0) FROM (SELECT *, row_number() OVER (PARTITION BY "
-        "id ORDER"
-        " BY similarity DESC, other_rank) AS place FROM (" LEDGER_LINK_ENDS(
-            "one", "other",
-            LED(":incident")) " UNION ALL " LEDGER_LINK_ENDS("other", "one",
-                                                             LED(":incident")) ") ends) r WHERE "
-                                                                               "place "
-                                                                               "<= " LINKS_EACH
-                                                                               " ORDER BY r.rank, "
-                                                                               "r.number, r.place");
+    add(sql, "SELECT r.id, r.other, r.similarity, r.evidence, coalesce((SELECT max(c.shared) FROM"
+             " copy c WHERE (c.article = r.article AND c.original = r.other) OR (c.article ="
+             " r.other AND c.original = r.article)), 0) FROM (SELECT *, row_number() OVER"
+             " (PARTITION BY id ORDER BY " LEDGER_LINKS_ORDER ") AS place FROM (");
+    add(sql, LEDGER_LINKS_WITHIN(LED(":incident")));
+    add(sql, ") ends) r WHERE place <= " LINKS_EACH " ORDER BY r.rank, r.number, r.place");
 }
 
 static void write_accounts(buffer *sql, const ledger_filter *filter)

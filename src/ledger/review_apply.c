@@ -128,13 +128,17 @@ static dateline_status apply(ledger *ledger, const judgement *judgement, int64_t
                              judgement->claim, 0, error);
 }
 
-// A claim that counts otherwise than before may dispute others, or no longer do so. A copy concerns
-// all that its article tells.
+// A claim that counts otherwise than before may dispute others, or no longer do so, and one that is
+// new counts where others were judged. A copy concerns all that its article tells.
 static const char changed[] =
-    "SELECT DISTINCT incident FROM claim c WHERE article = ?1 AND (id IN (SELECT claim FROM"
-    " claim_bond) OR EXISTS (SELECT 1 FROM claim o JOIN claim_bond b ON b.claim = o.id"
-    " JOIN decision d ON d.id = b.decision WHERE o.article = ?1 AND d.kind = 'copy'))"
-    " ORDER BY incident";
+    "SELECT incident FROM (SELECT DISTINCT incident FROM claim WHERE article = ?1) told WHERE "
+    "EXISTS"
+    " (SELECT 1 FROM claim c WHERE c.incident = told.incident AND (c.verdict <> 0 OR (c.article = "
+    "?1"
+    " AND c.id IN (SELECT claim FROM claim_bond)))) OR EXISTS (SELECT 1 FROM claim o JOIN "
+    "claim_bond"
+    " b ON b.claim = o.id JOIN decision d ON d.id = b.decision WHERE o.article = ?1 AND d.kind ="
+    " 'copy') ORDER BY incident";
 
 static dateline_status refresh(ledger *ledger, int64_t article, dateline_error *error)
 {

@@ -6,9 +6,9 @@
 
 typedef struct run { // the members of one group
     uint32_t first, end;
-    int64_t eldest; // of its accounts
+    const ledger_member *eldest;
     int64_t incident;
-    bool goes;     // people split one of them off
+    bool goes;     // people split one of them off from others of its incident
     bool has_come; // an account that was not in the incident
     bool is_whole; // its incident was made of its one account just now
 } run;
@@ -63,12 +63,32 @@ static bool make_room(settling *settling)
     return !arena_failed(arena);
 }
 
-static bool is_split_off(const ledger_member *member)
+static bool stays(const ledger_member *member, int64_t decision)
 {
     for (uint32_t i = 0; i < member->side_count; i++)
-        if (member->sides[i].is_split && member->sides[i].side == 1)
+        if (member->sides[i].decision == decision && member->sides[i].side == 0)
             return true;
     return false;
+}
+
+// From others that are in its incident: what left another one before has its own number by now.
+static bool is_split_off(const ledger_members *all, const ledger_member *member)
+{
+    for (uint32_t i = 0; i < member->side_count; i++) {
+        const ledger_side *side = &member->sides[i];
+        for (uint32_t k = 0; k < all->count && side->is_split && side->side == 1; k++)
+            if (all->items[k].incident == member->incident && stays(&all->items[k], side->decision))
+                return true;
+    }
+    return false;
+}
+
+// Read again, an article has new accounts and keeps its own number.
+static int by_arrival(const ledger_member *one, const ledger_member *other)
+{
+    if (one->article != other->article)
+        return one->article < other->article ? -1 : 1;
+    return one->account < other->account ? -1 : one->account > other->account;
 }
 
 static void find_runs(settling *settling)
@@ -78,12 +98,12 @@ static void find_runs(settling *settling)
         qsort(all->items, all->count, sizeof *all->items, by_group);
     for (uint32_t i = 0; i < all->count; i++) {
         if (i == 0 || all->items[i].group != all->items[i - 1].group)
-            settling->runs[settling->run_count++] = (run){.first = i, .eldest = INT64_MAX};
+            settling->runs[settling->run_count++] = (run){.first = i, .eldest = &all->items[i]};
         run *group = &settling->runs[settling->run_count - 1];
         group->end = i + 1;
-        if (all->items[i].account < group->eldest)
-            group->eldest = all->items[i].account;
-        group->goes |= is_split_off(&all->items[i]);
+        if (by_arrival(&all->items[i], group->eldest) < 0)
+            group->eldest = &all->items[i];
+        group->goes |= is_split_off(all, &all->items[i]);
     }
 }
 
@@ -200,11 +220,11 @@ static int by_claim_to_numbers(const void *a, const void *b)
     const run *right = *(run *const *)b;
     if (left->goes != right->goes)
         return left->goes ? 1 : -1;
-    return left->eldest < right->eldest ? -1 : left->eldest > right->eldest;
+    return by_arrival(left->eldest, right->eldest);
 }
 
 // Where an incident falls apart, those keep its number that were not split off, and when a merge is
-// undone the group whose account came first: it had it before.
+// undone the group whose article came first: it had it before.
 static bool take_numbers(settling *settling)
 {
     run **groups = ARENA_ARRAY(settling->ledger->scratch, settling->run_count, run *);

@@ -127,13 +127,17 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     "UPDATE incident SET is_topic = 1 WHERE type = 'CONSULT' AND NOT EXISTS (SELECT 1 FROM"        \
     " account WHERE account.incident = incident.id AND account.is_topic = 0);"
 
-// Links within an incident that say what speaks for them, seen from the one end: two of these,
-// UNION ALL, are both ends.
-#define LEDGER_LINK_ENDS(from, to, incident)                                                       \
+// Links within an incident that say what speaks for them, each seen from both its ends.
+#define LEDGER_LINKS_WITHIN(incident)                                                              \
+    LEDGER_LINKS_FROM("one", "other", incident)                                                    \
+    " UNION ALL " LEDGER_LINKS_FROM("other", "one", incident)
+#define LEDGER_LINKS_FROM(from, to, incident)                                                      \
     "SELECT k.id, k.rank, k.number, k.article, o.article AS other, o.rank AS other_rank,"          \
-    " l.similarity, l.evidence FROM account k JOIN link l ON l." from " = k.id JOIN account o ON"  \
-    " o.id = l." to " AND o.incident = k.incident WHERE k.incident = " incident                    \
-    " AND l.evidence IS NOT NULL"
+    " o.number AS other_number, l.similarity, l.evidence FROM account k JOIN link l ON l." from    \
+    " = k.id JOIN account o ON o.id = l." to " AND o.incident = k.incident WHERE k.incident ="     \
+    " " incident " AND l.evidence IS NOT NULL"
+// The likest first; of equals the order is that of their texts.
+#define LEDGER_LINKS_ORDER "similarity DESC, other_rank, other_number"
 
 // Where an article stands among those of one day: the same in every ledger.
 #define LEDGER_MARK_OF(sha256) "substr(" sha256 ", 1, 12)"

@@ -74,7 +74,8 @@ static dateline_status walk_sqlite(ledger *ledger, const stand *stand, dateline_
 {
     char numbers[128];
     dateline_status status = DATELINE_OK;
-    begin_watch(ledger, steps_from(stand));
+    if (stand->tables > 0) // a new one is made, not brought up to date
+        begin_watch(ledger, steps_from(stand));
     for (const char *const *step = steps_from(stand); *step != NULL && status == DATELINE_OK;
          step++) {
         begin_step(ledger);

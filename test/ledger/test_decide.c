@@ -103,16 +103,34 @@ static void two_incidents_are_merged_and_parted_again(void **state)
     assert_int_equal(faults_of(fixture), 0);
 }
 
-// Whichever of the two is told first.
+// Whichever of the two is told first, and though the article was read again meanwhile.
 static void what_is_parted_again_has_its_number_again(void **state)
 {
     const fixture *fixture = *state;
-    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19040, 9), 100, 16), true);
+    article *first = with_story(fixture, make_article(fixture, "Nine died.", 19040, 9), 100, 16);
+    add(fixture, first, true);
     add(fixture, with_story(fixture, make_article(fixture, "Two died.", 19000, 2), 500, 16), true);
     const int64_t number = merge(fixture, 1, 2);
+    reread(fixture, first);
     undo(fixture, number);
     assert_int_equal(ask(fixture, "SELECT incident FROM account WHERE article = 1"), 1);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 2);
+    assert_int_equal(faults_of(fixture), 0);
+}
+
+// Also where it was split off from yet another before.
+static void what_was_split_off_keeps_its_number_from_then_on(void **state)
+{
+    const fixture *fixture = *state;
+    add_three(fixture);
+    split(fixture, 1, 3);
+    const int64_t number = ask(fixture, "SELECT incident FROM account WHERE article = 3");
+    add(fixture, with_story(fixture, make_article(fixture, "Ten died.", 19000, 10), 500, 16), true);
+    const int64_t merged =
+        merge(fixture, number, ask(fixture, "SELECT incident FROM account WHERE article = 4"));
+    undo(fixture, merged);
+    assert_int_equal(ask(fixture, "SELECT incident FROM account WHERE article = 3"), number);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 3);
     assert_int_equal(faults_of(fixture), 0);
 }
 
@@ -447,6 +465,7 @@ static void a_fault_is_told_in_words(void **state)
 TEST_MAIN(LEDGER_TEST(two_incidents_are_merged_and_parted_again),
           LEDGER_TEST(what_is_parted_again_has_its_number_again),
           LEDGER_TEST(those_that_stay_keep_the_number),
+          LEDGER_TEST(what_was_split_off_keeps_its_number_from_then_on),
           LEDGER_TEST(what_comes_later_joins_what_was_merged),
           LEDGER_TEST(one_incident_is_not_merged_with_itself),
           LEDGER_TEST(an_article_is_split_off_and_stays_apart),

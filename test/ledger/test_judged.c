@@ -89,6 +89,26 @@ static void what_is_rejected_counts_no_longer(void **state)
     expect_as_read(fixture);
 }
 
+// Be it the first of those that count, or read again.
+static void what_is_told_later_counts_beside_what_was_rejected(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    add_two(fixture);
+    judge(fixture, DATELINE_DECIDE_REJECT, 1, "wrong value");
+    judge(fixture, DATELINE_DECIDE_REJECT, 4, "wrong value");
+    article *third = with_story(
+        fixture, make_article(fixture, "Six died, all of one family.", 19001, 6), 100, 16);
+    add(fixture, third, true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+    assert_int_equal(ask(fixture, "SELECT killed_low FROM incident"), 6);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
+                     DATELINE_OK);
+    assert_int_equal(ledger_reread(ledger, third, NULL), DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT killed_low FROM incident"), 6);
+}
+
 static void what_is_edited_counts_as_edited(void **state)
 {
     const fixture *fixture = *state;
@@ -198,6 +218,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         JUDGED_TEST(what_is_rejected_counts_no_longer),
+        JUDGED_TEST(what_is_told_later_counts_beside_what_was_rejected),
         JUDGED_TEST(what_is_edited_counts_as_edited),
         JUDGED_TEST(an_account_that_was_accepted_leads),
         JUDGED_TEST(a_rejected_day_or_place_gives_way),

@@ -410,12 +410,14 @@ static void who_waits_for_an_upgrade_is_told_its_steps(void **state)
     ledger *ledger = NULL;
     dateline_error error = {0};
     unsigned told[2] = {0};
+    for (int i = 0; i < 2; i++) { // made anew, then up to date: nothing to wait for
+        assert_int_equal(ledger_open_watched(&ledger, fixture->path, DATELINE_LEDGER_WRITE,
+                                             note_step, told, &error),
+                         DATELINE_OK);
+        ledger_close(ledger);
+        assert_int_equal(told[0], 0);
+    }
     add(fixture, make_article(fixture, "Nine people died in Sfax.", 19000, 9), true);
-    assert_int_equal(
-        ledger_open_watched(&ledger, fixture->path, DATELINE_LEDGER_WRITE, note_step, told, &error),
-        DATELINE_OK);
-    ledger_close(ledger);
-    assert_int_equal(told[0], 0); // up to date: nothing to wait for
     change(fixture, AS_SCHEMA_6);
     assert_int_equal(
         ledger_open_watched(&ledger, fixture->path, DATELINE_LEDGER_WRITE, note_step, told, &error),

@@ -264,7 +264,7 @@ void article_point_of(uint32_t term, double *latitude, double *longitude);
 
 const char *article_slot_name(article_slot slot); // "killed.subset"
 bool article_slot_is_number(article_slot slot);
-const char *article_answer_name(article_answer_how how); // "agrees"
+const char *article_answer_name(article_answer_how how);            // "agrees"
 const char *article_commitment_name(article_commitment commitment); // "CT+"
 article_commitment article_holder_commitment(const article_claim *claim);
 article_commitment article_author_commitment(const article *article, const article_claim *claim);

@@ -60,7 +60,8 @@ static slice cue_of(const telling *telling, const article_claim *claim)
 
 #define CLAIM_COLUMNS 25
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
-_Static_assert(CLAIM_COLUMNS * CLAIMS_AT_ONCE <= DATABASE_PARAMETERS, "one statement takes them");
+_Static_assert((CLAIM_COLUMNS) * (CLAIMS_AT_ONCE) <= DATABASE_PARAMETERS,
+               "one statement takes them");
 
 static void bind_words(database_statement *statement, int at, const telling *telling,
                        const article_claim *claim)

@@ -175,10 +175,20 @@ static uint32_t entity_of_counted(const what_context *context, uint32_t head)
                : who_entity_at(who, counted);
 }
 
+// "By students, not by rebels": the rebels did not.
+static bool is_ruled_out(const what_context *context, what_role_kind kind, uint32_t head)
+{
+    return kind == WHAT_AGENT && word_at(context, head)->upos != UPOS_VERB &&
+           syntax_is_negated(context->syntax, head);
+}
+
 what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                     const char *rule)
 {
     what_event *event = &context->layer->events[index];
+    if (is_ruled_out(context, kind, head)) {
+        return NULL;
+    }
     for (uint32_t i = 0; i < event->role_count && !role_is_count(kind); i++) {
         if (event->roles[i].kind == kind && event->roles[i].head == head) {
             return &event->roles[i];

@@ -8,7 +8,8 @@
 // gunmen behind the attack").
 void role_fill(what_context *context, uint32_t index);
 
-// Adds one role over a nominal, without its conjuncts; NULL without memory.
+// Adds one role over a nominal, without its conjuncts; NULL without memory, and for a doer of whom
+// the text says that he is none ("by students, not by rebels").
 what_role *role_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                     const char *rule);
 // The same for a nominal and all its conjuncts. Counts go to count_add.

@@ -19,6 +19,15 @@ typedef struct handing {
     void *context;
 } handing;
 
+// Rows of one incident.
+static dateline_status query_incident(ledger *ledger, ledger_query_kind kind, int64_t incident,
+                                      ledger_each_row each, handing *handing, dateline_error *error)
+{
+    ledger_filter filter = LEDGER_ALL;
+    filter.incident = incident;
+    return ledger_query(ledger, kind, &filter, each, handing, error);
+}
+
 // ---- incidents ----
 
 static bool hand_incident(database_statement *statement, void *context)
@@ -119,9 +128,7 @@ dateline_status ledger_copies(ledger *ledger, int64_t incident, ledger_each_copy
                               void *context, dateline_error *error)
 {
     handing handing = {.each.copy = each, .context = context};
-    ledger_filter filter = LEDGER_ALL;
-    filter.incident = incident;
-    return ledger_query(ledger, QUERY_COPIES, &filter, hand_copy, &handing, error);
+    return query_incident(ledger, QUERY_COPIES, incident, hand_copy, &handing, error);
 }
 
 // ---- printings ----
@@ -143,9 +150,7 @@ dateline_status ledger_printings(ledger *ledger, int64_t incident, ledger_each_p
                                  void *context, dateline_error *error)
 {
     handing handing = {.each.printing = each, .context = context};
-    ledger_filter filter = LEDGER_ALL;
-    filter.incident = incident;
-    return ledger_query(ledger, QUERY_PRINTINGS, &filter, hand_printing, &handing, error);
+    return query_incident(ledger, QUERY_PRINTINGS, incident, hand_printing, &handing, error);
 }
 
 // ---- links ----
@@ -167,9 +172,7 @@ dateline_status ledger_links_within(ledger *ledger, int64_t incident, ledger_eac
                                     void *context, dateline_error *error)
 {
     handing handing = {.each.link = each, .context = context};
-    ledger_filter filter = LEDGER_ALL;
-    filter.incident = incident;
-    return ledger_query(ledger, QUERY_LINKS, &filter, hand_link, &handing, error);
+    return query_incident(ledger, QUERY_LINKS, incident, hand_link, &handing, error);
 }
 
 // ---- stays ----
@@ -253,9 +256,7 @@ dateline_status ledger_accounts_of(ledger *ledger, int64_t incident, ledger_each
                                    void *context, dateline_error *error)
 {
     handing handing = {.each.account = each, .context = context};
-    ledger_filter filter = LEDGER_ALL;
-    filter.incident = incident;
-    return ledger_query(ledger, QUERY_ACCOUNTS, &filter, hand_account, &handing, error);
+    return query_incident(ledger, QUERY_ACCOUNTS, incident, hand_account, &handing, error);
 }
 
 static bool hand_decision(database_statement *statement, void *context)
@@ -304,7 +305,5 @@ dateline_status ledger_readings(ledger *ledger, int64_t incident, ledger_each_re
                                 void *context, dateline_error *error)
 {
     handing handing = {.each.reading = each, .context = context};
-    ledger_filter filter = LEDGER_ALL;
-    filter.incident = incident;
-    return ledger_query(ledger, QUERY_READINGS, &filter, hand_reading, &handing, error);
+    return query_incident(ledger, QUERY_READINGS, incident, hand_reading, &handing, error);
 }

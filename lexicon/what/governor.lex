@@ -12,6 +12,7 @@
 # j ordinal before an infinitive that was done: "the first to leave",
 # y verb that gives what it governs a name ("called the raid a crime"),
 # b marker of what lies ahead as long as the clause above does: "will not talk until he is freed",
+# e paper that only bids an arrest ("a warrant for his arrest"),
 # g word before "one" or "a single" that leaves none: "not one shot was fired",
 # h adverb that makes the present tense tell of a habit ("clashes regularly erupt over water").
 # What a factual word is about is taken for granted, whatever governs the word itself.
@@ -349,6 +350,7 @@ violation	n	denied
 vow	n	planned
 vow	v	planned
 want	v	planned
+warrant	e	planned
 warn	v	threatened
 warning	n	threatened
 wartime	q	historical

@@ -291,6 +291,8 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         status = article_make_claims(article, readers);
     if (status == DATELINE_OK)
+        article_drop_undone(article);
+    if (status == DATELINE_OK)
         status = article_make_stays(article, readers);
     if (status == DATELINE_OK)
         status = article_make_anchors(article, readers);

@@ -159,6 +159,7 @@ when_interval article_time_bounds(const article *article, const what_event *even
 when_interval article_event_bounds(const article *article, uint32_t event);
 void article_warn_of_times(article *article); // warn.c
 dateline_status article_make_claims(article *article, const article_readers *readers);
+void article_drop_undone(article *article); // undone.c
 dateline_status article_make_stays(article *article, const article_readers *readers);
 article_stay *article_add_stay(article *article, const article_stay *stay); // NULL without memory
 // Stays of people who are told to be somewhere without a move: presence.c

@@ -166,9 +166,13 @@ static void add_move(article *article, const article_readers *readers, visits *v
     }
 }
 
+// Whoever is wanted is not held.
 static void add_detention(article *article, const article_readers *readers, uint32_t index)
 {
     const what_event *event = &article->what.events[index];
+    if (event->modality != WHAT_HAPPENED && event->modality != WHAT_ONGOING &&
+        event->modality != WHAT_HISTORICAL)
+        return;
     for (uint32_t i = 0; i < event->role_count; i++) {
         const what_role *role = &event->roles[i];
         if (role->kind != WHAT_DETAINED || !article_is_somebody(article, role->entity))

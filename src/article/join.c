@@ -192,7 +192,12 @@ static void put_into(joining *joining, uint32_t index, uint32_t incident)
     const bool is_release_first = into->type == WHAT_RETREAT && event->type == WHAT_ASSAULT;
     // "Helped the army kill nine rebels": the incident is what was done with the help.
     const bool is_help_first = into->type == WHAT_AID && event->type == WHAT_ASSAULT;
-    if (is_result_first || is_release_first || is_help_first) {
+    // "A warrant for the arrest of a man wanted over the shooting": what was done names it.
+    const bool is_plan_first =
+        into->type == WHAT_COERCE && event->type == WHAT_ASSAULT &&
+        article->what.events[into->events[0]].modality == WHAT_PLANNED &&
+        (event->modality == WHAT_HAPPENED || event->modality == WHAT_HISTORICAL);
+    if (is_result_first || is_release_first || is_help_first || is_plan_first) {
         into->type = event->type;
         into->mode = event->mode;
     }

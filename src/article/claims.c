@@ -129,18 +129,26 @@ static bool is_only_responsible(const role_reading *reading)
     return false;
 }
 
+static bool is_in_source(const sayswho_attribution *said, size_t at)
+{
+    return said->tier == TIER_SPEECH && said->source_count > 0 && at >= said->source[0].start &&
+           at < said->source[0].end;
+}
+
 // "A spokesman for the Front said its men had done it": that the Front did, it says itself. The
-// network alone takes whoever speaks for the doer, in the author's own voice.
+// network alone takes whoever speaks for the doer, in the author's own voice. Who stands before a
+// colon as a label only speaks, whoever it was that took him for more.
 static bool is_mere_speaker(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const size_t at = article->document.tokens[reading->role->head].at.start;
-    if (!reading->role->is_by_network || reading->holder.attribution != ATTRIBUTION_NONE)
-        return false;
+    const bool is_guess =
+        reading->role->is_by_network && reading->holder.attribution == ATTRIBUTION_NONE;
     for (uint32_t i = 0; i < article->sayswho.count; i++) {
         const sayswho_attribution *said = &article->sayswho.attributions[i];
-        if (said->tier == TIER_SPEECH && said->source_count > 0 && at >= said->source[0].start &&
-            at < said->source[0].end)
+        const bool is_label = said->cue_token != TOKEN_NONE &&
+                              article->syntax.words[said->cue_token].upos == UPOS_PUNCT;
+        if ((is_guess || is_label) && is_in_source(said, at))
             return true;
     }
     return false;

@@ -317,6 +317,17 @@ static void turn_over_semicolon(syntax_layer *layer, const text_sentence *senten
     }
 }
 
+// "Officials: car bomb kills nine": whoever stands before the colon does nothing behind it.
+static void part_at_colon(syntax_layer *layer, const text_sentence *sentence, uint32_t mark)
+{
+    for (uint32_t token = mend_reach_back(sentence, mark); token < mark; token++) {
+        syntax_word *word = &layer->words[token];
+        if (mend_is_subject(word) && word->head != TOKEN_NONE && word->head > mark) {
+            word->relation = REL_PARATAXIS;
+        }
+    }
+}
+
 // "A part in the raid, and this much is sure": what stands between "and" and the word it joins
 // belongs to that word, not to what stands before; and what has a subject there is the subject.
 static void turn_over_joint(syntax_layer *layer, uint32_t joint)
@@ -430,6 +441,9 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         turn_over_joint(layer, token);
         if (slice_equal(layer->document->tokens[token].lower, SLICE(";"))) {
             turn_over_semicolon(layer, sentence, token);
+        }
+        if (slice_equal(layer->document->tokens[token].lower, SLICE(":"))) {
+            part_at_colon(layer, sentence, token);
         }
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {

@@ -2,6 +2,7 @@
 # of casualties, killed, several killed, injured and several injured stand for the mode, by their toll;
 # without a preposition nobody is named, only the place. TYPE:word holds where that word reports it, TYPE.word
 # where no mode tells more than the type ("shot in a robbery" is a shooting).
+# TYPE?word holds where all words that report it are such, and neither who did it nor with what is told.
 # example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
 # columns: type, TYPE/mode or TYPE:word, noun, preposition
@@ -86,6 +87,9 @@ ASSAULT:raid	Raid	on
 ASSAULT:rape	Rape	of
 ASSAULT:stab	Stabbing	of
 ASSAULT:stabbing	Stabbing	of
+ASSAULT?blast	Explosion
+ASSAULT?explode	Explosion
+ASSAULT?explosion	Explosion
 CASUALTY	Casualties	among
 CASUALTY/injured	Injury	to
 CASUALTY/killed	Death	of

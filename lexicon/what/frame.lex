@@ -75,6 +75,8 @@ bound	subj:person for:place to:place
 depart	subj:person obj:place from:place poss:person of:person
 visit	subj:person obj:place to:place in:place poss:person by:person of:place
 disaster	subj:target obj:target of:target through:target in:place compound:target
+burst	subj:target obj:target of:target through:target in:place compound:target
+leak	subj:target obj:target of:target through:target in:place compound:target
 smash	subj:target obj:target into:target in:place
 quake	in:place compound:place
 outbreak	in:place at:place

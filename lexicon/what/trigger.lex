@@ -278,7 +278,7 @@ blow	v	apart	ASSAULT	explosives	hit	obj
 blow	v	apart	ASSAULT	explosives	hit	obj=facility|vehicle
 blow	v	up	ASSAULT	explosives	hit	obj
 blow	v	up	ASSAULT	suicide-attack	hit	obj=reflexive
-blow	v	up	DISASTER		disaster	subj=fuel|vehicle|facility !obj
+blow	v	up	DISASTER		burst	subj=fuel|vehicle|facility !obj
 bludgeon	v		ASSAULT	beat	hit	obj=human|pronoun
 bludgeon	v	to death	ASSAULT	primitive	kill	result
 board	v		ASSAULT		hit	subj=troops|police|perpetrator|insurgent obj=vehicle
@@ -998,7 +998,7 @@ expand	v		SUPPORT		bond	obj=bond
 expel	v		COERCE	deport	expel	obj=human
 expel	v		SANCTION	expel	banish	obj=human obj=official
 explode	v		ASSAULT	explosives	explode	subj=explosive|munition
-explode	v		DISASTER		disaster	subj=fuel|vehicle|facility
+explode	v		DISASTER		burst	subj=fuel|vehicle|facility
 explode	v		ASSAULT	explosives	detonate	obj=explosive|munition
 exploration	n	joint	COOPERATE		treat
 explosion	n		ASSAULT	explosives	explode
@@ -1586,15 +1586,15 @@ lay	v	blame	ACCUSE	allege	say	subj=human
 lay	v	siege	ASSAULT		besiege	subj=human
 lay	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 lead	v	away	COERCE	arrest	detain	obj=human|pronoun|generic
-leak	n	chemical	DISASTER		disaster
-leak	n	gas	DISASTER		disaster
-leak	n	ammonia	DISASTER		disaster
-leak	n	chlorine	DISASTER		disaster
-leak	n	fuel	DISASTER		disaster
-leak	n	methane	DISASTER		disaster
-leak	n	toxic	DISASTER		disaster
-leak	n	monoxide	DISASTER		disaster
-leak	n	radiation	DISASTER		disaster
+leak	n	chemical	DISASTER		leak
+leak	n	gas	DISASTER		leak
+leak	n	ammonia	DISASTER		leak
+leak	n	chlorine	DISASTER		leak
+leak	n	fuel	DISASTER		leak
+leak	n	methane	DISASTER		leak
+leak	n	toxic	DISASTER		leak
+leak	n	monoxide	DISASTER		leak
+leak	n	radiation	DISASTER		leak
 leave	v		ASSAULT	explosives	detonate	obj=explosive
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=place obj!=facility
 leave	v		RETREAT	withdraw	vacate	subj=troops obj=base

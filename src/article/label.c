@@ -53,22 +53,59 @@ static slice mode_of(const article *article, uint32_t index)
     return SLICE_NONE;
 }
 
+// By the event's own word, when it has a row behind the mark.
+static bool find_word_row(label_row *out, const article_readers *readers, const article *article,
+                          uint32_t index, char mark)
+{
+    const what_event *event = &article->what.events[index];
+    const slice type = slice_from_string(what_type_name(event->type));
+    const slice lemma = utf8_fold_copy(article->arena, article->syntax.words[event->trigger].lemma);
+    const slice key = arena_format(article->arena, "%.*s%c%.*s", (int)type.length, type.data, mark,
+                                   (int)lemma.length, lemma.data);
+    return find_row(out, readers, key, event->trigger);
+}
+
 // By the first word of reporting that has a row of its own behind the mark.
 static bool find_by_word(label_row *out, const article_readers *readers, const article *article,
                          uint32_t index, char mark)
 {
     const article_incident *incident = &article->incidents[index];
-    const slice type = slice_from_string(what_type_name(incident->type));
     for (uint32_t i = 0; i < incident->event_count; i++) {
-        const what_event *event = &article->what.events[incident->events[i]];
-        const slice lemma =
-            utf8_fold_copy(article->arena, article->syntax.words[event->trigger].lemma);
-        const slice key = arena_format(article->arena, "%.*s%c%.*s", (int)type.length, type.data,
-                                       mark, (int)lemma.length, lemma.data);
-        if (event->type == incident->type && find_row(out, readers, key, event->trigger))
+        const uint32_t event = incident->events[i];
+        if (article->what.events[event].type == incident->type &&
+            find_word_row(out, readers, article, event, mark))
             return true;
     }
     return false;
+}
+
+static bool names_doer_or_weapon(const article *article, uint32_t index)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_slot slot = article->claims[i].slot;
+        if (article->claims[i].incident == index &&
+            (slot == SLOT_PERPETRATOR || slot == SLOT_WEAPON || slot == SLOT_RESPONSIBILITY))
+            return true;
+    }
+    return false;
+}
+
+// "An explosion" of which nobody says who or what did it is none of a bomb yet: by rows whose mark
+// is "?", when all words of reporting have one.
+static bool find_unexplained(label_row *out, const article_readers *readers, const article *article,
+                             uint32_t index)
+{
+    const article_incident *incident = &article->incidents[index];
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < incident->event_count; i++)
+        words += article->what.events[incident->events[i]].type == incident->type;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < incident->event_count; i++) {
+        const uint32_t event = incident->events[i];
+        if (article->what.events[event].type == incident->type)
+            found += find_word_row(out, readers, article, event, '?');
+    }
+    return found > 0 && found == words && !names_doer_or_weapon(article, index);
 }
 
 // By a word that names the act more closely than its mode ("earthquake", "murder"), else by type
@@ -82,6 +119,7 @@ static bool find_label(label_row *out, const article_readers *readers, const art
     const slice key = arena_format(article->arena, "%.*s/%.*s", (int)type.length, type.data,
                                    (int)mode.length, mode.length == 0 ? "" : mode.data);
     return find_by_word(out, readers, article, index, ':') ||
+           find_unexplained(out, readers, article, index) ||
            (mode.length > 0 && find_row(out, readers, key, TOKEN_NONE)) ||
            find_by_word(out, readers, article, index, '.') ||
            find_row(out, readers, type, TOKEN_NONE);

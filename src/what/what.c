@@ -7,6 +7,7 @@
 #include "what/circumstance.h"
 #include "what/counterpart.h"
 #include "what/detect.h"
+#include "what/explosion.h"
 #include "what/fatal.h"
 #include "what/holding.h"
 #include "what/matter.h"
@@ -72,6 +73,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     }
     verbal_mark_events(&context);
     network_add_fillers(&context);
+    explosion_settle(&context);
     aboard_add_captives(&context);
     fatal_drop_injured(&context);
     parent_find_all(&context);

@@ -91,6 +91,18 @@ static void of_two_objects_the_farther_is_that_of_the_verb_between(void **state)
     assert_int_equal(words[5].head, 4);
 }
 
+static void what_stands_before_a_colon_is_no_subject_behind_it(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Officials official NOUN NNS 4 nsubj\n"
+                                      ": : PUNCT : 4 punct\n"
+                                      "bomb bomb NOUN NN 4 nsubj\n"
+                                      "kills kill VERB VBZ 0 root\n"
+                                      "nine nine NUM CD 4 obj\n");
+    assert_int_equal(words[0].relation, REL_PARATAXIS);
+    assert_int_equal(words[2].relation, REL_NSUBJ);
+}
+
 static void of_two_past_tenses_the_first_is_the_participle_of_the_subject(void **state)
 {
     (void)state;
@@ -406,6 +418,7 @@ int main(void)
         cmocka_unit_test(a_verb_below_the_subject_does_not_take_it),
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
+        cmocka_unit_test(what_stands_before_a_colon_is_no_subject_behind_it),
         cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),
         cmocka_unit_test(a_bare_past_between_a_subject_and_its_verb_is_a_participle),
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),

@@ -498,6 +498,7 @@ cousin	human common kin
 covid	cause
 cow	animal
 coworker	human common
+crap	abstract
 crash	cause calamity
 creation	abstract
 creche	facility
@@ -537,6 +538,7 @@ data	shared
 database	data
 daughter	human common kin
 day	span
+daylights	abstract
 deacon	human common
 dead	generic human victim struck remains
 deal	abstract pact
@@ -872,8 +874,10 @@ healthcare	abstract
 heart	cause ailment
 heat	cause
 heating	utility
+heck	abstract
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
+hell	abstract
 hellfire	weapon munition
 helmsman	human common
 help	aidstuff help

@@ -234,6 +234,12 @@ bool context_ends_hyphened(const what_context *context, uint32_t token)
            !tokens[token].space_before;
 }
 
+bool context_ends_quality(const what_context *context, uint32_t token)
+{
+    return has_relation(context, token, REL_AMOD) && context_ends_hyphened(context, token) &&
+           word_at(context, token - 2)->upos == UPOS_ADJ;
+}
+
 slice context_hyphened(const what_context *context, uint32_t token)
 {
     const slice first = context->document->tokens[token - 2].lower;

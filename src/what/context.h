@@ -54,6 +54,8 @@ slice context_lemma(const what_context *context, uint32_t token);
 // The last piece of "a sit-in", "the shoot-out": three words to the tree, whose last stands for
 // all.
 bool context_ends_hyphened(const what_context *context, uint32_t token);
+// "A long-shot candidate", "the quick-fired pot": of what quality, not what was done to it.
+bool context_ends_quality(const what_context *context, uint32_t token);
 // The whole of such a word in lower case: "sit-in". Of the context's arena.
 slice context_hyphened(const what_context *context, uint32_t token);
 // The first preposition of a nominal in lower case, SLICE_NONE when bare.

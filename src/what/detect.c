@@ -79,7 +79,7 @@ static bool may_be(const what_context *context, uint32_t token, char word_class)
     switch (word_class) {
     case 'v':
         return word->upos == UPOS_VERB && !is_gerund(context, token) &&
-               !is_one_of_the_struck(context, token);
+               !is_one_of_the_struck(context, token) && !context_ends_quality(context, token);
     case 'n':
         return word->upos == UPOS_NOUN || word->upos == UPOS_PROPN ||
                (is_in_nominal_position(word) &&

@@ -3083,7 +3083,7 @@ waive	v		CONCEDE		about	subj=human
 walk	v		MOVE	enter	arrive	subj=human toward=place|facility
 walk	v		MOVE	enter	arrive	subj=human towards=place|facility
 walk	v		MOVE	enter	arrive	subj=human to=place
-walk	v	out	PROTEST	strike	protest	!of
+walk	v	out	PROTEST	strike	protest	!of !out
 walk	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 walk	v	off job	PROTEST	strike	protest	subj=human
 walk	v	away from	REJECT		about	subj=authority|official|land

@@ -10,6 +10,7 @@ hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target
 strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
 fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent from:weapon
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target
+found	obj:killed of:killed
 wound	subj:agent obj:injured of:injured by:agent with:weapon poss:injured
 shoot	undergo:target subj:agent obj:injured obj:target at:target by:agent with:weapon of:injured of:target poss:target compound:target
 venue	by:agent with:weapon of:injured of:target poss:target compound:target in:place at:place

@@ -12,6 +12,7 @@
 # j ordinal before an infinitive that was done: "the first to leave",
 # y verb that gives what it governs a name ("called the raid a crime"),
 # b marker of what lies ahead as long as the clause above does: "will not talk until he is freed",
+# z adverb that leaves an infinitive undone ("have yet to arrest him"),
 # e paper that only bids an arrest ("a warrant for his arrest"),
 # g word before "one" or "a single" that leaves none: "not one shot was fired",
 # h adverb that makes the present tense tell of a habit ("clashes regularly erupt over water").
@@ -364,3 +365,4 @@ with	c	transparent
 within	l	transparent
 would	f	planned
 year	u	historical
+yet	z	planned

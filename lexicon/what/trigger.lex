@@ -709,13 +709,13 @@ decide	v	restore	AGREE		promise	subj=human
 decide	v	resume	AGREE		promise	subj=human
 decide	v	send	AGREE		promise	subj=place
 decide	v	sign	AGREE		promise	subj=human
-declare	v	dead	CASUALTY		kill	result	CASUALTY
+declare	v	dead	CASUALTY		found	result	CASUALTY
 declare	v	law	COERCE	martial-law	restrict
 declare	v		SUPPORT		about	obj=support
 declare	v	curfew	COERCE	curfew	restrict
 declare	v		AGREE		promise	obj=intent subj=human
 declare	v	persona	SANCTION	expel	sanction	subj=human
-declare	v	deceased	CASUALTY		kill	result	CASUALTY
+declare	v	deceased	CASUALTY		found	result	CASUALTY
 declare	v	persona	SANCTION	expel	sanction	obj
 decline	v		REJECT		about	subj=human subj!=market
 decorate	v		SUPPORT		say	subj=authority|official|land obj=official|troops
@@ -827,6 +827,8 @@ disaster	n		DISASTER		quake	in
 disband	v		RETREAT	disarm	truce	obj=troops|insurgent|group subj=land|authority
 disburse	v		AID		deliver	subj=human obj=money|help
 discover	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
+discover	v	dead	CASUALTY		found	result	CASUALTY
+discover	v	deceased	CASUALTY		found	result	CASUALTY
 discuss	v		CONSULT		discuss	subj=human
 discuss	v	with	CONSULT		discuss	subj=human
 discussion	n		CONSULT		treat	with
@@ -1057,10 +1059,10 @@ finalise	v		SUPPORT		pact	obj=pact
 finalize	v		SUPPORT		pact	obj=pact
 finance	v		AID		aid	subj=human obj=human|place
 finance	v		AID		aid	subj=place obj
-find	v	dead	CASUALTY		kill	result	CASUALTY
+find	v	dead	CASUALTY		found	result	CASUALTY
 find	v	guilty	SANCTION	convict	convict
 find	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
-find	v	deceased	CASUALTY		kill	result	CASUALTY
+find	v	deceased	CASUALTY		found	result	CASUALTY
 find	v	fault	ACCUSE	disapprove	about	subj=human
 fine	v		SANCTION		sanction	obj=human subj=human
 finger	v		ACCUSE	allege	say	subj=police|authority|official obj=human|land
@@ -1993,8 +1995,8 @@ promise	n		AGREE		promise	by
 promise	v	retaliation	THREATEN	violence	say	subj=human
 promise	v	revenge	THREATEN	violence	say	subj=human
 promote	v		SUPPORT		bond	obj=bond
-pronounce	v	dead	CASUALTY		kill	result	CASUALTY
-pronounce	v	deceased	CASUALTY		kill	result	CASUALTY
+pronounce	v	dead	CASUALTY		found	result	CASUALTY
+pronounce	v	deceased	CASUALTY		found	result	CASUALTY
 prop	v	up	AID		aid	subj=authority|land obj=human|place
 propose	v		REQUEST	change	ask	subj=human
 prosecute	v		ACCUSE	allege	say	obj=human|pronoun
@@ -2371,6 +2373,7 @@ seize	v		ASSAULT	abduct	abduct	obj=human obj!=perpetrator|insurgent !subj !by
 seize	v	from	ASSAULT	abduct	abduct	obj=human
 seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement
 seize	v		ASSAULT		seize	obj=place|facility|vehicle subj=group
+seize	v		COERCE	seize	seize	obj obj!=human|abstract|statement|place|facility|vehicle subj=police|authority
 seize	v		ASSAULT		seize	obj obj!=human|weapon|money|abstract|statement subj=group
 seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
 seize	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator

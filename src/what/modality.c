@@ -133,6 +133,15 @@ static bool is_open_infinitive(const what_context *context, uint32_t verb)
            syntax_child(context->syntax, verb, REL_MARK) != TOKEN_NONE;
 }
 
+// "They have yet to arrest him"
+static bool is_yet_undone(const what_context *context, uint32_t verb)
+{
+    const uint32_t before = syntax_child(context->syntax, verb, REL_MARK);
+    return has_relation(context, verb, REL_XCOMP) && before != TOKEN_NONE && before > 0 &&
+           what_governor_effect(context->reader, context->document->tokens[before - 1].lower,
+                                'z') == GOVERNOR_PLANNED;
+}
+
 // "Will try to kidnap": as long as nobody has tried, the deed is only planned.
 static bool is_yet_to_be_tried(const what_context *context, uint32_t token)
 {
@@ -196,7 +205,8 @@ static bool governed(const what_context *context, uint32_t token, int reach,
                 *modality = WHAT_DENIED;
                 return true;
             }
-            if (is_open_infinitive(context, token) && effect != GOVERNOR_TRANSPARENT) {
+            if (is_yet_undone(context, token) ||
+                (is_open_infinitive(context, token) && effect != GOVERNOR_TRANSPARENT)) {
                 *modality = WHAT_PLANNED;
                 return true;
             }

@@ -317,11 +317,22 @@ static bool is_death_told_before(const what_context *context, uint32_t index,
            syntax_has_determiner(context->syntax, noun, SLICE("the"));
 }
 
+// "The shooting was reported by a neighbor", "is investigated by deputies": what the verb lends its
+// noun as an object was not done by whoever does the verb, unless the verb says so ("staged").
+static bool is_by_others(const what_context *context, uint32_t index, const frame_slot *slot)
+{
+    const event_carrier *carrier = &context->carrier_of_event[index];
+    return carrier->verb != TOKEN_NONE && slot->role == WHAT_AGENT &&
+           slice_equal(slot->preposition, SLICE("by")) && carrier->light->event == FRAME_OBJECT &&
+           !(carrier->light->has_subject_role && carrier->light->subject_role == WHAT_AGENT);
+}
+
 static void fill_noun_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            bool undergone)
 {
     uint32_t noun = context->noun_of_event[index];
-    uint32_t carrier = context->carrier_of_event[index].verb;
+    uint32_t carrier =
+        is_by_others(context, index, slot) ? TOKEN_NONE : context->carrier_of_event[index].verb;
     switch (slot->position) {
     case FRAME_SELF:
         if (!undergone && !role_has(&context->layer->events[index], slot->role) &&

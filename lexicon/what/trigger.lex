@@ -2378,7 +2378,6 @@ seize	v		ASSAULT		seize	obj obj!=human|weapon|money|abstract|statement subj=grou
 seize	v		ASSAULT	abduct	hijack	obj=aircraft subj=human subj!=troops|authority|police
 seize	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 seize	v	hostage	ASSAULT	abduct	abduct	result
-seize	v		COERCE	seize	seize	subj=police obj=arms|explosive|munition|firearm
 seize	v		COERCE	seize	seize	subj=police|authority|troops obj=statement
 seize	v	control	ASSAULT		seizure
 seize	v		COERCE	seize	seize	obj=vehicle subj=troops|authority|police subj=human

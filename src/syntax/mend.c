@@ -459,6 +459,7 @@ void syntax_mend_arcs(syntax_layer *layer, const text_sentence *sentence)
         turn_far_conjunct(layer, sentence, token);
         turn_listed_clause(layer, sentence, token);
         turn_loose_participle(layer, sentence, token);
+        mend_told_clause(layer, sentence, token);
     }
     for (uint32_t token = sentence->first_token; token < sentence->end_token; token++) {
         syntax_mend_described_subject(layer, sentence, token);

@@ -24,5 +24,7 @@ void mend_relative_clause(syntax_layer *layer, const text_sentence *sentence, ui
 void mend_marked_objects(syntax_layer *layer, const text_sentence *sentence, uint32_t token);
 // mend_object.c: who gets an object, and how it came off.
 void mend_second_objects(syntax_layer *layer, const text_sentence *sentence, uint32_t token);
+// mend_clause.c: verbs of what somebody says.
+void mend_told_clause(syntax_layer *layer, const text_sentence *sentence, uint32_t token);
 
 #endif

@@ -103,6 +103,41 @@ static void what_stands_before_a_colon_is_no_subject_behind_it(void **state)
     assert_int_equal(words[2].relation, REL_NSUBJ);
 }
 
+static void a_past_behind_what_is_said_goes_on_with_it(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Police police NOUN NNS 2 nsubj\n"
+                                      "say say VERB VBP 0 root\n"
+                                      "men man NOUN NNS 4 nsubj\n"
+                                      "came come VERB VBD 2 ccomp\n"
+                                      "and and CCONJ CC 6 cc\n"
+                                      "shot shoot VERB VBD 2 conj\n"
+                                      "one one NUM CD 6 obj\n");
+    assert_int_equal(words[5].head, 3);
+    assert_int_equal(words[5].relation, REL_CONJ);
+    words = mended("Police police NOUN NNS 2 nsubj\n"
+                   "said say VERB VBD 0 root\n"
+                   "men man NOUN NNS 4 nsubj\n"
+                   "came come VERB VBD 2 ccomp\n"
+                   "and and CCONJ CC 6 cc\n"
+                   "arrested arrest VERB VBD 2 conj\n"
+                   "one one NUM CD 6 obj\n");
+    assert_int_equal(words[5].head, 1);
+}
+
+static void what_they_say_of_a_noun_the_noun_did(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("sought seek VERB VBD 0 root\n"
+                                      "men man NOUN NNS 1 obj\n"
+                                      "they they PRON PRP 4 nsubj\n"
+                                      "said say VERB VBD 2 acl:relcl\n"
+                                      "robbed rob VERB VBD 4 ccomp\n"
+                                      "shops shop NOUN NNS 5 obj\n");
+    assert_true(words[4].head == 1 && words[4].relation == REL_ACL_RELCL);
+    assert_true(words[3].head == 4 && words[3].relation == REL_PARATAXIS);
+}
+
 static void of_two_past_tenses_the_first_is_the_participle_of_the_subject(void **state)
 {
     (void)state;
@@ -419,6 +454,8 @@ int main(void)
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
         cmocka_unit_test(what_stands_before_a_colon_is_no_subject_behind_it),
+        cmocka_unit_test(a_past_behind_what_is_said_goes_on_with_it),
+        cmocka_unit_test(what_they_say_of_a_noun_the_noun_did),
         cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),
         cmocka_unit_test(a_bare_past_between_a_subject_and_its_verb_is_a_participle),
         cmocka_unit_test(a_conjunct_right_behind_a_clause_is_joined_to_its_object),

@@ -56,8 +56,10 @@ article_holder article_holder_of_background(const article *article, uint32_t att
         return article_author();
     const sayswho_attribution *found = &article->sayswho.attributions[attribution];
     // "A man thought to have taken part in the bombing": only that he did is a thought.
-    const bool is_authors = slice_equal(found->holder, SLICE("author"));
-    if (!is_authors && (found->is_direct || !cue_comes_first(found)))
+    const bool is_nobodys =
+        slice_equal(found->holder, SLICE("author")) ||
+        (slice_equal(found->holder, SLICE("unnamed")) && found->stance == STANCE_SPECULATES);
+    if (!is_nobodys && (found->is_direct || !cue_comes_first(found)))
         return article_holder_of(article, attribution);
     return article_author();
 }

@@ -282,18 +282,25 @@ static bool is_tellers(const reading *reading, const sayswho_attribution *attrib
 }
 
 // Whoever tells of it: the holder around, named already or told by another in his turn; else the
-// author.
+// author, unless it is only believed: by whom the text does not say.
 static void name_teller(const reading *reading, sayswho_attribution *attribution)
 {
     const sayswho_attribution *outer = NULL;
     uint32_t parent = attribution->parent;
     for (int depth = 0; depth < TELLERS_MOST && parent != ATTRIBUTION_NONE; depth++) {
         outer = &reading->out->attributions[parent];
-        if (outer->source_token != TOKEN_NONE || !is_tellers(reading, outer)) {
+        if (outer->tier == TIER_SPEECH &&
+            (outer->source_token != TOKEN_NONE || !is_tellers(reading, outer))) {
             break;
         }
         parent = outer->parent;
         outer = NULL;
+    }
+    const bool is_belief =
+        attribution->stance == STANCE_SPECULATES || attribution->stance == STANCE_EXPECTS;
+    if (outer == NULL && is_belief && attribution->source_token == TOKEN_NONE) {
+        name_unnamed(attribution);
+        return;
     }
     attribution->holder = outer == NULL ? SLICE("author") : outer->holder;
     attribution->holder_kind = outer == NULL ? SLICE("author") : outer->holder_kind;

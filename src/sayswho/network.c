@@ -248,12 +248,13 @@ static bool reports_nothing(const cue_clause *clause, const role_runs *source)
            (clause->is_passive && clause->is_negated && clause->cue->negated.stance == STANCE_NONE);
 }
 
-// "A hijacker, said to be a journalist, …": whoever says so stands not behind it.
+// "A hijacker, said to be a journalist, …": whoever says so stands not behind it, nor before.
 static bool is_said_to_be(const reading *reading, const neural_report *report,
                           const role_runs *source)
 {
-    return syntax_is_to_be(reading->syntax, report->cue_end) &&
-           (source->count == 0 || source->runs[0].first >= report->cue_end);
+    return reading_is_hearsay(reading, report->cue_end - 1) ||
+           (syntax_is_to_be(reading->syntax, report->cue_end) &&
+            (source->count == 0 || source->runs[0].first >= report->cue_end));
 }
 
 // Does the cue say anything? "To" and "have" alone do not, whatever the network takes them for, nor
@@ -273,7 +274,20 @@ static bool has_cue_word(const reading *reading, const neural_report *report)
 // "Are investigating [whether a second bomb was used]": nobody says that it was.
 static bool leaves_open(const reading *reading, const role_runs *content)
 {
-    return content->count > 0 && reading_is(reading, content->runs[0].first, SLICE("whether"));
+    return content->count > 0 && (reading_is(reading, content->runs[0].first, SLICE("whether")) ||
+                                  reading_is(reading, content->runs[0].first, SLICE("if")));
+}
+
+// "Are investigating [a theft]", "are on the lookout for [a man who shot a clerk]": who asks does
+// not tell of what he knows already.
+static bool is_inquiry(const reading *reading, const neural_report *report)
+{
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
+        if (reading_has_class(reading, reading_word(reading, token)->lemma, WORD_INQUIRY)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
@@ -299,6 +313,8 @@ static void add_report(reading *reading, const neural_report *report, const role
     } else if (leaves_open(reading, content)) {
         added->stance = STANCE_SPECULATES;
         added->certainty = CERTAINTY_POSSIBLE;
+    } else if (is_inquiry(reading, report)) {
+        added->tier = TIER_ATTITUDE;
     }
 }
 

@@ -383,8 +383,9 @@ static bool read_active(reading *reading, const cue_clause *clause)
 // "A hijacker, said to be a journalist, …": a participle, whatever the tree makes of it.
 static bool is_said_to_be(const reading *reading, uint32_t token)
 {
-    return reading_word(reading, token)->relation == REL_PARATAXIS &&
-           syntax_is_to_be(reading->syntax, token + 1);
+    return reading_is_hearsay(reading, token) ||
+           (reading_word(reading, token)->relation == REL_PARATAXIS &&
+            syntax_is_to_be(reading->syntax, token + 1));
 }
 
 static bool may_report(const reading *reading, uint32_t token)

@@ -46,6 +46,16 @@ static sayswho_stance stance_named(slice name)
     return (sayswho_stance)stance;
 }
 
+// An actor of whom no more is told: not a town, not "the victim knowing the man".
+static bool may_be_suspected(const article *article, uint32_t token)
+{
+    const uint32_t entity = who_entity_at(&article->who, token);
+    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
+    const bool is_actor = kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
+                          kind == WHO_GOVERNMENT;
+    return is_actor && syntax_child(&article->syntax, token, REL_ACL) == TOKEN_NONE;
+}
+
 // "[Suspicion] fell on the rebels", "the traces lead to the rebels": the rebels. TOKEN_NONE.
 static uint32_t led_to(const article_claims *claims, uint32_t noun)
 {
@@ -57,14 +67,13 @@ static uint32_t led_to(const article_claims *claims, uint32_t noun)
     if (syntax->words[noun].relation != REL_NSUBJ || verb == TOKEN_NONE)
         return TOKEN_NONE;
     const uint32_t row = lexicon_find(table, syntax->words[verb].lemma, &count);
-    if (count == 0)
+    if (count == 0 || syntax_child(syntax, verb, REL_OBJ) != TOKEN_NONE) // "led them to a house"
         return TOKEN_NONE;
     // Of "lead" and "points" a tree may make nouns.
     for (uint32_t child = syntax->words[verb].first_child; child != TOKEN_NONE;
          child = syntax->words[child].next_sibling) {
         const uint32_t marker = syntax_child(syntax, child, REL_CASE);
-        const uint32_t entity = who_entity_at(&article->who, child);
-        if (marker != TOKEN_NONE && child > verb && article_is_somebody(article, entity) &&
+        if (marker != TOKEN_NONE && child > verb && may_be_suspected(article, child) &&
             slice_equal(syntax->words[marker].lemma, lexicon_cell(table, row, 1)))
             return child;
     }

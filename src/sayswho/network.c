@@ -309,6 +309,10 @@ static void add_report(reading *reading, const neural_report *report, const role
     network_take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
+        if (clause.is_passive && added->source_token == added->target_token) {
+            added->source_token = TOKEN_NONE; // whom it is said of
+            added->source_count = 0;
+        }
         attribution_resolve_stance(reading, added, &clause);
     } else if (leaves_open(reading, content)) {
         added->stance = STANCE_SPECULATES;

@@ -61,6 +61,13 @@ static token_run passive_subject(const reading *reading, const cue_clause *claus
         return (token_run){reading_word(reading, *head)->left, reading_word(reading, *head)->end};
     }
     token_run run = {0, 0};
+    // "Fled, accused of theft": whom the clause above is about, unless it has an object, too.
+    if (word->relation == REL_ADVCL && clause->cue->target == TARGET_OBJECT &&
+        clause->subject != TOKEN_NONE && word->head != TOKEN_NONE &&
+        syntax_child(reading->syntax, word->head, REL_OBJ) == TOKEN_NONE) {
+        *head = clause->subject;
+        return (token_run){reading_word(reading, *head)->left, reading_word(reading, *head)->end};
+    }
     if (word->relation == REL_ACL && word->head != TOKEN_NONE && word->head < clause->head) {
         *head = word->head;
         syntax_phrase(reading->syntax, word->head, false, &run.first, &run.end);

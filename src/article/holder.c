@@ -95,11 +95,14 @@ static bool is_cleft(const article *article, uint32_t noun)
 static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
 {
     const syntax_word *words = article->syntax.words;
+    // "Accused each other of a battle in which nine died": the deaths are no part of the charge.
+    const bool is_accusation =
+        sayswho_is_accusation(article->sayswho.attributions[attribution].stance);
     for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
         const uint32_t head = words[token].head;
         if (words[token].relation == REL_ACL_RELCL)
             return article->sayswho.innermost[head] == attribution &&
-                   !is_brought_up(article, head) && !is_cleft(article, head);
+                   (is_accusation || !is_brought_up(article, head)) && !is_cleft(article, head);
         token = head;
     }
     return false;

@@ -46,14 +46,15 @@ static sayswho_stance stance_named(slice name)
     return (sayswho_stance)stance;
 }
 
-// An actor of whom no more is told: not a town, not "the victim knowing the man".
+// An actor of whom no more is told: not a house, not "the victim knowing the man".
 static bool may_be_suspected(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
-    const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
-    const bool is_actor = kind == WHO_PERSON || kind == WHO_ORGANIZATION || kind == WHO_GROUP ||
-                          kind == WHO_GOVERNMENT;
-    return is_actor && syntax_child(&article->syntax, token, REL_ACL) == TOKEN_NONE;
+    if (!article_is_somebody(article, entity))
+        return false;
+    const who_kind kind = article->who.entities[entity].kind;
+    return kind != WHO_FACILITY && kind != WHO_WEAPON &&
+           syntax_child(&article->syntax, token, REL_ACL) == TOKEN_NONE;
 }
 
 // "[Suspicion] fell on the rebels", "the traces lead to the rebels": the rebels. TOKEN_NONE.

@@ -46,15 +46,12 @@ static sayswho_stance stance_named(slice name)
     return (sayswho_stance)stance;
 }
 
-// An actor of whom no more is told: not a house, not "the victim knowing the man".
+// Somebody, and not what he does: "the victim knowing the man".
 static bool may_be_suspected(const article *article, uint32_t token)
 {
-    const uint32_t entity = who_entity_at(&article->who, token);
-    if (!article_is_somebody(article, entity))
-        return false;
-    const who_kind kind = article->who.entities[entity].kind;
-    return kind != WHO_FACILITY && kind != WHO_WEAPON &&
-           syntax_child(&article->syntax, token, REL_ACL) == TOKEN_NONE;
+    const uint32_t clause = syntax_child(&article->syntax, token, REL_ACL);
+    return who_entity_at(&article->who, token) != ENTITY_NONE &&
+           (clause == TOKEN_NONE || article->syntax.words[clause].xpos != XPOS_VBG);
 }
 
 // "[Suspicion] fell on the rebels", "the traces lead to the rebels": the rebels. TOKEN_NONE.

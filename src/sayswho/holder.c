@@ -443,6 +443,30 @@ static void name_document(const reading *reading, sayswho_attribution *attributi
     attribution->entity = document.entity;
 }
 
+// "“We are saying, I am saying, that C,” S said": whose speaker was named only after him has the
+// name of who speaks around him.
+static void name_missing(const reading *reading)
+{
+    for (uint32_t i = 0; i < reading->out->count; i++) {
+        sayswho_attribution *attribution = &reading->out->attributions[i];
+        if (attribution->holder.length > 0) {
+            continue;
+        }
+        const sayswho_attribution *outer = attribution;
+        for (int depth = 0;
+             depth < TELLERS_MOST && outer->holder.length == 0 && outer->parent != ATTRIBUTION_NONE;
+             depth++) {
+            outer = &reading->out->attributions[outer->parent];
+        }
+        name_unnamed(attribution);
+        if (outer != attribution && outer->holder.length > 0) {
+            attribution->holder = outer->holder;
+            attribution->holder_kind = outer->holder_kind;
+            attribution->entity = outer->entity;
+        }
+    }
+}
+
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
@@ -470,4 +494,5 @@ void sayswho_resolve_holders(reading *reading)
             name_teller(reading, attribution);
         }
     }
+    name_missing(reading);
 }

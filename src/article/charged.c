@@ -74,6 +74,7 @@ static uint32_t deed_in(const article_claims *claims, uint32_t charge)
         const uint32_t event = article->what.event_of_token[token];
         const bool is_kind =
             article->syntax.words[token].relation == REL_COMPOUND &&
+            article->syntax.words[token].head == charge && // not "an assault weapon"
             lexicon_has(&claims->readers->happenings, article->syntax.words[token].lemma);
         if (is_kind ||
             (event != EVENT_NONE && article_is_calamity(article->what.events[event].type)))

@@ -58,7 +58,8 @@ article_holder article_holder_of_background(const article *article, uint32_t att
     // "A man thought to have taken part in the bombing": only that he did is a thought.
     const bool is_nobodys =
         slice_equal(found->holder, SLICE("author")) ||
-        (slice_equal(found->holder, SLICE("unnamed")) && found->stance == STANCE_SPECULATES);
+        (slice_equal(found->holder, SLICE("unnamed")) && found->stance == STANCE_SPECULATES &&
+         article->syntax.words[found->cue_token].upos == UPOS_VERB); // not "allegedly"
     if (!is_nobodys && (found->is_direct || !cue_comes_first(found)))
         return article_holder_of(article, attribution);
     return article_author();

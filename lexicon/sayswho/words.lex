@@ -21,6 +21,7 @@
 # small      is written small in titles
 # joining    leads from somebody to the body he speaks for: "a spokesman for the army"
 # inquiry    whoever does it asks, and tells nothing: "police are investigating a theft"
+# taken      what is taken and not said: "the flood claimed nine lives"
 # hearsay    before an infinitive it is a participle, and who speaks is not told: "a clerk said to be ill"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
@@ -354,3 +355,4 @@ repute	hearsay
 rumor	hearsay
 rumour	hearsay
 say	hearsay
+life	taken

@@ -236,11 +236,15 @@ static cue_clause clause_of(const reading *reading, const neural_report *report)
     return clause;
 }
 
-// "No injuries were reported", "nothing to suggest that C", "recalls that of Ivo Orr": nobody says
-// so.
-static bool reports_nothing(const cue_clause *clause, const role_runs *source)
+// "No injuries were reported", "nothing to suggest that C", "recalls that of Ivo Orr", "claimed
+// nine lives": nobody says so.
+static bool reports_nothing(const reading *reading, const cue_clause *clause,
+                            const role_runs *source)
 {
-    if (clause->is_likened)
+    const uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    if (clause->is_likened ||
+        (object != TOKEN_NONE &&
+         reading_has_class(reading, reading_word(reading, object)->lemma, WORD_TAKEN)))
         return true;
     if (clause->cue == NULL || source->count > 0)
         return false;
@@ -295,7 +299,7 @@ static void add_report(reading *reading, const neural_report *report, const role
                        const role_runs *content)
 {
     const cue_clause clause = clause_of(reading, report);
-    if (reports_nothing(&clause, source)) {
+    if (reports_nothing(reading, &clause, source)) {
         return;
     }
     cue_clause bare = clause; // the cue's words are the report's; others may be another cue's

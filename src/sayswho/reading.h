@@ -45,6 +45,7 @@ typedef enum word_class {
     WORD_SMALL,     // of, the: written small in titles
     WORD_JOINING,   // for, of: between somebody and the body he speaks for
     WORD_INQUIRY,   // investigate, seek: whoever does it asks, and tells nothing
+    WORD_TAKEN,     // life: "claimed nine lives" says nothing
     WORD_HEARSAY,   // say, report: before an infinitive a participle, "said to be"
     WORD_CLASS_COUNT,
 } word_class;

@@ -321,7 +321,10 @@ static void add_report(reading *reading, const neural_report *report, const role
     } else if (leaves_open(reading, content)) {
         added->stance = STANCE_SPECULATES;
         added->certainty = CERTAINTY_POSSIBLE;
-    } else if (is_inquiry(reading, report)) {
+        return;
+    }
+    // Also where the lexicon knows a word beside it: "continue to investigate a robbery".
+    if (is_inquiry(reading, report)) {
         added->tier = TIER_ATTITUDE;
     }
 }

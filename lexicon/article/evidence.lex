@@ -3,6 +3,7 @@
 # origin: own · licence: as the program
 # columns: noun, stance
 evidence	accuses
+clue	speculates
 hint	speculates
 indication	speculates
 proof	accuses
@@ -10,3 +11,4 @@ sign	speculates
 suggestion	speculates
 suspicion	speculates
 trace	speculates
+trail	speculates

@@ -17,7 +17,7 @@
 # flags    factive (the author commits too), given (what it leaves unsaid is so all the same: "did not
 #          mention that C"), hearer (an object beside a content is the hearer),
 #          thing (a thing may be the subject), author (no source: the author's own hedge),
-#          teller (passive without a source, it is whoever's tells of it),
+#          teller (passive without a source, it is whoever's tells of it, and nobody's where the author does),
 #          find (the same, and no guess, unless an infinitive follows: "two were reported missing"),
 #          wide (content stands between the words of the cue), warning (threatens when the deed is the holder's own), report-object (object may be
 #          somebody else's report), negated-only

@@ -20,6 +20,9 @@
 # omitting   what is left unsaid so is taken for true: "forgot to say that C"
 # small      is written small in titles
 # joining    leads from somebody to the body he speaks for: "a spokesman for the army"
+# inquiry    whoever does it asks, and tells nothing: "police are investigating a theft"
+# taken      what is taken and not said: "the flood claimed nine lives"
+# hearsay    before an infinitive it is a participle, and who speaks is not told: "a clerk said to be ill"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
 report	document
@@ -339,3 +342,17 @@ from	joining
 in	joining
 of	joining
 with	joining
+hunt	inquiry
+investigate	inquiry
+look	inquiry
+lookout	inquiry
+probe	inquiry
+search	inquiry
+seek	inquiry
+allege	hearsay
+report	hearsay
+repute	hearsay
+rumor	hearsay
+rumour	hearsay
+say	hearsay
+life	taken

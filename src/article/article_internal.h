@@ -54,7 +54,9 @@ struct article_readers {
     lexicon_table charges;        // words that stand for what somebody was blamed for
     lexicon_table prosecutions;   // verbs of prosecutors and courts
     lexicon_table laid;           // participle behind an act, preposition, stance
+    lexicon_table charged;        // verb, preposition, noun for a charge
     lexicon_table evidences;      // nouns for what speaks for a share in an act, stance
+    lexicon_table leadings;       // verbs by which it leads to somebody, preposition
     lexicon_table untruths;       // words that call a thing untrue
     lexicon_table callings;       // verbs that call a thing something
     lexicon_table causings;       // verbs of one thing bringing about another

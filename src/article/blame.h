@@ -54,6 +54,12 @@ bool article_stands_for_accusation(sayswho_stance stance);
 // Is it a verb of violence: "shell", "throw", "open" of fire?
 bool article_is_violent_deed(const article_claims *claims, uint32_t verb);
 
+// responsibility.c. The act that somebody is charged with: the story's own, one that the word at
+// `deed` opens, or the one in question. INCIDENT_NONE.
+uint32_t article_incident_charged(article_claims *claims, uint32_t cue, uint32_t deed);
+// "Faces two counts of murder", "was arrested on a charge of murder": charged.c.
+void article_claim_charged(article_claims *claims, uint32_t verb);
+
 // What an accident was due to, as somebody says: cause.c.
 void article_claim_cause(article_claims *claims, uint32_t verb);
 

@@ -1,5 +1,6 @@
 // Whether an incident happened at all, where somebody confirms, admits, denies or doubts it.
 #include "article/blame.h"
+#include "article/claim_role.h"
 
 #define REPORTED_REACH 8u // attributions from a denial to the report that it denies
 
@@ -342,6 +343,36 @@ static void claim_reported(article_claims *claims, uint32_t incident, uint32_t d
     }
 }
 
+// "He has denied the murders", of whom somebody said that they were his.
+static bool is_accused(const article *article, uint32_t incident, slice name)
+{
+    const uint32_t first = article->claim_count - article_looked_at(article->claim_count);
+    for (uint32_t i = article->claim_count; i-- > first;) {
+        const article_claim *claim = &article->claims[i];
+        if (claim->incident == incident && claim->slot == SLOT_RESPONSIBILITY &&
+            article_stands_for_accusation(claim->stance) && slice_equal(claim->value, name))
+            return true;
+    }
+    return false;
+}
+
+// Whoever is accused of an act denies his share in it when he denies the act. False: it is not he.
+static bool claim_accused_denies(article_claims *claims, uint32_t incident, uint32_t content,
+                                 const article_holder *holder)
+{
+    const article *article = claims->article;
+    const slice body = article_body_name(article, holder);
+    if (holder->stance != STANCE_DENIES || article->syntax.words[content].upos != UPOS_NOUN ||
+        !is_accused(article, incident, body.length > 0 ? body : holder->name))
+        return false;
+    article_claim claim = article_claim_start(article, incident, SLOT_RESPONSIBILITY, content,
+                                              article_phrase_span(article, content, false), holder);
+    claim.value = body.length > 0 ? body : holder->name;
+    claim.why = SLICE("denies what he is accused of");
+    article_claim_add(claims, &claim);
+    return true;
+}
+
 void article_claim_happened(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -369,7 +400,8 @@ void article_claim_happened(article_claims *claims, uint32_t index)
                          is_death_alone(article, said, incident) || is_ruled_out(article, said)))
         return;
     const article_holder holder = article_holder_of(article, index);
-    if (article_claim_own_deed(claims, incident, said->content_token, &holder))
+    if (article_claim_own_deed(claims, incident, said->content_token, &holder) ||
+        claim_accused_denies(claims, incident, said->content_token, &holder))
         return;
     const article_claim claim = happened_claim(
         article, incident, index, &holder, is_contested && !is_open ? SLICE("no") : SLICE("yes"));

@@ -56,8 +56,11 @@ article_holder article_holder_of_background(const article *article, uint32_t att
         return article_author();
     const sayswho_attribution *found = &article->sayswho.attributions[attribution];
     // "A man thought to have taken part in the bombing": only that he did is a thought.
-    const bool is_authors = slice_equal(found->holder, SLICE("author"));
-    if (!is_authors && (found->is_direct || !cue_comes_first(found)))
+    const bool is_nobodys =
+        slice_equal(found->holder, SLICE("author")) ||
+        (slice_equal(found->holder, SLICE("unnamed")) && found->stance == STANCE_SPECULATES &&
+         article->syntax.words[found->cue_token].upos == UPOS_VERB); // not "allegedly"
+    if (!is_nobodys && (found->is_direct || !cue_comes_first(found)))
         return article_holder_of(article, attribution);
     return article_author();
 }
@@ -93,11 +96,14 @@ static bool is_cleft(const article *article, uint32_t noun)
 static bool is_relative(const article *article, uint32_t token, uint32_t attribution)
 {
     const syntax_word *words = article->syntax.words;
+    // "Accused each other of a battle in which nine died": the deaths are no part of the charge.
+    const bool is_accusation =
+        sayswho_is_accusation(article->sayswho.attributions[attribution].stance);
     for (uint32_t depth = 0; depth < 16 && words[token].head != TOKEN_NONE; depth++) {
         const uint32_t head = words[token].head;
         if (words[token].relation == REL_ACL_RELCL)
             return article->sayswho.innermost[head] == attribution &&
-                   !is_brought_up(article, head) && !is_cleft(article, head);
+                   (is_accusation || !is_brought_up(article, head)) && !is_cleft(article, head);
         token = head;
     }
     return false;

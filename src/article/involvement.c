@@ -46,19 +46,33 @@ static sayswho_stance stance_named(slice name)
     return (sayswho_stance)stance;
 }
 
-// "[Suspicion] fell on the rebels": the rebels. TOKEN_NONE.
-static uint32_t fallen_on(const article *article, uint32_t noun)
+// Somebody, and not what he does: "the victim knowing the man".
+static bool may_be_suspected(const article *article, uint32_t token)
 {
+    const uint32_t clause = syntax_child(&article->syntax, token, REL_ACL);
+    return who_entity_at(&article->who, token) != ENTITY_NONE &&
+           (clause == TOKEN_NONE || article->syntax.words[clause].xpos != XPOS_VBG);
+}
+
+// "[Suspicion] fell on the rebels", "the traces lead to the rebels": the rebels. TOKEN_NONE.
+static uint32_t led_to(const article_claims *claims, uint32_t noun)
+{
+    const article *article = claims->article;
+    const lexicon_table *table = &claims->readers->leadings;
     const syntax_layer *syntax = &article->syntax;
     const uint32_t verb = syntax->words[noun].head;
+    uint32_t count = 0;
     if (syntax->words[noun].relation != REL_NSUBJ || verb == TOKEN_NONE)
         return TOKEN_NONE;
-    uint32_t child = syntax_next_child(syntax, verb, TOKEN_NONE, REL_OBL);
-    for (; child != TOKEN_NONE; child = syntax_next_child(syntax, verb, child, REL_OBL)) {
+    const uint32_t row = lexicon_find(table, syntax->words[verb].lemma, &count);
+    if (count == 0 || syntax_child(syntax, verb, REL_OBJ) != TOKEN_NONE) // "led them to a house"
+        return TOKEN_NONE;
+    // Of "lead" and "points" a tree may make nouns.
+    for (uint32_t child = syntax->words[verb].first_child; child != TOKEN_NONE;
+         child = syntax->words[child].next_sibling) {
         const uint32_t marker = syntax_child(syntax, child, REL_CASE);
-        const uint32_t entity = who_entity_at(&article->who, child);
-        if (marker != TOKEN_NONE && entity != ENTITY_NONE &&
-            slice_equal(syntax->words[marker].lemma, SLICE("on")))
+        if (marker != TOKEN_NONE && child > verb && may_be_suspected(article, child) &&
+            slice_equal(syntax->words[marker].lemma, lexicon_cell(table, row, 1)))
             return child;
     }
     return TOKEN_NONE;
@@ -74,7 +88,7 @@ void article_claim_involvement(article_claims *claims, uint32_t token)
         return;
     const uint32_t share = syntax_child(&article->syntax, token, REL_NMOD);
     const bool has_share = share != TOKEN_NONE && is_share(claims, share);
-    const uint32_t suspect = has_share ? owner_of(article, share) : fallen_on(article, token);
+    const uint32_t suspect = has_share ? owner_of(article, share) : led_to(claims, token);
     const uint32_t incident =
         suspect == TOKEN_NONE ? INCIDENT_NONE : article_act_in_question(claims, TOKEN_NONE, token);
     if (incident == INCIDENT_NONE)

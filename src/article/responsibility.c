@@ -266,22 +266,32 @@ static bool is_over_another(const article *article, uint32_t cue, uint32_t deed,
 }
 
 // "A man has been charged with murder": with the act that the story tells.
-static uint32_t incident_prosecuted(const article_claims *claims, const sayswho_attribution *said)
+static uint32_t incident_prosecuted(const article_claims *claims, uint32_t cue, uint32_t deed)
 {
     const article *article = claims->article;
-    if (!lexicon_has(&claims->readers->prosecutions,
-                     article->syntax.words[said->cue_token].lemma) ||
-        said->deed_token >= article->document.token_count ||
-        article->what.event_of_token[said->deed_token] == EVENT_NONE)
+    if (deed >= article->document.token_count || article->what.event_of_token[deed] == EVENT_NONE)
         return INCIDENT_NONE;
-    const what_event *deed = &article->what.events[article->what.event_of_token[said->deed_token]];
+    const what_event *told = &article->what.events[article->what.event_of_token[deed]];
     const uint32_t subject = article_find_subject(article);
-    if (subject == INCIDENT_NONE || article->incidents[subject].type != deed->type ||
-        article->incidents[subject].is_background || befell_another(claims, deed) ||
-        is_over_another(article, said->cue_token, said->deed_token, subject) ||
-        is_dated_before(article, said->cue_token, article->incidents[subject].bounds))
+    if (subject == INCIDENT_NONE || article->incidents[subject].type != told->type ||
+        article->incidents[subject].is_background || befell_another(claims, told) ||
+        is_over_another(article, cue, deed, subject) ||
+        is_dated_before(article, cue, article->incidents[subject].bounds))
         return INCIDENT_NONE;
     return subject;
+}
+
+uint32_t article_incident_charged(article_claims *claims, uint32_t cue, uint32_t deed)
+{
+    const uint32_t prosecuted = incident_prosecuted(claims, cue, deed);
+    const uint32_t own =
+        prosecuted == INCIDENT_NONE ? incident_of_charge(claims, deed) : prosecuted;
+    const uint32_t told = own == INCIDENT_NONE ? article_act_in_question(claims, deed, cue) : own;
+    const bool is_another =
+        own == INCIDENT_NONE && told != INCIDENT_NONE &&
+        (is_over_another(claims->article, cue, deed, told) ||
+         is_dated_before(claims->article, cue, claims->article->incidents[told].bounds));
+    return is_another ? INCIDENT_NONE : told;
 }
 
 static bool is_somebody(const article *article, uint32_t token)
@@ -354,7 +364,11 @@ static void claim_target(article_claims *claims, uint32_t index)
     // "Police suspect arson": nobody.
     if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
         return;
-    uint32_t incident = incident_prosecuted(claims, said);
+    const bool is_prosecution =
+        lexicon_has(&claims->readers->prosecutions, article->syntax.words[said->cue_token].lemma);
+    uint32_t incident = is_prosecution
+                            ? incident_prosecuted(claims, said->cue_token, said->deed_token)
+                            : INCIDENT_NONE;
     if (incident == INCIDENT_NONE && said->stance == STANCE_ACCUSES)
         incident = incident_of_charge(claims, said->deed_token);
     if (incident == INCIDENT_NONE)
@@ -442,6 +456,7 @@ void article_claim_responsibility(article_claims *claims)
         article_claim_accomplice(claims, token);
         article_claim_blame(claims, token);
         article_claim_cause(claims, token);
+        article_claim_charged(claims, token);
         article_claim_involvement(claims, token);
         article_claim_untruth(claims, token);
         article_claim_told_deed(claims, token);

@@ -159,7 +159,7 @@ static bool is_open_relative(const article *article, uint32_t token)
 {
     const uint32_t subject = syntax_subject(&article->syntax, token);
     return article->syntax.words[token].relation == REL_ACL_RELCL && subject != TOKEN_NONE &&
-           !statement_is_relative_pronoun(article, subject) &&
+           !statement_is_relative_pronoun(article, subject) && !statement_goes_on(article, token) &&
            syntax_child(&article->syntax, token, REL_OBJ) == TOKEN_NONE;
 }
 
@@ -176,7 +176,8 @@ static bool stands_alone(const article *article, uint32_t token)
     case REL_XCOMP:
         return true;
     case REL_ADVCL:
-        return statement_is_relative(article, token) || is_loose_clause(article, token);
+        return statement_is_relative(article, token) || is_loose_clause(article, token) ||
+               statement_goes_on(article, token);
     default:
         return statement_is_relative(article, token);
     }
@@ -384,6 +385,30 @@ static uint32_t move_inside(const article *article, const article_statement *sta
     return INCIDENT_NONE;
 }
 
+static bool is_move_to(const what_event *event, uint32_t place)
+{
+    for (uint32_t i = 0; event->type == WHAT_MOVE && i < event->role_count; i++)
+        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].entity == place)
+            return true;
+    return false;
+}
+
+// "Chose Tarel because it was near": what is said of where somebody went is said of his going.
+static uint32_t move_to_object(const article *article, uint32_t token)
+{
+    const uint32_t object = syntax_child(&article->syntax, token, REL_OBJ);
+    const uint32_t place =
+        object == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, object);
+    if (place == ENTITY_NONE)
+        return INCIDENT_NONE;
+    uint32_t found = INCIDENT_NONE;
+    for (uint32_t i = 0; i < article->what.count && article->what.events[i].trigger < token; i++)
+        if (article->incident_of_event[i] != INCIDENT_NONE &&
+            is_move_to(&article->what.events[i], place))
+            found = article->incident_of_event[i];
+    return found;
+}
+
 static uint32_t incident_about(statements *statements, article_statement *statement)
 {
     article *article = statements->claims->article;
@@ -391,6 +416,8 @@ static uint32_t incident_about(statements *statements, article_statement *statem
     uint32_t incident = article_incident_of_event(article, event);
     if (incident == INCIDENT_NONE && statement->shares_topic)
         incident = topic_incident(statements, statement);
+    if (incident == INCIDENT_NONE)
+        incident = move_to_object(article, statement->token);
     if (incident == INCIDENT_NONE)
         incident = move_inside(article, statement);
     if (incident == INCIDENT_NONE)

@@ -19,6 +19,8 @@ typedef struct article_statement {
 
 // The token the clause at `token` is about; TOKEN_NONE when nothing tells.
 uint32_t statement_subject(const article *article, uint32_t token);
+// "Moved to the border, where a truck was waiting": a clause that goes on with the story.
+bool statement_goes_on(const article *article, uint32_t token);
 // Does the clause only describe a noun: "who were of Tarel origin"?
 bool statement_is_relative(const article *article, uint32_t token);
 

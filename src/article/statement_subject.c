@@ -17,13 +17,23 @@ static bool is_animate(const article *article, uint32_t token)
     return kind == WHO_PERSON || kind == WHO_GROUP;
 }
 
+// "Two of the men, who were of Tarel origin": it is told of the two.
+static uint32_t counted_part(const article *article, uint32_t noun)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t above = noun == TOKEN_NONE ? TOKEN_NONE : words[noun].head;
+    const bool is_part = above != TOKEN_NONE && above < noun && words[noun].relation == REL_NMOD &&
+                         words[above].upos == UPOS_NUM;
+    return is_part ? above : noun;
+}
+
 // Whom a relative clause is about: the noun it hangs on, or, when that is a thing and the pronoun
 // is "who", the people named last before it.
 static uint32_t antecedent(const article *article, uint32_t clause, uint32_t pronoun)
 {
-    const uint32_t noun = article->syntax.words[clause].head;
+    const uint32_t noun = counted_part(article, article->syntax.words[clause].head);
     if (noun == TOKEN_NONE || article->syntax.words[pronoun].xpos != XPOS_WP ||
-        is_animate(article, noun))
+        is_animate(article, noun) || article->syntax.words[noun].upos == UPOS_NUM)
         return noun;
     const uint32_t sentence = article->document.tokens[pronoun].sentence;
     const uint32_t first = article->document.sentences[sentence].first_token;
@@ -33,8 +43,20 @@ static uint32_t antecedent(const article *article, uint32_t clause, uint32_t pro
     return noun;
 }
 
+bool statement_goes_on(const article *article, uint32_t token)
+{
+    const uint32_t where = syntax_child(&article->syntax, token, REL_ADVMOD);
+    const uint32_t subject = syntax_subject(&article->syntax, token);
+    return where != TOKEN_NONE && where > 0 &&
+           slice_equal(article->document.tokens[where].lower, SLICE("where")) &&
+           slice_equal(article->document.tokens[where - 1].lower, SLICE(",")) &&
+           subject != TOKEN_NONE && subject > where;
+}
+
 bool statement_is_relative(const article *article, uint32_t token)
 {
+    if (statement_goes_on(article, token))
+        return false;
     if (article->syntax.words[token].relation == REL_ACL_RELCL)
         return true;
     const uint32_t subject = syntax_child(&article->syntax, token, REL_NSUBJ);
@@ -71,6 +93,18 @@ static uint32_t first_people(const article *article, uint32_t from, uint32_t tok
     return TOKEN_NONE;
 }
 
+// "The band, known to be active in Osk", "he is known to own a gun": what is known is known of
+// whom the participle tells.
+static uint32_t known_one(const article *article, uint32_t token)
+{
+    const syntax_word *words = article->syntax.words;
+    const uint32_t cue = words[token].head;
+    if (words[token].relation != REL_XCOMP || !article->is_cue[cue] || words[cue].xpos != XPOS_VBN)
+        return TOKEN_NONE;
+    return words[cue].relation == REL_ACL ? words[cue].head
+                                          : syntax_child(&article->syntax, cue, REL_NSUBJ_PASS);
+}
+
 uint32_t statement_subject(const article *article, uint32_t token)
 {
     const syntax_word *words = article->syntax.words;
@@ -84,5 +118,8 @@ uint32_t statement_subject(const article *article, uint32_t token)
         return first_people(article, mark + 1, token);
     const bool hangs_on_noun =
         words[token].relation == REL_ACL || words[token].relation == REL_ACL_RELCL;
-    return hangs_on_noun ? words[token].head : speaker_of(article, token);
+    const uint32_t known = known_one(article, token);
+    if (hangs_on_noun || known != TOKEN_NONE)
+        return hangs_on_noun ? words[token].head : known;
+    return speaker_of(article, token);
 }

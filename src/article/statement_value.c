@@ -73,6 +73,18 @@ static bool is_written_on(const text_token *first)
     return false;
 }
 
+// "[The band, known] to be active": what stands behind "to be"; the words when they begin
+// otherwise.
+static slice behind_to_be(slice words)
+{
+    const slice infinitive = SLICE("to be ");
+    const bool begins = words.length > infinitive.length &&
+                        slice_equal(slice_of(words.data, infinitive.length), infinitive);
+    return begins
+               ? slice_of(words.data + infinitive.length - 1, words.length - infinitive.length + 1)
+               : words;
+}
+
 bool statement_describe(const article *article, const article_readers *readers,
                         article_statement *statement)
 {
@@ -89,6 +101,14 @@ bool statement_describe(const article *article, const article_readers *readers,
     const bool is_inside = subject == TOKEN_NONE || (subject >= first && subject < end);
     const slice who =
         is_inside ? SLICE_NONE : subject_value(article, readers, statement->token, subject);
+    const slice finite = behind_to_be(words);
+    if (who.length > 0 && finite.length < words.length) {
+        statement->value =
+            arena_format(article->arena, "%.*s %s%.*s", (int)who.length, who.data,
+                         article->syntax.words[subject].xpos == XPOS_NNS ? "are" : "is",
+                         (int)finite.length, finite.data);
+        return true;
+    }
     const char *between = is_written_on(&article->document.tokens[first]) ? "" : " ";
     statement->value = who.length == 0
                            ? words

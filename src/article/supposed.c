@@ -45,7 +45,9 @@ void article_claim_supposed(article_claims *claims, uint32_t incident, article_s
     const uint32_t noun = participle == TOKEN_NONE ? TOKEN_NONE : noun_of(article, participle + 3);
     if (noun == TOKEN_NONE)
         return;
-    if (slice_equal(lexicon_cell(&claims->readers->beliefs, row, 1), SLICE("unnamed"))) {
+    // What the author tells as a belief is nobody's whom the text names.
+    if (holder.attribution == ATTRIBUTION_NONE ||
+        slice_equal(lexicon_cell(&claims->readers->beliefs, row, 1), SLICE("unnamed"))) {
         holder.parent = holder.attribution == ATTRIBUTION_NONE ? SLICE_NONE : holder.name;
         holder.name = holder.kind = SLICE("unnamed");
         holder.at = SPAN_NONE;

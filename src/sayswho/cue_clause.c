@@ -301,6 +301,21 @@ static bool is_passive(const reading *reading, uint32_t head)
            !reading_is_lone_verb(reading, head) && !follows_have(reading, head);
 }
 
+// "Four men appeared in court, charged with murder", "Guard Accused of Theft": without an object
+// the verb is a participle, whatever the tree makes of it, and who stands before it is accused.
+static bool is_accused(const reading *reading, const cue *cue, uint32_t head)
+{
+    const syntax_word *word = reading_word(reading, head);
+    const bool is_past = word->xpos == XPOS_VBD || word->xpos == XPOS_VBN;
+    slice rest = cue->deed_prepositions;
+    const slice preposition = slice_cut(&rest, ' ');
+    return cue->target == TARGET_OBJECT && cue->word_count == 1 && is_past &&
+           preposition.length > 0 && reading_is(reading, head + 1, preposition) &&
+           word->relation != REL_ACL_RELCL && !follows_have(reading, head) &&
+           syntax_child(reading->syntax, head, REL_OBJ) == TOKEN_NONE &&
+           syntax_child(reading->syntax, head, REL_AUX) == TOKEN_NONE;
+}
+
 // A cue inside a quotation never reaches out of it.
 static token_run stay_in_quote(const reading *reading, token_run limits, uint32_t head)
 {
@@ -360,7 +375,7 @@ void cue_read_clause(cue_clause *out, const reading *reading, const cue *cue, ui
 {
     *out = (cue_clause){.cue = cue, .head = head, .hearer = TOKEN_NONE};
     out->words = words_of_cue(reading, cue, head, end);
-    out->is_passive = is_passive(reading, head);
+    out->is_passive = is_passive(reading, head) || is_accused(reading, cue, head);
     out->is_negated = syntax_is_negated(reading->syntax, head) || is_put_off(reading, head) ||
                       is_left_undone(reading, head);
     out->hangs_on_nothing = hangs_on_nothing(reading, head);

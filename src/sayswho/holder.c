@@ -282,18 +282,25 @@ static bool is_tellers(const reading *reading, const sayswho_attribution *attrib
 }
 
 // Whoever tells of it: the holder around, named already or told by another in his turn; else the
-// author.
+// author, unless it is only believed: by whom the text does not say.
 static void name_teller(const reading *reading, sayswho_attribution *attribution)
 {
     const sayswho_attribution *outer = NULL;
     uint32_t parent = attribution->parent;
     for (int depth = 0; depth < TELLERS_MOST && parent != ATTRIBUTION_NONE; depth++) {
         outer = &reading->out->attributions[parent];
-        if (outer->source_token != TOKEN_NONE || !is_tellers(reading, outer)) {
+        if (outer->tier == TIER_SPEECH &&
+            (outer->source_token != TOKEN_NONE || !is_tellers(reading, outer))) {
             break;
         }
         parent = outer->parent;
         outer = NULL;
+    }
+    const bool is_belief =
+        attribution->stance == STANCE_SPECULATES || attribution->stance == STANCE_EXPECTS;
+    if (outer == NULL && is_belief && attribution->source_token == TOKEN_NONE) {
+        name_unnamed(attribution);
+        return;
     }
     attribution->holder = outer == NULL ? SLICE("author") : outer->holder;
     attribution->holder_kind = outer == NULL ? SLICE("author") : outer->holder_kind;
@@ -436,6 +443,30 @@ static void name_document(const reading *reading, sayswho_attribution *attributi
     attribution->entity = document.entity;
 }
 
+// "“We are saying, I am saying, that C,” S said": whose speaker was named only after him has the
+// name of who speaks around him.
+static void name_missing(const reading *reading)
+{
+    for (uint32_t i = 0; i < reading->out->count; i++) {
+        sayswho_attribution *attribution = &reading->out->attributions[i];
+        if (attribution->holder.length > 0) {
+            continue;
+        }
+        const sayswho_attribution *outer = attribution;
+        for (int depth = 0;
+             depth < TELLERS_MOST && outer->holder.length == 0 && outer->parent != ATTRIBUTION_NONE;
+             depth++) {
+            outer = &reading->out->attributions[outer->parent];
+        }
+        name_unnamed(attribution);
+        if (outer != attribution && outer->holder.length > 0) {
+            attribution->holder = outer->holder;
+            attribution->holder_kind = outer->holder_kind;
+            attribution->entity = outer->entity;
+        }
+    }
+}
+
 void sayswho_resolve_holders(reading *reading)
 {
     const sayswho_attribution *before = NULL;
@@ -463,4 +494,5 @@ void sayswho_resolve_holders(reading *reading)
             name_teller(reading, attribution);
         }
     }
+    name_missing(reading);
 }

@@ -236,11 +236,15 @@ static cue_clause clause_of(const reading *reading, const neural_report *report)
     return clause;
 }
 
-// "No injuries were reported", "nothing to suggest that C", "recalls that of Ivo Orr": nobody says
-// so.
-static bool reports_nothing(const cue_clause *clause, const role_runs *source)
+// "No injuries were reported", "nothing to suggest that C", "recalls that of Ivo Orr", "claimed
+// nine lives": nobody says so.
+static bool reports_nothing(const reading *reading, const cue_clause *clause,
+                            const role_runs *source)
 {
-    if (clause->is_likened)
+    const uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    if (clause->is_likened ||
+        (object != TOKEN_NONE &&
+         reading_has_class(reading, reading_word(reading, object)->lemma, WORD_TAKEN)))
         return true;
     if (clause->cue == NULL || source->count > 0)
         return false;
@@ -248,12 +252,13 @@ static bool reports_nothing(const cue_clause *clause, const role_runs *source)
            (clause->is_passive && clause->is_negated && clause->cue->negated.stance == STANCE_NONE);
 }
 
-// "A hijacker, said to be a journalist, …": whoever says so stands not behind it.
+// "A hijacker, said to be a journalist, …": whoever says so stands not behind it, nor before.
 static bool is_said_to_be(const reading *reading, const neural_report *report,
                           const role_runs *source)
 {
-    return syntax_is_to_be(reading->syntax, report->cue_end) &&
-           (source->count == 0 || source->runs[0].first >= report->cue_end);
+    return reading_is_hearsay(reading, report->cue_end - 1) ||
+           (syntax_is_to_be(reading->syntax, report->cue_end) &&
+            (source->count == 0 || source->runs[0].first >= report->cue_end));
 }
 
 // Does the cue say anything? "To" and "have" alone do not, whatever the network takes them for, nor
@@ -273,7 +278,20 @@ static bool has_cue_word(const reading *reading, const neural_report *report)
 // "Are investigating [whether a second bomb was used]": nobody says that it was.
 static bool leaves_open(const reading *reading, const role_runs *content)
 {
-    return content->count > 0 && reading_is(reading, content->runs[0].first, SLICE("whether"));
+    return content->count > 0 && (reading_is(reading, content->runs[0].first, SLICE("whether")) ||
+                                  reading_is(reading, content->runs[0].first, SLICE("if")));
+}
+
+// "Are investigating [a theft]", "are on the lookout for [a man who shot a clerk]": who asks does
+// not tell of what he knows already.
+static bool is_inquiry(const reading *reading, const neural_report *report)
+{
+    for (uint32_t token = report->cue_first; token < report->cue_end; token++) {
+        if (reading_has_class(reading, reading_word(reading, token)->lemma, WORD_INQUIRY)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // A cue the patterns passed over. Where the lexicon does not know it, it is plain speech.
@@ -281,7 +299,7 @@ static void add_report(reading *reading, const neural_report *report, const role
                        const role_runs *content)
 {
     const cue_clause clause = clause_of(reading, report);
-    if (reports_nothing(&clause, source)) {
+    if (reports_nothing(reading, &clause, source)) {
         return;
     }
     cue_clause bare = clause; // the cue's words are the report's; others may be another cue's
@@ -295,10 +313,19 @@ static void add_report(reading *reading, const neural_report *report, const role
     network_take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
+        if (clause.is_passive && added->source_token == added->target_token) {
+            added->source_token = TOKEN_NONE; // whom it is said of
+            added->source_count = 0;
+        }
         attribution_resolve_stance(reading, added, &clause);
     } else if (leaves_open(reading, content)) {
         added->stance = STANCE_SPECULATES;
         added->certainty = CERTAINTY_POSSIBLE;
+        return;
+    }
+    // Also where the lexicon knows a word beside it: "continue to investigate a robbery".
+    if (is_inquiry(reading, report)) {
+        added->tier = TIER_ATTITUDE;
     }
 }
 

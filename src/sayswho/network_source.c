@@ -40,6 +40,24 @@ static bool is_target(const sayswho_attribution *attribution, const role_runs *s
            token_run_has(source->runs[0], target);
 }
 
+// "[The gun] believed to be stolen", "[he] is not thought to have fired": of whom it is believed,
+// he does not believe it.
+static bool is_believed_of(const reading *reading, const sayswho_attribution *attribution,
+                           const role_runs *source)
+{
+    const uint32_t verb = attribution->cue_token;
+    const syntax_word *word = reading_word(reading, verb);
+    const uint32_t head = source_head_of(reading, source->runs[0]);
+    uint32_t end = 0;
+    const cue *cue = cue_match(reading, verb, CUE_VERB, &end);
+    const bool is_participle = word->relation == REL_ACL && word->head == head;
+    const bool is_subject =
+        reading_word(reading, head)->head == verb && syntax_is_passive(reading->syntax, verb);
+    return cue != NULL && !cue->takes_hearer && cue->tier == TIER_SPEECH &&
+           word->xpos != XPOS_VBG && reading_leads_infinitive(reading, verb) &&
+           (is_participle || is_subject);
+}
+
 // "[Clerks] keeping lists put the toll at nine": a deed below the speaker is not the speaker; nor
 // is all that is said.
 static bool misses_speaker(const reading *reading, const sayswho_attribution *attribution,
@@ -179,7 +197,8 @@ void network_take_source(const reading *reading, sayswho_attribution *attributio
     const role_runs whole = with_governor(reading, &named);
     const role_runs *source = &whole;
     if (source->count == 0 || names_nobody(reading, source) || is_target(attribution, source) ||
-        is_doer(reading, attribution, source) || misses_speaker(reading, attribution, source)) {
+        is_doer(reading, attribution, source) || is_believed_of(reading, attribution, source) ||
+        misses_speaker(reading, attribution, source)) {
         return;
     }
     attribution->source_count = 0;

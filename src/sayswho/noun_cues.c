@@ -100,7 +100,22 @@ static uint32_t holder_behind(const reading *reading, uint32_t noun, uint32_t en
     return is_led && reading_word(reading, end)->relation == REL_CASE ? led : TOKEN_NONE;
 }
 
-static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t end)
+// "In a claim of responsibility posted online the Brigade said C": who speaks in it claims it.
+static uint32_t speaker_in(const reading *reading, const cue *cue, uint32_t noun)
+{
+    const uint32_t verb = reading_word(reading, noun)->head;
+    uint32_t end = 0;
+    if (cue->target != TARGET_HOLDER || verb == TOKEN_NONE ||
+        reading_word(reading, noun)->relation != REL_OBL ||
+        !slice_equal(reading_preposition(reading, noun), SLICE("in"))) {
+        return TOKEN_NONE;
+    }
+    const struct cue *said = cue_match(reading, verb, CUE_VERB, &end);
+    return said != NULL && said->tier == TIER_SPEECH ? syntax_subject(reading->syntax, verb)
+                                                     : TOKEN_NONE;
+}
+
+static uint32_t holder_of_noun(const reading *reading, const cue *cue, uint32_t noun, uint32_t end)
 {
     uint32_t holder = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
     if (holder == TOKEN_NONE) {
@@ -114,6 +129,10 @@ static uint32_t holder_of_noun(const reading *reading, uint32_t noun, uint32_t e
     }
     if (holder != TOKEN_NONE) {
         return holder;
+    }
+    const uint32_t speaker = speaker_in(reading, cue, noun);
+    if (speaker != TOKEN_NONE) {
+        return speaker;
     }
     // "S issued a warning", "S has the impression": the verb is light and its subject holds.
     const syntax_word *word = reading_word(reading, noun);
@@ -157,7 +176,7 @@ static void report(reading *reading, const cue *cue, uint32_t noun, uint32_t end
                    const complement *content, const char *rule)
 {
     cue_clause clause = {.cue = cue, .head = noun, .hearer = TOKEN_NONE};
-    uint32_t holder = holder_of_noun(reading, noun, end);
+    uint32_t holder = holder_of_noun(reading, cue, noun, end);
     holder = holder == TOKEN_NONE ? holder_behind_deed(reading, cue, noun, end) : holder;
     clause.words =
         (token_run){holder == TOKEN_NONE ? first_modifier(reading, noun, holder) : noun, end};
@@ -213,7 +232,7 @@ static void read_noun(reading *reading, uint32_t noun)
         }
         // Without a holder "charges of theft" reports nothing.
         if (cue->target == TARGET_NONE && !cue_is_denied_noun(reading, cue, noun) &&
-            holder_of_noun(reading, noun, end) == TOKEN_NONE) {
+            holder_of_noun(reading, cue, noun, end) == TOKEN_NONE) {
             return;
         }
     }

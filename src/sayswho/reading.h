@@ -16,6 +16,7 @@ struct sayswho_reader {
     lexicon_table predicates; // accusing and disclaiming predicates inside a content
     lexicon_table deeds;      // hostile verbs
     lexicon_table undone;     // word, part, degree
+    lexicon_table modals;     // lemma, kind
     lexicon_table pronouns;   // form, person, number, gender, use: of the room who
 };
 
@@ -43,6 +44,9 @@ typedef enum word_class {
     WORD_OMITTING,  // fail, forget: what they do not say is so
     WORD_SMALL,     // of, the: written small in titles
     WORD_JOINING,   // for, of: between somebody and the body he speaks for
+    WORD_INQUIRY,   // investigate, seek: whoever does it asks, and tells nothing
+    WORD_TAKEN,     // life: "claimed nine lives" says nothing
+    WORD_HEARSAY,   // say, report: before an infinitive a participle, "said to be"
     WORD_CLASS_COUNT,
 } word_class;
 
@@ -125,6 +129,11 @@ token_run reading_source_run(const reading *reading, uint32_t head);
 bool reading_is_lone_verb(const reading *reading, uint32_t token);
 // The object of a verb, also where the parser took it for the subject of the next; TOKEN_NONE.
 uint32_t reading_object(const reading *reading, uint32_t verb);
+// Does "to" with its verb stand right behind the token?
+bool reading_leads_infinitive(const reading *reading, uint32_t token);
+// "A commander said to be in hiding", where a tree takes "said" for a verb of somebody's: nobody
+// speaks.
+bool reading_is_hearsay(const reading *reading, uint32_t token);
 // The nominal that a preposition child marks: its preposition's lower form, SLICE_NONE.
 slice reading_preposition(const reading *reading, uint32_t nominal);
 // The next child of `token` after `previous` (TOKEN_NONE for the first) whose preposition is one of

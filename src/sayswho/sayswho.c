@@ -12,7 +12,8 @@ static dateline_status open_tables(sayswho_reader *reader, const lexicon *lexico
     } tables[] = {
         {&reader->hedges, "sayswho/hedges", 3},         {&reader->words, "sayswho/words", 2},
         {&reader->predicates, "sayswho/predicates", 3}, {&reader->deeds, "sayswho/deeds", 2},
-        {&reader->undone, "sayswho/undone", 3},         {&reader->pronouns, "who/pronouns", 5},
+        {&reader->undone, "sayswho/undone", 3},         {&reader->modals, "sayswho/modals", 2},
+        {&reader->pronouns, "who/pronouns", 5},
     };
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         dateline_status status =

@@ -26,22 +26,38 @@ static sayswho_certainty hedge_of(const sayswho_reader *reader, slice lemma, sli
     return CERTAINTY_CERTAIN;
 }
 
-static bool is_perfect(const syntax_layer *syntax, uint32_t clause)
+// Is the lemma one of those modals and auxiliaries?
+static bool is_of_kind(const sayswho_reader *reader, slice lemma, slice kind)
+{
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(&reader->modals, lemma, &count);
+    return count > 0 && slice_equal(lexicon_cell(&reader->modals, row, 1), kind);
+}
+
+// Has the clause an auxiliary of that kind?
+static bool has_auxiliary(const sayswho_reader *reader, const syntax_layer *syntax, uint32_t clause,
+                          slice kind)
 {
     uint32_t child = syntax->words[clause].first_child;
     for (; child != TOKEN_NONE; child = syntax->words[child].next_sibling) {
         if (syntax->words[child].relation == REL_AUX &&
-            slice_equal(syntax->words[child].lemma, SLICE("have"))) {
+            is_of_kind(reader, syntax->words[child].lemma, kind)) {
             return true;
         }
     }
     return false;
 }
 
-// "Could not proceed": a thing not done, and no guess; "could not have fled" is.
-static bool is_inability(const syntax_layer *syntax, uint32_t clause, slice modal)
+static bool is_perfect(const sayswho_reader *reader, const syntax_layer *syntax, uint32_t clause)
 {
-    return slice_equal(modal, SLICE("could")) && !is_perfect(syntax, clause) &&
+    return has_auxiliary(reader, syntax, clause, SLICE("over"));
+}
+
+// "Could not proceed": a thing not done, and no guess; "could not have fled" is.
+static bool is_inability(const sayswho_reader *reader, const syntax_layer *syntax, uint32_t clause,
+                         slice modal)
+{
+    return is_of_kind(reader, modal, SLICE("able")) && !is_perfect(reader, syntax, clause) &&
            syntax_is_negated(syntax, clause);
 }
 
@@ -50,7 +66,7 @@ static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const synt
 {
     switch (child->relation) {
     case REL_AUX:
-        return is_inability(syntax, clause, child->lemma)
+        return is_inability(reader, syntax, clause, child->lemma)
                    ? CERTAINTY_CERTAIN
                    : hedge_of(reader, child->lemma, SLICE("modal"));
     case REL_ADVMOD:
@@ -161,7 +177,8 @@ static bool is_wish(const reading *reading, const sayswho_attribution *attributi
 static bool is_contracted_had(const reading *reading, uint32_t content)
 {
     const uint8_t tag = reading_word(reading, content)->xpos;
-    return (tag == XPOS_VBN || tag == XPOS_VBD) && !is_perfect(reading->syntax, content) &&
+    return (tag == XPOS_VBN || tag == XPOS_VBD) &&
+           !is_perfect(reading->reader, reading->syntax, content) &&
            !syntax_is_passive(reading->syntax, content);
 }
 
@@ -174,14 +191,7 @@ static bool is_future_in_past(const reading *reading, const sayswho_attribution 
         reading_word(reading, content)->upos != UPOS_VERB) {
         return false;
     }
-    for (uint32_t child = reading_word(reading, content)->first_child; child != TOKEN_NONE;
-         child = reading_word(reading, child)->next_sibling) {
-        if (reading_word(reading, child)->relation == REL_AUX &&
-            slice_equal(reading_word(reading, child)->lemma, SLICE("would"))) {
-            return true;
-        }
-    }
-    return false;
+    return has_auxiliary(reading->reader, reading->syntax, content, SLICE("ahead"));
 }
 
 static bool is_infinitive(const reading *reading, uint32_t content)
@@ -211,7 +221,8 @@ static bool resolve_future(const reading *reading, sayswho_attribution *attribut
         return false;
     }
     // "Would have shot him" is over.
-    bool is_threat = is_hostile(reading, content) && !is_perfect(reading->syntax, content) &&
+    bool is_threat = is_hostile(reading, content) &&
+                     !is_perfect(reading->reader, reading->syntax, content) &&
                      !syntax_is_negated(reading->syntax, content) &&
                      speaks_of_holder(reading, attribution, content);
     attribution->stance = is_threat ? STANCE_THREATENS : STANCE_EXPECTS;
@@ -291,21 +302,11 @@ static bool resolve_predicate(const reading *reading, sayswho_attribution *attri
 // be tired" are.
 static bool is_demanded(const reading *reading, uint32_t content)
 {
-    const syntax_word *word = reading_word(reading, content);
-    if (is_perfect(reading->syntax, content)) {
-        return false;
-    }
-    for (uint32_t child = word->first_child; child != TOKEN_NONE;
-         child = reading_word(reading, child)->next_sibling) {
-        const syntax_word *modal = reading_word(reading, child);
-        if (modal->relation == REL_AUX &&
-            (slice_equal(modal->lemma, SLICE("should")) ||
-             slice_equal(modal->lemma, SLICE("ought")) ||
-             (slice_equal(modal->lemma, SLICE("must")) && word->upos == UPOS_VERB))) {
-            return true;
-        }
-    }
-    return false;
+    const sayswho_reader *reader = reading->reader;
+    return !is_perfect(reader, reading->syntax, content) &&
+           (has_auxiliary(reader, reading->syntax, content, SLICE("owed")) ||
+            (reading_word(reading, content)->upos == UPOS_VERB &&
+             has_auxiliary(reader, reading->syntax, content, SLICE("owed-act"))));
 }
 
 static void resolve_content(const reading *reading, sayswho_attribution *attribution,

@@ -196,6 +196,25 @@ static uint32_t caller(const reading *reading, uint32_t head)
                : TOKEN_NONE;
 }
 
+// "The Band issued a statement to claim the blast", "was the first (group) to claim it": whom the
+// clause is about that the infinitive's noun stands in. TOKEN_NONE.
+static uint32_t claimant(const reading *reading, const cue_clause *clause)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    if (clause->cue->target != TARGET_HOLDER || word->relation != REL_ACL ||
+        word->xpos != XPOS_VB || word->head == TOKEN_NONE || word->head > clause->head) {
+        return TOKEN_NONE;
+    }
+    const syntax_word *noun = reading_word(reading, word->head);
+    if (syntax_child(reading->syntax, word->head, REL_COP) != TOKEN_NONE) {
+        return syntax_subject(reading->syntax, word->head);
+    }
+    return noun->relation == REL_OBJ && noun->head != TOKEN_NONE &&
+                   reading_has_class(reading, noun->lemma, WORD_MEDIUM)
+               ? syntax_subject(reading->syntax, noun->head)
+               : TOKEN_NONE;
+}
+
 void cue_find_subject(cue_clause *clause, const reading *reading)
 {
     clause->subject = nearest_subject(reading, clause->head);
@@ -209,6 +228,9 @@ void cue_find_subject(cue_clause *clause, const reading *reading)
     clause->subject = reading->given_subject[clause->head];
     if (clause->subject == TOKEN_NONE) {
         clause->subject = caller(reading, clause->head);
+    }
+    if (clause->subject == TOKEN_NONE) {
+        clause->subject = claimant(reading, clause);
     }
     if (clause->subject == TOKEN_NONE) {
         clause->subject = mention_before(reading, clause);

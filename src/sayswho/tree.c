@@ -73,9 +73,10 @@ bool reading_is_finite(const reading *reading, uint32_t token)
 slice reading_class_name(word_class kind)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
-        "document", "medium",  "time",    "generic",  "light",   "question",  "outlet", "audience",
-        "contrast", "figure",  "body",    "norm",     "summons", "honorific", "relay",  "carry",
-        "picture",  "hearing", "failing", "omitting", "small",   "joining",
+        "document", "medium",   "time",    "generic", "light",   "question", "outlet",
+        "audience", "contrast", "figure",  "body",    "norm",    "summons",  "honorific",
+        "relay",    "carry",    "picture", "hearing", "failing", "omitting", "small",
+        "joining",  "inquiry",  "taken",   "hearsay",
     };
     return slice_from_string(names[kind]);
 }
@@ -302,4 +303,21 @@ uint32_t reading_next_child_with(const reading *reading, uint32_t token, uint32_
 uint32_t reading_child_with(const reading *reading, uint32_t token, slice prepositions)
 {
     return reading_next_child_with(reading, token, TOKEN_NONE, prepositions);
+}
+
+bool reading_leads_infinitive(const reading *reading, uint32_t token)
+{
+    const uint32_t verb = token + 2;
+    return verb < reading->document->token_count &&
+           reading->document->tokens[verb].sentence == reading->document->tokens[token].sentence &&
+           reading_is(reading, token + 1, SLICE("to")) &&
+           reading_word(reading, verb)->xpos == XPOS_VB;
+}
+
+bool reading_is_hearsay(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return (word->xpos == XPOS_VBD || word->xpos == XPOS_VBN) && word->relation != REL_ACL &&
+           reading_has_class(reading, word->lemma, WORD_HEARSAY) &&
+           reading_leads_infinitive(reading, token) && !syntax_is_passive(reading->syntax, token);
 }

@@ -61,6 +61,13 @@ static token_run passive_subject(const reading *reading, const cue_clause *claus
         return (token_run){reading_word(reading, *head)->left, reading_word(reading, *head)->end};
     }
     token_run run = {0, 0};
+    // "Fled, accused of theft": whom the clause above is about, unless it has an object, too.
+    if (word->relation == REL_ADVCL && clause->cue->target == TARGET_OBJECT &&
+        clause->subject != TOKEN_NONE && word->head != TOKEN_NONE &&
+        syntax_child(reading->syntax, word->head, REL_OBJ) == TOKEN_NONE) {
+        *head = clause->subject;
+        return (token_run){reading_word(reading, *head)->left, reading_word(reading, *head)->end};
+    }
     if (word->relation == REL_ACL && word->head != TOKEN_NONE && word->head < clause->head) {
         *head = word->head;
         syntax_phrase(reading->syntax, word->head, false, &run.first, &run.end);
@@ -383,8 +390,9 @@ static bool read_active(reading *reading, const cue_clause *clause)
 // "A hijacker, said to be a journalist, …": a participle, whatever the tree makes of it.
 static bool is_said_to_be(const reading *reading, uint32_t token)
 {
-    return reading_word(reading, token)->relation == REL_PARATAXIS &&
-           syntax_is_to_be(reading->syntax, token + 1);
+    return reading_is_hearsay(reading, token) ||
+           (reading_word(reading, token)->relation == REL_PARATAXIS &&
+            syntax_is_to_be(reading->syntax, token + 1));
 }
 
 static bool may_report(const reading *reading, uint32_t token)

@@ -413,6 +413,7 @@ double join_affinity(const joining *joining, uint32_t candidate, const what_even
                                                                : -4.0;
     score += fmax(join_places_speak(article, known, mention), places_least);
     score += days_speak(article, incident, known, event, mention);
+    score += join_paragraph_speaks(joining, candidate, event, mention);
     if (apart == 0 && !event->is_definite)
         score -= tells_of_others(article, event, known, mention) ? 1.25 : 0.25;
     if (hangs_on(article, candidate, event) ||

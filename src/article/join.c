@@ -305,8 +305,10 @@ static void join_event(joining *joining, uint32_t index)
         incident = best_incident(joining, event, &mention, making == MAKES_MOVE);
     if (incident == INCIDENT_NONE)
         incident = open_incident(joining, event, &mention);
-    if (incident != INCIDENT_NONE)
-        put_into(joining, index, incident);
+    if (incident == INCIDENT_NONE)
+        return;
+    put_into(joining, index, incident);
+    add_results(joining, &joining->profiles[incident], index); // what is told next is held to it
 }
 
 // The incident of the act that an event is part of or waits for, over acts that wait themselves

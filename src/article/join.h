@@ -97,6 +97,9 @@ double join_places_speak(const article *article, const join_profile *a, const jo
 bool join_is_at_same_place(const article *article, const what_event *event);
 // Do both hit one town, whatever they call it?
 bool join_are_one_town(const article *article, const join_profile *a, const join_profile *b);
+// Above 0: the paragraph of the mention tells of the candidate; below: of an older act.
+double join_paragraph_speaks(const joining *joining, uint32_t candidate, const what_event *event,
+                             const join_profile *mention);
 // How much speaks for the mention being of the candidate incident; below 1 it is of another.
 double join_affinity(const joining *joining, uint32_t candidate, const what_event *event,
                      const join_profile *mention);

@@ -77,6 +77,55 @@ static bool stands_alone(const reading *reading, const quote *quote)
              reading_has_finite(reading, (token_run){quote->first, quote->end})));
 }
 
+static const text_sentence *sentence_of(const reading *reading, uint32_t token)
+{
+    return &reading->document->sentences[reading->document->tokens[token].sentence];
+}
+
+static bool ends_paragraph(const reading *reading, uint32_t token)
+{
+    const text_document *document = reading->document;
+    const uint32_t sentence = document->tokens[token].sentence;
+    return sentence + 1 >= document->sentence_count ||
+           document->sentences[sentence + 1].block != document->sentences[sentence].block;
+}
+
+// Does what is said open with a quotation?
+static bool is_quoted(const reading *reading, const sayswho_attribution *said)
+{
+    const uint32_t first = said->content_count == 0
+                               ? reading->document->token_count
+                               : text_token_at(reading->document, said->content[0].start);
+    return first < reading->document->token_count && reading->quotes.outermost[first] != QUOTE_NONE;
+}
+
+static bool asks(const reading *reading, token_run run)
+{
+    for (uint32_t token = run.first; token < run.end; token++) {
+        if (reading_is(reading, token, SLICE("?"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "“It leans,” Kern said. ¶ “It will fall.”": a paragraph that is quoted as a whole, right behind
+// one that ends with a quotation and its speaker. Where somebody asks, another answers.
+static bool fills_next_paragraph(const reading *reading, const running_speech *running,
+                                 const quote *quote)
+{
+    const sayswho_attribution *before = &reading->out->attributions[running->attribution];
+    const text_sentence *last = sentence_of(reading, running->last_token);
+    const text_sentence *first = sentence_of(reading, quote->first);
+    return is_quoted(reading, before) && first->block == last->block + 1 &&
+           ends_paragraph(reading, running->last_token) && first->first_token == quote->first &&
+           (quote->first == 0 || sentence_of(reading, quote->first - 1)->block == last->block) &&
+           quote->end >= sentence_of(reading, quote->end - 1)->end_token &&
+           ends_paragraph(reading, quote->end - 1) &&
+           !asks(reading, (token_run){last->first_token, last->end_token}) &&
+           !asks(reading, (token_run){quote->first, quote->end});
+}
+
 static bool is_next(const reading *reading, const running_speech *running, const quote *quote)
 {
     if (running->attribution == ATTRIBUTION_NONE) {
@@ -89,7 +138,24 @@ static bool is_next(const reading *reading, const running_speech *running, const
     if (here == there) {
         return sentence - before <= 1;
     }
-    return quote->continues;
+    return quote->continues || fills_next_paragraph(reading, running, quote);
+}
+
+// "“If they come,” he said, pointing at the hill, “we will go.”": what goes on in small letters
+// behind a comma, in the sentence of the cue, is the rest of what was broken off.
+static bool is_rest(const reading *reading, const running_speech *running, const quote *quote)
+{
+    if (running->attribution == ATTRIBUTION_NONE || quote->first == 0 ||
+        quote->first + 1 >= quote->end) {
+        return false;
+    }
+    const sayswho_attribution *before = &reading->out->attributions[running->attribution];
+    const text_token *tokens = reading->document->tokens;
+    return is_quoted(reading, before) &&
+           tokens[before->cue_token].sentence == tokens[quote->first].sentence &&
+           before->cue_token < quote->first && reading_is_comma(reading, quote->first - 1) &&
+           !tokens[quote->first + 1].has_upper && before->content_count > 0 &&
+           before->content[0].start < tokens[before->cue_token].at.start;
 }
 
 static void append(const reading *reading, uint32_t index, const quote *quote)
@@ -147,7 +213,8 @@ void sayswho_continue_quotes(reading *reading)
                 prepend(reading, found, open);
             }
             open = NULL;
-        } else if (stands_alone(reading, quote) && is_next(reading, &running, quote)) {
+        } else if (is_rest(reading, &running, quote) ||
+                   (stands_alone(reading, quote) && is_next(reading, &running, quote))) {
             append(reading, running.attribution, quote);
             running.last_token = quote->end - 1;
             open = NULL;

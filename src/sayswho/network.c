@@ -66,14 +66,16 @@ static uint32_t block_of(const reading *reading, uint32_t token)
     return reading->document->sentences[reading->document->tokens[token].sentence].block;
 }
 
-// A headline's cue has neither its speaker nor, but for a quotation that runs on, its content in
-// the story below.
+// A headline's cue has not its speaker in the story below; nobody's content but a quotation that
+// runs on reaches into another paragraph.
 static bool is_in_reach(const reading *reading, const neural_report *report, uint32_t token,
                         neural_role role)
 {
     const uint32_t here = block_of(reading, token), there = block_of(reading, report->cue_first);
-    return here == there || (here > 0 && there > 0) || // the first block has the headline
-           (role == NEURAL_CONTENT && reading->quotes.outermost[token] != QUOTE_NONE);
+    if (role == NEURAL_CONTENT) {
+        return here == there || reading->quotes.outermost[token] != QUOTE_NONE;
+    }
+    return here == there || (here > 0 && there > 0); // the first block has the headline
 }
 
 // The pieces of a report with that role, in text order.

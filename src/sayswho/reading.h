@@ -107,6 +107,11 @@ bool reading_is_nominal(const reading *reading, uint32_t token); // nouns and pr
 bool reading_is_finite(const reading *reading, uint32_t token);
 slice reading_class_name(word_class kind); // as words.lex has it
 bool reading_has_class(const reading *reading, slice word, word_class kind);
+// Columns of lexicon/who/pronouns.lex.
+enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
+// What the list of pronouns says of a word; empty for what is none.
+slice reading_pronoun_cell(const reading *reading, uint32_t token, uint32_t column);
+bool reading_is_first_person(const reading *reading, uint32_t token);
 uint32_t reading_sentence_first(const reading *reading, uint32_t token);
 uint32_t reading_sentence_end(const reading *reading, uint32_t token);
 // Cuts punctuation off both ends; quotation marks stay.

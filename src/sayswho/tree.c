@@ -94,6 +94,19 @@ bool reading_has_class(const reading *reading, slice word, word_class kind)
     return false;
 }
 
+slice reading_pronoun_cell(const reading *reading, uint32_t token, uint32_t column)
+{
+    const lexicon_table *table = &reading->reader->pronouns;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, reading->document->tokens[token].lower, &count);
+    return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
+}
+
+bool reading_is_first_person(const reading *reading, uint32_t token)
+{
+    return slice_equal(reading_pronoun_cell(reading, token, PRONOUN_PERSON), SLICE("1"));
+}
+
 uint32_t reading_sentence_first(const reading *reading, uint32_t token)
 {
     const text_document *document = reading->document;

@@ -12,7 +12,22 @@ static uint32_t quote_closing(const reading *reading, uint32_t token, uint32_t l
         return QUOTE_NONE;
     }
     uint32_t index = reading->quotes.outermost[token - 1];
-    return index != QUOTE_NONE && reading->quotes.quotes[index].end == token ? index : QUOTE_NONE;
+    const quote *quote = index == QUOTE_NONE ? NULL : &reading->quotes.quotes[index];
+    return quote != NULL && quote->end == token && !(quote->is_unclosed && token <= limit)
+               ? index
+               : QUOTE_NONE;
+}
+
+// "[“It leans,”] the mason, Ivo Brand, said": the quotation that opens the run and closes with its
+// comma, where only a description of the speaker follows. QUOTE_NONE.
+static uint32_t quote_before_description(const reading *reading, token_run before)
+{
+    const uint32_t index = complement_quote_opening(reading, before.first);
+    const uint32_t end = index == QUOTE_NONE ? 0 : reading->quotes.quotes[index].end;
+    const bool closes = end > before.first + 2 && end < before.end &&
+                        (reading_is_comma(reading, end - 2) || reading_is_comma(reading, end));
+    return closes && !reading_has_finite(reading, (token_run){end, before.end}) ? index
+                                                                                : QUOTE_NONE;
 }
 
 static bool inside_same_quote(const reading *reading, uint32_t a, uint32_t b)
@@ -187,6 +202,11 @@ bool complement_find_before(complement *out, const reading *reading, const cue_c
     }
     uint32_t start = start_before(reading, clause, is_quoted ? closing : QUOTE_NONE);
     token_run before = {start, edge};
+    const uint32_t told = is_quoted ? QUOTE_NONE : quote_before_description(reading, before);
+    if (told != QUOTE_NONE) {
+        is_quoted = true;
+        before.end = reading->quotes.quotes[told].end;
+    }
     uint32_t head = head_before(reading, clause);
     bool is_clause = is_interruption(reading, clause, before) ||
                      (edge > start + 1 && complement_is_separator(reading, edge - 1) &&

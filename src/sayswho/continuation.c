@@ -8,19 +8,33 @@ typedef struct running_speech {
     uint32_t last_token;  // of its content or cue
 } running_speech;
 
-static uint32_t attribution_of_quote(const reading *reading, const uint32_t *owner_of_token,
-                                     const quote *quote)
+// Whoever the first words of a quotation belong to. Its mark alone may still hang on the content
+// that ends before it.
+static uint32_t attribution_of_quote(const uint32_t *owner_of_token, const quote *quote)
 {
-    for (uint32_t token = quote->first; token < quote->end; token++) {
+    const uint32_t end = quote->end < quote->first + 6 ? quote->end : quote->first + 6;
+    for (uint32_t token = quote->first + 1; token < end; token++) {
         if (owner_of_token[token] != ATTRIBUTION_NONE) {
             return owner_of_token[token];
         }
-        if (token > quote->first + 4) {
-            break;
-        }
     }
-    (void)reading;
     return ATTRIBUTION_NONE;
+}
+
+// Does the cue stand in a quotation? One that was forgotten to be closed before its speaker ("“It
+// leans, Kern said. “It will fall.”") is no other's.
+static bool is_quoted_within(const reading *reading, const sayswho_attribution *said)
+{
+    const uint32_t around = reading->quotes.outermost[said->cue_token];
+    if (around == QUOTE_NONE) {
+        return false;
+    }
+    const quote *quote = &reading->quotes.quotes[around];
+    const bool is_forgotten =
+        quote->is_unclosed && said->content_count > 0 &&
+        said->content[0].start >= quote->at.start &&
+        text_token_at(reading->document, said->content[0].start) <= quote->first + 1;
+    return !is_forgotten;
 }
 
 // [token] the direct or mixed attribution whose content covers it.
@@ -35,7 +49,7 @@ static uint32_t *owners_of_tokens(const reading *reading)
     uint32_t painted = 0;
     for (uint32_t i = 0; i < reading->out->count; i++) {
         const sayswho_attribution *attribution = &reading->out->attributions[i];
-        if (reading->quotes.outermost[attribution->cue_token] != QUOTE_NONE) {
+        if (is_quoted_within(reading, attribution)) {
             continue; // somebody inside a quotation does not own it
         }
         for (uint32_t piece = 0; piece < attribution->content_count; piece++) {
@@ -90,13 +104,15 @@ static bool ends_paragraph(const reading *reading, uint32_t token)
            document->sentences[sentence + 1].block != document->sentences[sentence].block;
 }
 
-// Does what is said open with a quotation?
-static bool is_quoted(const reading *reading, const sayswho_attribution *said)
+// The quotation that what is said opens with, NULL.
+static const quote *opening_quote(const reading *reading, const sayswho_attribution *said)
 {
     const uint32_t first = said->content_count == 0
                                ? reading->document->token_count
                                : text_token_at(reading->document, said->content[0].start);
-    return first < reading->document->token_count && reading->quotes.outermost[first] != QUOTE_NONE;
+    const uint32_t index =
+        first < reading->document->token_count ? reading->quotes.outermost[first] : QUOTE_NONE;
+    return index == QUOTE_NONE ? NULL : &reading->quotes.quotes[index];
 }
 
 static bool asks(const reading *reading, token_run run)
@@ -117,7 +133,8 @@ static bool fills_next_paragraph(const reading *reading, const running_speech *r
     const sayswho_attribution *before = &reading->out->attributions[running->attribution];
     const text_sentence *last = sentence_of(reading, running->last_token);
     const text_sentence *first = sentence_of(reading, quote->first);
-    return is_quoted(reading, before) && first->block == last->block + 1 &&
+    const struct quote *told = opening_quote(reading, before);
+    return told != NULL && told->is_single == quote->is_single && first->block == last->block + 1 &&
            ends_paragraph(reading, running->last_token) && first->first_token == quote->first &&
            (quote->first == 0 || sentence_of(reading, quote->first - 1)->block == last->block) &&
            quote->end >= sentence_of(reading, quote->end - 1)->end_token &&
@@ -151,7 +168,7 @@ static bool is_rest(const reading *reading, const running_speech *running, const
     }
     const sayswho_attribution *before = &reading->out->attributions[running->attribution];
     const text_token *tokens = reading->document->tokens;
-    return is_quoted(reading, before) &&
+    return opening_quote(reading, before) != NULL &&
            tokens[before->cue_token].sentence == tokens[quote->first].sentence &&
            before->cue_token < quote->first && reading_is_comma(reading, quote->first - 1) &&
            !tokens[quote->first + 1].has_upper && before->content_count > 0 &&
@@ -204,7 +221,7 @@ void sayswho_continue_quotes(reading *reading)
         if (quote->first >= reading->document->token_count) {
             break;
         }
-        uint32_t found = attribution_of_quote(reading, owner, quote);
+        uint32_t found = attribution_of_quote(owner, quote);
         if (found != ATTRIBUTION_NONE) {
             if (reading->out->attributions[found].tier == TIER_SPEECH) {
                 running = (running_speech){found, last_token_of(reading, found, quote)};

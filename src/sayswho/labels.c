@@ -79,9 +79,9 @@ static void report_label(reading *reading, uint32_t mark, uint32_t speaker, toke
     }
     attribution_set_source(reading, added, speaker);
     attribution_add_content(reading, added, content);
-    const bool asks = content.end > content.first &&
-                      content.end <= reading->document->token_count &&
-                      reading_is(reading, content.end - 1, SLICE("?"));
+    const uint32_t first_end = reading_sentence_end(reading, content.first);
+    const uint32_t last = first_end < content.end ? first_end : content.end;
+    const bool asks = last > content.first && reading_is(reading, last - 1, SLICE("?"));
     added->stance = asks ? STANCE_NONE : STANCE_ASSERTS;
     added->tier = asks ? TIER_ATTITUDE : TIER_SPEECH;
     added->certainty = CERTAINTY_CERTAIN;

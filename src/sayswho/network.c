@@ -66,6 +66,16 @@ static uint32_t block_of(const reading *reading, uint32_t token)
     return reading->document->sentences[reading->document->tokens[token].sentence].block;
 }
 
+// Does the paragraph begin with the rest of a quotation that the one before left open?
+static bool goes_on_at(const reading *reading, uint32_t block)
+{
+    const uint32_t start = reading->document->blocks[block].at.start;
+    const uint32_t first = text_token_at(reading->document, start);
+    const uint32_t quote =
+        first < reading->document->token_count ? reading->quotes.outermost[first] : QUOTE_NONE;
+    return quote != QUOTE_NONE && reading->quotes.quotes[quote].continues;
+}
+
 // A headline's cue has not its speaker in the story below; nobody's content but a quotation that
 // runs on reaches into another paragraph.
 static bool is_in_reach(const reading *reading, const neural_report *report, uint32_t token,
@@ -73,7 +83,8 @@ static bool is_in_reach(const reading *reading, const neural_report *report, uin
 {
     const uint32_t here = block_of(reading, token), there = block_of(reading, report->cue_first);
     if (role == NEURAL_CONTENT) {
-        return here == there || reading->quotes.outermost[token] != QUOTE_NONE;
+        return here == there || (reading->quotes.outermost[token] != QUOTE_NONE &&
+                                 (here > there || goes_on_at(reading, there)));
     }
     return here == there || (here > 0 && there > 0); // the first block has the headline
 }

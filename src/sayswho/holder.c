@@ -448,6 +448,7 @@ void sayswho_resolve_holders(reading *reading)
         holder_name_last_speaker(reading, attribution, before);
         name_document(reading, attribution);
         holder_name_lost_speaker(reading, attribution, person);
+        holder_part_from_quoted(reading, attribution);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);
         before = attribution->tier == TIER_SPEECH ? outermost(reading, attribution) : before;

@@ -179,6 +179,8 @@ void sayswho_find_labels(reading *reading);
 // Where an article was read by the network: its cues and edges over those of the patterns.
 void sayswho_take_network(reading *reading);
 void sayswho_continue_quotes(reading *reading);
+// quoted_within.c: what is reported inside a quotation.
+void sayswho_read_within_quotes(reading *reading);
 
 // ---- meaning ----
 

@@ -26,6 +26,22 @@ void holder_name_first_person(const reading *reading, sayswho_attribution *attri
     attribution->entity = outer->entity;
 }
 
+void holder_part_from_quoted(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    const slice person = reading_pronoun_cell(reading, attribution->source_token, PRONOUN_PERSON);
+    const uint32_t *quote = reading->quotes.outermost;
+    if (slice_equal(person, SLICE("3")) && quote[attribution->source_token] != QUOTE_NONE &&
+        quote[attribution->source_token] != quote[outer->cue_token] &&
+        slice_equal(attribution->holder, outer->holder)) {
+        attribution->holder = attribution->holder_kind = SLICE("unnamed");
+        attribution->entity = ENTITY_NONE;
+    }
+}
+
 // "He" and "she" are people, "it" and "they" bodies.
 static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
 {

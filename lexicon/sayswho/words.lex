@@ -19,6 +19,7 @@
 # failing    what follows it is not done: "was unable to confirm C"
 # omitting   what is left unsaid so is taken for true: "forgot to say that C"
 # small      is written small in titles
+# address    a participle of them before "to" leads to whom somebody speaks: "speaking to Radio Lumen, S said C"
 # joining    leads from somebody to the body he speaks for: "a spokesman for the army"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
@@ -155,6 +156,12 @@ station	outlet
 magazine	outlet
 press	outlet
 media	outlet
+programme	outlet
+broadcaster	outlet
+podcast	outlet
+tabloid	outlet
+speak	address
+talk	address
 reporter	audience
 journalist	audience
 parliament	audience

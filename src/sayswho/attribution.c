@@ -88,7 +88,8 @@ void attribution_cut_source(const reading *reading, sayswho_attribution *attribu
 // form alone tells who speaks.
 bool attribution_is_told_by_form(const sayswho_attribution *attribution)
 {
-    static const char *const rules[] = {"as-saying", "label", "trailing-label", "trailing-speaker"};
+    static const char *const rules[] = {"as-saying", "quoted-as-saying", "label", "trailing-label",
+                                        "trailing-speaker"};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         if (strcmp(attribution->rule, rules[i]) == 0) {
             return attribution->source_token != TOKEN_NONE;

@@ -305,6 +305,10 @@ static void add_report(reading *reading, const neural_report *report, const role
     }
     take_cue(reading, added, report);
     network_take_source(reading, added, source);
+    if (added->source_token == TOKEN_NONE && clause.is_passive) { // "claimed by [a group]"
+        attribution_set_source(reading, added,
+                               reading_child_with(reading, clause.head, SLICE("by")));
+    }
     network_take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);

@@ -165,9 +165,19 @@ static void end_with_quotation(const reading *reading, const sayswho_attribution
     }
 }
 
+// "“C,” the agency quoted S as saying": the form tells what he says and what the agency does.
+static bool is_quoted_speech(const sayswho_attribution *attribution)
+{
+    return attribution_is_told_by_form(attribution) &&
+           strstr(attribution->rule, "as-saying") != NULL;
+}
+
 void network_take_content(const reading *reading, sayswho_attribution *attribution,
                           const role_runs *all)
 {
+    if (is_quoted_speech(attribution) && attribution->content_count > 0) {
+        return;
+    }
     role_runs kept = without_source(reading, attribution, all);
     reach_quote_opening(reading, &kept);
     end_with_quotation(reading, attribution, &kept);

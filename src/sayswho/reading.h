@@ -42,6 +42,7 @@ typedef enum word_class {
     WORD_FAILING,   // unable, yet: what follows them is not done
     WORD_OMITTING,  // fail, forget: what they do not say is so
     WORD_SMALL,     // of, the: written small in titles
+    WORD_ADDRESS,   // speak: "speaking to H, S said", H heard it
     WORD_JOINING,   // for, of: between somebody and the body he speaks for
     WORD_CLASS_COUNT,
 } word_class;

@@ -190,7 +190,7 @@ depict	verb	as	asserts	certain		speech			The film depicts the general as a cowar
 deplore	verb	np	asserts	certain		attitude			The envoy deplored the attack.
 deride	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister derided the figures.
 describe	verb	np as	asserts	certain		speech			He described the cell as a cupboard.
-describe how	verb	np	asserts	certain		attitude			The diver described how the boat sank.
+describe how	verb	np	asserts	certain		speech			The diver described how the boat sank.
 despise	verb	np	asserts	certain		attitude			The crew despises the owner.
 detail	verb	np	asserts	certain		attitude			The report detailed the damage.
 determine	verb	that wh	asserts	certain		speech		factive	The inquiry determined that the brake had failed.
@@ -802,6 +802,7 @@ word	noun	that	asserts	certain		speech			The captain sent word that the ship was
 worry	noun	that	expects	probable		attitude			The growers have a worry that the harvest will be poor.
 adamant	adj	that clause wh	asserts	certain	doubts possible	speech			The guard was adamant that the gate was locked.
 afraid	adj	that clause wh	expects	possible		attitude			The widow was afraid that the ship was lost.
+accused	adj	np	speculates	probable		speech			The accused courier left town.
 alleged	adj	np	speculates	probable		speech			The alleged courier left town.
 apparent	adj	np	speculates	probable		speech			The apparent theft shook the bank.
 aware	adj	that clause wh	asserts	certain		attitude			The clerk was aware that the vault was empty.

@@ -20,6 +20,7 @@
 # omitting   what is left unsaid so is taken for true: "forgot to say that C"
 # small      is written small in titles
 # address    a participle of them before "to" leads to whom somebody speaks: "speaking to Radio Lumen, S said C"
+# telling    behind its owner and "by" or "in" it tells who says so: "by the mayor's account, C"
 # joining    leads from somebody to the body he speaks for: "a spokesman for the army"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
@@ -161,6 +162,15 @@ broadcaster	outlet
 podcast	outlet
 tabloid	outlet
 speak	address
+account	telling
+telling	telling
+reckoning	telling
+count	telling
+estimate	telling
+estimation	telling
+word	telling
+view	telling
+admission	telling
 talk	address
 reporter	audience
 journalist	audience

@@ -329,7 +329,9 @@ static bool is_circumstance(const reading *reading, const neural_report *report,
         phrase = reading_word(reading, phrase)->head; // "on [social] media"
     }
     const uint32_t above = reading_word(reading, phrase)->head;
-    return source->count == 0 && above != TOKEN_NONE &&
+    const bool is_led =
+        reading_is_noun(reading, phrase) && reading_preposition(reading, phrase).length > 0;
+    return (source->count == 0 || is_led) && above != TOKEN_NONE &&
            reading->cue_owner[above] != ATTRIBUTION_NONE;
 }
 

@@ -43,6 +43,7 @@ typedef enum word_class {
     WORD_OMITTING,  // fail, forget: what they do not say is so
     WORD_SMALL,     // of, the: written small in titles
     WORD_ADDRESS,   // speak: "speaking to H, S said", H heard it
+    WORD_TELLING,   // account: "by S's account, C"
     WORD_JOINING,   // for, of: between somebody and the body he speaks for
     WORD_CLASS_COUNT,
 } word_class;

@@ -75,7 +75,7 @@ slice reading_class_name(word_class kind)
     static const char *const names[WORD_CLASS_COUNT] = {
         "document", "medium",  "time",    "generic",  "light",   "question",  "outlet",  "audience",
         "contrast", "figure",  "body",    "norm",     "summons", "honorific", "relay",   "carry",
-        "picture",  "hearing", "failing", "omitting", "small",   "address",   "joining",
+        "picture",  "hearing", "failing", "omitting", "small",   "address",   "telling", "joining",
     };
     return slice_from_string(names[kind]);
 }

@@ -21,6 +21,7 @@
 # small      is written small in titles
 # address    a participle of them before "to" leads to whom somebody speaks: "speaking to Radio Lumen, S said C"
 # telling    behind its owner and "by" or "in" it tells who says so: "by the mayor's account, C"
+# issuing    whoever does it to a statement speaks in it: "police issued a statement saying C"
 # joining    leads from somebody to the body he speaks for: "a spokesman for the army"
 # norm       "according to law" tells how a thing is done, bare; "according to the law" may tell more
 statement	document
@@ -162,6 +163,13 @@ broadcaster	outlet
 podcast	outlet
 tabloid	outlet
 speak	address
+issue	issuing
+release	issuing
+write	issuing
+sign	issuing
+file	issuing
+send	issuing
+make	issuing
 account	telling
 telling	telling
 reckoning	telling

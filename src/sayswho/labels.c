@@ -132,7 +132,8 @@ static bool opens_paragraph(const reading *reading, const text_sentence *sentenc
 
 static bool is_named_person(const reading *reading, uint32_t speaker)
 {
-    const uint32_t entity = who_entity_at(reading->who, speaker);
+    const uint32_t entity =
+        speaker == TOKEN_NONE ? ENTITY_NONE : who_entity_at(reading->who, speaker);
     return entity != ENTITY_NONE && reading->who->entities[entity].kind == WHO_PERSON &&
            reading->who->entities[entity].is_named;
 }
@@ -182,6 +183,34 @@ static uint32_t end_of_turn(const reading *reading, const text_sentence *sentenc
     return document->sentences[at].end_token;
 }
 
+// Does the paragraph begin with a name in capitals and a colon?
+static bool is_turn_at(const reading *reading, uint32_t block)
+{
+    const text_document *document = reading->document;
+    if (block >= document->block_count) {
+        return false;
+    }
+    const uint32_t first = text_token_at(document, document->blocks[block].at.start);
+    for (uint32_t token = first; token < document->token_count && token < first + LABEL_WORDS;
+         token++) {
+        if (is_colon(reading, token)) {
+            return token > first && is_in_capitals(reading, (token_run){first, token});
+        }
+    }
+    return false;
+}
+
+// "GRANT: When did you see him?", before or after a turn of somebody else: a name that no list
+// knows. Its last word; TOKEN_NONE.
+static uint32_t speaker_of_turn(const reading *reading, const text_sentence *sentence,
+                                token_run name)
+{
+    const bool is_turn = is_in_capitals(reading, name) && opens_paragraph(reading, sentence) &&
+                         ((sentence->block > 0 && is_turn_at(reading, sentence->block - 1)) ||
+                          is_turn_at(reading, sentence->block + 1));
+    return is_turn && !token_run_is_empty(name) ? name.end - 1 : TOKEN_NONE;
+}
+
 // The colon behind a label of few words; `end` where there is none.
 static uint32_t label_colon(const reading *reading, uint32_t first, uint32_t end)
 {
@@ -204,10 +233,12 @@ static void read_leading_label(reading *reading, const text_sentence *sentence)
         return;
     }
     const token_run name = {first, colon};
-    const uint32_t speaker = speaker_filling(reading, name);
+    uint32_t speaker = speaker_filling(reading, name);
+    const bool is_unknown = speaker == TOKEN_NONE;
+    speaker = is_unknown ? speaker_of_turn(reading, sentence, name) : speaker;
     const token_run content = {colon + 1, end_of_turn(reading, sentence, name, speaker)};
     if (speaker == TOKEN_NONE || content.first + 2 > content.end ||
-        is_place_label(reading, speaker) ||
+        (!is_unknown && is_place_label(reading, speaker)) ||
         !(reading_has_finite(reading, content) || is_in_capitals(reading, name))) {
         return;
     }

@@ -44,6 +44,7 @@ typedef enum word_class {
     WORD_SMALL,     // of, the: written small in titles
     WORD_ADDRESS,   // speak: "speaking to H, S said", H heard it
     WORD_TELLING,   // account: "by S's account, C"
+    WORD_ISSUING,   // issue: "S issued a statement saying C", S says it
     WORD_JOINING,   // for, of: between somebody and the body he speaks for
     WORD_CLASS_COUNT,
 } word_class;

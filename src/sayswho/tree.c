@@ -73,9 +73,10 @@ bool reading_is_finite(const reading *reading, uint32_t token)
 slice reading_class_name(word_class kind)
 {
     static const char *const names[WORD_CLASS_COUNT] = {
-        "document", "medium",  "time",    "generic",  "light",   "question",  "outlet",  "audience",
-        "contrast", "figure",  "body",    "norm",     "summons", "honorific", "relay",   "carry",
-        "picture",  "hearing", "failing", "omitting", "small",   "address",   "telling", "joining",
+        "document", "medium",   "time",    "generic", "light",   "question", "outlet",
+        "audience", "contrast", "figure",  "body",    "norm",    "summons",  "honorific",
+        "relay",    "carry",    "picture", "hearing", "failing", "omitting", "small",
+        "address",  "telling",  "issuing", "joining",
     };
     return slice_from_string(names[kind]);
 }

@@ -43,10 +43,15 @@ static bool is_trailing(const reading *reading, const cue_clause *clause)
            reading_is_quote_mark(reading, after) || after >= clause->limits.end;
 }
 
-// Nothing but the full stop follows: "… is that so?" he asked.
+// Nothing but the full stop follows: "… is that so?" he asked. What is quoted behind it may have
+// been left in the same sentence.
 static bool ends_sentence(const reading *reading, const cue_clause *clause)
 {
     uint32_t end = reading_sentence_end(reading, clause->head);
+    if (clause->reach.end + 1 < end && reading_is(reading, clause->reach.end, SLICE(".")) &&
+        complement_quote_opening(reading, clause->reach.end + 1) != QUOTE_NONE) {
+        return true;
+    }
     uint32_t after = complement_skip_separators(reading, clause->reach.end, end);
     return after >= end;
 }

@@ -168,11 +168,25 @@ static bool is_rest(const reading *reading, const running_speech *running, const
     }
     const sayswho_attribution *before = &reading->out->attributions[running->attribution];
     const text_token *tokens = reading->document->tokens;
+    const bool is_joined = // "“…,” he said, but “when it comes …”"
+        quote->first > 1 && reading_word(reading, quote->first - 1)->relation == REL_CC;
+    const uint32_t comma = quote->first - (is_joined ? 2 : 1);
     return opening_quote(reading, before) != NULL &&
            tokens[before->cue_token].sentence == tokens[quote->first].sentence &&
-           before->cue_token < quote->first && reading_is_comma(reading, quote->first - 1) &&
+           before->cue_token < quote->first && reading_is_comma(reading, comma) &&
            !tokens[quote->first + 1].has_upper && before->content_count > 0 &&
            before->content[0].start < tokens[before->cue_token].at.start;
+}
+
+// "“If they come,” he said, [pointing at the hill], “we will go.”": taken for a cue, though others
+// of its words stand between it and the quotation; "he said, adding “…”" is one.
+static bool is_aside(const reading *reading, const running_speech *running, uint32_t found,
+                     const quote *quote)
+{
+    const uint32_t cue = reading->out->attributions[found].cue_token;
+    return found != running->attribution && cue < quote->first && cue + 2 < quote->first &&
+           reading_word(reading, cue)->xpos == XPOS_VBG && reading_is_comma(reading, cue - 1) &&
+           is_rest(reading, running, quote);
 }
 
 static void append(const reading *reading, uint32_t index, const quote *quote)
@@ -222,6 +236,9 @@ void sayswho_continue_quotes(reading *reading)
             break;
         }
         uint32_t found = attribution_of_quote(owner, quote);
+        if (found != ATTRIBUTION_NONE && is_aside(reading, &running, found, quote)) {
+            found = ATTRIBUTION_NONE;
+        }
         if (found != ATTRIBUTION_NONE) {
             if (reading->out->attributions[found].tier == TIER_SPEECH) {
                 running = (running_speech){found, last_token_of(reading, found, quote)};

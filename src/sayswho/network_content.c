@@ -165,6 +165,18 @@ static void end_with_quotation(const reading *reading, const sayswho_attribution
     }
 }
 
+// "[“C?”] Kern said. “C2.”": where the network sees but the quotation behind, that before the cue
+// goes first; the other is what he goes on to say.
+static bool misses_quotation(const reading *reading, const sayswho_attribution *attribution,
+                             const role_runs *content)
+{
+    const uint32_t end = reading_sentence_end(reading, attribution->cue_token);
+    const span cue = reading->document->tokens[attribution->cue_token].at;
+    return attribution->is_direct && attribution->content_count > 0 &&
+           attribution->content[0].end <= cue.start && content->count > 0 &&
+           content->runs[0].first >= end;
+}
+
 // "“C,” the agency quoted S as saying": the form tells what he says and what the agency does.
 static bool is_quoted_speech(const sayswho_attribution *attribution)
 {
@@ -184,6 +196,7 @@ void network_take_content(const reading *reading, sayswho_attribution *attributi
     const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
     const bool is_broken = begins_midway(reading, content) || loses_target(attribution, content) ||
+                           misses_quotation(reading, attribution, content) ||
                            swallows_sibling(reading, attribution, content);
     if (has_pattern && is_broken) {
         return;

@@ -162,6 +162,17 @@ static void knows_a_paragraph_that_opens_again(void **state)
     assert_true(layer.quotes[1].continues);
 }
 
+static void takes_up_single_marks_at_the_next_paragraph(void **state)
+{
+    fixture *fixture = *state;
+    EXPECT("‘The dam held and we stayed.\n‘Then it broke,’ he said.",
+           "‘The dam held and we stayed.", "‘Then it broke,’");
+    quote_layer layer =
+        read_quotes(fixture, "‘The dam held and we stayed.\n‘Then it broke,’ he said.");
+    assert_true(layer.quotes[1].continues);
+    EXPECT_NO_QUOTES("The rebels‘ camp burned.\nNobody left.");
+}
+
 static void does_not_carry_an_unclosed_quote_over_a_paragraph_without_quotes(void **state)
 {
     fixture *fixture = *state;

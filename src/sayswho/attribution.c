@@ -37,10 +37,29 @@ sayswho_attribution *attribution_add(reading *reading, const cue_clause *clause,
     return added;
 }
 
+// "Rose by half (52%": what a trimmed bracket opens, it closes.
+static token_run with_bracket(const reading *reading, token_run run)
+{
+    if (run.end >= reading->document->token_count || !reading_is(reading, run.end, SLICE(")"))) {
+        return run;
+    }
+    for (uint32_t token = run.end; token > run.first;) {
+        token--;
+        if (reading_is(reading, token, SLICE(")"))) {
+            return run;
+        }
+        if (reading_is(reading, token, SLICE("("))) {
+            run.end++;
+            return run;
+        }
+    }
+    return run;
+}
+
 void attribution_add_content(const reading *reading, sayswho_attribution *attribution,
                              token_run run)
 {
-    run = reading_trim(reading, run);
+    run = with_bracket(reading, reading_trim(reading, run));
     if (token_run_is_empty(run)) {
         return;
     }

@@ -192,6 +192,25 @@ static bool is_done_to_subject(const reading *reading, const cue_clause *clause)
            ends_sentence(reading, clause);
 }
 
+// "Asked about the raid, he said: “C”", "As for the dam, he said, “C”": what he was asked, and what
+// he speaks of, is not what he says.
+static bool leads_to_quote(const reading *reading, const cue_clause *clause, token_run before)
+{
+    const uint32_t end = reading_sentence_end(reading, clause->head);
+    const uint32_t behind = complement_skip_separators(reading, clause->reach.end, end);
+    const uint32_t quote = behind < end ? complement_quote_opening(reading, behind) : QUOTE_NONE;
+    if (quote == QUOTE_NONE || reading->quotes.quotes[quote].is_scare ||
+        !reading->document->tokens[behind + 1].has_upper) {
+        return false;
+    }
+    uint32_t first = before.first, past = 0;
+    first += reading_word(reading, first)->upos == UPOS_SCONJ ||
+             reading_word(reading, first)->upos == UPOS_ADV; // "when asked"
+    const bool is_asked = reading_word(reading, first)->xpos == XPOS_VBN &&
+                          cue_match(reading, first, CUE_VERB, &past) != NULL;
+    return is_asked || !reading_has_finite(reading, before);
+}
+
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t fronted = FRAME_QUOTE | FRAME_CLAUSE;
@@ -221,6 +240,9 @@ bool complement_find_before(complement *out, const reading *reading, const cue_c
         return false;
     }
     if (!is_quoted && (clause->cue->frames & FRAME_CLAUSE) == 0) {
+        return false;
+    }
+    if (!is_quoted && leads_to_quote(reading, clause, before)) {
         return false;
     }
     if (!is_quoted && (!clause->owns_subject || is_done_to_subject(reading, clause))) {

@@ -159,6 +159,7 @@ magazine	outlet
 press	outlet
 media	outlet
 programme	outlet
+paper	outlet
 broadcaster	outlet
 podcast	outlet
 tabloid	outlet

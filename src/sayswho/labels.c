@@ -224,6 +224,27 @@ static uint32_t label_colon(const reading *reading, uint32_t first, uint32_t end
     return is_label ? colon : end;
 }
 
+// Who speaks before or behind a headline: one somebody, or a single word for a body or a document,
+// which are no names ("hospital", "report"); TOKEN_NONE.
+static uint32_t speaker_of_headline(const reading *reading, token_run run)
+{
+    const uint32_t speaker = speaker_filling(reading, run);
+    if (speaker != TOKEN_NONE || run.end != run.first + 1) {
+        return speaker;
+    }
+    const slice lemma = reading_word(reading, run.first)->lemma;
+    const bool speaks = reading_has_class(reading, lemma, WORD_BODY) ||
+                        reading_has_class(reading, lemma, WORD_DOCUMENT);
+    return speaks ? run.first : TOKEN_NONE;
+}
+
+// Wire headlines name a town or country behind the colon for what happened there, too.
+static bool is_place(const reading *reading, uint32_t speaker)
+{
+    const uint32_t entity = who_entity_at(reading->who, speaker);
+    return entity != ENTITY_NONE && is_place_label(reading, speaker);
+}
+
 static void read_leading_label(reading *reading, const text_sentence *sentence)
 {
     uint32_t first = sentence->first_token, end = sentence->end_token;
@@ -233,12 +254,14 @@ static void read_leading_label(reading *reading, const text_sentence *sentence)
         return;
     }
     const token_run name = {first, colon};
-    uint32_t speaker = speaker_filling(reading, name);
+    uint32_t speaker =
+        sentence->is_headline ? speaker_of_headline(reading, name) : speaker_filling(reading, name);
     const bool is_unknown = speaker == TOKEN_NONE;
     speaker = is_unknown ? speaker_of_turn(reading, sentence, name) : speaker;
     const token_run content = {colon + 1, end_of_turn(reading, sentence, name, speaker)};
     if (speaker == TOKEN_NONE || content.first + 2 > content.end ||
-        (!is_unknown && is_place_label(reading, speaker)) ||
+        (!is_unknown &&
+         (sentence->is_headline ? is_place(reading, speaker) : is_place_label(reading, speaker))) ||
         !(reading_has_finite(reading, content) || is_in_capitals(reading, name))) {
         return;
     }
@@ -269,31 +292,10 @@ static void read_speaker_line(reading *reading, const text_sentence *sentence)
     }
 }
 
-// Who speaks behind a headline: one somebody, or a single word for a body or a document, which are
-// no names ("hospital", "report"); TOKEN_NONE.
-static uint32_t speaker_behind(const reading *reading, token_run run)
-{
-    const uint32_t speaker = speaker_filling(reading, run);
-    if (speaker != TOKEN_NONE || run.end != run.first + 1) {
-        return speaker;
-    }
-    const slice lemma = reading_word(reading, run.first)->lemma;
-    const bool speaks = reading_has_class(reading, lemma, WORD_BODY) ||
-                        reading_has_class(reading, lemma, WORD_DOCUMENT);
-    return speaks ? run.first : TOKEN_NONE;
-}
-
 // Does a headline say enough to be said by somebody, though no verb was seen in it?
 static bool tells_something(const reading *reading, token_run content)
 {
     return content.end - content.first >= HEADLINE_WORDS || reading_has_finite(reading, content);
-}
-
-// Wire headlines name a town or country behind the colon for what happened there, too.
-static bool is_place(const reading *reading, uint32_t speaker)
-{
-    const uint32_t entity = who_entity_at(reading->who, speaker);
-    return entity != ENTITY_NONE && is_place_label(reading, speaker);
 }
 
 static void read_trailing_speaker(reading *reading, const text_sentence *sentence)
@@ -308,8 +310,8 @@ static void read_trailing_speaker(reading *reading, const text_sentence *sentenc
     }
     uint32_t mark = dash - 1;
     const token_run behind = {dash, end};
-    const uint32_t speaker =
-        sentence->is_headline ? speaker_behind(reading, behind) : speaker_filling(reading, behind);
+    const uint32_t speaker = sentence->is_headline ? speaker_of_headline(reading, behind)
+                                                   : speaker_filling(reading, behind);
     const bool is_quoted = reading_is_quote_mark(reading, mark - 1);
     const uint32_t quote = is_quoted ? reading->quotes.outermost[mark - 2] : QUOTE_NONE;
     const token_run content = {quote == QUOTE_NONE ? first : reading->quotes.quotes[quote].first,
@@ -342,7 +344,7 @@ static void read_trailing_label(reading *reading, const text_sentence *sentence)
     const token_run content = {first, colon - 1};
     const uint32_t speaker = has_cue(reading, (token_run){colon, end})
                                  ? TOKEN_NONE
-                                 : speaker_behind(reading, (token_run){colon, end});
+                                 : speaker_of_headline(reading, (token_run){colon, end});
     if (speaker != TOKEN_NONE && tells_something(reading, content) && !is_place(reading, speaker)) {
         report_label(reading, colon - 1, speaker, content, "trailing-label");
     }

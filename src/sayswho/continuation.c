@@ -125,22 +125,53 @@ static bool asks(const reading *reading, token_run run)
     return false;
 }
 
-// "“It leans,” Kern said. ¶ “It will fall.”": a paragraph that is quoted as a whole, right behind
-// one that ends with a quotation and its speaker. Where somebody asks, another answers.
+// "… ¶ “It will fall.” ¶": is the quotation all of its paragraph, right behind another?
+static bool fills_paragraph(const reading *reading, const quote *quote)
+{
+    const text_sentence *first = sentence_of(reading, quote->first);
+    return quote->first > 0 && first->first_token == quote->first &&
+           sentence_of(reading, quote->first - 1)->block + 1 == first->block &&
+           quote->end >= sentence_of(reading, quote->end - 1)->end_token &&
+           ends_paragraph(reading, quote->end - 1) &&
+           !asks(reading, (token_run){quote->first, quote->end});
+}
+
+// "“It leans,” Kern said. ¶ “It will fall.”": such a paragraph behind one that ends with a
+// quotation and its speaker. Where somebody asks, another answers.
 static bool fills_next_paragraph(const reading *reading, const running_speech *running,
                                  const quote *quote)
 {
     const sayswho_attribution *before = &reading->out->attributions[running->attribution];
     const text_sentence *last = sentence_of(reading, running->last_token);
-    const text_sentence *first = sentence_of(reading, quote->first);
     const struct quote *told = opening_quote(reading, before);
-    return told != NULL && told->is_single == quote->is_single && first->block == last->block + 1 &&
-           ends_paragraph(reading, running->last_token) && first->first_token == quote->first &&
-           (quote->first == 0 || sentence_of(reading, quote->first - 1)->block == last->block) &&
-           quote->end >= sentence_of(reading, quote->end - 1)->end_token &&
-           ends_paragraph(reading, quote->end - 1) &&
-           !asks(reading, (token_run){last->first_token, last->end_token}) &&
-           !asks(reading, (token_run){quote->first, quote->end});
+    return told != NULL && told->is_single == quote->is_single && fills_paragraph(reading, quote) &&
+           last->block + 1 == sentence_of(reading, quote->first)->block &&
+           ends_paragraph(reading, running->last_token) &&
+           !asks(reading, (token_run){last->first_token, last->end_token});
+}
+
+// "Kern said the wall leaned. ¶ “It will fall.”": who speaks in the sentence before such a
+// paragraph, without marks. ATTRIBUTION_NONE.
+static uint32_t speaker_before(const reading *reading, const quote *quote)
+{
+    if (!fills_paragraph(reading, quote) || quote->is_single || quote->is_scare ||
+        sentence_of(reading, quote->first)->is_headline) {
+        return ATTRIBUTION_NONE;
+    }
+    const text_sentence *last = sentence_of(reading, quote->first - 1);
+    for (uint32_t token = last->first_token; token < last->end_token && !last->is_headline;
+         token++) {
+        const uint32_t owner = reading->cue_owner[token];
+        const sayswho_attribution *said =
+            owner == ATTRIBUTION_NONE ? NULL : &reading->out->attributions[owner];
+        if (said != NULL && said->tier == TIER_SPEECH && said->stance != STANCE_NONE &&
+            said->source_token != TOKEN_NONE && said->content_count > 0 &&
+            reading->quotes.outermost[token] == QUOTE_NONE &&
+            reading_is_finite(reading, said->cue_token)) {
+            return owner;
+        }
+    }
+    return ATTRIBUTION_NONE;
 }
 
 static bool is_next(const reading *reading, const running_speech *running, const quote *quote)
@@ -253,7 +284,13 @@ void sayswho_continue_quotes(reading *reading)
             running.last_token = quote->end - 1;
             open = NULL;
         } else if (quote->parent == QUOTE_NONE) {
-            open = left_open_before(open, quote);
+            const uint32_t before =
+                stands_alone(reading, quote) ? speaker_before(reading, quote) : ATTRIBUTION_NONE;
+            if (before != ATTRIBUTION_NONE) {
+                append(reading, before, quote);
+                running = (running_speech){before, quote->end - 1};
+            }
+            open = before == ATTRIBUTION_NONE ? left_open_before(open, quote) : NULL;
         }
     }
 }

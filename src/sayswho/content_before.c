@@ -199,7 +199,7 @@ static bool leads_to_quote(const reading *reading, const cue_clause *clause, tok
     const uint32_t end = reading_sentence_end(reading, clause->head);
     const uint32_t behind = complement_skip_separators(reading, clause->reach.end, end);
     const uint32_t quote = behind < end ? complement_quote_opening(reading, behind) : QUOTE_NONE;
-    if (quote == QUOTE_NONE || reading->quotes.quotes[quote].is_scare ||
+    if (quote == QUOTE_NONE || behind + 1 >= end || reading->quotes.quotes[quote].is_scare ||
         !reading->document->tokens[behind + 1].has_upper) {
         return false;
     }

@@ -215,7 +215,7 @@ static bool is_aside(const reading *reading, const running_speech *running, uint
                      const quote *quote)
 {
     const uint32_t cue = reading->out->attributions[found].cue_token;
-    return found != running->attribution && cue < quote->first && cue + 2 < quote->first &&
+    return found != running->attribution && cue > 0 && cue + 2 < quote->first &&
            reading_word(reading, cue)->xpos == XPOS_VBG && reading_is_comma(reading, cue - 1) &&
            is_rest(reading, running, quote);
 }

@@ -43,7 +43,7 @@ static token_run with_bracket(const reading *reading, token_run run)
     if (run.end >= reading->document->token_count || !reading_is(reading, run.end, SLICE(")"))) {
         return run;
     }
-    for (uint32_t token = run.end; token > run.first;) {
+    for (uint32_t token = run.end; token > run.first && run.end - token < LONGEST_LOOK;) {
         token--;
         if (reading_is(reading, token, SLICE(")"))) {
             return run;

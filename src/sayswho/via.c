@@ -221,6 +221,7 @@ static uint32_t cited_beside(const reading *reading, const sayswho_attribution *
     }
     const uint32_t end = reading_sentence_end(reading, verb);
     uint32_t token = reading_sentence_first(reading, verb);
+    token = verb > token + LONGEST_LOOK ? verb - LONGEST_LOOK : token;
     for (; token < end && token < verb + LONGEST_LOOK && cited == TOKEN_NONE; token++) {
         if (opens_part(reading, token) && reading->quotes.outermost[token] == QUOTE_NONE) {
             cited = cited_by(reading, token);

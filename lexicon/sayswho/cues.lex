@@ -76,6 +76,8 @@ assure	verb	that quote clause	asserts	certain		speech		hearer	The minister assur
 attest	verb	that to quote	asserts	certain		speech			The notary attested that the will was genuine.
 attribute to	verb	rest	blames	certain	leaves-open possible	speech	after object		Inspectors attributed the fire to a faulty lamp.
 authenticate	verb	quote clause that wh np	confirms	certain	doubts possible	speech			The museum authenticated the letter.
+aver	verb	quote clause that	asserts	certain		speech			The nurse averred that the ward was clean.
+avow	verb	quote that	asserts	certain		speech			The poet avowed that he had burned the letters.
 avow responsibility	verb	none for rest	claims-responsibility	certain		speech	holder for		The Grey Band avowed responsibility for the ambush.
 back	verb	np	asserts	certain		attitude			The guild backs the new harbour.
 bash	verb	np quote	asserts	certain		attitude			The coach bashed the referee.
@@ -94,6 +96,7 @@ blame	verb	np quote	blames	certain	leaves-open possible	speech	object for over		
 blame on	verb	rest	blames	certain	leaves-open possible	speech	after object		The flood was blamed on a blocked weir.
 blast	verb	np quote	asserts	certain		attitude			The mayor blasted the ferry line.
 blog	verb	quote clause that wh	asserts	certain		speech			The teacher blogged that the school was closed.
+blurt	verb	quote that	asserts	certain		speech			“I lost the key,” the clerk blurted.
 boast	verb	quote that clause np	asserts	certain		speech			The miller boasted that his flour was the best.
 boast about	verb	rest	asserts	certain		speech			The trader boasted about his profits.
 boast of	verb	rest	asserts	certain		speech			The hunter boasted of his catch.
@@ -105,6 +108,7 @@ brief	verb	that	asserts	certain		speech		hearer	The officer briefed reporters th
 broadcast	verb	that quote	asserts	certain		speech			The station broadcast that the truce was over.
 brush aside	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The mayor brushed aside the complaint.
 brush off	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister brushed the criticism off.
+cable	verb	quote that	asserts	certain		speech			The consul cabled that the port was shut.
 calculate	verb	that np	asserts	certain		speech			The lab calculated that the dam held ten tonnes.
 call	verb	as	asserts	certain		speech			She called the plan “a leap in the dark”.
 call for	verb	rest	asserts	certain		attitude			The guild called for a strike.
@@ -127,6 +131,7 @@ characterize	verb	np as	asserts	certain		speech			The judge characterized the pl
 charge	verb	np-target that quote clause	accuses	certain		speech	object with in over for		Prosecutors charged two clerks with theft.
 chide	verb	np quote	asserts	certain		attitude			The nurse chided the visitors.
 chime in	verb	quote clause that wh	asserts	certain		speech			“The pump was never fixed,” the smith chimed in.
+chip in	verb	quote	asserts	certain		speech			“And it rained,” the porter chipped in.
 choose	verb	to	expects	possible		attitude			The team chose to play at dusk.
 cite	verb	np clause quote	asserts	certain		speech			The station cited a witness.
 cite a figure of	verb	rest	asserts	certain		speech			The prefect cited a figure of 40 dead.
@@ -152,6 +157,7 @@ concur	verb	quote that	asserts	certain		speech			The doctor concurred that the l
 condemn	verb	np quote	asserts	certain		attitude			The council condemned the raid.
 confess	verb	quote clause that wh np gerund	admits	certain	denies negated	speech			The porter confessed that he had hidden the rifles.
 confess to	verb	rest	admits	certain	denies negated	speech			Under questioning he confessed to hiding the rifles.
+confide	verb	quote that	asserts	certain		speech			The cook confided that the soup was cold.
 confirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech		find	The harbour office confirmed the blast.
 congratulate	verb	np	asserts	certain		attitude			The mayor congratulated the rescuers.
 conjecture	verb	clause that quote wh	speculates	probable	doubts possible	speech			Historians conjectured that the tower was older.
@@ -171,7 +177,9 @@ counter	verb	quote clause that wh	asserts	certain		speech			The envoy countered 
 credit	verb	np	asserts	certain		attitude			The coach credited the goalkeeper.
 criticise	verb	np quote	asserts	certain		attitude			The union criticised the ban.
 criticize	verb	np quote	asserts	certain		attitude			The guild criticized the toll.
+crow	verb	quote	asserts	certain		speech			“We beat them all,” the coach crowed.
 cry	verb	quote	asserts	certain		speech			“The dam is breaking!” the boy cried.
+deadpan	verb	quote	asserts	certain		speech			“It was a warm bath,” the diver deadpanned.
 debunk	verb	np	denies	negated	leaves-open possible	speech	possessor in of		The lab debunked the rumour.
 decide	verb	that to	expects	possible		attitude			The council decided to close the road.
 declare	verb	quote clause that np	asserts	certain		speech		teller	The council declared that the well was safe.
@@ -180,6 +188,7 @@ decline to confirm	verb	rest	doubts	possible		speech			The ministry declined to 
 decline to confirm or deny	verb	rest	doubts	possible		speech			The ministry declined to confirm or deny the report.
 decline to rule out	verb	np rest that	leaves-open	possible		speech	possessor in of		The inspector declined to rule out arson.
 decry	verb	np quote	asserts	certain		attitude			The bishop decried the raid.
+deduce	verb	that	speculates	probable		speech			The inspector deduced that the thief had a key.
 deem	verb	as	asserts	certain		speech			The judge deemed the search as unlawful.
 defend	verb	np	asserts	certain		attitude			The mayor defended the ban.
 demand	verb	np to that quote	none	possible		attitude			The miners demanded a new contract.
@@ -190,7 +199,7 @@ depict	verb	as	asserts	certain		speech			The film depicts the general as a cowar
 deplore	verb	np	asserts	certain		attitude			The envoy deplored the attack.
 deride	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister derided the figures.
 describe	verb	np as	asserts	certain		speech			He described the cell as a cupboard.
-describe how	verb	np	asserts	certain		attitude			The diver described how the boat sank.
+describe how	verb	np	asserts	certain		speech			The diver described how the boat sank.
 despise	verb	np	asserts	certain		attitude			The crew despises the owner.
 detail	verb	np	asserts	certain		attitude			The report detailed the damage.
 determine	verb	that wh	asserts	certain		speech		factive	The inquiry determined that the brake had failed.
@@ -276,6 +285,7 @@ forget	verb	that wh clause	asserts	certain		attitude		factive	The clerk forgot t
 frame	verb	as	asserts	certain		attitude			The paper framed the strike as a plot.
 fret	verb	that clause to quote	expects	possible		attitude			Growers fret that the frost will return.
 fret about	verb	rest	asserts	certain		attitude			The owner fretted about the cold.
+fume	verb	quote	asserts	certain		speech			“They lied to us,” the keeper fumed.
 gainsay	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The clerk did not gainsay the figures.
 gather	verb	that	asserts	certain		speech			The envoy gathered that the talks had failed.
 give a figure of	verb	rest	asserts	certain		speech			The prefect gave a figure of 40 dead.
@@ -317,7 +327,9 @@ implore	verb	np to that quote	none	certain		attitude			The widow implored the gu
 imply	verb	that clause np	asserts	probable		speech		thing	The memo implied that funds were short.
 indicate	verb	that clause wh np quote	asserts	probable		speech		thing	The survey indicates that the well is dry.
 indict	verb	np that quote	accuses	certain		speech	object with in over for		A jury indicted the clerk for fraud.
+infer	verb	that	speculates	probable		speech			The surveyor inferred that the beam was rotten.
 inform	verb	that quote	asserts	certain		speech		hearer	The clerk informed the widow that the office was closed.
+insinuate	verb	that	speculates	possible		speech			The rival insinuated that the race was sold.
 insist	verb	quote clause that	asserts	certain		speech			The guard insisted the gate was locked.
 insist on	verb	rest	asserts	certain		attitude			The guild insisted on a vote.
 instruct	verb	np to that quote	none	certain		attitude			The captain instructed the crew to wait.
@@ -440,6 +452,7 @@ point to	verb	rest	asserts	certain		speech			The engineer pointed to the worn br
 poke fun at	verb	rest	asserts	certain		attitude			The pupils poked fun at the teacher.
 pooh	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister pooh-poohed the rumour.
 portray	verb	as	asserts	certain		speech			The film portrays the general as a coward.
+posit	verb	that clause	speculates	probable		speech			The chemist posited that the tank had cracked.
 post	verb	quote that	asserts	certain		speech			The teacher posted that the school was closed.
 pour cold water on	verb	rest	doubts	possible		speech			The envoy poured cold water on the plan.
 praise	verb	np quote	asserts	certain		attitude			The mayor praised the rescuers.
@@ -478,6 +491,7 @@ query	verb	that wh np clause	doubts	possible	asserts	speech			The auditor querie
 question	verb	wh np quote	doubts	possible		speech			Elders questioned whether the bridge would hold.
 quip	verb	quote clause that wh	asserts	certain		speech			“The runway is shorter than my tie,” the pilot quipped.
 quote	verb	quote np	asserts	certain		speech			The paper quoted the vicar as saying the roof was safe.
+radio	verb	quote that	asserts	certain		speech			The pilot radioed that one engine was out.
 rail	verb	at against quote	asserts	certain		attitude			The senator railed at the press.
 rail against	verb	rest	asserts	certain		attitude			The senator railed against the judge.
 raise doubts about	verb	rest	doubts	possible		speech			The survey raised doubts about the dam.
@@ -485,6 +499,7 @@ raise questions about	verb	rest	doubts	possible		speech			The report raised ques
 raise the death toll to	verb	np rest	asserts	certain		speech		wide	The clinic raised the death toll to eleven.
 raise the number to	verb	np rest	asserts	certain		speech		wide	The prefect raised the number to 40.
 raise the toll to	verb	np rest	asserts	certain		speech		wide	The clinic raised the toll to eleven.
+rant	verb	quote that	asserts	certain		speech			“They stole my boat,” the skipper ranted.
 rave	verb	quote	asserts	certain		speech			“It was a great day,” she raved.
 react to	verb	rest	asserts	certain		attitude			The envoy reacted to the ruling.
 read	verb	quote	asserts	certain		speech		thing	“The shop is closed,” the sign read.
@@ -515,6 +530,7 @@ regard	verb	as	asserts	certain		attitude			The guild regards the plan as a threa
 regret	verb	that np gerund	asserts	certain		attitude			The driver regretted that the bus was late.
 reiterate	verb	quote that clause np	asserts	certain		speech			The envoy reiterated that the border was open.
 reject	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The bank rejected the accusation.
+rejoin	verb	quote	asserts	certain		speech			“Not this year,” the warden rejoined.
 relate	verb	that quote wh	asserts	certain		speech			The widow relates that the gate was open.
 relay	verb	that np	asserts	certain		speech			The tower relayed that the runway was closed.
 release	verb	np	asserts	certain		attitude			The ministry released the figures.
@@ -542,6 +558,7 @@ revise the number to	verb	np rest	asserts	certain		speech		wide	The prefect revi
 revise the toll to	verb	np rest	asserts	certain		speech		wide	The prefect revised the toll to 12.
 ridicule	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister ridiculed the rumour.
 rip	verb	np quote	asserts	certain		attitude			The critic ripped the film.
+riposte	verb	quote	asserts	certain		speech			“Then mend it,” the pilot riposted.
 roar	verb	quote clause that wh	asserts	certain		speech			“Open the gate!” the sergeant roared.
 rubbish	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister rubbished the rumour.
 rule	verb	that quote	asserts	certain		speech			The court ruled that the search was unlawful.
@@ -574,6 +591,7 @@ sing	verb	quote	asserts	certain		speech			“The river runs to the sea,” the b
 slam	verb	np quote	asserts	certain		attitude			The union slammed the ban.
 smile	verb	quote	asserts	certain		speech			“It was worth the wait,” the widow smiled.
 snap	verb	quote	asserts	certain		speech			“Get off my land,” the farmer snapped.
+snarl	verb	quote	asserts	certain		speech			“Get off my land,” the farmer snarled.
 sneer	verb	quote clause that wh	asserts	certain		speech			“A likely story,” the clerk sneered.
 sneer at	verb	rest	doubts	possible	asserts	speech			The critic sneered at the play.
 snub	verb	np	asserts	certain		attitude			The minister snubbed the envoy.
@@ -620,6 +638,7 @@ testify	verb	quote that clause	asserts	certain		speech			The clerk testified tha
 testify about	verb	rest	asserts	certain		attitude			The nurse testified about the ward.
 text	verb	quote	asserts	certain		speech		hearer	“The boat is late,” the skipper texted.
 thank	verb	np	asserts	certain		attitude			The mayor thanked the rescuers.
+theorise	verb	that	speculates	possible		speech			The warden theorised that a lamp had fallen.
 theorize	verb	quote clause that wh	speculates	probable		speech			“The lake was larger once,” the guide theorized.
 think	verb	clause that quote wh	speculates	probable	doubts possible	speech		teller	Locals think the mine is flooded.
 think about	verb	rest	asserts	certain		attitude			The council is thinking about a tram.
@@ -802,6 +821,7 @@ word	noun	that	asserts	certain		speech			The captain sent word that the ship was
 worry	noun	that	expects	probable		attitude			The growers have a worry that the harvest will be poor.
 adamant	adj	that clause wh	asserts	certain	doubts possible	speech			The guard was adamant that the gate was locked.
 afraid	adj	that clause wh	expects	possible		attitude			The widow was afraid that the ship was lost.
+accused	adj	np	speculates	probable		speech			The accused courier left town.
 alleged	adj	np	speculates	probable		speech			The alleged courier left town.
 apparent	adj	np	speculates	probable		speech			The apparent theft shook the bank.
 aware	adj	that clause wh	asserts	certain		attitude			The clerk was aware that the vault was empty.

@@ -19,6 +19,9 @@
 # failing    what follows it is not done: "was unable to confirm C"
 # omitting   what is left unsaid so is taken for true: "forgot to say that C"
 # small      is written small in titles
+# address    a participle of them before "to" leads to whom somebody speaks: "speaking to Radio Lumen, S said C"
+# telling    behind its owner and "by" or "in" it tells who says so: "by the mayor's account, C"
+# issuing    whoever does it to a statement speaks in it: "police issued a statement saying C"
 # joining    leads from somebody to the body he speaks for: "a spokesman for the army"
 # inquiry    whoever does it asks, and tells nothing: "police are investigating a theft"
 # taken      what is taken and not said: "the flood claimed nine lives"
@@ -158,6 +161,29 @@ station	outlet
 magazine	outlet
 press	outlet
 media	outlet
+programme	outlet
+paper	outlet
+broadcaster	outlet
+podcast	outlet
+tabloid	outlet
+speak	address
+issue	issuing
+release	issuing
+write	issuing
+sign	issuing
+file	issuing
+send	issuing
+make	issuing
+account	telling
+telling	telling
+reckoning	telling
+count	telling
+estimate	telling
+estimation	telling
+word	telling
+view	telling
+admission	telling
+talk	address
 reporter	audience
 journalist	audience
 parliament	audience

@@ -37,10 +37,29 @@ sayswho_attribution *attribution_add(reading *reading, const cue_clause *clause,
     return added;
 }
 
+// "Rose by half (52%": what a trimmed bracket opens, it closes.
+static token_run with_bracket(const reading *reading, token_run run)
+{
+    if (run.end >= reading->document->token_count || !reading_is(reading, run.end, SLICE(")"))) {
+        return run;
+    }
+    for (uint32_t token = run.end; token > run.first && run.end - token < LONGEST_LOOK;) {
+        token--;
+        if (reading_is(reading, token, SLICE(")"))) {
+            return run;
+        }
+        if (reading_is(reading, token, SLICE("("))) {
+            run.end++;
+            return run;
+        }
+    }
+    return run;
+}
+
 void attribution_add_content(const reading *reading, sayswho_attribution *attribution,
                              token_run run)
 {
-    run = reading_trim(reading, run);
+    run = with_bracket(reading, reading_trim(reading, run));
     if (token_run_is_empty(run)) {
         return;
     }
@@ -88,7 +107,8 @@ void attribution_cut_source(const reading *reading, sayswho_attribution *attribu
 // form alone tells who speaks.
 bool attribution_is_told_by_form(const sayswho_attribution *attribution)
 {
-    static const char *const rules[] = {"as-saying", "label", "trailing-label", "trailing-speaker"};
+    static const char *const rules[] = {"as-saying", "quoted-as-saying", "label", "trailing-label",
+                                        "trailing-speaker"};
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         if (strcmp(attribution->rule, rules[i]) == 0) {
             return attribution->source_token != TOKEN_NONE;

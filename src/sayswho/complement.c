@@ -207,6 +207,32 @@ static bool is_colon(const reading *reading, uint32_t token)
     return form.length == 1 && form.data[0] == ':';
 }
 
+#define CITED_WORDS 12u
+
+// "Local media, citing [police sources], reported that C": who is cited ends at the comma, whatever
+// the tree makes of what follows.
+static bool find_cited(complement *out, const reading *reading, const cue_clause *clause)
+{
+    const syntax_word *word = reading_word(reading, clause->head);
+    const uint32_t start = clause->words.end;
+    const uint32_t end = reading_sentence_end(reading, clause->head);
+    if (word->xpos != XPOS_VBG || (clause->cue->frames & FRAME_NP) == 0 ||
+        !reading_has_class(reading, word->lemma, WORD_RELAY)) {
+        return false;
+    }
+    for (uint32_t token = start; token < end && token < start + CITED_WORDS; token++) {
+        if (reading_is_comma(reading, token) && token > start) {
+            out->frame = FRAME_NP;
+            complement_add(out, start, token);
+            return true;
+        }
+        if (reading_is_finite(reading, token) || reading_is_mark(reading, token)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 static bool find_any(complement *out, const reading *reading, const cue_clause *clause)
 {
     *out = (complement){.head = TOKEN_NONE, .second = TOKEN_NONE};
@@ -215,6 +241,9 @@ static bool find_any(complement *out, const reading *reading, const cue_clause *
     bool is_parted = start > clause->reach.end;
     if ((clause->cue->frames & (FRAME_REST | FRAME_NONE)) != 0) {
         return complement_find_rest(out, reading, clause);
+    }
+    if (find_cited(out, reading, clause)) {
+        return true;
     }
     // "He continued: …" announces what comes, whatever stands before.
     if (is_parted && is_colon(reading, start - 1) &&

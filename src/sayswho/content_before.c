@@ -12,7 +12,22 @@ static uint32_t quote_closing(const reading *reading, uint32_t token, uint32_t l
         return QUOTE_NONE;
     }
     uint32_t index = reading->quotes.outermost[token - 1];
-    return index != QUOTE_NONE && reading->quotes.quotes[index].end == token ? index : QUOTE_NONE;
+    const quote *quote = index == QUOTE_NONE ? NULL : &reading->quotes.quotes[index];
+    return quote != NULL && quote->end == token && !(quote->is_unclosed && token <= limit)
+               ? index
+               : QUOTE_NONE;
+}
+
+// "[“It leans,”] the mason, Ivo Brand, said": the quotation that opens the run and closes with its
+// comma, where only a description of the speaker follows. QUOTE_NONE.
+static uint32_t quote_before_description(const reading *reading, token_run before)
+{
+    const uint32_t index = complement_quote_opening(reading, before.first);
+    const uint32_t end = index == QUOTE_NONE ? 0 : reading->quotes.quotes[index].end;
+    const bool closes = end > before.first + 2 && end < before.end &&
+                        (reading_is_comma(reading, end - 2) || reading_is_comma(reading, end));
+    return closes && !reading_has_finite(reading, (token_run){end, before.end}) ? index
+                                                                                : QUOTE_NONE;
 }
 
 static bool inside_same_quote(const reading *reading, uint32_t a, uint32_t b)
@@ -28,10 +43,15 @@ static bool is_trailing(const reading *reading, const cue_clause *clause)
            reading_is_quote_mark(reading, after) || after >= clause->limits.end;
 }
 
-// Nothing but the full stop follows: "… is that so?" he asked.
+// Nothing but the full stop follows: "… is that so?" he asked. What is quoted behind it may have
+// been left in the same sentence.
 static bool ends_sentence(const reading *reading, const cue_clause *clause)
 {
     uint32_t end = reading_sentence_end(reading, clause->head);
+    if (clause->reach.end + 1 < end && reading_is(reading, clause->reach.end, SLICE(".")) &&
+        complement_quote_opening(reading, clause->reach.end + 1) != QUOTE_NONE) {
+        return true;
+    }
     uint32_t after = complement_skip_separators(reading, clause->reach.end, end);
     return after >= end;
 }
@@ -172,6 +192,25 @@ static bool is_done_to_subject(const reading *reading, const cue_clause *clause)
            ends_sentence(reading, clause);
 }
 
+// "Asked about the raid, he said: “C”", "As for the dam, he said, “C”": what he was asked, and what
+// he speaks of, is not what he says.
+static bool leads_to_quote(const reading *reading, const cue_clause *clause, token_run before)
+{
+    const uint32_t end = reading_sentence_end(reading, clause->head);
+    const uint32_t behind = complement_skip_separators(reading, clause->reach.end, end);
+    const uint32_t quote = behind < end ? complement_quote_opening(reading, behind) : QUOTE_NONE;
+    if (quote == QUOTE_NONE || behind + 1 >= end || reading->quotes.quotes[quote].is_scare ||
+        !reading->document->tokens[behind + 1].has_upper) {
+        return false;
+    }
+    uint32_t first = before.first, past = 0;
+    first += reading_word(reading, first)->upos == UPOS_SCONJ ||
+             reading_word(reading, first)->upos == UPOS_ADV; // "when asked"
+    const bool is_asked = reading_word(reading, first)->xpos == XPOS_VBN &&
+                          cue_match(reading, first, CUE_VERB, &past) != NULL;
+    return is_asked || !reading_has_finite(reading, before);
+}
+
 bool complement_find_before(complement *out, const reading *reading, const cue_clause *clause)
 {
     const uint32_t fronted = FRAME_QUOTE | FRAME_CLAUSE;
@@ -187,6 +226,11 @@ bool complement_find_before(complement *out, const reading *reading, const cue_c
     }
     uint32_t start = start_before(reading, clause, is_quoted ? closing : QUOTE_NONE);
     token_run before = {start, edge};
+    const uint32_t told = is_quoted ? QUOTE_NONE : quote_before_description(reading, before);
+    if (told != QUOTE_NONE) {
+        is_quoted = true;
+        before.end = reading->quotes.quotes[told].end;
+    }
     uint32_t head = head_before(reading, clause);
     bool is_clause = is_interruption(reading, clause, before) ||
                      (edge > start + 1 && complement_is_separator(reading, edge - 1) &&
@@ -196,6 +240,9 @@ bool complement_find_before(complement *out, const reading *reading, const cue_c
         return false;
     }
     if (!is_quoted && (clause->cue->frames & FRAME_CLAUSE) == 0) {
+        return false;
+    }
+    if (!is_quoted && leads_to_quote(reading, clause, before)) {
         return false;
     }
     if (!is_quoted && (!clause->owns_subject || is_done_to_subject(reading, clause))) {

@@ -231,6 +231,17 @@ static uint32_t name_behind(const reading *reading, const sayswho_attribution *a
     return is_name ? reading->who->mentions[mention].head : head;
 }
 
+// "[Police] issued a statement": TOKEN_NONE.
+static uint32_t issuer_of(const reading *reading, uint32_t noun)
+{
+    const syntax_word *word = reading_word(reading, noun);
+    const bool is_object = word->relation == REL_OBJ && word->head != TOKEN_NONE;
+    return is_object && reading_has_class(reading, reading_word(reading, word->head)->lemma,
+                                          WORD_ISSUING)
+               ? syntax_subject(reading->syntax, word->head)
+               : TOKEN_NONE;
+}
+
 // "A statement by the border service", "figures compiled by the union": whose they are. The noun
 // itself when nobody is named.
 static uint32_t author_of(const reading *reading, uint32_t noun)
@@ -244,7 +255,11 @@ static uint32_t author_of(const reading *reading, uint32_t noun)
     const uint32_t governor = verb == noun + 1 ? verb : noun;
     const uint32_t author = reading_child_with(reading, governor, SLICE("by"));
     const bool is_beside = author != TOKEN_NONE && reading_is(reading, governor + 1, SLICE("by"));
-    return is_beside && reading_is_noun(reading, author) ? author : noun;
+    if (is_beside && reading_is_noun(reading, author)) {
+        return author;
+    }
+    const uint32_t issuer = issuer_of(reading, noun);
+    return issuer != TOKEN_NONE && reading_is_noun(reading, issuer) ? issuer : noun;
 }
 
 // "The Velian government", where another government was named before: its own adjective tells that
@@ -479,6 +494,7 @@ void sayswho_resolve_holders(reading *reading)
         holder_name_last_speaker(reading, attribution, before);
         name_document(reading, attribution);
         holder_name_lost_speaker(reading, attribution, person);
+        holder_part_from_quoted(reading, attribution);
         attribution->via = holder_find_via(reading, attribution);
         holder_inherit_via(reading, attribution, before);
         before = attribution->tier == TIER_SPEECH ? outermost(reading, attribution) : before;

@@ -19,6 +19,8 @@ uint32_t holder_antecedent(const reading *reading, uint32_t token);
 
 // ---- speaker.c; `before` is the speech attribution before, or NULL ----
 
+// "‘She told me “I am leaving”,’ her sister said": in somebody's own words "she" is another.
+void holder_part_from_quoted(const reading *reading, sayswho_attribution *attribution);
 void holder_name_first_person(const reading *reading, sayswho_attribution *attribution);
 void holder_name_speaker_again(const reading *reading, sayswho_attribution *attribution);
 void holder_name_last_speaker(const reading *reading, sayswho_attribution *attribution,

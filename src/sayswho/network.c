@@ -66,14 +66,27 @@ static uint32_t block_of(const reading *reading, uint32_t token)
     return reading->document->sentences[reading->document->tokens[token].sentence].block;
 }
 
-// A headline's cue has neither its speaker nor, but for a quotation that runs on, its content in
-// the story below.
+// Does the paragraph begin with the rest of a quotation that the one before left open?
+static bool goes_on_at(const reading *reading, uint32_t block)
+{
+    const uint32_t start = reading->document->blocks[block].at.start;
+    const uint32_t first = text_token_at(reading->document, start);
+    const uint32_t quote =
+        first < reading->document->token_count ? reading->quotes.outermost[first] : QUOTE_NONE;
+    return quote != QUOTE_NONE && reading->quotes.quotes[quote].continues;
+}
+
+// A headline's cue has not its speaker in the story below; nobody's content but a quotation that
+// runs on reaches into another paragraph.
 static bool is_in_reach(const reading *reading, const neural_report *report, uint32_t token,
                         neural_role role)
 {
     const uint32_t here = block_of(reading, token), there = block_of(reading, report->cue_first);
-    return here == there || (here > 0 && there > 0) || // the first block has the headline
-           (role == NEURAL_CONTENT && reading->quotes.outermost[token] != QUOTE_NONE);
+    if (role == NEURAL_CONTENT) {
+        return here == there || (reading->quotes.outermost[token] != QUOTE_NONE &&
+                                 (here > there || goes_on_at(reading, there)));
+    }
+    return here == there || (here > 0 && there > 0); // the first block has the headline
 }
 
 // The pieces of a report with that role, in text order.
@@ -310,6 +323,10 @@ static void add_report(reading *reading, const neural_report *report, const role
     }
     take_cue(reading, added, report);
     network_take_source(reading, added, source);
+    if (added->source_token == TOKEN_NONE && clause.is_passive) { // "claimed by [a group]"
+        attribution_set_source(reading, added,
+                               reading_child_with(reading, clause.head, SLICE("by")));
+    }
     network_take_content(reading, added, content);
     if (clause.cue != NULL) {
         attribution_resolve_target(reading, added, &clause);
@@ -339,7 +356,9 @@ static bool is_circumstance(const reading *reading, const neural_report *report,
         phrase = reading_word(reading, phrase)->head; // "on [social] media"
     }
     const uint32_t above = reading_word(reading, phrase)->head;
-    return source->count == 0 && above != TOKEN_NONE &&
+    const bool is_led =
+        reading_is_noun(reading, phrase) && reading_preposition(reading, phrase).length > 0;
+    return (source->count == 0 || is_led) && above != TOKEN_NONE &&
            reading->cue_owner[above] != ATTRIBUTION_NONE;
 }
 

@@ -148,14 +148,55 @@ static void cut_next_quotation(const reading *reading, sayswho_attribution *attr
     }
 }
 
+// "[“It leans,” the mason], Ivo Brand, said": a quotation that closes with its comma is all that is
+// said before the cue.
+static void end_with_quotation(const reading *reading, const sayswho_attribution *attribution,
+                               role_runs *content)
+{
+    for (uint32_t i = 0; i < content->count; i++) {
+        token_run *run = &content->runs[i];
+        const uint32_t index = reading->quotes.outermost[run->first];
+        const uint32_t end = index == QUOTE_NONE ? 0 : reading->quotes.quotes[index].end;
+        if (end > run->first + 2 && end < run->end && run->end <= attribution->cue_token &&
+            (reading_is_comma(reading, end - 2) || reading_is_comma(reading, end)) &&
+            !reading_has_finite(reading, (token_run){end, run->end})) {
+            run->end = end;
+        }
+    }
+}
+
+// "[“C?”] Kern said. “C2.”": where the network sees but the quotation behind, that before the cue
+// goes first; the other is what he goes on to say.
+static bool misses_quotation(const reading *reading, const sayswho_attribution *attribution,
+                             const role_runs *content)
+{
+    const uint32_t end = reading_sentence_end(reading, attribution->cue_token);
+    const span cue = reading->document->tokens[attribution->cue_token].at;
+    return attribution->is_direct && attribution->content_count > 0 &&
+           attribution->content[0].end <= cue.start && content->count > 0 &&
+           content->runs[0].first >= end;
+}
+
+// "“C,” the agency quoted S as saying": the form tells what he says and what the agency does.
+static bool is_quoted_speech(const sayswho_attribution *attribution)
+{
+    return attribution_is_told_by_form(attribution) &&
+           strstr(attribution->rule, "as-saying") != NULL;
+}
+
 void network_take_content(const reading *reading, sayswho_attribution *attribution,
                           const role_runs *all)
 {
+    if (is_quoted_speech(attribution) && attribution->content_count > 0) {
+        return;
+    }
     role_runs kept = without_source(reading, attribution, all);
     reach_quote_opening(reading, &kept);
+    end_with_quotation(reading, attribution, &kept);
     const role_runs *content = &kept;
     const bool has_pattern = attribution->content_count > 0;
     const bool is_broken = begins_midway(reading, content) || loses_target(attribution, content) ||
+                           misses_quotation(reading, attribution, content) ||
                            swallows_sibling(reading, attribution, content);
     if (has_pattern && is_broken) {
         return;

@@ -186,11 +186,23 @@ static bool names_nobody(const reading *reading, const role_runs *source)
     return reading_word(reading, source_head_of(reading, source->runs[0]))->upos == UPOS_AUX;
 }
 
+// "“It was [the rebels],” said another": who stands in a quotation does not say what is quoted.
+static bool is_quoted_apart(const reading *reading, const sayswho_attribution *attribution,
+                            const role_runs *source)
+{
+    const uint32_t around =
+        source->count == 0 ? QUOTE_NONE : reading->quotes.outermost[source->runs[0].first];
+    return around != QUOTE_NONE && reading->quotes.outermost[attribution->cue_token] != around &&
+           reading->quotes.quotes[around].end >= source->runs[0].end &&
+           !reading->quotes.quotes[around].is_scare;
+}
+
 void network_take_source(const reading *reading, sayswho_attribution *attribution,
                          const role_runs *found)
 {
     if (is_led_astray(reading, attribution, found) || attribution_is_told_by_form(attribution) ||
-        is_denier(reading, attribution, found) || holds_cue(reading, attribution, found)) {
+        is_denier(reading, attribution, found) || is_quoted_apart(reading, attribution, found) ||
+        holds_cue(reading, attribution, found)) {
         return;
     }
     const role_runs named = without_pronoun(reading, found);

@@ -64,6 +64,69 @@ static uint32_t clause_after_noun(const reading *reading, const cue *cue, uint32
     return shares ? clause : TOKEN_NONE;
 }
 
+#define OWNER_REACH 8   // words from a noun over "by S" to "that"
+#define CLAUSE_REACH 30 // words that a clause of a subject may have
+
+// The "that" behind a noun, also over "by S"; TOKEN_NONE.
+static uint32_t that_behind(const reading *reading, uint32_t noun, uint32_t end)
+{
+    const uint32_t last = reading_sentence_end(reading, noun);
+    if (end < last && !reading_is(reading, end, SLICE("that")) &&
+        !reading_is(reading, end, SLICE("by")) && !reading_is(reading, end, SLICE("from"))) {
+        return TOKEN_NONE;
+    }
+    for (uint32_t token = end; token < last && token < end + OWNER_REACH; token++) {
+        if (reading_is(reading, token, SLICE("that"))) {
+            return token;
+        }
+        if (reading_is_mark(reading, token) || reading_is_finite(reading, token)) {
+            return TOKEN_NONE;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+static bool opens_clause(const reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    return word->upos == UPOS_CCONJ || word->upos == UPOS_SCONJ || word->xpos == XPOS_WP ||
+           word->xpos == XPOS_WDT || reading_is(reading, token, SLICE("that")) ||
+           reading_is_mark(reading, token);
+}
+
+// "The admission by S [that the shells were its own] came late": of a subject's two verbs that
+// nothing joins the second is the sentence's. Where it begins; TOKEN_NONE.
+static uint32_t verb_of_sentence(const reading *reading, uint32_t that)
+{
+    const uint32_t last = reading_sentence_end(reading, that);
+    uint32_t verbs = 0;
+    for (uint32_t token = that + 1; token < last && token < that + CLAUSE_REACH; token++) {
+        if (opens_clause(reading, token)) {
+            return TOKEN_NONE;
+        }
+        if (reading_is_finite(reading, token) && ++verbs == 2) {
+            return reading_word(reading, token - 1)->upos == UPOS_ADV ? token - 1 : token;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// The clause of a noun that is the subject of its sentence, by the order of words where trees lose
+// it; empty when there is none.
+static token_run clause_of_subject(const reading *reading, const cue *cue, uint32_t noun,
+                                   uint32_t end)
+{
+    const token_run none = {noun, noun};
+    const uint32_t first = reading_sentence_first(reading, noun);
+    if ((cue->frames & FRAME_THAT) == 0 || noun > first + OWNER_REACH ||
+        reading_has_finite(reading, (token_run){first, noun})) {
+        return none;
+    }
+    const uint32_t that = that_behind(reading, noun, end);
+    const uint32_t verb = that == TOKEN_NONE ? TOKEN_NONE : verb_of_sentence(reading, that);
+    return verb == TOKEN_NONE ? none : (token_run){that, verb};
+}
+
 #define INFINITIVE_REACH 10 // words between a noun and the infinitive it announces
 
 // "Blamed A for a threat by B to attack C": the parser may hang the infinitive on the verb.
@@ -217,6 +280,13 @@ static void read_noun(reading *reading, uint32_t noun)
     }
     complement content = {.head = clause_of_noun(reading, cue, noun, end), .second = TOKEN_NONE};
     const char *rule = "noun-clause";
+    const token_run clause = clause_of_subject(reading, cue, noun, end);
+    if (!token_run_is_empty(clause)) {
+        content.head = clause.first + 1;
+        content.pieces[content.count++] = clause;
+        report(reading, cue, noun, end, &content, rule);
+        return;
+    }
     if (content.head == TOKEN_NONE) {
         content.head = clause_after_noun(reading, cue, noun, end);
     }

@@ -141,7 +141,37 @@ static void fill_according(reading *reading, const cue_clause *clause, uint32_t 
     }
     added->content_token =
         governor != TOKEN_NONE ? syntax_clause_of(reading->syntax, governor) : TOKEN_NONE;
+    if (clause->cue == NULL) {
+        added->stance = STANCE_ASSERTS;
+        added->certainty = CERTAINTY_CERTAIN;
+        return;
+    }
     attribution_resolve_stance(reading, added, clause);
+}
+
+// "By [the mayor's account], C", "C, in [her words]".
+static void read_account(reading *reading, uint32_t token)
+{
+    const syntax_word *word = reading_word(reading, token);
+    const uint32_t noun = word->head;
+    const bool leads =
+        reading_is(reading, token, SLICE("by")) || reading_is(reading, token, SLICE("in"));
+    if (!leads || word->relation != REL_CASE || noun == TOKEN_NONE || noun < token ||
+        !reading_has_class(reading, reading_word(reading, noun)->lemma, WORD_TELLING)) {
+        return;
+    }
+    const uint32_t first = reading_sentence_first(reading, token);
+    const uint32_t end = reading_sentence_end(reading, token);
+    const uint32_t teller = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
+    const bool is_free = (token == first || reading_is_comma(reading, token - 1)) &&
+                         noun + 1 < end && reading_is_mark(reading, noun + 1);
+    if (teller == TOKEN_NONE || !is_free || !reading_is_nominal(reading, teller)) {
+        return;
+    }
+    cue_clause clause = {.head = token, .hearer = TOKEN_NONE, .subject = teller};
+    clause.words = clause.reach = (token_run){token, noun + 1};
+    clause.limits = (token_run){first, end};
+    fill_according(reading, &clause, teller);
 }
 
 static void read_preposition(reading *reading, uint32_t token)
@@ -249,6 +279,9 @@ void sayswho_find_phrases(reading *reading)
         }
         if (!attribution_takes(reading, token)) {
             read_preposition(reading, token);
+        }
+        if (!attribution_takes(reading, token)) {
+            read_account(reading, token);
         }
     }
 }

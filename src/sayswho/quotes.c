@@ -297,14 +297,26 @@ static void take_mark(quote_scan *scan, quote_mark *mark)
     open_quote(scan, mark);
 }
 
+// Does the paragraph behind begin with a turned comma, as British papers go on with a quotation?
+static bool is_taken_up(const quote_scan *scan, span block)
+{
+    const slice rest = slice_of(scan->text.data + block.end, scan->text.length - block.end);
+    size_t at = 0;
+    while (at < rest.length && is_blank_at(rest, (uint32_t)at)) {
+        at++;
+    }
+    return slice_starts_with(slice_of(rest.data + at, rest.length - at), SLICE("\xE2\x80\x98"));
+}
+
 static void end_paragraph(quote_scan *scan, span block)
 {
     // Single marks that never close were apostrophes more often than quotes.
+    const bool goes_on = scan->open.depth > 0 && is_taken_up(scan, block);
     bool speech_open = false;
     while (scan->open.depth > 0) {
         uint32_t level = scan->open.depth - 1;
-        bool is_single =
-            level < QUOTE_DEPTH && scan->out->quotes[scan->open.quotes[level]].is_single;
+        bool is_single = !goes_on && level < QUOTE_DEPTH &&
+                         scan->out->quotes[scan->open.quotes[level]].is_single;
         uint32_t start =
             level < QUOTE_DEPTH ? scan->out->quotes[scan->open.quotes[level]].at.start : 0;
         close_quote(scan, is_single ? start : block.end, false);

@@ -43,6 +43,9 @@ typedef enum word_class {
     WORD_FAILING,   // unable, yet: what follows them is not done
     WORD_OMITTING,  // fail, forget: what they do not say is so
     WORD_SMALL,     // of, the: written small in titles
+    WORD_ADDRESS,   // speak: "speaking to H, S said", H heard it
+    WORD_TELLING,   // account: "by S's account, C"
+    WORD_ISSUING,   // issue: "S issued a statement saying C", S says it
     WORD_JOINING,   // for, of: between somebody and the body he speaks for
     WORD_INQUIRY,   // investigate, seek: whoever does it asks, and tells nothing
     WORD_TAKEN,     // life: "claimed nine lives" says nothing
@@ -111,6 +114,11 @@ bool reading_is_nominal(const reading *reading, uint32_t token); // nouns and pr
 bool reading_is_finite(const reading *reading, uint32_t token);
 slice reading_class_name(word_class kind); // as words.lex has it
 bool reading_has_class(const reading *reading, slice word, word_class kind);
+// Columns of lexicon/who/pronouns.lex.
+enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
+// What the list of pronouns says of a word; empty for what is none.
+slice reading_pronoun_cell(const reading *reading, uint32_t token, uint32_t column);
+bool reading_is_first_person(const reading *reading, uint32_t token);
 uint32_t reading_sentence_first(const reading *reading, uint32_t token);
 uint32_t reading_sentence_end(const reading *reading, uint32_t token);
 // Cuts punctuation off both ends; quotation marks stay.
@@ -183,6 +191,8 @@ void sayswho_find_labels(reading *reading);
 // Where an article was read by the network: its cues and edges over those of the patterns.
 void sayswho_take_network(reading *reading);
 void sayswho_continue_quotes(reading *reading);
+// quoted_within.c: what is reported inside a quotation.
+void sayswho_read_within_quotes(reading *reading);
 
 // ---- meaning ----
 

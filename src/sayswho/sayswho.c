@@ -91,6 +91,7 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
     sayswho_take_network(&reading);
     sayswho_continue_quotes(&reading);
     sayswho_choose_content_edges(&reading);
+    sayswho_read_within_quotes(&reading);
     sayswho_mend_nesting(&reading);
     sayswho_find_unsaid(&reading);
     status = sayswho_link_chains(&reading, error);

@@ -4,22 +4,6 @@
 #define SPEAKER_REACH 6u   // sentences over which a speaker goes on as "he"
 #define SPEAKER_WORDS 400u // and words, as a sentence may be a page
 
-enum { PRONOUN_PERSON = 1, PRONOUN_NUMBER = 2, PRONOUN_GENDER = 3 };
-
-// What the list of pronouns says of a word; empty for what is none.
-static slice pronoun_cell(const reading *reading, uint32_t token, uint32_t column)
-{
-    const lexicon_table *table = &reading->reader->pronouns;
-    uint32_t count = 0;
-    const uint32_t row = lexicon_find(table, reading->document->tokens[token].lower, &count);
-    return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
-}
-
-static bool is_first_person(const reading *reading, uint32_t token)
-{
-    return slice_equal(pronoun_cell(reading, token, PRONOUN_PERSON), SLICE("1"));
-}
-
 bool holder_is_named_person(const reading *reading, uint32_t mention)
 {
     if (mention == MENTION_NONE || reading->who->mentions[mention].form != WHO_NAME) {
@@ -33,7 +17,7 @@ bool holder_is_named_person(const reading *reading, uint32_t mention)
 void holder_name_first_person(const reading *reading, sayswho_attribution *attribution)
 {
     if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE ||
-        !is_first_person(reading, attribution->source_token)) {
+        !reading_is_first_person(reading, attribution->source_token)) {
         return;
     }
     const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
@@ -42,12 +26,30 @@ void holder_name_first_person(const reading *reading, sayswho_attribution *attri
     attribution->entity = outer->entity;
 }
 
+void holder_part_from_quoted(const reading *reading, sayswho_attribution *attribution)
+{
+    if (attribution->source_token == TOKEN_NONE || attribution->parent == ATTRIBUTION_NONE) {
+        return;
+    }
+    const sayswho_attribution *outer = &reading->out->attributions[attribution->parent];
+    const slice person = reading_pronoun_cell(reading, attribution->source_token, PRONOUN_PERSON);
+    const uint32_t *quote = reading->quotes.outermost;
+    if (slice_equal(person, SLICE("3")) && quote[attribution->source_token] != QUOTE_NONE &&
+        quote[attribution->source_token] != quote[outer->cue_token] &&
+        slice_equal(attribution->holder, outer->holder)) {
+        attribution->holder = attribution->holder_kind = SLICE("unnamed");
+        attribution->entity = ENTITY_NONE;
+    }
+}
+
 // "He" and "she" are people, "it" and "they" bodies.
 static bool may_stand_for(const reading *reading, uint32_t pronoun, slice kind)
 {
-    const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
-    const bool is_third = slice_equal(pronoun_cell(reading, pronoun, PRONOUN_PERSON), SLICE("3"));
-    const bool is_many = slice_equal(pronoun_cell(reading, pronoun, PRONOUN_NUMBER), SLICE("p"));
+    const slice gender = reading_pronoun_cell(reading, pronoun, PRONOUN_GENDER);
+    const bool is_third =
+        slice_equal(reading_pronoun_cell(reading, pronoun, PRONOUN_PERSON), SLICE("3"));
+    const bool is_many =
+        slice_equal(reading_pronoun_cell(reading, pronoun, PRONOUN_NUMBER), SLICE("p"));
     const bool is_body = is_many || slice_equal(gender, SLICE("n"));
     if (slice_equal(kind, SLICE("person"))) {
         return is_third && !is_body;
@@ -138,7 +140,7 @@ static bool goes_on_speaking(const reading *reading, const sayswho_attribution *
                              const sayswho_attribution *before)
 {
     const uint32_t pronoun = attribution->source_token;
-    const slice gender = pronoun_cell(reading, pronoun, PRONOUN_GENDER);
+    const slice gender = reading_pronoun_cell(reading, pronoun, PRONOUN_GENDER);
     if (!slice_equal(before->holder_kind, SLICE("person")) || before->parent != ATTRIBUTION_NONE ||
         attribution->parent != ATTRIBUTION_NONE || gender.length == 0 ||
         has_rival_before(reading, attribution)) {
@@ -242,7 +244,7 @@ void holder_name_lost_speaker(const reading *reading, sayswho_attribution *attri
         return;
     }
     const char known = gender_of(reading, person->entity);
-    const slice gender = pronoun_cell(reading, attribution->source_token, PRONOUN_GENDER);
+    const slice gender = reading_pronoun_cell(reading, attribution->source_token, PRONOUN_GENDER);
     if (gender.length == 0 || (known != 0 && known != gender.data[0])) {
         return;
     }

@@ -138,6 +138,39 @@ static uint32_t inverted_subject(const reading *reading, const cue *cue, token_r
     return starts_clause(reading, token) ? TOKEN_NONE : token;
 }
 
+#define SPEAKER_WORDS 12u // from ", said" to the comma that closes it
+
+// "The cause, said fire chief Aldo Ricci, was a heater": who stands alone between the verb and the
+// comma that closes it, where the sentence goes on with a verb of its own. TOKEN_NONE.
+static uint32_t enclosed_subject(const reading *reading, const cue *cue, token_run words)
+{
+    const uint32_t end = reading_sentence_end(reading, words.first);
+    if ((cue->frames & FRAME_QUOTE) == 0 || words.end - words.first != 1 ||
+        words.first == reading_sentence_first(reading, words.first) ||
+        !reading_is_comma(reading, words.first - 1) || !reading_is_finite(reading, words.first)) {
+        return TOKEN_NONE;
+    }
+    uint32_t subject = TOKEN_NONE, token = words.end;
+    for (; token < end && token < words.end + SPEAKER_WORDS && !reading_is_comma(reading, token);
+         token++) {
+        const uint8_t upos = reading_word(reading, token)->upos;
+        if (reading_is_finite(reading, token) || reading_is_mark(reading, token) ||
+            upos == UPOS_VERB || upos == UPOS_SCONJ) {
+            return TOKEN_NONE;
+        }
+        const uint32_t mention = reading->who->mention_of_head[token];
+        const bool names = mention != MENTION_NONE || subject == TOKEN_NONE;
+        subject = names && reading_is_nominal(reading, token) ? token : subject;
+        if (reading_is(reading, token, SLICE("of")) || reading_is(reading, token, SLICE("in"))) {
+            break; // "a spokesman [of the army]"
+        }
+    }
+    while (token < end && !reading_is_comma(reading, token)) {
+        token++;
+    }
+    return token + 1 < end && reading_is_finite(reading, token + 1) ? subject : TOKEN_NONE;
+}
+
 static bool is_finite_active(const reading *reading, const cue_clause *clause)
 {
     return (reading_is_finite(reading, clause->words.first) ||
@@ -217,7 +250,11 @@ static uint32_t claimant(const reading *reading, const cue_clause *clause)
 
 void cue_find_subject(cue_clause *clause, const reading *reading)
 {
-    clause->subject = nearest_subject(reading, clause->head);
+    clause->subject =
+        clause->is_passive ? TOKEN_NONE : enclosed_subject(reading, clause->cue, clause->words);
+    if (clause->subject == TOKEN_NONE) {
+        clause->subject = nearest_subject(reading, clause->head);
+    }
     if (clause->subject == TOKEN_NONE && !clause->is_passive) {
         clause->subject = inverted_subject(reading, clause->cue, clause->words);
     }

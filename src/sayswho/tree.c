@@ -76,7 +76,7 @@ slice reading_class_name(word_class kind)
         "document", "medium",   "time",    "generic", "light",   "question", "outlet",
         "audience", "contrast", "figure",  "body",    "norm",    "summons",  "honorific",
         "relay",    "carry",    "picture", "hearing", "failing", "omitting", "small",
-        "joining",  "inquiry",  "taken",   "hearsay",
+        "address",  "telling",  "issuing", "joining", "inquiry", "taken",    "hearsay",
     };
     return slice_from_string(names[kind]);
 }
@@ -93,6 +93,19 @@ bool reading_has_class(const reading *reading, slice word, word_class kind)
         }
     }
     return false;
+}
+
+slice reading_pronoun_cell(const reading *reading, uint32_t token, uint32_t column)
+{
+    const lexicon_table *table = &reading->reader->pronouns;
+    uint32_t count = 0;
+    const uint32_t row = lexicon_find(table, reading->document->tokens[token].lower, &count);
+    return count > 0 ? lexicon_cell(table, row, column) : SLICE_NONE;
+}
+
+bool reading_is_first_person(const reading *reading, uint32_t token)
+{
+    return slice_equal(reading_pronoun_cell(reading, token, PRONOUN_PERSON), SLICE("1"));
 }
 
 uint32_t reading_sentence_first(const reading *reading, uint32_t token)

@@ -275,34 +275,69 @@ static bool quoted_clause(cue_clause *out, const reading *reading, const cue_cla
     return true;
 }
 
+// "“C,” the agency quoted S as saying": C stands before the agency. False where it does not.
+static bool find_quoted_before(complement *out, const reading *reading, const cue_clause *clause,
+                               const cue_clause *said)
+{
+    cue_clause whole = *clause;
+    whole.cue = said->cue;
+    whole.reach.end = said->words.end;
+    *out = (complement){.head = TOKEN_NONE, .second = TOKEN_NONE};
+    return complement_find_before(out, reading, &whole) && out->frame == FRAME_QUOTE;
+}
+
 // What the agency says: that he said so, from him (in a passive from "as") to the end of C.
 static complement quotation_of(const reading *reading, const cue_clause *clause, uint32_t as,
                                const cue_clause *said, const complement *content)
 {
     complement whole = {.frame = FRAME_NP, .head = said->head, .second = TOKEN_NONE, .count = 1};
+    const uint32_t first =
+        clause->is_passive ? as : reading_source_run(reading, said->subject).first;
+    if (content->count > 0 && content->pieces[0].end <= clause->words.first) {
+        whole.pieces[0] = content->pieces[0];
+        whole.pieces[1] = (token_run){first, said->words.end};
+        whole.count = 2;
+        return whole;
+    }
     whole.pieces[0] = (token_run){
-        clause->is_passive ? as : reading_source_run(reading, said->subject).first,
-        content->count > 0 ? content->pieces[content->count - 1].end : clause->limits.end};
+        first, content->count > 0 ? content->pieces[content->count - 1].end : clause->limits.end};
     return whole;
+}
+
+// Whom an agency quotes; TOKEN_NONE.
+static uint32_t quoted_one(const reading *reading, const cue_clause *clause)
+{
+    const uint32_t object = syntax_child(reading->syntax, clause->head, REL_OBJ);
+    return object != TOKEN_NONE ? object : syntax_child(reading->syntax, clause->head, REL_IOBJ);
+}
+
+// Who quotes: behind "by", also where it follows "as saying".
+static uint32_t quoter_of(const reading *reading, const cue_clause *clause, const cue_clause *said)
+{
+    if (!clause->is_passive) {
+        return clause->subject;
+    }
+    const uint32_t agent = agent_of(reading, clause);
+    return agent != TOKEN_NONE ? agent : agent_of(reading, said);
 }
 
 static bool read_quoting(reading *reading, const cue_clause *clause)
 {
     const uint32_t as = is_quoting(clause->cue) ? find_as_saying(reading, clause) : TOKEN_NONE;
-    const uint32_t speaker =
-        clause->is_passive ? clause->subject : syntax_child(reading->syntax, clause->head, REL_OBJ);
+    const uint32_t speaker = clause->is_passive ? clause->subject : quoted_one(reading, clause);
     cue_clause said;
     if (as == TOKEN_NONE || speaker == TOKEN_NONE ||
         !quoted_clause(&said, reading, clause, as, speaker)) {
         return false;
     }
     complement content;
-    if (!complement_find(&content, reading, &said)) {
+    if (!find_quoted_before(&content, reading, clause, &said) &&
+        !complement_find(&content, reading, &said)) {
         content = (complement){
             .frame = FRAME_CLAUSE, .head = TOKEN_NONE, .second = TOKEN_NONE, .count = 1};
         content.pieces[0] = (token_run){said.words.end, clause->limits.end};
     }
-    const uint32_t agency = clause->is_passive ? agent_of(reading, clause) : clause->subject;
+    const uint32_t agency = quoter_of(reading, clause, &said);
     if (agency != TOKEN_NONE) {
         const complement whole = quotation_of(reading, clause, as, &said, &content);
         sayswho_attribution *outer = attribution_add(reading, clause, "quoted-as-saying");

@@ -54,6 +54,29 @@ static uint32_t carrier_of(const reading *reading, uint32_t medium)
     return on != TOKEN_NONE && is_when_or_where(reading, on) ? TOKEN_NONE : on;
 }
 
+static bool is_press(const reading *reading, uint32_t noun)
+{
+    const uint32_t entity = holder_entity_of(reading, noun);
+    return reading_has_class(reading, reading_word(reading, noun)->lemma, WORD_OUTLET) ||
+           (entity != ENTITY_NONE &&
+            slice_equal(reading->who->entities[entity].role, SLICE("JRN")));
+}
+
+// "Confirmed to [Xinhua] that C", "speaking to [Reuters], S said C": TOKEN_NONE.
+static uint32_t press_spoken_to(const reading *reading, uint32_t cue)
+{
+    uint32_t to = reading_child_with(reading, cue, SLICE("to"));
+    for (uint32_t child = reading_word(reading, cue)->first_child;
+         to == TOKEN_NONE && child != TOKEN_NONE && child < cue;
+         child = reading_word(reading, child)->next_sibling) {
+        const syntax_word *word = reading_word(reading, child);
+        if (word->xpos == XPOS_VBG && reading_has_class(reading, word->lemma, WORD_ADDRESS)) {
+            to = reading_child_with(reading, child, SLICE("to with on"));
+        }
+    }
+    return to != TOKEN_NONE && is_press(reading, to) ? to : TOKEN_NONE;
+}
+
 // "told H", "in an interview with H", "speaking to H".
 slice holder_find_via(const reading *reading, const sayswho_attribution *attribution)
 {
@@ -75,7 +98,8 @@ slice holder_find_via(const reading *reading, const sayswho_attribution *attribu
             return with != TOKEN_NONE ? name_medium(reading, with) : SLICE_NONE;
         }
     }
-    return SLICE_NONE;
+    const uint32_t press = press_spoken_to(reading, cue);
+    return press != TOKEN_NONE ? name_medium(reading, press) : SLICE_NONE;
 }
 
 // "S told H C. However, he did not rule out C2": still to H, while he is only a pronoun.
@@ -138,15 +162,29 @@ static bool can_tell(const reading *reading, uint32_t cited)
            kind == WHO_GOVERNMENT;
 }
 
-// "Citing [officials]": whom an outlet names as its source, below such a participle. TOKEN_NONE.
-static uint32_t cited_by(const reading *reading, uint32_t participle)
+// Whom a participle cites, also where the tree takes him for the subject of what follows.
+// TOKEN_NONE.
+static uint32_t object_behind(const reading *reading, uint32_t participle)
 {
-    const syntax_word *word = reading_word(reading, participle);
-    const uint32_t cited = syntax_child(reading->syntax, participle, REL_OBJ);
-    return word->xpos == XPOS_VBG && cited != TOKEN_NONE && can_tell(reading, cited) &&
-                   reading_has_class(reading, word->lemma, WORD_RELAY)
-               ? cited
-               : TOKEN_NONE;
+    const uint32_t object = syntax_child(reading->syntax, participle, REL_OBJ);
+    const uint32_t mention =
+        object == TOKEN_NONE && participle + 2 < reading_sentence_end(reading, participle)
+            ? who_mention_at(reading->who, participle + 2)
+            : MENTION_NONE;
+    return mention != MENTION_NONE && reading->who->mentions[mention].first == participle + 1
+               ? reading->who->mentions[mention].head
+               : object;
+}
+
+// "Citing [officials]": whom an outlet names as its source, behind such a verb. TOKEN_NONE.
+static uint32_t cited_by(const reading *reading, uint32_t verb)
+{
+    const syntax_word *word = reading_word(reading, verb);
+    const bool is_relay = reading_has_class(reading, word->lemma, WORD_RELAY) &&
+                          (word->xpos == XPOS_VBG || // "which cited officials"
+                           (verb > 0 && reading_is(reading, verb - 1, SLICE("which"))));
+    const uint32_t cited = is_relay ? object_behind(reading, verb) : TOKEN_NONE;
+    return cited != TOKEN_NONE && can_tell(reading, cited) ? cited : TOKEN_NONE;
 }
 
 // Does what is said tell more than the name of whom it cites?
@@ -165,8 +203,15 @@ static bool tells_more(const reading *reading, const sayswho_attribution *attrib
     return false;
 }
 
-// Below the verb, or the verb itself: "Reuters reported, [citing] officials, that C" may be read as
-// two reports of C. TOKEN_NONE.
+// ", citing officials" opens a part of its sentence.
+static bool opens_part(const reading *reading, uint32_t verb)
+{
+    return verb == reading_sentence_first(reading, verb) || reading_is_comma(reading, verb - 1) ||
+           reading_is(reading, verb - 1, SLICE("which"));
+}
+
+// In the cue's sentence, or the verb itself: "Reuters reported, [citing] officials, that C" may be
+// read as two reports of C. TOKEN_NONE.
 static uint32_t cited_beside(const reading *reading, const sayswho_attribution *attribution)
 {
     const uint32_t verb = attribution->cue_token;
@@ -174,10 +219,13 @@ static uint32_t cited_beside(const reading *reading, const sayswho_attribution *
     if (cited != TOKEN_NONE) {
         return tells_more(reading, attribution, cited) ? cited : TOKEN_NONE;
     }
-    for (uint32_t child = reading_word(reading, verb)->first_child;
-         child != TOKEN_NONE && cited == TOKEN_NONE;
-         child = reading_word(reading, child)->next_sibling) {
-        cited = cited_by(reading, child);
+    const uint32_t end = reading_sentence_end(reading, verb);
+    uint32_t token = reading_sentence_first(reading, verb);
+    token = verb > token + LONGEST_LOOK ? verb - LONGEST_LOOK : token;
+    for (; token < end && token < verb + LONGEST_LOOK && cited == TOKEN_NONE; token++) {
+        if (opens_part(reading, token) && reading->quotes.outermost[token] == QUOTE_NONE) {
+            cited = cited_by(reading, token);
+        }
     }
     return cited;
 }

@@ -162,6 +162,17 @@ static void knows_a_paragraph_that_opens_again(void **state)
     assert_true(layer.quotes[1].continues);
 }
 
+static void takes_up_single_marks_at_the_next_paragraph(void **state)
+{
+    fixture *fixture = *state;
+    EXPECT("‘The dam held and we stayed.\n‘Then it broke,’ he said.",
+           "‘The dam held and we stayed.", "‘Then it broke,’");
+    quote_layer layer =
+        read_quotes(fixture, "‘The dam held and we stayed.\n‘Then it broke,’ he said.");
+    assert_true(layer.quotes[1].continues);
+    EXPECT_NO_QUOTES("The rebels‘ camp burned.\nNobody left.");
+}
+
 static void does_not_carry_an_unclosed_quote_over_a_paragraph_without_quotes(void **state)
 {
     fixture *fixture = *state;
@@ -224,6 +235,7 @@ TEST_MAIN(QUOTE_TEST(pairs_straight_marks), QUOTE_TEST(pairs_curly_marks_and_gui
           QUOTE_TEST(reads_a_quote_inside_a_quote_as_one_outermost),
           QUOTE_TEST(ends_an_unclosed_quote_with_its_paragraph),
           QUOTE_TEST(knows_a_paragraph_that_opens_again),
+          QUOTE_TEST(takes_up_single_marks_at_the_next_paragraph),
           QUOTE_TEST(does_not_carry_an_unclosed_quote_over_a_paragraph_without_quotes),
           QUOTE_TEST(finds_its_way_back_when_wire_copy_lost_a_mark),
           QUOTE_TEST(calls_a_few_words_scare_quotes),

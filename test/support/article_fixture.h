@@ -1,4 +1,5 @@
-// The readers of whole articles as they ship, the fast model, and memory, for tests of that room.
+// The readers of whole articles as they ship, the fast model unless told otherwise, and memory, for
+// tests of that room.
 #ifndef SUPPORT_ARTICLE_FIXTURE_H
 #define SUPPORT_ARTICLE_FIXTURE_H
 
@@ -15,16 +16,15 @@ typedef struct fixture {
 
 static fixture shared;
 
-static inline int open_fixture(void **state)
+static inline int open_fixture_with(const char *model)
 {
-    (void)state;
     dateline_error error = {0};
     dateline_status status =
         lexicon_open(&shared.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error);
     if (status == DATELINE_OK)
         status =
             article_readers_open(&shared.readers, shared.lexicon, DATELINE_BUILD_DATA "/models",
-                                 "fast", kernels_best(), NULL, &error);
+                                 model, kernels_best(), NULL, &error);
     if (status == DATELINE_OK)
         status = article_worker_open(&shared.worker, shared.readers, &error);
     if (status == DATELINE_OK)
@@ -32,6 +32,12 @@ static inline int open_fixture(void **state)
     if (status != DATELINE_OK)
         print_error("%s\n", error.message);
     return status == DATELINE_OK ? 0 : -1;
+}
+
+static inline int open_fixture(void **state)
+{
+    (void)state;
+    return open_fixture_with("fast");
 }
 
 static inline int close_fixture(void **state)

@@ -319,7 +319,9 @@ typedef struct dateline_query {
     const char *actor;          // a person, group or organisation that takes part
     const char *type, *context; // PLOVER's: "ASSAULT", about "election"
     const char *holder;         // of claims, of a source: who says so
-    uint32_t limit;             // rows; 0 is all of a listing, 50 of a view; of show and why claims
+    const char *of; // of claims and sources: of those who speak for a body so called or, by its
+                    // ISO-3 code, for a country
+    uint32_t limit; // rows; 0 is all of a listing, 50 of a view; of show and why claims
     // Goes on behind this row. Of listings the "id" of its JSON, of disputes and headlines the
     // "incident", of sources the "holder"; of views the "next" of the page before.
     const char *after;
@@ -333,6 +335,7 @@ typedef struct dateline_query {
     const char *words;      // of a search, in SQLite's FTS5 syntax
     dateline_policy policy; // of headlines
     bool printings;  // of articles: every place where a text stands is a row, as add takes it
+    const char *per; // of sources: a row a "body", "country" or "role", not a "holder" (also NULL)
     bool topics;     // of incidents: also what people only speak of
     bool unattached; // of decisions: those whose account was not found when its article was reread
 

@@ -305,6 +305,8 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         article_write_chains(article);
     if (status == DATELINE_OK)
+        article_describe_holders(article);
+    if (status == DATELINE_OK)
         article_link_answers(article, readers);
     if (status == DATELINE_OK)
         status = article_tell_story(article, readers);

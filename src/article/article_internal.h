@@ -171,6 +171,7 @@ void article_tell_history(article *article);         // historical.c: events of 
 void article_find_contexts(article *article, const article_readers *readers);
 void article_link_answers(article *article, const article_readers *readers);          // answer.c
 void article_write_chains(article *article);                                          // chain.c
+void article_describe_holders(article *article);                                      // holder.c
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
 // "Two of the captives were freed on Friday", "four were rescued from the ruins on Sunday": of the

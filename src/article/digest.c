@@ -11,7 +11,7 @@
 #define LEAST_EVENT 4u
 #define LEAST_ATTRIBUTION 12u
 #define LEAST_INCIDENT 56u
-#define LEAST_CLAIM 100u
+#define LEAST_CLAIM 116u
 #define LEAST_ANSWER 12u
 #define LEAST_STAY 56u
 #define LEAST_TERM 20u
@@ -200,6 +200,10 @@ static void pass_claim(wire *wire, article_claim *claim, const article *article)
     wire_below(wire, &claim->sentence, article->document.sentence_count);
     wire_text(wire, &claim->holder);
     wire_text(wire, &claim->holder_kind);
+    wire_text(wire, &claim->holder_title);
+    wire_text(wire, &claim->holder_role);
+    wire_text(wire, &claim->affiliation);
+    wire_text(wire, &claim->holder_country);
     wire_text(wire, &claim->via);
     wire_text(wire, &claim->parent);
     wire_text(wire, &claim->chain);

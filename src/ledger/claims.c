@@ -58,7 +58,7 @@ static slice cue_of(const telling *telling, const article_claim *claim)
     return cue;
 }
 
-#define CLAIM_COLUMNS 25
+#define CLAIM_COLUMNS 29
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
 _Static_assert((CLAIM_COLUMNS) * (CLAIMS_AT_ONCE) <= DATABASE_PARAMETERS,
                "one statement takes them");
@@ -76,6 +76,10 @@ static void bind_words(database_statement *statement, int at, const telling *tel
     ledger_bind_text(statement, at + 5, claim->chain);
     ledger_bind_text(statement, at + 6, claim->age);
     ledger_bind_text(statement, at + 7, claim->sex);
+    ledger_bind_text(statement, at + 8, claim->holder_title);
+    ledger_bind_text(statement, at + 9, claim->holder_role);
+    ledger_bind_text(statement, at + 10, claim->affiliation);
+    ledger_bind_text(statement, at + 11, claim->holder_country);
 }
 
 // at: of the claim's first column in the statement.

@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 11
+#define LEDGER_SCHEMA_VERSION 12
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -477,6 +477,8 @@ dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 // them. Texts are good until the next step.
 ledger_incident_row ledger_read_incident(database_statement *row);
 ledger_claim_row ledger_read_claim(database_statement *row);
+// LEDGER_DESCRIBED: four columns.
+void ledger_read_description(ledger_claim_row *out, database_statement *row, int column);
 incident_lies ledger_read_lies(database_statement *row, int column); // LEDGER_LIES: five columns
 ledger_stay_row ledger_read_stay(database_statement *row);
 ledger_article_row ledger_read_article(database_statement *row);

@@ -156,8 +156,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define ADD_CLAIM                                                                                  \
     "INSERT INTO claim (incident, account, article, slot, value, low, high, earliest, latest,"     \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
-    " marks, cue, chain, age, sex) VALUES "
-#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " marks, cue, chain, age, sex, " LEDGER_DESCRIBED ") VALUES "
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
     [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
     [LEDGER_ADD_CLAIMS] =
         ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW
@@ -300,7 +300,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
     "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
         "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME                       \
-                     " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers FROM"            \
+                     " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers,"                \
+                     " c.age, c.sex, c.holder_title, c.holder_role, c.affiliation,"                \
+                     " c.holder_country FROM"                                                      \
                      " claim c JOIN article a ON a.id = c.article JOIN account k ON k.id ="        \
                      " c.account WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"            \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"

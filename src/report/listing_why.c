@@ -185,10 +185,15 @@ static slice reported_by(arena *arena, const ledger_claim_row *row)
 {
     const slice teller = row->chain.length > 0 ? row->chain : row->holder;
     const slice chain = handed_on(arena, row->outlet, handed_on(arena, row->agency, teller));
-    if (row->cue.length == 0)
-        return arena_format(arena, "told by %.*s", (int)chain.length, chain.data);
-    return arena_format(arena, "cue \"%.*s\", told by %.*s", (int)row->cue.length, row->cue.data,
-                        (int)chain.length, chain.data);
+    const slice of_whom = report_description_text(
+        arena, &(report_description){row->holder, row->holder_title, row->holder_role,
+                                     row->affiliation, row->holder_country});
+    const slice cue = row->cue.length == 0 ? SLICE("")
+                                           : arena_format(arena, "cue \"%.*s\", ",
+                                                          (int)row->cue.length, row->cue.data);
+    const char *between = of_whom.length == 0 ? "" : of_whom.data[0] == '(' ? " " : ", ";
+    return arena_format(arena, "%.*stold by %.*s%s%.*s", (int)cue.length, cue.data,
+                        (int)chain.length, chain.data, between, (int)of_whom.length, of_whom.data);
 }
 
 static void write_claim_text(listing *out, const ledger_claim_row *row)

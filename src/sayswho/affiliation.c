@@ -12,6 +12,13 @@ typedef struct body {
     bool is_named;
 } body;
 
+// What an article tells of an entity that speaks.
+typedef struct description {
+    body body;
+    slice title;
+    bool is_read;
+} description;
+
 static bool is_land(who_kind kind)
 {
     return kind == WHO_GOVERNMENT || kind == WHO_PLACE || kind == WHO_NATIONALITY;
@@ -86,9 +93,39 @@ static void read_title(body *best, const reading *reading, const who_mention *me
     }
 }
 
-static body body_of_entity(const reading *reading, uint32_t entity)
+// The noun for somebody of a role that ends at this word, from `first` on: "prime minister" before
+// "minister"; SLICE_NONE where it is none.
+static slice title_at(const reading *reading, uint32_t first, uint32_t last)
+{
+    const slice noun = reading_word(reading, last)->lemma;
+    if (who_agent_role(reading->who_reader, noun).length == 0) {
+        return SLICE_NONE;
+    }
+    if (last == first) {
+        return noun;
+    }
+    const slice before = reading_word(reading, last - 1)->lemma;
+    const slice both = arena_format(reading->arena, "%.*s %.*s", (int)before.length, before.data,
+                                    (int)noun.length, noun.data);
+    return who_agent_role(reading->who_reader, both).length > 0 ? both : noun;
+}
+
+// "FSB [chief] Ivo Sarn"; "Ivo Sarn, a [spokesman] for the army".
+static slice title_of(const reading *reading, const who_mention *mention)
+{
+    if (mention->title < mention->first) {
+        return title_at(reading, mention->title, mention->first - 1);
+    }
+    return mention->form == WHO_DESCRIPTION && mention->kind == WHO_PERSON
+               ? title_at(reading, mention->first, mention->head)
+               : SLICE_NONE;
+}
+
+// What he is called where his body is told, else where he is first called anything.
+static description describe(const reading *reading, uint32_t entity)
 {
     body best = {.name = SLICE_NONE, .country = SLICE_NONE};
+    slice title = SLICE_NONE, told = SLICE_NONE;
     const who_entity *found = &reading->who->entities[entity];
     const uint32_t count =
         found->mention_count < MENTIONS_READ ? found->mention_count : MENTIONS_READ;
@@ -97,10 +134,14 @@ static body body_of_entity(const reading *reading, uint32_t entity)
         if (mention->form == WHO_PRONOUN) {
             continue;
         }
+        const slice before = best.name;
         read_title(&best, reading, mention, entity);
         read_dependents(&best, reading, mention->head, entity);
+        const slice called = found->is_named ? title_of(reading, mention) : SLICE_NONE;
+        title = title.length == 0 ? called : title;
+        told = best.name.data != before.data ? called : told;
     }
-    return best;
+    return (description){best, told.length > 0 ? told : title, true};
 }
 
 static slice country_of_mention(const reading *reading, uint32_t head)
@@ -119,15 +160,16 @@ static void take_body(sayswho_attribution *attribution, body found)
 
 // A holder that the article names or describes more than once.
 static void describe_entity(const reading *reading, sayswho_attribution *attribution,
-                            const body *bodies)
+                            const description *told)
 {
     const who_entity *found = &reading->who->entities[attribution->entity];
     attribution->role = found->role;
     attribution->country = found->country;
+    attribution->title = found->kind == WHO_PERSON ? told->title : SLICE_NONE;
     const bool is_body = found->kind == WHO_GOVERNMENT || found->kind == WHO_PLACE ||
                          (found->kind == WHO_ORGANIZATION && found->is_named);
     if (!is_body) {
-        take_body(attribution, bodies[attribution->entity]);
+        take_body(attribution, told->body);
     }
 }
 
@@ -145,17 +187,15 @@ static void describe_phrase(const reading *reading, sayswho_attribution *attribu
 void sayswho_find_affiliations(reading *reading)
 {
     const uint32_t entities = reading->who->entity_count;
-    body *bodies = ARENA_ARRAY(reading->arena, (size_t)entities + 1, body);
-    bool *is_read = ARENA_ARRAY(reading->arena, (size_t)entities + 1, bool);
-    for (uint32_t i = 0; bodies != NULL && is_read != NULL && i < reading->out->count; i++) {
+    description *told = ARENA_ARRAY(reading->arena, (size_t)entities + 1, description);
+    for (uint32_t i = 0; told != NULL && i < reading->out->count; i++) {
         sayswho_attribution *attribution = &reading->out->attributions[i];
         const uint32_t entity = attribution->entity;
-        if (entity != ENTITY_NONE && !is_read[entity]) {
-            bodies[entity] = body_of_entity(reading, entity);
-            is_read[entity] = true;
+        if (entity != ENTITY_NONE && !told[entity].is_read) {
+            told[entity] = describe(reading, entity);
         }
         if (entity != ENTITY_NONE) {
-            describe_entity(reading, attribution, bodies);
+            describe_entity(reading, attribution, &told[entity]);
         } else if (attribution->source_token != TOKEN_NONE &&
                    !slice_equal(attribution->holder, SLICE("unnamed")) &&
                    !slice_equal(attribution->holder, SLICE("author"))) {

@@ -11,7 +11,7 @@
 #define LEAST_EVENT 4u
 #define LEAST_ATTRIBUTION 12u
 #define LEAST_INCIDENT 56u
-#define LEAST_CLAIM 116u
+#define LEAST_CLAIM 132u
 #define LEAST_ANSWER 12u
 #define LEAST_STAY 56u
 #define LEAST_TERM 20u
@@ -204,6 +204,8 @@ static void pass_claim(wire *wire, article_claim *claim, const article *article)
     wire_text(wire, &claim->holder_role);
     wire_text(wire, &claim->affiliation);
     wire_text(wire, &claim->holder_country);
+    wire_span(wire, &claim->holder_at, text_length(article));
+    wire_span(wire, &claim->cue_at, text_length(article));
     wire_text(wire, &claim->via);
     wire_text(wire, &claim->parent);
     wire_text(wire, &claim->chain);

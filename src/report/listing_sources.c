@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "base/utf8.h"
 #include "report/listing_internal.h"
 
 // What articles tell of a source, and in how many claims.
@@ -45,7 +46,7 @@ static bool is_per(const listing *out, const char *what)
     return slice_equal_ignoring_case(out->what->per, slice_from_string(what));
 }
 
-// What the claim's row is called by; empty where it is not told. A body speaks for itself.
+// What the claim's row is called by; empty where it is not told. An organisation speaks for itself.
 static slice name_of_row(const listing *out, const ledger_claim_row *row)
 {
     if (is_per(out, "country"))
@@ -62,8 +63,10 @@ static slice name_of_row(const listing *out, const ledger_claim_row *row)
 static source *source_named(listing *out, const ledger_claim_row *row)
 {
     listing_sources *all = out->sources;
+    const bool is_holder = out->what->per.length == 0 || is_per(out, "holder");
     const slice name = name_of_row(out, row);
-    const uint32_t *known = map_find(&all->numbers, name);
+    const slice key = is_holder ? name : utf8_fold_copy(out->arena, name); // "Police", "police"
+    const uint32_t *known = map_find(&all->numbers, key);
     if (known != NULL)
         return &all->items[*known];
     source *made = ARENA_PUSH(out->lasting, all->items, all->count, all->capacity);
@@ -73,7 +76,10 @@ static source *source_named(listing *out, const ledger_claim_row *row)
                      .kind = arena_copy(out->lasting, row->holder_kind),
                      .first = DAY_UNKNOWN,
                      .last = DAY_UNKNOWN};
-    return map_put(&all->numbers, made->holder, all->count - 1) == NULL ? NULL : made;
+    return map_put(&all->numbers, is_holder ? made->holder : arena_copy(out->lasting, key),
+                   all->count - 1) == NULL
+               ? NULL
+               : made;
 }
 
 static bool is_described(const ledger_claim_row *row)
@@ -278,15 +284,29 @@ static slice source_text(arena *arena, const source *source)
                         told.data[0] == '(' ? " " : ", ", (int)told.length, told.data);
 }
 
+static slice with_count(arena *arena, slice text, uint32_t count, const char *what)
+{
+    return count == 0
+               ? text
+               : arena_format(arena, "%.*s%u %s, ", (int)text.length, text.data, count, what);
+}
+
+// "12 claims on 3 incidents, 2 contradicted, ".
+static slice counts_text(arena *arena, const source *source)
+{
+    slice text = arena_format(arena, "%u claim%s on %u incident%s, ", source->claims,
+                              source->claims == 1 ? "" : "s", source->incidents,
+                              source->incidents == 1 ? "" : "s");
+    text = with_count(arena, text, source->contradicted, "contradicted");
+    return with_count(arena, text, source->revised, "revised");
+}
+
 static void write_source_text(listing *out, const source *source)
 {
     const uint32_t count_at = out->screen.width * 45 / 100;
     const when_interval days = {source->first,
                                 source->last == DAY_UNKNOWN ? DAY_OPEN_FUTURE : source->last};
-    const slice counts =
-        arena_format(out->lasting, "%u claim%s on %u incident%s, %u contradicted, %u revised, ",
-                     source->claims, source->claims == 1 ? "" : "s", source->incidents,
-                     source->incidents == 1 ? "" : "s", source->contradicted, source->revised);
+    const slice counts = counts_text(out->lasting, source);
     const slice when = screen_interval(out->lasting, days);
     const screen_cell cells[] = {
         {0, count_at - 2, source_text(out->lasting, source), TONE_NAME},

@@ -98,7 +98,8 @@ static void read_title(body *best, const reading *reading, const who_mention *me
 static slice title_at(const reading *reading, uint32_t first, uint32_t last)
 {
     const slice noun = reading_word(reading, last)->lemma;
-    if (who_agent_role(reading->who_reader, noun).length == 0) {
+    const slice role = who_agent_role(reading->who_reader, noun);
+    if (role.length == 0 || slice_equal(role, SLICE("DOC"))) {
         return SLICE_NONE;
     }
     if (last == first) {
@@ -121,6 +122,17 @@ static slice title_of(const reading *reading, const who_mention *mention)
                : SLICE_NONE;
 }
 
+// "The police": a body that is called by no name of its own.
+static bool is_body_itself(const reading *reading, const who_entity *entity)
+{
+    if (entity->is_named || entity->mention_count == 0 || entity->kind == WHO_PERSON) {
+        return false;
+    }
+    const who_mention *first = &reading->who->mentions[entity->mentions[0]];
+    return first->form == WHO_DESCRIPTION &&
+           reading_has_class(reading, reading_word(reading, first->head)->lemma, WORD_BODY);
+}
+
 // What he is called where his body is told, else where he is first called anything.
 static description describe(const reading *reading, uint32_t entity)
 {
@@ -141,6 +153,9 @@ static description describe(const reading *reading, uint32_t entity)
         title = title.length == 0 ? called : title;
         told = best.name.data != before.data ? called : told;
     }
+    if (best.name.length == 0 && is_body_itself(reading, found)) {
+        best.name = found->name;
+    }
     return (description){best, told.length > 0 ? told : title, true};
 }
 
@@ -148,6 +163,12 @@ static slice country_of_mention(const reading *reading, uint32_t head)
 {
     const uint32_t mention = reading->who->mention_of_head[head];
     return mention == MENTION_NONE ? SLICE_NONE : reading->who->mentions[mention].country;
+}
+
+// Who only has a role through somebody else's word has none here.
+static slice known_role(slice role)
+{
+    return slice_equal(role, SLICE("UNK")) ? SLICE_NONE : role;
 }
 
 static void take_body(sayswho_attribution *attribution, body found)
@@ -163,8 +184,8 @@ static void describe_entity(const reading *reading, sayswho_attribution *attribu
                             const description *told)
 {
     const who_entity *found = &reading->who->entities[attribution->entity];
-    attribution->role = found->role;
     attribution->country = found->country;
+    attribution->role = known_role(found->role);
     attribution->title = found->kind == WHO_PERSON ? told->title : SLICE_NONE;
     const bool is_body = found->kind == WHO_GOVERNMENT || found->kind == WHO_PLACE ||
                          (found->kind == WHO_ORGANIZATION && found->is_named);
@@ -178,7 +199,8 @@ static void describe_phrase(const reading *reading, sayswho_attribution *attribu
 {
     const uint32_t head = attribution->source_token;
     body found = {.name = SLICE_NONE, .country = SLICE_NONE};
-    attribution->role = who_agent_role(reading->who_reader, reading_word(reading, head)->lemma);
+    attribution->role =
+        known_role(who_agent_role(reading->who_reader, reading_word(reading, head)->lemma));
     attribution->country = country_of_mention(reading, head);
     read_dependents(&found, reading, head, ENTITY_NONE);
     take_body(attribution, found);

@@ -181,6 +181,6 @@ void serve_put_claim(serve_page *page, const serve_request *request, json_object
     serve_page_text(page, "</div><div>");
     put_linked(page, serve_list(data, "linked"));
     serve_put_neighbours(page, data, request->query.id, "/claim/");
-    serve_put_why(page, claim);
+    serve_put_why(page, data, claim);
     serve_page_text(page, "</div></div>");
 }

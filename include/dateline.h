@@ -265,6 +265,10 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add_batch(dateline
                                                                         void *context,
                                                                         dateline_error *error);
 
+// How many articles since it was opened had a text that was there, but another outlet, address or
+// day: that place is kept beside it.
+DATELINE_API uint64_t dateline_ledger_printings(const dateline_ledger *ledger);
+
 // Puts the article in place of what was read of the same text before, as a newer program reads it:
 // decisions of people are applied again. Adds it when the text is new.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_reread(

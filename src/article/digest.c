@@ -72,6 +72,8 @@ static void pass_source(wire *wire, intake_article *source)
     wire_text(wire, &source->contributor);
     wire_text(wire, &source->url);
     wire_text(wire, &source->language);
+    wire_day(wire, &source->published);
+    wire_day(wire, &source->dateline_day);
     wire_bytes(wire, &hash);
     if (wire->out != NULL)
         return;

@@ -48,6 +48,11 @@ dateline_status dateline_ledger_add(dateline_ledger *handle, const dateline_arti
     return status == DATELINE_OK ? ledger_add(handle->ledger, read, added, error) : status;
 }
 
+uint64_t dateline_ledger_printings(const dateline_ledger *handle)
+{
+    return ledger_printings_kept(handle->ledger);
+}
+
 dateline_status dateline_ledger_reread(dateline_ledger *handle, const dateline_article *article,
                                        dateline_error *error)
 {

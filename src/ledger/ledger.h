@@ -36,6 +36,8 @@ dateline_status ledger_add_with(ledger *ledger, const article *article, bool *ad
 bool ledger_gather(ledger *ledger);
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
 void ledger_drop_gathered(ledger *ledger); // all of it is taken back
+// How many places were kept of texts that were there, since it was opened.
+uint64_t ledger_printings_kept(const ledger *ledger);
 // A program with all that it reads with; hashes are SHA-256 of the files, 64 digits, the model's of
 // the sums of all files of models/ that read with it.
 #define LEDGER_HASH_SIZE 65

@@ -74,7 +74,8 @@ struct ledger {
     ledger_accounts many[LEDGER_STRENGTHS]; // that hang together with too many: reach.c
     uint64_t version;                       // of the file when that was known
     ledger_unwritten unwritten;
-    dateline_upgrade_watcher watcher; // NULL none
+    uint64_t printings, printings_kept; // of texts that were there, since it was opened; safe ones
+    dateline_upgrade_watcher watcher;   // NULL none
     void *watched;
     uint32_t upgrade_step, upgrade_steps;
 };
@@ -419,7 +420,9 @@ typedef struct ledger_printing {
     slice outlet, url, title, published;
 } ledger_printing;
 
-ledger_printing ledger_printing_of(arena *arena, const intake_article *source, int32_t day);
+ledger_printing ledger_printing_of(arena *arena, const article *article);
+// The day of publication where the article's is that of its dateline and another; DAY_OPEN_PAST.
+int32_t ledger_printed_on(const article *article);
 // That of the article with the text; in scratch.
 dateline_status ledger_find_printing(ledger_printing *out, ledger *ledger, slice hash,
                                      dateline_error *error);

@@ -22,7 +22,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FIND_READING] = "SELECT id FROM reading WHERE" READING,
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
                            " published, text, program, story, sketch, reading, agency,"
-                           " contributor) SELECT ?1,?,?,?,?,?,?,?,?,?,?,?,?,?"
+                           " contributor, printed_on) SELECT ?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
                            " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
@@ -31,21 +31,23 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
         " published = ?7, program = ?9, story = ?10, sketch = ?11, reading = ?12,"
-        " agency = ?13, contributor = ?14"
-        " WHERE sha256 = ?1 AND (?15 <> 0 OR"
-        " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
+        " agency = ?13, contributor = ?14, printed_on = ?15"
+        " WHERE sha256 = ?1 AND (?16 <> 0 OR"
+        " (coalesce(?15, ?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
-        " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
+        " (coalesce(printed_on, published, " LAST "), coalesce(source_id, " LAST
+        "), coalesce(title, " LAST "),"
         "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))"
         " RETURNING id",
     [LEDGER_FIND_ARTICLE] =
-        "SELECT id, outlet, url, title, published FROM article WHERE sha256 = ?",
+        "SELECT id, outlet, url, title, coalesce(printed_on, published) FROM article WHERE"
+        " sha256 = ?",
 #define SAME_PRINTING                                                                              \
     "article = ?1 AND url IS NOT DISTINCT FROM ?3 AND outlet IS NOT DISTINCT FROM ?2"              \
     " AND title IS NOT DISTINCT FROM ?4 AND published IS NOT DISTINCT FROM ?5"
     [LEDGER_ADD_PRINTING] = "INSERT INTO printing (article, outlet, url, title, published)"
                             " SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS"
-                            " (SELECT 1 FROM printing WHERE " SAME_PRINTING ")",
+                            " (SELECT 1 FROM printing WHERE " SAME_PRINTING ") RETURNING id",
     [LEDGER_FORGET_PRINTING] = "DELETE FROM printing WHERE " SAME_PRINTING,
     [LEDGER_ADD_TEXT] = "INSERT INTO article_text (rowid, title, text)"
                         " SELECT id, title, text FROM article WHERE id = ?",

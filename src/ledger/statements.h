@@ -173,13 +173,16 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, published, 1 AS is_first"    \
     " FROM article UNION ALL SELECT article, outlet, url, title, published, 0 FROM printing;"
 
-// Claims with what their articles tell of the holder.
-#define LEDGER_VIEW_12(more)                                                                       \
+// Claims with what their articles tell of the holder, and places with the day of printing.
+#define LEDGER_VIEWS_12(more)                                                                      \
     "CREATE VIEW who_says_what AS SELECT c.incident, i.label, i.earliest, i.latest, c.slot,"       \
     " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, a.published, a.outlet,"      \
     " a.title, c.sentence, c.id AS claim, c.article, i.contexts, c.holder_title, c.holder_role,"   \
     " c.affiliation, c.holder_country" more                                                        \
-    " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"
+    " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"       \
+    "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, coalesce(printed_on,"        \
+    " published) AS published, 1 AS is_first FROM article UNION ALL SELECT article, outlet, url,"  \
+    " title, published, 0 FROM printing;"
 
 // What an article tells of the holder of claim c, and of a claim c whether its holder speaks for
 // the body or country that is asked for, or is that body.

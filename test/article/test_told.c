@@ -130,6 +130,7 @@ int main(void)
         cmocka_unit_test(acts_of_other_years_are_history),
         cmocka_unit_test(incidents_have_the_contexts_of_their_claims),
         cmocka_unit_test(holders_have_role_body_and_country),
+        cmocka_unit_test(claims_have_what_is_told_of_their_holders),
         cmocka_unit_test(holder_and_author_commit_themselves_apart),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

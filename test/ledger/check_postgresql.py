@@ -250,10 +250,12 @@ def counted(table):
             f"DROP SEQUENCE dateline.{table}_number;")
 
 
-AS_SCHEMA_11 = "DROP VIEW dateline.who_says_what;" + "".join(
+AS_SCHEMA_11 = "DROP VIEW dateline.who_says_what, dateline.printed;" + "".join(
     f"ALTER TABLE dateline.{table} DROP COLUMN {column};" for table in ("claim", "claim_as_read")
     for column in ("holder_title", "holder_role", "affiliation", "holder_country")) + """
+ALTER TABLE dateline.article DROP COLUMN printed_on;
 CREATE VIEW dateline.who_says_what AS SELECT 1;
+CREATE VIEW dateline.printed AS SELECT 1;
 DELETE FROM dateline.ledger_schema WHERE version = 12; INSERT INTO dateline.ledger_schema VALUES (11, 'once');
 """
 AS_SCHEMA_10 = AS_SCHEMA_11 + """

@@ -390,8 +390,9 @@ static void an_older_schema_is_not_listed(void **state)
     "ALTER TABLE " table " DROP COLUMN affiliation;"                                               \
     "ALTER TABLE " table " DROP COLUMN holder_country;"
 #define AS_SCHEMA_11                                                                               \
-    "DROP VIEW who_says_what;" UNDESCRIBED("claim")                                                \
-        UNDESCRIBED("claim_as_read") "CREATE VIEW who_says_what AS SELECT 1;"
+    "DROP VIEW who_says_what; DROP VIEW printed; ALTER TABLE article DROP COLUMN "                 \
+    "printed_on;" UNDESCRIBED("claim") UNDESCRIBED(                                                \
+        "claim_as_read") "CREATE VIEW who_says_what AS SELECT 1; CREATE VIEW printed AS SELECT 1;"
 #define AS_SCHEMA_10                                                                               \
     AS_SCHEMA_11                                                                                   \
     "DROP VIEW printed; DROP VIEW who_says_what; DROP TABLE printing;"                             \

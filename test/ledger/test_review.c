@@ -378,6 +378,7 @@ int main(void)
         REVIEW_TEST(what_is_accepted_leaves_the_queue),
         REVIEW_TEST(what_is_rejected_disputes_nothing),
         REVIEW_TEST(what_was_read_is_kept_beside_an_edit),
+        REVIEW_TEST(another_holder_is_not_described),
         REVIEW_TEST(edits_are_typed),
         REVIEW_TEST(decisions_outlive_a_new_reading),
         REVIEW_TEST(a_copy_counts_once),

@@ -116,7 +116,7 @@ slice report_body_text(slice holder, slice body)
 
 slice report_description_text(arena *arena, const report_description *told)
 {
-    const slice body = report_body_text(told->holder, told->body);
+    const slice body = report_body_text(told->title, report_body_text(told->holder, told->body));
     const bool has_codes = told->role.length + told->country.length > 0;
     const bool has_words = told->title.length + body.length > 0;
     if (!has_codes && !has_words)

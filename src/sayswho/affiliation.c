@@ -93,11 +93,18 @@ static void read_title(body *best, const reading *reading, const who_mention *me
     }
 }
 
+// "Colonel", "Sgt": a name's title has no other lemma than its own letters.
+static slice noun_at(const reading *reading, uint32_t token)
+{
+    return reading_word(reading, token)->upos == UPOS_PROPN ? reading->document->tokens[token].lower
+                                                            : reading_word(reading, token)->lemma;
+}
+
 // The noun for somebody of a role that ends at this word, from `first` on: "prime minister" before
 // "minister"; SLICE_NONE where it is none.
 static slice title_at(const reading *reading, uint32_t first, uint32_t last)
 {
-    const slice noun = reading_word(reading, last)->lemma;
+    const slice noun = noun_at(reading, last);
     const slice role = who_agent_role(reading->who_reader, noun);
     if (role.length == 0 || slice_equal(role, SLICE("DOC"))) {
         return SLICE_NONE;
@@ -105,7 +112,7 @@ static slice title_at(const reading *reading, uint32_t first, uint32_t last)
     if (last == first) {
         return noun;
     }
-    const slice before = reading_word(reading, last - 1)->lemma;
+    const slice before = noun_at(reading, last - 1);
     const slice both = arena_format(reading->arena, "%.*s %.*s", (int)before.length, before.data,
                                     (int)noun.length, noun.data);
     return who_agent_role(reading->who_reader, both).length > 0 ? both : noun;
@@ -115,7 +122,10 @@ static slice title_at(const reading *reading, uint32_t first, uint32_t last)
 static slice title_of(const reading *reading, const who_mention *mention)
 {
     if (mention->title < mention->first) {
-        return title_at(reading, mention->title, mention->first - 1);
+        const slice noun = title_at(reading, mention->title, mention->first - 1);
+        return noun.length == 0 && mention->role.length > 0
+                   ? noun_at(reading, mention->first - 1) // "sgt."
+                   : noun;
     }
     return mention->form == WHO_DESCRIPTION && mention->kind == WHO_PERSON
                ? title_at(reading, mention->first, mention->head)

@@ -296,10 +296,10 @@ static dateline_status list(listing *out, ledger *ledger, dateline_error *error)
 static dateline_status tell_nothing(const report_listing *what, dateline_error *error)
 {
     if (what->after_holder.length > 0)
-        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing behind \"%.*s\"",
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "nothing stands behind \"%.*s\"",
                          (int)what->after_holder.length, what->after_holder.data);
     if (what->filter.after != 0)
-        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing behind %lld",
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "nothing stands behind %lld",
                          (long long)what->filter.after);
     return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing of the kind");
 }

@@ -369,7 +369,7 @@ def check_described(build, folder):
     if verbs.rows("why", "1", "--after", "99999") != [{"values": [], "next": None}] or \
             "nothing behind claim 99999" not in verbs.printed("why", "1", "--after", "99999"):
         yield f"why behind the end: {verbs.rows('why', '1', '--after', '99999')}"
-    if b"nothing behind 99999" not in verbs.told("claims", "--after", "99999"):
+    if b"nothing stands behind 99999" not in verbs.told("claims", "--after", "99999"):
         yield f"claims behind the end: {verbs.told('claims', '--after', '99999')}"
 
 

@@ -299,7 +299,7 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         article_drop_empty_incidents(article);
     if (status == DATELINE_OK)
-        article_tell_victims(article);
+        article_tell_victims(article, readers);
     if (status == DATELINE_OK)
         article_find_contexts(article, readers);
     if (status == DATELINE_OK)

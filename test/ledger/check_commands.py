@@ -373,6 +373,16 @@ def check_described(build, folder):
         yield f"claims behind the end: {verbs.told('claims', '--after', '99999')}"
 
 
+def check_positions_of_disputes(build, folder):
+    """Who says the same again is told once, with the last day."""
+    tell = lambda day, toll, more: {"date": f"2025-03-{day}", "outlet": "Hill Wire", "text": (
+        f"OSVELT, March {day} - A bomb killed {toll} people in the Tarn market in Osvelt on Thursday, police said. {more}")}
+    made = [tell(14, "nine", "The street was closed."), tell(15, "nine", "Traders opened again."), tell(16, "12", "A minister came.")]
+    printed = " ".join(Verbs(Ledger(build, folder, "again").add(as_lines(made))).printed("disputes", "--slot", "killed").split())
+    if printed.count(" 9 police") != 1 or "9 police, 2025-03-14, Hill Wire, and until 2025-03-15 in 1 more" not in printed:
+        yield f"disputes: {printed}"
+
+
 def check_days_of_printings(build, folder):
     """A text is printed on its day of publication, whatever its dateline says, whichever came first."""
     text = "KIRKUK, March 4 (Reuters) - A bomb killed nine people in a market in Kirkuk on Monday, police said."
@@ -415,7 +425,8 @@ def main():
         if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():
             faults.append("a decision on a ledger that is not there makes one")
         faults += [*check_room(build, pathlib.Path(name)), *check_told(build, pathlib.Path(name)), *check_described(build, pathlib.Path(name)),
-                   *check_days_of_printings(build, pathlib.Path(name))]
+                   *check_days_of_printings(build, pathlib.Path(name)),
+                   *check_positions_of_disputes(build, pathlib.Path(name))]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -95,8 +95,9 @@ static const char *look_up(const explanation *list, slice name)
 const char *article_step_words(slice name)
 {
     const slice held = SLICE("held by ");
-    if (!slice_starts_with(name, held))
-        return look_up(parts, name);
+    const char *words = look_up(parts, name);
+    if (!slice_starts_with(name, held)) // what a cue claims itself: "verb-phrase", claimed the raid
+        return words != NULL ? words : look_up(patterns, name);
     return look_up(patterns, slice_of(name.data + held.length, name.length - held.length));
 }
 

@@ -100,22 +100,35 @@ static slice noun_at(const reading *reading, uint32_t token)
                                                             : reading_word(reading, token)->lemma;
 }
 
-// The noun for somebody of a role that ends at this word, from `first` on: "prime minister" before
-// "minister"; SLICE_NONE where it is none.
+#define TITLE_WORDS 3u // "secretary of state", "secretary - general"
+
+// The words from `first` to `last`, a blank between them but at hyphens.
+static slice phrase_between(const reading *reading, uint32_t first, uint32_t last)
+{
+    slice phrase = noun_at(reading, last);
+    for (uint32_t token = last; token-- > first;) {
+        const slice word = reading->document->tokens[token].lower;
+        const bool is_joined =
+            slice_equal(word, SLICE("-")) || slice_starts_with(phrase, SLICE("-"));
+        phrase = arena_format(reading->arena, "%.*s%s%.*s", (int)word.length, word.data,
+                              is_joined ? "" : " ", (int)phrase.length, phrase.data);
+    }
+    return phrase;
+}
+
+// The longest phrase for somebody of a role that ends at this word, from `first` on: "prime
+// minister" before "minister"; SLICE_NONE where there is none.
 static slice title_at(const reading *reading, uint32_t first, uint32_t last)
 {
-    const slice noun = noun_at(reading, last);
-    const slice role = who_agent_role(reading->who_reader, noun);
-    if (role.length == 0 || slice_equal(role, SLICE("DOC"))) {
-        return SLICE_NONE;
+    for (uint32_t count = last - first + 1 < TITLE_WORDS ? last - first + 1 : TITLE_WORDS;
+         count > 0; count--) {
+        const slice phrase = phrase_between(reading, last + 1 - count, last);
+        const slice role = who_agent_role(reading->who_reader, phrase);
+        if (role.length > 0) {
+            return slice_equal(role, SLICE("DOC")) ? SLICE_NONE : phrase;
+        }
     }
-    if (last == first) {
-        return noun;
-    }
-    const slice before = noun_at(reading, last - 1);
-    const slice both = arena_format(reading->arena, "%.*s %.*s", (int)before.length, before.data,
-                                    (int)noun.length, noun.data);
-    return who_agent_role(reading->who_reader, both).length > 0 ? both : noun;
+    return SLICE_NONE;
 }
 
 // "FSB [chief] Ivo Sarn"; "Ivo Sarn, a [spokesman] for the army".
@@ -123,9 +136,9 @@ static slice title_of(const reading *reading, const who_mention *mention)
 {
     if (mention->title < mention->first) {
         const slice noun = title_at(reading, mention->title, mention->first - 1);
-        return noun.length == 0 && mention->role.length > 0
-                   ? noun_at(reading, mention->first - 1) // "sgt."
-                   : noun;
+        const bool is_told = noun.length == 0 && mention->role.length > 0 &&
+                             !slice_equal(mention->role, SLICE("DOC")); // "sgt."
+        return is_told ? noun_at(reading, mention->first - 1) : noun;
     }
     return mention->form == WHO_DESCRIPTION && mention->kind == WHO_PERSON
                ? title_at(reading, mention->first, mention->head)

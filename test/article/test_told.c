@@ -58,7 +58,8 @@ static void holders_have_role_body_and_country(void **state)
               "in Brod.\n"
               "Colonel Ali Sarn of the Libyan army said a bridge was lost. Police spokesman Jan "
               "Ravn said that was untrue. A US official said nothing was known. Olan Brek, a "
-              "deputy minister, said he knew of no bridge.\n"));
+              "deputy minister, said he knew of no bridge. Secretary of State Una Gray said it "
+              "stood. Velian Prime Minister Ivo Krun said it fell. Sgt. Kim Rael said so.\n"));
     const sayswho_attribution *said = said_by(article, "spokesman");
     assert_true(slice_equal(said->affiliation, SLICE("defence ministry")));
     assert_true(slice_equal(said->role, SLICE("GOV")));
@@ -73,6 +74,9 @@ static void holders_have_role_body_and_country(void **state)
     assert_true(slice_equal(said_by(article, "Ali Sarn")->title, SLICE("colonel")));
     assert_true(slice_equal(said_by(article, "Jan Ravn")->title, SLICE("police spokesman")));
     assert_true(slice_equal(said_by(article, "Olan Brek")->title, SLICE("deputy minister")));
+    assert_true(slice_equal(said_by(article, "Una Gray")->title, SLICE("secretary of state")));
+    assert_true(slice_equal(said_by(article, "Ivo Krun")->title, SLICE("prime minister")));
+    assert_true(slice_equal(said_by(article, "Kim Rael")->title, SLICE("sgt.")));
     assert_int_equal(said_by(article, "spokesman")->title.length, 0); // his name tells it
 }
 

@@ -72,6 +72,8 @@ def listed(ledgers, ledger, most=None):
     for narrowed in (("--place", "Omaha"), ("--actor", "quimby"), ("--from", "2016-05-05"),
                      ("--type", "assault"), ("--limit", "3")):
         said[" ".join(narrowed)] = ledgers.run("incidents", "--json", "-d", ledger, *narrowed)
+    for narrowed in (("sources", "--of", "police"), ("claims", "--of", "usa"), ("sources", "--per", "body")):
+        said[" ".join(narrowed)] = ledgers.call(*narrowed, "--json", "-d", ledger).stdout
     said["check"] = ledgers.run("check", "-d", ledger)
     return said
 

@@ -239,8 +239,8 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add(dateline_ledge
                                                                   bool *added,
                                                                   dateline_error *error);
 
-// Articles on their way into a ledger: many are added in one transaction, so that they cost one
-// wait for the disk. What a ledger needs of each is kept, so the reader may go on.
+// Articles on their way into a ledger: many are added in one transaction, with one wait for the
+// disk. What a ledger needs of each is kept, so the reader may go on.
 typedef struct dateline_batch dateline_batch;
 DATELINE_API DATELINE_CHECKED dateline_status dateline_batch_open(dateline_batch **out,
                                                                   const dateline_engine *engine,
@@ -252,8 +252,7 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_batch_put(dateline_batch 
                                                                  dateline_error *error);
 DATELINE_API bool dateline_batch_is_full(const dateline_batch *batch); // 32 articles, or 8 MB
 
-// What became of the batch's article `number`, in order: *fault is DATELINE_OK, or why this one was
-// left out.
+// What became of the batch's article `number`: *fault is DATELINE_OK, or why it was left out.
 typedef void (*dateline_told)(void *context, uint32_t number, bool added,
                               const dateline_error *fault);
 // Adds them as dateline_ledger_add does one by one, each whole or not at all, and empties the
@@ -265,8 +264,10 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_add_batch(dateline
                                                                         void *context,
                                                                         dateline_error *error);
 
-// Puts the article in place of what was read of the same text before, as a newer program reads it:
-// decisions of people are applied again. Adds it when the text is new.
+// Articles since it was opened whose text was there: where else it was printed is kept beside it.
+DATELINE_API uint64_t dateline_ledger_printings(const dateline_ledger *ledger);
+
+// Puts the article in place of what was read of its text before, and applies decisions again.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_reread(
     dateline_ledger *ledger, const dateline_article *article, dateline_error *error);
 
@@ -309,23 +310,22 @@ typedef enum dateline_policy {
 DATELINE_API const char *dateline_policy_name(dateline_policy policy);
 
 // What is asked of a ledger: by dateline_ledger_query, which lists rows for people and programs,
-// and by dateline_ledger_browse, which says all that one page of the browser shows. NULL, 0 and
-// false narrow nothing.
+// and by dateline_ledger_browse, for one page of the browser. NULL, 0 and false narrow nothing.
 typedef struct dateline_query {
     int64_t id; // an incident, one that was found to be another leads there; or a claim
     // Days (YYYY-MM-DD, YYYY): what may have happened, was decided or, of show and why, told then.
     const char *from, *to;
-    const char *place;          // a town, region or country; a country also by its ISO-3 code
-    const char *actor;          // a person, group or organisation that takes part
+    const char *place, *actor;  // a town, region or (ISO-3) country; who takes part
     const char *type, *context; // PLOVER's: "ASSAULT", about "election"
-    const char *holder;         // of claims, of a source: who says so
-    uint32_t limit;             // rows; 0 is all of a listing, 50 of a view; of show and why claims
+    const char *holder, *of; // of claims, sources: who says so; for which body or (ISO-3) country
+    uint32_t limit;          // rows; 0 is all of a listing, 50 of a view; of show and why claims
     // Goes on behind this row. Of listings the "id" of its JSON, of disputes and headlines the
     // "incident", of sources the "holder"; of views the "next" of the page before.
     const char *after;
 
     // Listings only.
     dateline_listing listing;
+    const char *per; // of sources: a row a "body", "country", "role" or "holder" (also NULL)
     bool json;
     const dateline_style *style;
     const char *slot;       // of claims, disputes and headlines: "killed"

@@ -70,6 +70,12 @@ csv claims	why	claim.why
 csv claims	cue	claim.cue
 csv claims	chain	claim.chain
 csv claims	answers	claim.answers
+csv claims	holder_title	claim.holder_title
+csv claims	holder_role	claim.holder_role
+csv claims	affiliation	claim.affiliation
+csv claims	holder_country	claim.holder_country
+csv claims	age	claim.age
+csv claims	sex	claim.sex
 csv incidents	id	id	#meta+id
 csv incidents	uid	uid	#meta+id+uid
 csv incidents	type	type	#event+type
@@ -465,6 +471,12 @@ jsonl claims	why	claim.why
 jsonl claims	cue	claim.cue
 jsonl claims	chain	claim.chain
 jsonl claims	answers	claim.answers
+jsonl claims	holder_title	claim.holder_title
+jsonl claims	holder_role	claim.holder_role
+jsonl claims	affiliation	claim.affiliation
+jsonl claims	holder_country	claim.holder_country
+jsonl claims	age	claim.age
+jsonl claims	sex	claim.sex
 jsonl incidents	id	id
 jsonl incidents	uid	uid
 jsonl incidents	type	type

@@ -301,11 +301,13 @@ static dateline_status conclude(article *article, const article_readers *readers
     if (status == DATELINE_OK)
         article_drop_empty_incidents(article);
     if (status == DATELINE_OK)
-        article_tell_victims(article);
+        article_tell_victims(article, readers);
     if (status == DATELINE_OK)
         article_find_contexts(article, readers);
     if (status == DATELINE_OK)
         article_write_chains(article);
+    if (status == DATELINE_OK)
+        article_describe_holders(article);
     if (status == DATELINE_OK)
         article_link_answers(article, readers);
     if (status == DATELINE_OK)

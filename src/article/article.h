@@ -65,6 +65,9 @@ typedef struct article_claim {
     uint32_t sentence;
     slice holder; // "author" or canonical name
     slice holder_kind;
+    // What the article tells of the holder anywhere (sayswho_attribution): SLICE_NONE when nothing,
+    // and of the author.
+    slice holder_title, holder_role, affiliation, holder_country;
     span holder_at; // SPAN_NONE for the author, unless a recording or the like stands for him
     span cue_at;    // SPAN_NONE for the author
     slice via;      // SLICE_NONE

@@ -169,11 +169,13 @@ void article_add_presences(article *article, const article_readers *readers);
 dateline_status article_make_anchors(article *article, const article_readers *readers); // anchor.c
 void article_label_incidents(article *article, const article_readers *readers);
 void article_drop_empty_incidents(article *article); // prune.c: it renumbers
-void article_tell_victims(article *article);         // victim_age.c: their ages, their sex
-void article_tell_history(article *article);         // historical.c: events of other years
+void article_tell_victims(article *article,
+                          const article_readers *readers); // victim_age.c: their ages, their sex
+void article_tell_history(article *article);               // historical.c: events of other years
 void article_find_contexts(article *article, const article_readers *readers);
 void article_link_answers(article *article, const article_readers *readers);          // answer.c
 void article_write_chains(article *article);                                          // chain.c
+void article_describe_holders(article *article);                                      // holder.c
 dateline_status article_tell_story(article *article, const article_readers *readers); // story.c
 
 // "Two of the captives were freed on Friday", "four were rescued from the ruins on Sunday": of the

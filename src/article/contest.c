@@ -237,12 +237,13 @@ static uint32_t figure_before(const article_claims *claims, uint32_t token)
 }
 
 // "The reports of nine dead were wrong, she said": nine is not hers, though it stands in her words.
-static void give_to_owner(article_claim *told, const figure_owner *owner)
+static void give_to_owner(article_claim *told, const figure_owner *owner, span cue)
 {
     const bool is_owned = !slice_equal(owner->kind, SLICE("unnamed"));
     told->holder = is_owned ? owner->name : SLICE("unnamed");
     told->holder_kind = owner->kind;
-    told->holder_at = told->cue_at = SPAN_NONE;
+    told->holder_at = SPAN_NONE;
+    told->cue_at = cue;
     told->via = told->parent = SLICE_NONE;
     told->attribution = ATTRIBUTION_NONE;
     told->stance = is_owned ? STANCE_ASSERTS : STANCE_SPECULATES;
@@ -264,7 +265,8 @@ static void deny_number(article_claims *claims, span within, uint32_t token, uin
     const bool is_hers = told.at.start >= within.start && told.stance == STANCE_ASSERTS &&
                          slice_equal(told.holder, holder.name);
     if (is_hers)
-        give_to_owner(&claims->article->claims[found - article->claims], &owner);
+        give_to_owner(&claims->article->claims[found - article->claims], &owner,
+                      article->document.tokens[token].at);
     holder.stance = STANCE_DENIES;
     holder.certainty = CERTAINTY_NEGATED;
     article_claim claim =

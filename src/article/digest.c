@@ -11,7 +11,7 @@
 #define LEAST_EVENT 4u
 #define LEAST_ATTRIBUTION 12u
 #define LEAST_INCIDENT 56u
-#define LEAST_CLAIM 100u
+#define LEAST_CLAIM 132u
 #define LEAST_ANSWER 12u
 #define LEAST_STAY 56u
 #define LEAST_TERM 20u
@@ -72,6 +72,8 @@ static void pass_source(wire *wire, intake_article *source)
     wire_text(wire, &source->contributor);
     wire_text(wire, &source->url);
     wire_text(wire, &source->language);
+    wire_day(wire, &source->published);
+    wire_day(wire, &source->dateline_day);
     wire_bytes(wire, &hash);
     if (wire->out != NULL)
         return;
@@ -200,6 +202,12 @@ static void pass_claim(wire *wire, article_claim *claim, const article *article)
     wire_below(wire, &claim->sentence, article->document.sentence_count);
     wire_text(wire, &claim->holder);
     wire_text(wire, &claim->holder_kind);
+    wire_text(wire, &claim->holder_title);
+    wire_text(wire, &claim->holder_role);
+    wire_text(wire, &claim->affiliation);
+    wire_text(wire, &claim->holder_country);
+    wire_span(wire, &claim->holder_at, text_length(article));
+    wire_span(wire, &claim->cue_at, text_length(article));
     wire_text(wire, &claim->via);
     wire_text(wire, &claim->parent);
     wire_text(wire, &claim->chain);

@@ -68,8 +68,12 @@ static uint32_t attribution_of_lead(const article *article)
     return ATTRIBUTION_NONE;
 }
 
-static void give_to(article_claim *claim, const article_holder *holder)
+static void give_to(article_claim *claim, const article *article, const article_holder *holder)
 {
+    const slice told = arena_format(article->arena, "%.*s, headline of its story",
+                                    (int)claim->why.length, claim->why.data);
+    if (holder->attribution != ATTRIBUTION_NONE)
+        claim->why = article_why_held(article, told, holder->attribution);
     claim->holder = holder->name;
     claim->holder_kind = holder->kind;
     claim->holder_at = holder->at;
@@ -96,7 +100,7 @@ void article_settle_headline_claims(article *article)
             ((is_brief && !may_differ(claim.slot)) || (is_own && is_told_again(article, &claim))))
             continue;
         if (is_own)
-            give_to(&claim, &lead);
+            give_to(&claim, article, &lead);
         article->claims[kept++] = claim;
     }
     article->claim_count = kept;

@@ -360,3 +360,20 @@ article_holder article_holder_of_role(const article *article, const article_read
     }
     return holder;
 }
+
+// A claim that was given to another holder than its attribution's tells nothing of him.
+void article_describe_holders(article *article)
+{
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        article_claim *claim = &article->claims[i];
+        if (claim->attribution == ATTRIBUTION_NONE)
+            continue;
+        const sayswho_attribution *said = &article->sayswho.attributions[claim->attribution];
+        if (!slice_equal(said->holder, claim->holder))
+            continue;
+        claim->holder_title = said->title;
+        claim->holder_role = said->role;
+        claim->affiliation = said->affiliation;
+        claim->holder_country = said->country;
+    }
+}

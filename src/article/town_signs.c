@@ -226,8 +226,8 @@ static town_candidate *candidate_around(const town_pass *pass, uint32_t place)
 
 static bool is_inferred(const article_claim *claim)
 {
-    return slice_equal(claim->why, SLICE("town of the story")) ||
-           slice_equal(claim->why, SLICE("county of the story"));
+    return slice_starts_with(claim->why, SLICE("town of the story")) ||
+           slice_starts_with(claim->why, SLICE("county of the story"));
 }
 
 static void note_claims(const town_pass *pass)

@@ -5,10 +5,10 @@
 
 #define BEFORE_AGE 5u // tokens between a person and an age: ", aged", "in her late"
 #define BEHIND_AGE 9u // from an age to whom it describes: "34-year-old former store clerk Joe Dunn"
-#define MONTHS 12u
 
 typedef struct ages {
     const article *article;
+    const howmany_reader *howmany;
     uint32_t *of_entity; // [entity] amount of the age told of it first, AMOUNT_NONE
 } ages;
 
@@ -55,21 +55,10 @@ static uint32_t mention_before(const ages *ages, const howmany_amount *amount)
     return MENTION_NONE;
 }
 
-// "Month", "months", "month-old", but not "Monthly"; "day", but not "Daytona".
-static bool is_unit(slice word, slice unit)
+static bool is_year_word(const ages *ages, slice word)
 {
-    if (!slice_starts_with(word, unit))
-        return false;
-    size_t end = unit.length;
-    end += end < word.length && word.data[end] == 's';
-    return end == word.length || word.data[end] == '-';
-}
-
-static bool is_year_word(slice word)
-{
-    return is_unit(word, SLICE("year")) || is_unit(word, SLICE("old")) ||
-           is_unit(word, SLICE("month")) || is_unit(word, SLICE("week")) ||
-           is_unit(word, SLICE("day")) || slice_equal(word, SLICE("-"));
+    uint32_t in_year = 0;
+    return howmany_is_age_word(&in_year, ages->howmany, word) || slice_equal(word, SLICE("-"));
 }
 
 // The word right behind an age, past a hyphen: "34 - [year] - old"; SLICE_NONE at the end.
@@ -89,7 +78,7 @@ static uint32_t mention_behind(const ages *ages, const howmany_amount *amount)
     uint32_t found = MENTION_NONE;
     for (uint32_t token = amount->end; token < end && token < amount->end + BEHIND_AGE; token++) {
         const uint8_t upos = word_of(ages, token)->upos;
-        if (is_year_word(lower_of(ages, token)))
+        if (is_year_word(ages, lower_of(ages, token)))
             continue;
         if (upos != UPOS_ADJ && upos != UPOS_NOUN && upos != UPOS_PROPN)
             break;
@@ -117,7 +106,8 @@ static uint32_t mention_of_subject(const ages *ages, const howmany_amount *amoun
 static bool is_compound(const ages *ages, const howmany_amount *amount)
 {
     const slice last = lower_of(ages, amount->end - 1);
-    return slice_find(last, SLICE("old")) < last.length || is_year_word(word_behind(ages, amount));
+    return slice_find(last, SLICE("old")) < last.length ||
+           is_year_word(ages, word_behind(ages, amount));
 }
 
 // A compound of the age and "old" describes what follows; else the person was told before.
@@ -160,10 +150,10 @@ static howmany_range years_of(const ages *ages, const howmany_amount *amount)
 {
     howmany_range years = amount->range;
     const slice word = word_behind(ages, amount);
-    const bool is_baby = is_unit(word, SLICE("week")) || is_unit(word, SLICE("day"));
-    const uint32_t part = is_baby ? UINT32_MAX : is_unit(word, SLICE("month")) ? MONTHS : 1;
-    years.low /= part;
-    years.high = years.high == HOWMANY_UNBOUNDED ? years.high : years.high / part;
+    uint32_t in_year = 1;
+    (void)howmany_is_age_word(&in_year, ages->howmany, word);
+    years.low /= in_year;
+    years.high = years.high == HOWMANY_UNBOUNDED ? years.high : years.high / in_year;
     return years;
 }
 
@@ -242,9 +232,9 @@ static void tell_victim(const ages *ages, article_claim *claim)
     claim->age = howmany_range_text(ages->article->arena, years);
 }
 
-void article_tell_victims(article *article)
+void article_tell_victims(article *article, const article_readers *readers)
 {
-    ages ages = {.article = article};
+    ages ages = {.article = article, .howmany = readers->howmany};
     if (!open_ages(&ages))
         return;
     for (uint32_t i = 0; i < article->claim_count; i++)

@@ -13,6 +13,7 @@ static void tell_counts_json(adding *adding)
     json_begin_object(&json);
     json_member_number(&json, "added", (int64_t)adding->added);
     json_member_number(&json, "known", (int64_t)adding->known);
+    json_member_number(&json, "printed", (int64_t)adding->printed);
     json_member_number(&json, "set_aside", (int64_t)adding->set_aside);
     json_member_number(&json, "not_english", (int64_t)adding->foreign);
     json_end_object(&json);
@@ -24,8 +25,11 @@ static void tell_counts_json(adding *adding)
 // What became of all.
 static void tell_counts(const adding *adding)
 {
-    printf("added %llu, known %llu, set aside %llu", (unsigned long long)adding->added,
-           (unsigned long long)adding->known, (unsigned long long)adding->set_aside);
+    printf("added %llu, known %llu, ", (unsigned long long)adding->added,
+           (unsigned long long)adding->known);
+    if (adding->printed > 0)
+        printf("known and printed elsewhere %llu, ", (unsigned long long)adding->printed);
+    printf("set aside %llu", (unsigned long long)adding->set_aside);
     if (adding->foreign > 0)
         printf(", not in English %llu", (unsigned long long)adding->foreign);
     putchar('\n');
@@ -36,6 +40,8 @@ static cli_exit add_files(adding *adding, const cli_arguments *arguments)
     adding->code = cli_files_find(&adding->files, arguments);
     const cli_exit code = cli_adding_run(adding);
     cli_progress_clear(&adding->progress);
+    adding->printed = dateline_ledger_printings(adding->ledger);
+    adding->known -= adding->printed < adding->known ? adding->printed : adding->known;
     if (adding->is_json)
         tell_counts_json(adding);
     else

@@ -37,7 +37,7 @@ typedef struct adding {
     cli_exit code;
     cli_warnings told;
     cli_output output; // with is_json: a line for each article that was not added
-    uint64_t added, known, set_aside, foreign;
+    uint64_t added, known, printed, set_aside, foreign;
     // Behind the lock.
     pthread_mutex_t lock;
     pthread_cond_t moved;

@@ -65,6 +65,8 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     out->kind = cli_value(arguments, "--kind");
     if (out->holder == NULL)
         out->holder = cli_value(arguments, "--holder");
+    out->of = cli_value(arguments, "--of");
+    out->per = cli_value(arguments, "--per");
     out->coder = cli_value(arguments, "--by");
     out->after = cli_value(arguments, "--after");
     out->topics = cli_has(arguments, "--topics");
@@ -72,7 +74,7 @@ static bool read_query(dateline_query *out, const cli_arguments *arguments)
     out->unattached = cli_has(arguments, "--unattached");
     if (!read_policy(&out->policy, arguments) || !cli_is_listed(arguments, "--type") ||
         !cli_is_listed(arguments, "--context") || !cli_is_listed(arguments, "--slot") ||
-        !cli_is_listed(arguments, "--kind") ||
+        !cli_is_listed(arguments, "--kind") || !cli_is_listed(arguments, "--per") ||
         !cli_number(&limit, arguments, "--limit", 1, INT32_MAX, 0))
         return false;
     out->limit = (uint32_t)limit;

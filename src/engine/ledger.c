@@ -48,6 +48,11 @@ dateline_status dateline_ledger_add(dateline_ledger *handle, const dateline_arti
     return status == DATELINE_OK ? ledger_add(handle->ledger, read, added, error) : status;
 }
 
+uint64_t dateline_ledger_printings(const dateline_ledger *handle)
+{
+    return ledger_printings_kept(handle->ledger);
+}
+
 dateline_status dateline_ledger_reread(dateline_ledger *handle, const dateline_article *article,
                                        dateline_error *error)
 {
@@ -82,6 +87,15 @@ static dateline_status read_after(report_listing *out, const dateline_query *que
     return DATELINE_OK;
 }
 
+static bool is_row_of_sources(const char *per)
+{
+    static const char *const known[] = {"holder", "body", "country", "role"};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (per == NULL || slice_equal_ignoring_case(text_of(per), slice_from_string(known[i])))
+            return true;
+    return false;
+}
+
 dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_query *query,
                                       dateline_write write, void *context, dateline_error *error)
 {
@@ -92,6 +106,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
         .is_json = query->json,
         .with_printings = query->printings,
         .kind = text_of(query->kind),
+        .per = text_of(query->per),
         .style = query->style == NULL ? plain : *query->style,
         .filter = {.incident = query->id,
                    .place = text_of(query->place),
@@ -100,6 +115,7 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                    .context = text_of(query->context),
                    .slot = text_of(query->slot),
                    .holder = text_of(query->holder),
+                   .of = text_of(query->of),
                    .words = text_of(query->words),
                    .kind = text_of(query->kind),
                    .by = text_of(query->coder),
@@ -107,6 +123,9 @@ dateline_status dateline_ledger_query(dateline_ledger *handle, const dateline_qu
                    .with_topics = query->topics,
                    .is_unattached = query->unattached,
                    .limit = query->limit}};
+    if (!is_row_of_sources(query->per))
+        return error_set(error, DATELINE_USAGE, 0, 0, "sources have no rows per \"%s\"",
+                         query->per);
     dateline_status status = ledger_read_days(&what.filter.days, query->from, query->to, error);
     if (status == DATELINE_OK)
         status = read_after(&what, query, error);

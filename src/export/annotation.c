@@ -32,6 +32,10 @@ static void add_body(exporting *run, const ledger_told_row *told)
     json_member_string(json, "dateline:slot", claim->slot);
     json_member_string(json, "dateline:value", claim->value);
     json_member_string(json, "dateline:holder", claim->holder);
+    if (claim->affiliation.length > 0)
+        json_member_string(json, "dateline:affiliation", claim->affiliation);
+    if (claim->holder_country.length > 0)
+        json_member_string(json, "dateline:holder_country", claim->holder_country);
     json_member_string(json, "dateline:stance", claim->stance);
     json_member_string(json, "dateline:certainty", claim->certainty);
     if (claim->chain.length > 0)

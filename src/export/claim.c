@@ -27,6 +27,15 @@ static void add_author(json_writer *json, const ledger_told_row *told)
     json_begin_object(json);
     json_member_string(json, "@type", is_person ? SLICE("Person") : SLICE("Organization"));
     json_member_string(json, "name", is_own ? claim->outlet : claim->holder);
+    if (is_person && claim->holder_title.length > 0)
+        json_member_string(json, "jobTitle", claim->holder_title);
+    if (is_person && claim->affiliation.length > 0) {
+        json_key(json, "affiliation");
+        json_begin_object(json);
+        json_member_string(json, "@type", SLICE("Organization"));
+        json_member_string(json, "name", claim->affiliation);
+        json_end_object(json);
+    }
     json_end_object(json);
 }
 

@@ -25,6 +25,10 @@ FIELD(claim_earliest, export_day(record, CLAIM.bounds.earliest))
 FIELD(claim_latest, export_day(record, CLAIM.bounds.latest))
 FIELD(claim_holder, export_text(CLAIM.holder))
 FIELD(claim_holder_kind, export_text(record->claim->holder_kind))
+FIELD(claim_holder_title, export_text(CLAIM.holder_title))
+FIELD(claim_holder_role, export_text(CLAIM.holder_role))
+FIELD(claim_affiliation, export_text(CLAIM.affiliation))
+FIELD(claim_holder_country, export_text(CLAIM.holder_country))
 FIELD(claim_via, export_text(CLAIM.via))
 FIELD(claim_parent, export_text(CLAIM.parent))
 FIELD(claim_stance, export_text(CLAIM.stance))
@@ -40,6 +44,8 @@ FIELD(claim_sentence, export_text(CLAIM.sentence))
 FIELD(claim_why, export_text(CLAIM.why))
 FIELD(claim_cue, export_text(CLAIM.cue))
 FIELD(claim_chain, export_text(CLAIM.chain))
+FIELD(claim_age, export_text(CLAIM.age))
+FIELD(claim_sex, export_text(CLAIM.sex))
 FIELD(claim_answers, export_text(export_lines(record->run, CLAIM.answers)))
 
 #define STAY (&record->stay->stay)
@@ -83,6 +89,10 @@ const export_field export_claim_fields[] = {
     {"claim.latest", claim_latest},
     {"claim.holder", claim_holder},
     {"claim.holder_kind", claim_holder_kind},
+    {"claim.holder_title", claim_holder_title},
+    {"claim.holder_role", claim_holder_role},
+    {"claim.affiliation", claim_affiliation},
+    {"claim.holder_country", claim_holder_country},
     {"claim.via", claim_via},
     {"claim.parent", claim_parent},
     {"claim.stance", claim_stance},
@@ -99,6 +109,8 @@ const export_field export_claim_fields[] = {
     {"claim.cue", claim_cue},
     {"claim.chain", claim_chain},
     {"claim.answers", claim_answers},
+    {"claim.age", claim_age},
+    {"claim.sex", claim_sex},
     {"stay.person", stay_person},
     {"stay.kind", stay_kind},
     {"stay.place", stay_place},

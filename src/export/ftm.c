@@ -82,11 +82,28 @@ static slice add_actor(exporting *run, const export_actor *actor)
                : SLICE_NONE;
 }
 
+// A person who speaks, once, with what he is there: "colonel, Libyan army".
+static void add_person(exporting *run, const ledger_claim_row *told)
+{
+    const slice title = told->holder_title, body = told->affiliation;
+    const slice id = entity_id(run, "entity", told->holder);
+    if (!is_name(told->holder) || export_is_seen(run, id))
+        return;
+    begin_entity(run, id, SLICE("Person"));
+    add_property(run, "name", told->holder);
+    add_property(run, "country", country(run, told->holder_country));
+    add_property(run, "position",
+                 arena_format(run->arena, "%.*s%s%.*s", (int)title.length, title.data,
+                              title.length > 0 && body.length > 0 ? ", " : "", (int)body.length,
+                              body.data));
+    end_entity(run);
+}
+
 static void add_holder(exporting *run, const ledger_told_row *told)
 {
     const slice kind = told->holder_kind;
     if (slice_equal(kind, SLICE("person")))
-        (void)add_body(run, told->claim.holder, SLICE("Person"), SLICE_NONE);
+        add_person(run, &told->claim);
     else if (slice_equal(kind, SLICE("organization")))
         (void)add_body(run, told->claim.holder, SLICE("Organization"), SLICE_NONE);
 }

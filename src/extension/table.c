@@ -35,10 +35,13 @@ static const function functions[] = {
      " value ->> 'geoname', value ->> 'precision', value ->> 'start', value ->> 'end'"
      " FROM json_each(?1, '$.places')"},
     {"attributions", DATELINE_LAYER_ATTRIBUTIONS,
-     "holder TEXT, holder_kind TEXT, via TEXT, stance TEXT, parent TEXT,"
+     "holder TEXT, holder_kind TEXT, title TEXT, role TEXT, affiliation TEXT, country TEXT,"
+     " via TEXT, stance TEXT, parent TEXT,"
      " source_start INTEGER, source_end INTEGER, cue_start INTEGER, cue_end INTEGER,"
      " content_start INTEGER, content_end INTEGER",
-     "SELECT value ->> 'holder', value ->> 'holder_kind', value ->> 'via', value ->> 'stance',"
+     "SELECT value ->> 'holder', value ->> 'holder_kind', value ->> 'title',"
+     " value ->> 'role', value ->> 'affiliation', value ->> 'country', value ->> 'via',"
+     " value ->> 'stance',"
      " value ->> 'parent', value ->> '$.source[0][0]', value ->> '$.source[0][1]',"
      " value ->> '$.cue[0][0]', value ->> '$.cue[0][1]', value ->> '$.content[0][0]',"
      " value ->> '$.content[0][1]' FROM json_each(?1, '$.attributions')"},

@@ -24,6 +24,7 @@ struct howmany_reader {
     lexicon_table fixed;      // figure
     lexicon_table clause;     // word
     lexicon_table person;     // word
+    lexicon_table age;        // word, in a year
 };
 
 // What every step reads.

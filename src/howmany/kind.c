@@ -60,21 +60,43 @@ static bool is_hyphen(const howmany_scene *scene, uint32_t token)
     return slice_equal(lower_at(scene, token), SLICE("-"));
 }
 
-static bool is_unit_of_age(slice word)
+// "Month", "months", "month-old", but not "monthly"; "day", but not "Daytona".
+bool howmany_is_age_word(uint32_t *in_year, const howmany_reader *reader, slice word)
 {
-    return slice_starts_with(word, SLICE("year")) || slice_starts_with(word, SLICE("month")) ||
-           slice_starts_with(word, SLICE("week")) || slice_starts_with(word, SLICE("day"));
+    uint32_t rows = 0;
+    uint64_t parts = 1;
+    const size_t hyphen = slice_find(word, SLICE("-"));
+    slice unit = slice_of(word.data, hyphen == SIZE_MAX ? word.length : hyphen);
+    uint32_t row = lexicon_find(&reader->age, unit, &rows);
+    if (rows == 0 && unit.length > 1 && unit.data[unit.length - 1] == 's') {
+        unit.length--;
+        row = lexicon_find(&reader->age, unit, &rows);
+    }
+    if (rows == 0) {
+        return false;
+    }
+    *in_year = slice_to_number(lexicon_cell(&reader->age, row, 1), &parts) && parts > 0
+                   ? (uint32_t)parts
+                   : 1;
+    return true;
+}
+
+static bool is_old(slice word)
+{
+    return slice_starts_with(word, SLICE("old"));
 }
 
 // "25 - year - old", "25-year-old" in one token, "25 years old".
 static bool is_age_behind(const howmany_scene *scene, uint32_t from, uint32_t end)
 {
     const uint32_t word = from < end && is_hyphen(scene, from) ? from + 1 : from;
-    if (word + 1 >= end || !is_unit_of_age(lower_at(scene, word))) {
+    uint32_t in_year = 0;
+    if (word + 1 >= end || is_old(lower_at(scene, word)) ||
+        !howmany_is_age_word(&in_year, scene->reader, lower_at(scene, word))) {
         return false;
     }
     const uint32_t old = is_hyphen(scene, word + 1) ? word + 2 : word + 1;
-    return old < end && slice_starts_with(lower_at(scene, old), SLICE("old"));
+    return old < end && is_old(lower_at(scene, old));
 }
 
 static bool is_any_of(slice word, const slice *list, size_t count)

@@ -26,6 +26,7 @@ static dateline_status find_tables(howmany_reader *reader, const lexicon *lexico
         {&reader->fixed, "howmany/fixed", 1},
         {&reader->clause, "howmany/clause", 1},
         {&reader->person, "howmany/person", 1},
+        {&reader->age, "howmany/age", 2},
     };
 
     dateline_status status = DATELINE_OK;

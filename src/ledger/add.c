@@ -49,6 +49,7 @@ static void bind_article(database_statement *statement, arena *arena, const arti
         database_bind_no_number(statement, 12);
     ledger_bind_text(statement, 13, source->agency);
     ledger_bind_text(statement, 14, source->contributor);
+    ledger_bind_day(statement, 15, ledger_printed_on(article));
 }
 
 // Adds the article or puts it in another's place, as the statement says.
@@ -66,7 +67,7 @@ static dateline_status write_article(adding *adding, ledger_statement how, slice
     bind_article(statement, ledger->scratch, adding->article, hash, &adding->newcomer.sketch,
                  reading);
     if (how == LEDGER_REPLACE_ARTICLE)
-        database_bind_number(statement, 15, adding->is_reread);
+        database_bind_number(statement, 16, adding->is_reread);
     int64_t article = 0;
     status = database_run_for_number(&article, statement, error);
     *written = article != 0;
@@ -92,8 +93,7 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
 {
     ledger *ledger = adding->ledger;
     ledger_printing stood = {0};
-    const ledger_printing printing =
-        ledger_printing_of(ledger->scratch, &adding->article->source, adding->article->day);
+    const ledger_printing printing = ledger_printing_of(ledger->scratch, adding->article);
     dateline_status status = ledger_find_printing(&stood, ledger, hash, error);
     adding->newcomer.article_id = stood.article;
     if (status == DATELINE_OK)

@@ -1,5 +1,6 @@
 // A claim in its article: the text around it cut where source, cue, content and value begin and
 // end, so that whoever shows it need not count.
+#include "article/steps.h"
 #include "ledger/browse.h"
 #include "ledger/review.h"
 
@@ -173,6 +174,37 @@ static dateline_status write_links(browse *browse)
     return browse_rows(browse, "linked", false);
 }
 
+static void write_step(json_writer *json, const article_step *step)
+{
+    const char *words = article_step_words(step->name);
+    json_begin_object(json);
+    json_member_string(json, "step", step->name);
+    if (words != NULL)
+        json_member_string(json, "words", slice_from_string(words));
+    if (step->score != 0)
+        json_member_number(json, "score", step->score);
+    json_end_object(json);
+}
+
+// What led to the value, step by step.
+static dateline_status write_steps(browse *browse)
+{
+    article_step step;
+    browse_begin(browse, "SELECT why FROM claim WHERE id = :id");
+    database_statement *row = browse_prepare(browse);
+    if (row == NULL)
+        return DATELINE_LEDGER;
+    const database_result code = database_step(row);
+    slice why = code == DATABASE_ROW ? ledger_column_text(row, 0) : SLICE_NONE;
+    json_key(&browse->json, "steps");
+    json_begin_array(&browse->json);
+    while (article_next_step(&step, &why))
+        write_step(&browse->json, &step);
+    json_end_array(&browse->json);
+    database_finalize(row);
+    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK : browse_fault(browse);
+}
+
 dateline_status browse_claim(browse *browse)
 {
     browse_begin(browse, "SELECT ");
@@ -191,5 +223,7 @@ dateline_status browse_claim(browse *browse)
         status = write_passage(browse);
     if (status == DATELINE_OK)
         status = write_links(browse);
+    if (status == DATELINE_OK)
+        status = write_steps(browse);
     return status == DATELINE_OK ? write_neighbours(browse) : status;
 }

@@ -16,6 +16,8 @@
         "c.disputed") ", 'verdict', " LEDGER_VERDICT ", 'sentence', c.sentence, 'why', c.why,"     \
                       " 'day', a.published, 'title', a.title, 'outlet', a.outlet,"                 \
                       " 'printings', (SELECT count(*) FROM printing p WHERE p.article = a.id),"    \
+                      " 'holder_title', c.holder_title, 'holder_role', c.holder_role,"             \
+                      " 'affiliation', c.affiliation, 'holder_country', c.holder_country,"         \
                       " 'cue', c.cue, 'age', c.age, 'sex', c.sex, 'chain', c.chain, 'answers', "   \
                       "json(coalesce((SELECT"                                                      \
                       " json_group_array(json(told)) FROM (SELECT json_object('claim',"            \
@@ -234,6 +236,19 @@ static dateline_status write_said(browse *browse)
     return browse_rows(browse, "claims", true);
 }
 
+// As what and for whom articles say that it speaks, the most told first.
+static dateline_status write_descriptions(browse *browse)
+{
+    browse_begin(browse,
+                 "SELECT json_object('title', holder_title, 'role', holder_role,"
+                 " 'affiliation', affiliation, 'country', holder_country, 'claims',"
+                 " count(*)) FROM (SELECT " LEDGER_DESCRIBED " FROM claim WHERE"
+                 " holder = :holder LIMIT 2000) said WHERE coalesce(affiliation,"
+                 " holder_title, holder_role, holder_country) IS NOT NULL GROUP BY"
+                 " " LEDGER_DESCRIBED " ORDER BY count(*) DESC, " LEDGER_DESCRIBED " LIMIT 20");
+    return browse_rows(browse, "descriptions", false);
+}
+
 dateline_status browse_source(browse *browse)
 {
     if (browse->query->holder == NULL)
@@ -242,6 +257,9 @@ dateline_status browse_source(browse *browse)
     browse_add(browse, holders);
     browse_add(browse, " WHERE holder = :holder GROUP BY holder) h");
     dateline_status status = browse_row(browse, "source");
+    if (status != DATELINE_OK)
+        return status;
+    status = write_descriptions(browse);
     if (status != DATELINE_OK)
         return status;
     browse_begin(browse,

@@ -20,14 +20,32 @@ static void add_marks(buffer *out, const char *part, const span *pieces, uint32_
                           pieces[i].start, pieces[i].end);
 }
 
+// What the claim is held by: the attribution, or where a participle or a noun of its own tells it
+// ("blamed on", "reports of"), that alone. NULL for the author.
+static const sayswho_attribution *attribution_of(const telling *telling, const article_claim *claim,
+                                                 sayswho_attribution *own)
+{
+    const sayswho_layer *sayswho = &telling->of->article->sayswho;
+    const sayswho_attribution *by =
+        claim->attribution < sayswho->count ? &sayswho->attributions[claim->attribution] : NULL;
+    const bool has_cue = claim->cue_at.end > claim->cue_at.start;
+    if (!has_cue || (by != NULL && by->cue_count > 0 && by->cue[0].start == claim->cue_at.start))
+        return by;
+    *own = (sayswho_attribution){.source = {claim->holder_at},
+                                 .source_count = claim->holder_at.end > claim->holder_at.start,
+                                 .cue = {claim->cue_at},
+                                 .cue_count = 1};
+    return own;
+}
+
 // Where source, cue and content stand in the text; none for the author.
 static slice marks_of(const telling *telling, const article_claim *claim)
 {
-    const sayswho_layer *sayswho = &telling->of->article->sayswho;
-    if (claim->attribution >= sayswho->count)
-        return SLICE_NONE;
-    const sayswho_attribution *by = &sayswho->attributions[claim->attribution];
+    sayswho_attribution own;
+    const sayswho_attribution *by = attribution_of(telling, claim, &own);
     buffer marks;
+    if (by == NULL)
+        return SLICE_NONE;
     buffer_init(&marks, MARKS_LIMIT);
     buffer_add_byte(&marks, '[');
     add_marks(&marks, "source", by->source, by->source_count);
@@ -45,11 +63,10 @@ static slice marks_of(const telling *telling, const article_claim *claim)
 static slice cue_of(const telling *telling, const article_claim *claim)
 {
     const article *article = telling->of->article;
-    if (claim->attribution >= article->sayswho.count)
-        return SLICE_NONE;
-    const sayswho_attribution *by = &article->sayswho.attributions[claim->attribution];
+    sayswho_attribution own;
+    const sayswho_attribution *by = attribution_of(telling, claim, &own);
     slice cue = SLICE_NONE;
-    for (uint32_t i = 0; i < by->cue_count; i++) {
+    for (uint32_t i = 0; by != NULL && i < by->cue_count; i++) {
         const slice piece = slice_at(article->document.text.data, by->cue[i]);
         cue = i == 0 ? piece
                      : arena_format(telling->ledger->scratch, "%.*s \xE2\x80\xA6 %.*s",
@@ -58,7 +75,7 @@ static slice cue_of(const telling *telling, const article_claim *claim)
     return cue;
 }
 
-#define CLAIM_COLUMNS 25
+#define CLAIM_COLUMNS 29
 #define CLAIMS_AT_ONCE 8u // in LEDGER_ADD_CLAIMS
 _Static_assert((CLAIM_COLUMNS) * (CLAIMS_AT_ONCE) <= DATABASE_PARAMETERS,
                "one statement takes them");
@@ -76,6 +93,10 @@ static void bind_words(database_statement *statement, int at, const telling *tel
     ledger_bind_text(statement, at + 5, claim->chain);
     ledger_bind_text(statement, at + 6, claim->age);
     ledger_bind_text(statement, at + 7, claim->sex);
+    ledger_bind_text(statement, at + 8, claim->holder_title);
+    ledger_bind_text(statement, at + 9, claim->holder_role);
+    ledger_bind_text(statement, at + 10, claim->affiliation);
+    ledger_bind_text(statement, at + 11, claim->holder_country);
 }
 
 // at: of the claim's first column in the statement.

@@ -107,8 +107,12 @@ dateline_status ledger_take_turn(ledger *ledger, dateline_error *error)
 
 dateline_status ledger_commit(ledger *ledger, dateline_error *error)
 {
-    const dateline_status status = database_notify(ledger->database, LEDGER_CHANNEL, error);
-    return status == DATELINE_OK ? database_commit(ledger->database, error) : status;
+    dateline_status status = database_notify(ledger->database, LEDGER_CHANNEL, error);
+    if (status == DATELINE_OK)
+        status = database_commit(ledger->database, error);
+    if (status == DATELINE_OK && !ledger->unwritten.is_gathering)
+        ledger->printings_kept = ledger->printings;
+    return status;
 }
 
 dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error)
@@ -123,6 +127,7 @@ void ledger_roll_back(ledger *ledger)
     ledger->unwritten.count = ledger->unwritten.written = 0; // what was gathered goes along
     ledger->reading_number = 0;                              // its row may have gone with the rest
     ledger_forget_many(ledger);                              // and links with it
+    ledger->printings = ledger->printings_kept;
     database_roll_back(ledger->database);
 }
 
@@ -136,19 +141,28 @@ bool ledger_gather(ledger *ledger)
 
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error)
 {
-    const dateline_status status = ledger_write_texts(ledger, error);
+    dateline_status status = ledger_write_texts(ledger, error);
     if (status != DATELINE_OK) {
         ledger_drop_gathered(ledger);
         return status;
     }
     ledger->unwritten = (ledger_unwritten){0};
-    return database_keep_gathered(ledger->database, error);
+    status = database_keep_gathered(ledger->database, error);
+    if (status == DATELINE_OK)
+        ledger->printings_kept = ledger->printings;
+    return status;
+}
+
+uint64_t ledger_printings_kept(const ledger *ledger)
+{
+    return ledger->printings_kept;
 }
 
 void ledger_drop_gathered(ledger *ledger)
 {
     ledger->unwritten = (ledger_unwritten){0};
     ledger->reading_number = 0;
+    ledger->printings = ledger->printings_kept;
     ledger_forget_many(ledger);
     database_roll_back(ledger->database);
     (void)database_keep_gathered(ledger->database, NULL); // nothing is left of it

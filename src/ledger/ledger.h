@@ -36,6 +36,8 @@ dateline_status ledger_add_with(ledger *ledger, const article *article, bool *ad
 bool ledger_gather(ledger *ledger);
 dateline_status ledger_keep_gathered(ledger *ledger, dateline_error *error);
 void ledger_drop_gathered(ledger *ledger); // all of it is taken back
+// How many places were kept of texts that were there, since it was opened.
+uint64_t ledger_printings_kept(const ledger *ledger);
 // A program with all that it reads with; hashes are SHA-256 of the files, 64 digits, the model's of
 // the sums of all files of models/ that read with it.
 #define LEDGER_HASH_SIZE 65
@@ -61,6 +63,7 @@ typedef struct ledger_filter {
     when_interval days; // what may have happened on one of them; always: whenever. Of articles the
                         // day they appeared, of decisions the day they were made
     slice place, actor, type, context, slot, holder, words;
+    slice of; // of claims: whose holder speaks for a body so called, or is it, or for a country
     slice kind, by;     // of decisions: "merge", and who decided
     bool by_telling;    // of claims: the days are those on which their articles appeared
     bool with_topics;   // of incidents, also what is only spoken of
@@ -102,6 +105,8 @@ typedef struct ledger_claim_row {
     when_interval bounds;
     int64_t start, end; // bytes of the article's text
     slice holder_kind, program;
+    slice holder_title, holder_role, affiliation, holder_country; // article_claim
+    bool speaks_for;    // of a listing: the holder speaks for ledger_filter.of, or that is empty
     slice agency;       // that the article credits
     slice cue;          // the words that report it: "said"
     slice chain;        // "X News ← Reuters ← ministry" (article_claim)
@@ -195,7 +200,7 @@ dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_clai
 dateline_status ledger_find_claims(ledger *ledger, const ledger_filter *filter,
                                    ledger_each_claim each, void *context, dateline_error *error);
 // All claims of the incidents that the filter leaves, `after` being an incident; slot and holder
-// narrow the incidents to those that have such a claim.
+// narrow the and of narrow the incidents to those that have such a claim.
 dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_filter *filter,
                                                 ledger_each_claim each, void *context,
                                                 dateline_error *error);

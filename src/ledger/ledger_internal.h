@@ -9,7 +9,7 @@
 #include "ledger/statements.h"
 
 #define LEDGER_APPLICATION_ID 0x444c4e31 // "DLN1"
-#define LEDGER_SCHEMA_VERSION 11
+#define LEDGER_SCHEMA_VERSION 12
 #define LEDGER_SCHEMA "dateline"  // of a ledger in PostgreSQL
 #define LEDGER_CHANNEL "dateline" // that is notified when something was written
 
@@ -74,7 +74,8 @@ struct ledger {
     ledger_accounts many[LEDGER_STRENGTHS]; // that hang together with too many: reach.c
     uint64_t version;                       // of the file when that was known
     ledger_unwritten unwritten;
-    dateline_upgrade_watcher watcher; // NULL none
+    uint64_t printings, printings_kept; // of texts that were there, since it was opened; safe ones
+    dateline_upgrade_watcher watcher;   // NULL none
     void *watched;
     uint32_t upgrade_step, upgrade_steps;
 };
@@ -419,7 +420,9 @@ typedef struct ledger_printing {
     slice outlet, url, title, published;
 } ledger_printing;
 
-ledger_printing ledger_printing_of(arena *arena, const intake_article *source, int32_t day);
+ledger_printing ledger_printing_of(arena *arena, const article *article);
+// The day of publication where the article's is that of its dateline and another; DAY_OPEN_PAST.
+int32_t ledger_printed_on(const article *article);
 // That of the article with the text; in scratch.
 dateline_status ledger_find_printing(ledger_printing *out, ledger *ledger, slice hash,
                                      dateline_error *error);
@@ -477,6 +480,8 @@ dateline_status ledger_refresh_disputes(ledger *ledger, dateline_error *error);
 // them. Texts are good until the next step.
 ledger_incident_row ledger_read_incident(database_statement *row);
 ledger_claim_row ledger_read_claim(database_statement *row);
+// LEDGER_DESCRIBED: four columns.
+void ledger_read_description(ledger_claim_row *out, database_statement *row, int column);
 incident_lies ledger_read_lies(database_statement *row, int column); // LEDGER_LIES: five columns
 ledger_stay_row ledger_read_stay(database_statement *row);
 ledger_article_row ledger_read_article(database_statement *row);

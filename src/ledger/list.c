@@ -72,6 +72,8 @@ static ledger_claim_row claim_row(database_statement *row)
     claim.printings = ledger_column_text(row, 34);
     claim.age = ledger_column_text(row, 35);
     claim.sex = ledger_column_text(row, 36);
+    ledger_read_description(&claim, row, 37);
+    claim.speaks_for = database_column_number(row, 41) != 0;
     return claim;
 }
 

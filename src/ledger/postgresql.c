@@ -278,6 +278,13 @@ static const char schema_11[] = "CREATE TABLE printing ("
                                 "ALTER TABLE claim ADD COLUMN age words, ADD COLUMN sex words;"
                                 "ALTER TABLE incident ADD COLUMN contexts words;"
                                 "DROP VIEW who_says_what;" LEDGER_VIEWS_11(", c.amount, c.days");
+#define DESCRIBED(table)                                                                           \
+    "ALTER TABLE " table " ADD COLUMN holder_title words, ADD COLUMN holder_role words,"           \
+    " ADD COLUMN affiliation words, ADD COLUMN holder_country words;"
+static const char schema_12[] = DESCRIBED("claim")
+    DESCRIBED("claim_as_read") "ALTER TABLE article ADD COLUMN printed_on words;"
+                               "DROP VIEW who_says_what; DROP VIEW printed;" LEDGER_VIEWS_12(
+                                   ", c.amount, c.days");
 // In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.
 static const char arrivals[] = "CREATE SEQUENCE arrival_number;"
                                "CREATE TABLE arrival ("
@@ -340,9 +347,9 @@ static dateline_status go_on_counting(ledger *ledger, const char *of, const char
 
 static dateline_status make_all(ledger *ledger, dateline_error *error)
 {
-    const char *const steps[] = {words_type, tables,      claims,    decisions, word_index,
-                                 arrivals,   stand_table, divisions, copies,    schema_6,
-                                 schema_7,   schema_8,    schema_9,  schema_10, schema_11};
+    const char *const steps[] = {words_type,  tables,    claims,    decisions, word_index, arrivals,
+                                 stand_table, divisions, copies,    schema_6,  schema_7,   schema_8,
+                                 schema_9,    schema_10, schema_11, schema_12};
     dateline_status status =
         database_execute(ledger->database, "CREATE SCHEMA IF NOT EXISTS " LEDGER_SCHEMA, error);
     if (status == DATELINE_OK)
@@ -368,7 +375,7 @@ static dateline_status walk_from(ledger *ledger, int64_t version, dateline_error
         const char *sql;
     } steps[] = {{5, arrivals},   {5, claims_count}, {5, divisions}, {5, copies},
                  {6, schema_6},   {7, schema_7},     {8, schema_8},  {9, schema_9},
-                 {10, schema_10}, {11, schema_11}};
+                 {10, schema_10}, {11, schema_11},   {12, schema_12}};
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DATELINE_OK; i++)
         if (version < steps[i].since)
             status = database_execute(ledger->database, steps[i].sql, error);

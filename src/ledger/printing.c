@@ -2,9 +2,22 @@
 // printing the others. All of them follow from which articles came, not from their order.
 #include "ledger/ledger_internal.h"
 
-ledger_printing ledger_printing_of(arena *arena, const intake_article *source, int32_t day)
+int32_t ledger_printed_on(const article *article)
+{
+    const intake_article *source = &article->source;
+    const bool is_dateline = source->dateline_day != DAY_UNKNOWN &&
+                             article->day == source->dateline_day; // not what somebody asked for
+    return is_dateline && source->published != DAY_UNKNOWN && source->published != article->day
+               ? source->published
+               : DAY_OPEN_PAST;
+}
+
+ledger_printing ledger_printing_of(arena *arena, const article *article)
 {
     char text[11];
+    const intake_article *source = &article->source;
+    const int32_t printed = ledger_printed_on(article);
+    const int32_t day = printed == DAY_OPEN_PAST ? article->day : printed;
     ledger_printing printing = {
         .outlet = source->outlet, .url = source->url, .title = source->title};
     if (day != DAY_OPEN_PAST && day != DAY_OPEN_FUTURE) {
@@ -38,18 +51,18 @@ static bool are_same(const ledger_printing *one, const ledger_printing *other)
            slice_equal(one->title, other->title) && slice_equal(one->published, other->published);
 }
 
-static dateline_status run(ledger *ledger, ledger_statement which, int64_t article,
-                           const ledger_printing *printing, dateline_error *error)
+static database_statement *prepare(ledger *ledger, ledger_statement which, int64_t article,
+                                   const ledger_printing *printing, dateline_error *error)
 {
     database_statement *statement = ledger_prepare(ledger, which, error);
     if (statement == NULL)
-        return DATELINE_LEDGER;
+        return NULL;
     database_bind_number(statement, 1, article);
     ledger_bind_text(statement, 2, printing->outlet);
     ledger_bind_text(statement, 3, printing->url);
     ledger_bind_text(statement, 4, printing->title);
     ledger_bind_text(statement, 5, printing->published);
-    return ledger_run(ledger, statement, error);
+    return statement;
 }
 
 dateline_status ledger_keep_printing(ledger *ledger, const ledger_printing *stood,
@@ -57,12 +70,21 @@ dateline_status ledger_keep_printing(ledger *ledger, const ledger_printing *stoo
                                      dateline_error *error)
 {
     const ledger_printing *other = stands ? stood : came;
+    database_statement *statement = NULL;
     dateline_status status = DATELINE_OK;
+    int64_t kept = 0;
     if (are_same(stood, came))
         return DATELINE_OK;
-    if (stands)
-        status = run(ledger, LEDGER_FORGET_PRINTING, stood->article, came, error);
+    if (stands) {
+        statement = prepare(ledger, LEDGER_FORGET_PRINTING, stood->article, came, error);
+        status = statement == NULL ? DATELINE_LEDGER : ledger_run(ledger, statement, error);
+    }
     if (status != DATELINE_OK || other->outlet.length + other->url.length == 0)
         return status;
-    return run(ledger, LEDGER_ADD_PRINTING, stood->article, other, error);
+    statement = prepare(ledger, LEDGER_ADD_PRINTING, stood->article, other, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    status = database_run_for_number(&kept, statement, error);
+    ledger->printings += kept != 0;
+    return status;
 }

@@ -90,6 +90,8 @@ static void add_claim_conditions(buffer *sql, const ledger_filter *filter)
         add(sql, " AND c.slot = lower(:slot)");
     if (filter->holder.length > 0)
         add(sql, " AND c.holder = :holder");
+    if (filter->of.length > 0)
+        add(sql, " AND " LEDGER_SPEAKS_FOR(":of"));
     if (filter->by_telling)
         add_days(sql, filter, "a.published", "a.published");
 }
@@ -124,21 +126,30 @@ static void write_incidents(buffer *sql, const ledger_filter *filter)
     add_limit(sql, filter);
 }
 
-// What people did not reject.
-#define CLAIMS                                                                                     \
+#define CLAIM_COLUMNS                                                                              \
     "SELECT c.id, c.incident, c.article, c.slot, c.value, c.words, c.holder, c.via, c.parent,"     \
     " c.stance, c.certainty, c.why, a.title, a.outlet, c.sentence, a.published, c.low, c.high,"    \
     " c.earliest, c.latest, c.start, c.\"end\", c.holder_kind, a.program, a.agency, c.cue,"        \
     " c.chain, " LEDGER_ANSWERS ", " LEDGER_ORIGINAL_NAME ", " LEDGER_LIES ", " LEDGER_PRINTINGS   \
-    ", c.age, c.sex"                                                                               \
+    ", c.age, c.sex, c.holder_title, c.holder_role, c.affiliation, c.holder_country"
+// What people did not reject.
+#define FROM_CLAIMS                                                                                \
     " FROM incident i CROSS JOIN claim c ON c.incident = i.id CROSS JOIN article"                  \
     " a ON a.id = c.article CROSS JOIN account k ON k.id = c.account"                              \
     " WHERE c.verdict NOT IN (2, 4)"
 #define CLAIM_ORDER INCIDENT_ORDER ", c.slot, coalesce(a.published, ''), a.sha256, c.start, c.id"
 
+static void write_claim_rows(buffer *sql, const ledger_filter *filter)
+{
+    add(sql, CLAIM_COLUMNS);
+    add(sql, filter->of.length > 0 ? ", CASE WHEN " LEDGER_SPEAKS_FOR(":of") " THEN 1 ELSE 0 END"
+                                   : ", 1");
+    add(sql, FROM_CLAIMS);
+}
+
 static void write_claims(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, CLAIMS);
+    write_claim_rows(sql, filter);
     add_incident_conditions(sql, filter);
     add_claim_conditions(sql, filter);
     if (filter->after != 0)
@@ -166,10 +177,13 @@ static void write_claims(buffer *sql, const ledger_filter *filter)
 // The caller counts what it makes of them.
 static void write_claims_of_incidents(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, CLAIMS);
+    write_claim_rows(sql, filter);
     add_incident_conditions(sql, filter);
     if (filter->holder.length > 0)
         add(sql, " AND i.id IN (SELECT incident FROM claim WHERE holder = :holder)");
+    if (filter->of.length > 0)
+        add(sql,
+            " AND i.id IN (SELECT c.incident FROM claim c WHERE " LEDGER_SPEAKS_FOR(":of") ")");
     if (filter->slot.length > 0)
         add(sql, " AND c.slot = lower(:slot)");
     if (filter->after != 0)
@@ -208,8 +222,9 @@ static void write_stays(buffer *sql, const ledger_filter *filter)
 
 static void write_articles(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
-             " a.sha256, " LEDGER_PRINTINGS " FROM article a WHERE a.id > :after");
+    add(sql, "SELECT a.id, a.source_id, coalesce(a.printed_on, a.published), a.title, a.outlet,"
+             " a.url, a.language, a.text, a.sha256, " LEDGER_PRINTINGS
+             " FROM article a WHERE a.id > :after");
     add_days(sql, filter, "a.published", "a.published");
     if (filter->incident != 0)
         add(sql,
@@ -410,6 +425,7 @@ static void bind(database_statement *statement, const ledger_filter *filter)
     bind_slice(statement, ":by", filter->by);
     bind_folded(statement, ":place", filter->place);
     bind_folded(statement, ":actor", filter->actor);
+    bind_folded(statement, ":of", filter->of);
     if (parameter(statement, ":since") != 0)
         ledger_bind_day(statement, parameter(statement, ":since"), filter->days.earliest);
     if (parameter(statement, ":until") != 0)

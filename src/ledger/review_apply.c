@@ -20,12 +20,16 @@ dateline_status ledger_review_run(ledger *ledger, const char *sql, int64_t first
 
 // ---- back to what was read ----
 
+// What can be edited, and what changes with it.
+#define READ                                                                                       \
+    "value, low, high, earliest, latest, holder, stance, certainty, start, \"end\", words,"        \
+    " " LEDGER_DESCRIBED
+
 static dateline_status restore(ledger *ledger, int64_t article, dateline_error *error)
 {
     static const char *const steps[] = {
-        "UPDATE claim SET (value, low, high, earliest, latest, holder, stance, certainty, start,"
-        " \"end\", words) = (SELECT value, low, high, earliest, latest, holder, stance, certainty,"
-        " start, \"end\", words FROM claim_as_read r WHERE r.claim = claim.id)"
+        "UPDATE claim SET (" READ ") = (SELECT " READ " FROM claim_as_read r WHERE r.claim ="
+        " claim.id)"
         " WHERE article = ?1 AND id IN (SELECT claim FROM claim_as_read)",
         "DELETE FROM claim_as_read WHERE claim IN (SELECT id FROM claim WHERE article = ?1)",
         "UPDATE claim SET verdict = 0 WHERE article = ?1 AND verdict <> 0",
@@ -94,13 +98,11 @@ static dateline_status read_judgements(judgements *out, ledger *ledger, int64_t 
 
 static dateline_status edit(ledger *ledger, const judgement *judgement, dateline_error *error)
 {
-    dateline_status status = ledger_review_run(
-        ledger,
-        "INSERT INTO claim_as_read (claim, value, low, high, earliest, latest, holder,"
-        " stance, certainty, start, \"end\", words) SELECT id, value, low, high, earliest, latest,"
-        " holder, stance, certainty, start, \"end\", words FROM claim WHERE id = ?1"
-        " ON CONFLICT (claim) DO NOTHING",
-        judgement->claim, 0, error);
+    dateline_status status = ledger_review_run(ledger,
+                                               "INSERT INTO claim_as_read (claim, " READ
+                                               ") SELECT id, " READ " FROM claim WHERE id = ?1"
+                                               " ON CONFLICT (claim) DO NOTHING",
+                                               judgement->claim, 0, error);
     if (status == DATELINE_OK)
         status = ledger_edit(ledger, judgement->claim, judgement->slot, judgement->field,
                              judgement->value, error);

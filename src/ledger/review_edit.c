@@ -70,7 +70,8 @@ dateline_status ledger_check_edit(slice slot, slice field, slice value, dateline
 static const char *statement_of(slice slot, slice field)
 {
     if (slice_equal(field, SLICE("holder")))
-        return "UPDATE claim SET holder = ?2 WHERE id = ?1";
+        return "UPDATE claim SET holder = ?2, holder_title = NULL, holder_role = NULL, affiliation"
+               " = NULL, holder_country = NULL WHERE id = ?1"; // it was told of the other
     if (slice_equal(field, SLICE("stance")))
         return "UPDATE claim SET stance = ?2 WHERE id = ?1";
     if (slice_equal(field, SLICE("certainty")))

@@ -18,14 +18,14 @@ void ledger_keep_incident_row(ledger_incident_row *row, arena *arena)
 
 void ledger_keep_claim_row(ledger_claim_row *row, arena *arena)
 {
-    slice *const slices[] = {&row->slot,          &row->value,       &row->words,
-                             &row->holder,        &row->via,         &row->parent,
-                             &row->stance,        &row->certainty,   &row->why,
-                             &row->article_title, &row->outlet,      &row->sentence,
-                             &row->program,       &row->holder_kind, &row->original,
-                             &row->lies.country,  &row->agency,      &row->cue,
-                             &row->chain,         &row->answers,     &row->lies.province,
-                             &row->lies.district, &row->lies.town,   &row->printings,
-                             &row->age,           &row->sex};
+    slice *const slices[] = {
+        &row->slot,          &row->value,         &row->words,        &row->holder,
+        &row->via,           &row->parent,        &row->stance,       &row->certainty,
+        &row->why,           &row->article_title, &row->outlet,       &row->sentence,
+        &row->program,       &row->holder_kind,   &row->original,     &row->lies.country,
+        &row->agency,        &row->cue,           &row->chain,        &row->answers,
+        &row->lies.province, &row->lies.district, &row->lies.town,    &row->printings,
+        &row->age,           &row->sex,           &row->holder_title, &row->holder_role,
+        &row->affiliation,   &row->holder_country};
     keep_all(slices, sizeof slices / sizeof slices[0], arena);
 }

@@ -48,6 +48,14 @@ incident_lies ledger_read_lies(database_statement *row, int column)
     };
 }
 
+void ledger_read_description(ledger_claim_row *out, database_statement *row, int column)
+{
+    out->holder_title = ledger_column_text(row, column);
+    out->holder_role = ledger_column_text(row, column + 1);
+    out->affiliation = ledger_column_text(row, column + 2);
+    out->holder_country = ledger_column_text(row, column + 3);
+}
+
 ledger_claim_row ledger_read_claim(database_statement *row)
 {
     int32_t day = DAY_UNKNOWN;

@@ -220,7 +220,8 @@ static const char into_schema_2[] =
     "DROP TABLE old_incident_name; DROP TABLE old_claim; DROP TABLE old_stay;";
 
 // Ends with NULL.
-#define FROM_10 ledger_schema_11, NULL
+#define FROM_11 ledger_schema_12, NULL
+#define FROM_10 ledger_schema_11, FROM_11
 #define FROM_9 ledger_schema_10, FROM_10
 #define FROM_8 ledger_schema_9, FROM_9
 #define FROM_7 ledger_schema_8, FROM_8
@@ -240,3 +241,4 @@ const char *const ledger_steps_from_7[] = {FROM_7};
 const char *const ledger_steps_from_8[] = {FROM_8};
 const char *const ledger_steps_from_9[] = {FROM_9};
 const char *const ledger_steps_from_10[] = {FROM_10};
+const char *const ledger_steps_from_11[] = {FROM_11};

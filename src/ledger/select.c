@@ -48,6 +48,9 @@ static bool take_told(database_statement *row, const taker *each, void *context)
     claim.cue = ledger_column_text(row, 31);
     claim.chain = ledger_column_text(row, 32);
     claim.answers = ledger_column_text(row, 33);
+    claim.age = ledger_column_text(row, 34);
+    claim.sex = ledger_column_text(row, 35);
+    ledger_read_description(&claim, row, 36);
     const ledger_told_row told = {
         .claim = claim,
         .holder_kind = ledger_column_text(row, 20),
@@ -58,8 +61,8 @@ static bool take_told(database_statement *row, const taker *each, void *context)
         .is_background = database_column_number(row, 25) != 0,
         .start = position(row, 26),
         .end = position(row, 27),
-        .before = ledger_column_text(row, 34),
-        .after = ledger_column_text(row, 35),
+        .before = ledger_column_text(row, 40),
+        .after = ledger_column_text(row, 41),
     };
     return each->told(&told, context);
 }

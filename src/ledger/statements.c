@@ -22,7 +22,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_FIND_READING] = "SELECT id FROM reading WHERE" READING,
     [LEDGER_ADD_ARTICLE] = "INSERT INTO article (sha256, source_id, title, outlet, url, language,"
                            " published, text, program, story, sketch, reading, agency,"
-                           " contributor) SELECT ?1,?,?,?,?,?,?,?,?,?,?,?,?,?"
+                           " contributor, printed_on) SELECT ?1,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
                            " WHERE NOT EXISTS (SELECT 1 FROM article WHERE sha256 = ?1)"
                            " ON CONFLICT (sha256) DO NOTHING RETURNING id",
 // Of identical texts the one told first stands, whichever came first; of equals that with the
@@ -31,21 +31,23 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
         " published = ?7, program = ?9, story = ?10, sketch = ?11, reading = ?12,"
-        " agency = ?13, contributor = ?14"
-        " WHERE sha256 = ?1 AND (?15 <> 0 OR"
-        " (coalesce(?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
+        " agency = ?13, contributor = ?14, printed_on = ?15"
+        " WHERE sha256 = ?1 AND (?16 <> 0 OR"
+        " (coalesce(?15, ?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
-        " (coalesce(published, " LAST "), coalesce(source_id, " LAST "), coalesce(title, " LAST "),"
+        " (coalesce(printed_on, published, " LAST "), coalesce(source_id, " LAST
+        "), coalesce(title, " LAST "),"
         "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))"
         " RETURNING id",
     [LEDGER_FIND_ARTICLE] =
-        "SELECT id, outlet, url, title, published FROM article WHERE sha256 = ?",
+        "SELECT id, outlet, url, title, coalesce(printed_on, published) FROM article WHERE"
+        " sha256 = ?",
 #define SAME_PRINTING                                                                              \
     "article = ?1 AND url IS NOT DISTINCT FROM ?3 AND outlet IS NOT DISTINCT FROM ?2"              \
     " AND title IS NOT DISTINCT FROM ?4 AND published IS NOT DISTINCT FROM ?5"
     [LEDGER_ADD_PRINTING] = "INSERT INTO printing (article, outlet, url, title, published)"
                             " SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS"
-                            " (SELECT 1 FROM printing WHERE " SAME_PRINTING ")",
+                            " (SELECT 1 FROM printing WHERE " SAME_PRINTING ") RETURNING id",
     [LEDGER_FORGET_PRINTING] = "DELETE FROM printing WHERE " SAME_PRINTING,
     [LEDGER_ADD_TEXT] = "INSERT INTO article_text (rowid, title, text)"
                         " SELECT id, title, text FROM article WHERE id = ?",
@@ -156,8 +158,8 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
 #define ADD_CLAIM                                                                                  \
     "INSERT INTO claim (incident, account, article, slot, value, low, high, earliest, latest,"     \
     " holder, holder_kind, via, parent, stance, certainty, start, \"end\", words, sentence, why,"  \
-    " marks, cue, chain, age, sex) VALUES "
-#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " marks, cue, chain, age, sex, " LEDGER_DESCRIBED ") VALUES "
+#define CLAIM_ROW "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
     [LEDGER_ADD_CLAIM] = ADD_CLAIM CLAIM_ROW,
     [LEDGER_ADD_CLAIMS] =
         ADD_CLAIM CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW "," CLAIM_ROW
@@ -300,7 +302,9 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     "  c.low, c.high, c.earliest, c.latest, c.holder_kind, a.url, a.sha256, a.language,"           \
     "  a.source_id, k.is_background, " CHARACTERS("c.start") " AS s, " CHARACTERS(                 \
         "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME                       \
-                     " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers FROM"            \
+                     " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers,"                \
+                     " c.age, c.sex, c.holder_title, c.holder_role, c.affiliation,"                \
+                     " c.holder_country FROM"                                                      \
                      " claim c JOIN article a ON a.id = c.article JOIN account k ON k.id ="        \
                      " c.account WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"            \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"

@@ -99,7 +99,8 @@ typedef enum ledger_statement {
 
 // Statements that bring a SQLite ledger up to date, ending with NULL.
 extern const char ledger_schema_divisions[], ledger_schema_copies[], ledger_schema_6[],
-    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[], ledger_schema_11[];
+    ledger_schema_7[], ledger_schema_8[], ledger_schema_9[], ledger_schema_10[], ledger_schema_11[],
+    ledger_schema_12[];
 extern const char *const ledger_steps_from_nothing[];
 extern const char *const ledger_steps_from_1[];
 extern const char *const ledger_steps_from_2[];
@@ -111,6 +112,7 @@ extern const char *const ledger_steps_from_7[];
 extern const char *const ledger_steps_from_8[];
 extern const char *const ledger_steps_from_9[];
 extern const char *const ledger_steps_from_10[];
+extern const char *const ledger_steps_from_11[];
 extern const char *const ledger_sql[LEDGER_STATEMENTS];
 
 // Of incidents i those that something is said to have happened in, not what people only speak of.
@@ -170,6 +172,24 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"       \
     "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, published, 1 AS is_first"    \
     " FROM article UNION ALL SELECT article, outlet, url, title, published, 0 FROM printing;"
+
+// Claims with what their articles tell of the holder, and places with the day of printing.
+#define LEDGER_VIEWS_12(more)                                                                      \
+    "CREATE VIEW who_says_what AS SELECT c.incident, i.label, i.earliest, i.latest, c.slot,"       \
+    " c.value, c.low, c.high, c.holder, c.via, c.stance, c.certainty, a.published, a.outlet,"      \
+    " a.title, c.sentence, c.id AS claim, c.article, i.contexts, c.holder_title, c.holder_role,"   \
+    " c.affiliation, c.holder_country" more                                                        \
+    " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"       \
+    "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, coalesce(printed_on,"        \
+    " published) AS published, 1 AS is_first FROM article UNION ALL SELECT article, outlet, url,"  \
+    " title, published, 0 FROM printing;"
+
+// What an article tells of the holder of claim c, and of a claim c whether its holder speaks for
+// the body or country that is asked for, or is that body.
+#define LEDGER_DESCRIBED "holder_title, holder_role, affiliation, holder_country"
+#define LEDGER_SPEAKS_FOR(of)                                                                      \
+    "(c.holder_country = upper(" of ") OR contains(c.affiliation, " of ") OR (c.holder_kind IN"    \
+    " ('organization', 'government', 'group') AND contains(c.holder, " of ")))"
 
 // Of what an article a was printed from, the text that was told first.
 #define LEDGER_ORIGINAL                                                                            \

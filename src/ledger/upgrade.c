@@ -27,9 +27,9 @@ static const char *const *steps_from(const stand *stand)
     if (stand->tables == 0)
         return ledger_steps_from_nothing;
     static const char *const *const steps[] = {
-        ledger_steps_from_1, ledger_steps_from_2, ledger_steps_from_3, ledger_steps_from_4,
-        ledger_steps_from_5, ledger_steps_from_6, ledger_steps_from_7, ledger_steps_from_8,
-        ledger_steps_from_9, ledger_steps_from_10};
+        ledger_steps_from_1, ledger_steps_from_2,  ledger_steps_from_3, ledger_steps_from_4,
+        ledger_steps_from_5, ledger_steps_from_6,  ledger_steps_from_7, ledger_steps_from_8,
+        ledger_steps_from_9, ledger_steps_from_10, ledger_steps_from_11};
     static_assert(sizeof steps / sizeof *steps == LEDGER_SCHEMA_VERSION - 1,
                   "every older schema has its steps");
     return steps[stand->version - 1];

@@ -263,6 +263,7 @@ void report_json_attributions(report_json *out)
         json_member_string(&out->json, "holder", attribution->holder);
         json_member_string(&out->json, "holder_kind", attribution->holder_kind);
         report_json_id(out, "entity", 'e', attribution->entity);
+        json_member_string(&out->json, "title", attribution->title);
         json_member_string(&out->json, "role", attribution->role);
         json_member_string(&out->json, "affiliation", attribution->affiliation);
         json_member_string(&out->json, "country", attribution->country);

@@ -106,6 +106,35 @@ slice report_victim_text(arena *arena, slice victim, slice age)
                         age.data);
 }
 
+slice report_body_text(slice holder, slice body)
+{
+    for (size_t i = 0; i + body.length <= holder.length; i++)
+        if (slice_equal_ignoring_case(slice_of(holder.data + i, body.length), body))
+            return SLICE_NONE;
+    return body;
+}
+
+slice report_description_text(arena *arena, const report_description *told)
+{
+    const slice body = report_body_text(told->title, report_body_text(told->holder, told->body));
+    const bool has_codes = told->role.length + told->country.length > 0;
+    const bool has_words = told->title.length + body.length > 0;
+    if (!has_codes && !has_words)
+        return SLICE_NONE;
+    return arena_format(arena, "%.*s%s%.*s%s%.*s%s%.*s%s", (int)told->title.length,
+                        told->title.data, // "of" alone where he has no title
+                        body.length == 0          ? ""
+                        : told->title.length == 0 ? "of "
+                                                  : " of ",
+                        (int)body.length, body.data,
+                        !has_codes  ? ""
+                        : has_words ? " ("
+                                    : "(",
+                        (int)told->role.length, told->role.data,
+                        told->role.length > 0 && told->country.length > 0 ? ", " : "",
+                        (int)told->country.length, told->country.data, has_codes ? ")" : "");
+}
+
 slice report_answer_text(arena *arena, const report_answer_end *from, const report_answer_end *to,
                          bool opposes, slice cue)
 {

@@ -28,6 +28,15 @@ slice report_printings_text(arena *arena, slice lines);
 // "Maria Lopez, 34": a victim with the age, unless the words for him or her tell it.
 slice report_victim_text(arena *arena, slice victim, slice age);
 
+// A holder's body, where his name does not tell it already: SLICE_NONE of "army chief", army.
+slice report_body_text(slice holder, slice body);
+// What an article tells of a holder; what is not told is SLICE_NONE.
+typedef struct report_description {
+    slice holder, title, role, body, country;
+} report_description;
+// "colonel of Libyan army (MIL, LBY)": what stands behind his name; SLICE_NONE where nothing does.
+slice report_description_text(arena *arena, const report_description *told);
+
 // One end of an answer.
 typedef struct report_answer_end {
     slice holder, slot, value;

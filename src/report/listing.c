@@ -292,6 +292,18 @@ static dateline_status list(listing *out, ledger *ledger, dateline_error *error)
     return error_set(error, DATELINE_USAGE, 0, 0, "there is no such listing");
 }
 
+// Which is told to whoever pages to the end, too.
+static dateline_status tell_nothing(const report_listing *what, dateline_error *error)
+{
+    if (what->after_holder.length > 0)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "nothing stands behind \"%.*s\"",
+                         (int)what->after_holder.length, what->after_holder.data);
+    if (what->filter.after != 0)
+        return error_set(error, DATELINE_NOT_FOUND, 0, 0, "nothing stands behind %lld",
+                         (long long)what->filter.after);
+    return error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing of the kind");
+}
+
 dateline_status report_write_listing(const report_listing *what, ledger *ledger,
                                      dateline_write write, void *context, dateline_error *error)
 {
@@ -315,7 +327,7 @@ dateline_status report_write_listing(const report_listing *what, ledger *ledger,
     else if (status == DATELINE_OK && out.is_incomplete)
         status = error_set(error, DATELINE_LIMIT, 0, 0, "an incident has too many claims to list");
     else if (status == DATELINE_OK && out.rows == 0)
-        status = error_set(error, DATELINE_NOT_FOUND, 0, 0, "the ledger holds nothing of the kind");
+        status = tell_nothing(what, error);
     buffer_clear(&out.out);
     arena_close(out.lasting);
     arena_close(out.arena);

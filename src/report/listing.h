@@ -11,6 +11,7 @@ typedef struct report_listing {
     slice kind;             // of disputes, empty all
     dateline_policy policy; // of headlines
     slice after_holder;     // of sources: goes on behind it
+    slice per;              // of sources: what a row is of, empty a holder
     bool with_printings;    // of articles: each place where a text stands is a row
     bool is_json;
     dateline_style style;

@@ -65,4 +65,9 @@ void listing_end_page(listing *out)
             &out->screen, 0,
             arena_format(out->arena, "more claims: --after %lld", (long long)out->last_claim),
             TONE_QUIET);
+    else if (out->page_claims == 0 && out->what->filter.after != 0)
+        screen_paragraph(&out->screen, 0,
+                         arena_format(out->arena, "nothing behind claim %lld",
+                                      (long long)out->what->filter.after),
+                         TONE_QUIET);
 }

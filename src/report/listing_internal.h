@@ -3,6 +3,7 @@
 #define REPORT_LISTING_INTERNAL_H
 
 #include "base/json_writer.h"
+#include "base/map.h"
 #include "report/links.h"
 #include "report/listing.h"
 #include "report/screen.h"
@@ -25,6 +26,7 @@ typedef struct listing {
     ledger_claim_row *rows_of_claims; // slices copied
     uint32_t claim_count, claim_capacity, row_capacity, row_count;
     struct listing_sources *sources; // in lasting
+    map steps;                       // of why: those told, in lasting
     ledger_incident_row shown;       // of a single incident, its place in lasting
     uint32_t page_claims;            // told of the page of claims
     int64_t last_claim;              // of them

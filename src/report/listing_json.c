@@ -87,6 +87,10 @@ static void write_position(json_writer *json, const ledger_claim_row *row)
     json_member_string(json, "value", row->value);
     json_member_string(json, "words", row->words);
     json_member_string(json, "holder", row->holder);
+    json_member_string(json, "holder_title", row->holder_title);
+    json_member_string(json, "holder_role", row->holder_role);
+    json_member_string(json, "affiliation", row->affiliation);
+    json_member_string(json, "holder_country", row->holder_country);
     json_member_string(json, "via", row->via);
     json_member_string(json, "parent", row->parent);
     report_chain_json(json, row->chain);

@@ -242,6 +242,55 @@ void listing_text_stay(listing *out, const ledger_stay_row *row)
     write_beside(out, row);
 }
 
+// Does the same source say the same, in the same way?
+static bool is_same_position(const ledger_claim_row *one, const ledger_claim_row *other)
+{
+    return slice_equal(one->value, other->value) && slice_equal(one->holder, other->holder) &&
+           slice_equal(one->chain, other->chain) && slice_equal(one->outlet, other->outlet) &&
+           slice_equal(one->stance, other->stance) && slice_equal(one->certainty, other->certainty);
+}
+
+// "author, 1997-02-01, and until 1997-03-28 in 8 more": who says it in each of them; `count` more.
+static slice holder_and_again(arena *arena, const ledger_claim_row *row,
+                              const ledger_claim_row *last, uint32_t count)
+{
+    char day[11] = "";
+    const slice first = listing_holder_text(arena, row);
+    if (count == 0)
+        return first;
+    if (last->day == DAY_UNKNOWN || last->day == row->day)
+        return arena_format(arena, "%.*s, and in %u more", (int)first.length, first.data, count);
+    calendar_write(last->day, day);
+    return arena_format(arena, "%.*s, and until %s in %u more", (int)first.length, first.data, day,
+                        count);
+}
+
+// The claim numbered `at` and those behind it that tell the same, unless one before did.
+static void write_position(listing *out, const incident_dispute *dispute, uint32_t at)
+{
+    const ledger_claim_row *row = &out->rows_of_claims[dispute->claims[at]], *last = row;
+    const uint32_t width = (out->screen.width - INDENT) * 40 / 100;
+    const uint32_t holder_at = INDENT + width + 2;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < at; i++)
+        if (is_same_position(row, &out->rows_of_claims[dispute->claims[i]]))
+            return;
+    for (uint32_t i = at + 1; i < dispute->claim_count; i++)
+        if (is_same_position(row, &out->rows_of_claims[dispute->claims[i]])) {
+            last = &out->rows_of_claims[dispute->claims[i]];
+            count++;
+        }
+    const screen_cell cells[] = {
+        {INDENT, width, row->value, TONE_VALUE},
+        {holder_at, out->screen.width - holder_at, holder_and_again(out->arena, row, last, count),
+         TONE_NAME},
+    };
+    screen_row(&out->screen, cells, 2);
+    for (uint32_t i = at; i < dispute->claim_count; i++)
+        if (i == at || is_same_position(row, &out->rows_of_claims[dispute->claims[i]]))
+            listing_text_answers(out, &out->rows_of_claims[dispute->claims[i]], INDENT + 2);
+}
+
 void listing_text_dispute(listing *out, const incident_dispute *dispute)
 {
     const ledger_claim_row *first = &out->rows_of_claims[dispute->claims[0]];
@@ -249,16 +298,6 @@ void listing_text_dispute(listing *out, const incident_dispute *dispute)
                               incident_dispute_name(dispute->kind), (int)first->slot.length,
                               first->slot.data, (long long)first->incident);
     screen_paragraph(&out->screen, 0, head, TONE_ALARM);
-    uint32_t width = (out->screen.width - INDENT) * 40 / 100;
-    uint32_t holder_at = INDENT + width + 2;
-    for (uint32_t i = 0; i < dispute->claim_count; i++) {
-        const ledger_claim_row *row = &out->rows_of_claims[dispute->claims[i]];
-        const screen_cell cells[] = {
-            {INDENT, width, row->value, TONE_VALUE},
-            {holder_at, out->screen.width - holder_at, listing_holder_text(out->arena, row),
-             TONE_NAME},
-        };
-        screen_row(&out->screen, cells, 2);
-        listing_text_answers(out, row, INDENT + 2);
-    }
+    for (uint32_t i = 0; i < dispute->claim_count; i++)
+        write_position(out, dispute, i);
 }

@@ -1,5 +1,6 @@
 // What is behind an incident: which articles tell of it and how like they are, what people decided,
 // and for each value the words, the sentence, the rule and the program.
+#include "article/steps.h"
 #include "report/listing_internal.h"
 
 #define INDENT 3
@@ -150,6 +151,26 @@ static bool each_decision(const ledger_decision_row *row, void *context)
     return true;
 }
 
+// ---- parts ----
+
+static void begin_part(listing *out, const char *key, slice heading)
+{
+    if (out->what->is_json) {
+        json_key(&out->json, key);
+        json_begin_array(&out->json);
+    } else {
+        screen_paragraph(&out->screen, 0, heading, TONE_STRONG);
+    }
+}
+
+static void end_part(listing *out)
+{
+    if (out->what->is_json)
+        json_end_array(&out->json);
+    else
+        screen_end_line(&out->screen);
+}
+
 // ---- the values ----
 
 static void write_claim_json(json_writer *json, const ledger_claim_row *row)
@@ -185,10 +206,15 @@ static slice reported_by(arena *arena, const ledger_claim_row *row)
 {
     const slice teller = row->chain.length > 0 ? row->chain : row->holder;
     const slice chain = handed_on(arena, row->outlet, handed_on(arena, row->agency, teller));
-    if (row->cue.length == 0)
-        return arena_format(arena, "told by %.*s", (int)chain.length, chain.data);
-    return arena_format(arena, "cue \"%.*s\", told by %.*s", (int)row->cue.length, row->cue.data,
-                        (int)chain.length, chain.data);
+    const slice of_whom = report_description_text(
+        arena, &(report_description){row->holder, row->holder_title, row->holder_role,
+                                     row->affiliation, row->holder_country});
+    const slice cue = row->cue.length == 0 ? SLICE("")
+                                           : arena_format(arena, "cue \"%.*s\", ",
+                                                          (int)row->cue.length, row->cue.data);
+    const char *between = of_whom.length == 0 ? "" : of_whom.data[0] == '(' ? " " : ", ";
+    return arena_format(arena, "%.*stold by %.*s%s%.*s", (int)cue.length, cue.data,
+                        (int)chain.length, chain.data, between, (int)of_whom.length, of_whom.data);
 }
 
 static void write_claim_text(listing *out, const ledger_claim_row *row)
@@ -219,10 +245,48 @@ static void write_claim_text(listing *out, const ledger_claim_row *row)
     listing_text_answers(out, row, INDENT);
 }
 
+// ---- the steps, each explained once ----
+
+static bool note_steps(listing *out, slice why)
+{
+    article_step step;
+    while (article_next_step(&step, &why)) {
+        if (article_step_words(step.name) == NULL || map_find(&out->steps, step.name) != NULL)
+            continue;
+        const slice kept = arena_copy(out->lasting, step.name);
+        if (kept.data == NULL || map_put(&out->steps, kept, 0) == NULL)
+            return false;
+    }
+    return true;
+}
+
+static void write_steps(listing *out)
+{
+    begin_part(out, "steps", SLICE("Steps of the rules"));
+    for (uint32_t i = 0; i < out->steps.count; i++) {
+        const slice name = out->steps.entries[i].key;
+        const slice words = slice_from_string(article_step_words(name));
+        if (out->what->is_json) {
+            json_begin_object(&out->json);
+            json_member_string(&out->json, "step", name);
+            json_member_string(&out->json, "words", words);
+            json_end_object(&out->json);
+            continue;
+        }
+        screen_paragraph(&out->screen, INDENT,
+                         arena_format(out->arena, "%.*s: %.*s", (int)name.length, name.data,
+                                      (int)words.length, words.data),
+                         TONE_QUIET);
+    }
+    end_part(out);
+}
+
+// ---- the values, one by one ----
+
 static bool each_claim(const ledger_claim_row *row, void *context)
 {
     listing *out = context;
-    if (!listing_takes_claim(out, row))
+    if (!listing_takes_claim(out, row) || !note_steps(out, row->why))
         return false;
     if (out->what->is_json)
         write_claim_json(&out->json, row);
@@ -234,24 +298,6 @@ static bool each_claim(const ledger_claim_row *row, void *context)
 }
 
 // ---- the whole ----
-
-static void begin_part(listing *out, const char *key, slice heading)
-{
-    if (out->what->is_json) {
-        json_key(&out->json, key);
-        json_begin_array(&out->json);
-    } else {
-        screen_paragraph(&out->screen, 0, heading, TONE_STRONG);
-    }
-}
-
-static void end_part(listing *out)
-{
-    if (out->what->is_json)
-        json_end_array(&out->json);
-    else
-        screen_end_line(&out->screen);
-}
 
 // Which articles tell of it, and what people decided.
 static dateline_status write_head(listing *out, ledger *ledger, dateline_error *error)
@@ -276,17 +322,29 @@ static dateline_status write_readings(listing *out, ledger *ledger, dateline_err
     return status;
 }
 
+static bool each_incident(const ledger_incident_row *row, void *context)
+{
+    listing *out = context;
+    (void)row;
+    out->rows++; // there is one, even where no value of it stands behind the last
+    return true;
+}
+
 // A later page has values alone.
 static dateline_status write_parts(listing *out, ledger *ledger, dateline_error *error)
 {
     const bool is_first = out->what->filter.after == 0;
     const ledger_filter page = listing_page(out);
-    dateline_status status = is_first ? write_head(out, ledger, error) : DATELINE_OK;
-    if (status != DATELINE_OK || (is_first && out->rows == 0))
+    dateline_status status =
+        is_first ? write_head(out, ledger, error)
+                 : ledger_incidents(ledger, page.incident, each_incident, out, error);
+    if (status != DATELINE_OK || out->rows == 0)
         return status;
     begin_part(out, "values", SLICE("Values"));
     status = ledger_find_claims(ledger, &page, each_claim, out, error);
     end_part(out);
+    if (status == DATELINE_OK && out->steps.count > 0)
+        write_steps(out);
     if (status == DATELINE_OK && is_first)
         status = write_readings(out, ledger, error);
     listing_end_page(out);
@@ -297,6 +355,7 @@ dateline_status listing_why(listing *out, ledger *ledger, dateline_error *error)
 {
     if (out->what->filter.incident == 0)
         return error_set(error, DATELINE_USAGE, 0, 0, "which incident's values are asked for?");
+    map_init(&out->steps, out->lasting);
     if (out->what->is_json)
         json_begin_object(&out->json);
     const dateline_status status = write_parts(out, ledger, error);

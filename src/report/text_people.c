@@ -1,6 +1,7 @@
 // Who was where, what happened in order, and who said how much.
 #include <stdlib.h>
 
+#include "report/links.h"
 #include "report/text_internal.h"
 
 #define DAY_WIDTH 26
@@ -140,21 +141,6 @@ static int compare_sources(const void *a, const void *b)
     return left->first < right->first ? -1 : left->first > right->first;
 }
 
-// "Ali Sarn (Velian army)": where the name does not tell it already.
-static slice body_of(const article *article, const article_claim *claim)
-{
-    if (claim->attribution == ATTRIBUTION_NONE)
-        return SLICE_NONE;
-    const sayswho_attribution *said = &article->sayswho.attributions[claim->attribution];
-    const slice name = claim->holder, body = said->affiliation;
-    if (!slice_equal(said->holder, name))
-        return SLICE_NONE; // the claim was given to another
-    for (size_t i = 0; i + body.length <= name.length; i++)
-        if (slice_equal_ignoring_case(slice_of(name.data + i, body.length), body))
-            return SLICE_NONE;
-    return body;
-}
-
 static uint32_t count_sources(source_count *sources, const article *article)
 {
     uint32_t count = 0;
@@ -166,7 +152,8 @@ static uint32_t count_sources(source_count *sources, const article *article)
             sources[count++] = (source_count){article->claims[i].holder, 0, i, SLICE_NONE};
         sources[at].claims++;
         if (sources[at].body.length == 0)
-            sources[at].body = body_of(article, &article->claims[i]);
+            sources[at].body =
+                report_body_text(article->claims[i].holder, article->claims[i].affiliation);
     }
     return count;
 }

@@ -12,6 +12,13 @@ typedef struct body {
     bool is_named;
 } body;
 
+// What an article tells of an entity that speaks.
+typedef struct description {
+    body body;
+    slice title;
+    bool is_read;
+} description;
+
 static bool is_land(who_kind kind)
 {
     return kind == WHO_GOVERNMENT || kind == WHO_PLACE || kind == WHO_NATIONALITY;
@@ -86,9 +93,74 @@ static void read_title(body *best, const reading *reading, const who_mention *me
     }
 }
 
-static body body_of_entity(const reading *reading, uint32_t entity)
+// "Colonel", "Sgt": a name's title has no other lemma than its own letters.
+static slice noun_at(const reading *reading, uint32_t token)
+{
+    return reading_word(reading, token)->upos == UPOS_PROPN ? reading->document->tokens[token].lower
+                                                            : reading_word(reading, token)->lemma;
+}
+
+#define TITLE_WORDS 3u // "secretary of state", "secretary - general"
+
+// The words from `first` to `last`, a blank between them but at hyphens.
+static slice phrase_between(const reading *reading, uint32_t first, uint32_t last)
+{
+    slice phrase = noun_at(reading, last);
+    for (uint32_t token = last; token-- > first;) {
+        const slice word = reading->document->tokens[token].lower;
+        const bool is_joined =
+            slice_equal(word, SLICE("-")) || slice_starts_with(phrase, SLICE("-"));
+        phrase = arena_format(reading->arena, "%.*s%s%.*s", (int)word.length, word.data,
+                              is_joined ? "" : " ", (int)phrase.length, phrase.data);
+    }
+    return phrase;
+}
+
+// The longest phrase for somebody of a role that ends at this word, from `first` on: "prime
+// minister" before "minister"; SLICE_NONE where there is none.
+static slice title_at(const reading *reading, uint32_t first, uint32_t last)
+{
+    for (uint32_t count = last - first + 1 < TITLE_WORDS ? last - first + 1 : TITLE_WORDS;
+         count > 0; count--) {
+        const slice phrase = phrase_between(reading, last + 1 - count, last);
+        const slice role = who_agent_role(reading->who_reader, phrase);
+        if (role.length > 0) {
+            return slice_equal(role, SLICE("DOC")) ? SLICE_NONE : phrase;
+        }
+    }
+    return SLICE_NONE;
+}
+
+// "FSB [chief] Ivo Sarn"; "Ivo Sarn, a [spokesman] for the army".
+static slice title_of(const reading *reading, const who_mention *mention)
+{
+    if (mention->title < mention->first) {
+        const slice noun = title_at(reading, mention->title, mention->first - 1);
+        const bool is_told = noun.length == 0 && mention->role.length > 0 &&
+                             !slice_equal(mention->role, SLICE("DOC")); // "sgt."
+        return is_told ? noun_at(reading, mention->first - 1) : noun;
+    }
+    return mention->form == WHO_DESCRIPTION && mention->kind == WHO_PERSON
+               ? title_at(reading, mention->first, mention->head)
+               : SLICE_NONE;
+}
+
+// "The police": a body that is called by no name of its own.
+static bool is_body_itself(const reading *reading, const who_entity *entity)
+{
+    if (entity->is_named || entity->mention_count == 0 || entity->kind == WHO_PERSON) {
+        return false;
+    }
+    const who_mention *first = &reading->who->mentions[entity->mentions[0]];
+    return first->form == WHO_DESCRIPTION &&
+           reading_has_class(reading, reading_word(reading, first->head)->lemma, WORD_BODY);
+}
+
+// What he is called where his body is told, else where he is first called anything.
+static description describe(const reading *reading, uint32_t entity)
 {
     body best = {.name = SLICE_NONE, .country = SLICE_NONE};
+    slice title = SLICE_NONE, told = SLICE_NONE;
     const who_entity *found = &reading->who->entities[entity];
     const uint32_t count =
         found->mention_count < MENTIONS_READ ? found->mention_count : MENTIONS_READ;
@@ -97,16 +169,29 @@ static body body_of_entity(const reading *reading, uint32_t entity)
         if (mention->form == WHO_PRONOUN) {
             continue;
         }
+        const slice before = best.name;
         read_title(&best, reading, mention, entity);
         read_dependents(&best, reading, mention->head, entity);
+        const slice called = found->is_named ? title_of(reading, mention) : SLICE_NONE;
+        title = title.length == 0 ? called : title;
+        told = best.name.data != before.data ? called : told;
     }
-    return best;
+    if (best.name.length == 0 && is_body_itself(reading, found)) {
+        best.name = found->name;
+    }
+    return (description){best, told.length > 0 ? told : title, true};
 }
 
 static slice country_of_mention(const reading *reading, uint32_t head)
 {
     const uint32_t mention = reading->who->mention_of_head[head];
     return mention == MENTION_NONE ? SLICE_NONE : reading->who->mentions[mention].country;
+}
+
+// Who only has a role through somebody else's word has none here.
+static slice known_role(slice role)
+{
+    return slice_equal(role, SLICE("UNK")) ? SLICE_NONE : role;
 }
 
 static void take_body(sayswho_attribution *attribution, body found)
@@ -119,15 +204,16 @@ static void take_body(sayswho_attribution *attribution, body found)
 
 // A holder that the article names or describes more than once.
 static void describe_entity(const reading *reading, sayswho_attribution *attribution,
-                            const body *bodies)
+                            const description *told)
 {
     const who_entity *found = &reading->who->entities[attribution->entity];
-    attribution->role = found->role;
     attribution->country = found->country;
+    attribution->role = known_role(found->role);
+    attribution->title = found->kind == WHO_PERSON ? told->title : SLICE_NONE;
     const bool is_body = found->kind == WHO_GOVERNMENT || found->kind == WHO_PLACE ||
                          (found->kind == WHO_ORGANIZATION && found->is_named);
     if (!is_body) {
-        take_body(attribution, bodies[attribution->entity]);
+        take_body(attribution, told->body);
     }
 }
 
@@ -136,7 +222,8 @@ static void describe_phrase(const reading *reading, sayswho_attribution *attribu
 {
     const uint32_t head = attribution->source_token;
     body found = {.name = SLICE_NONE, .country = SLICE_NONE};
-    attribution->role = who_agent_role(reading->who_reader, reading_word(reading, head)->lemma);
+    attribution->role =
+        known_role(who_agent_role(reading->who_reader, reading_word(reading, head)->lemma));
     attribution->country = country_of_mention(reading, head);
     read_dependents(&found, reading, head, ENTITY_NONE);
     take_body(attribution, found);
@@ -145,17 +232,15 @@ static void describe_phrase(const reading *reading, sayswho_attribution *attribu
 void sayswho_find_affiliations(reading *reading)
 {
     const uint32_t entities = reading->who->entity_count;
-    body *bodies = ARENA_ARRAY(reading->arena, (size_t)entities + 1, body);
-    bool *is_read = ARENA_ARRAY(reading->arena, (size_t)entities + 1, bool);
-    for (uint32_t i = 0; bodies != NULL && is_read != NULL && i < reading->out->count; i++) {
+    description *told = ARENA_ARRAY(reading->arena, (size_t)entities + 1, description);
+    for (uint32_t i = 0; told != NULL && i < reading->out->count; i++) {
         sayswho_attribution *attribution = &reading->out->attributions[i];
         const uint32_t entity = attribution->entity;
-        if (entity != ENTITY_NONE && !is_read[entity]) {
-            bodies[entity] = body_of_entity(reading, entity);
-            is_read[entity] = true;
+        if (entity != ENTITY_NONE && !told[entity].is_read) {
+            told[entity] = describe(reading, entity);
         }
         if (entity != ENTITY_NONE) {
-            describe_entity(reading, attribution, bodies);
+            describe_entity(reading, attribution, &told[entity]);
         } else if (attribution->source_token != TOKEN_NONE &&
                    !slice_equal(attribution->holder, SLICE("unnamed")) &&
                    !slice_equal(attribution->holder, SLICE("author"))) {

@@ -49,6 +49,8 @@ typedef struct sayswho_attribution {
     uint32_t entity;        // the holder, resolved; ENTITY_NONE: see holder
     slice holder;      // canonical name; "unnamed" when the text names no source ("reportedly")
     slice holder_kind; // "person", "organization", "government", "group", "document", "unnamed"
+    slice title;       // of a named holder: the noun that he is called by ("spokesman", "prime
+                       // minister"), lemmas; SLICE_NONE when not told
     slice role;        // of the holder: agent code ("GOV", "MIL", "COP"), SLICE_NONE when not told
     slice affiliation; // the body he speaks for or belongs to ("defence ministry", "Hamas"), or
                        // SLICE_NONE

@@ -88,7 +88,7 @@ void serve_put_export_form(serve_page *page, const serve_request *request);
 void serve_put_claim_card(serve_page *page, json_object *claim);
 void serve_put_passage(serve_page *page, json_object *data, json_object *claim, size_t around);
 // Step by step how the value came about, in words; html_why.c.
-void serve_put_why(serve_page *page, json_object *claim);
+void serve_put_why(serve_page *page, json_object *data, json_object *claim);
 void serve_put_neighbours(serve_page *page, json_object *data, int64_t claim, const char *path);
 
 // ---- several at once: html_several.c ----

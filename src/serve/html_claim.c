@@ -33,6 +33,10 @@ void serve_put_claim_card(serve_page *page, json_object *claim)
               "<dl class=\"facts\"><div><dt>Source</dt><dd><a href=\"/source?name=%u\">"
               "<bdi>%e</bdi></a></dd></div>",
               serve_text(claim, "holder"), serve_text(claim, "holder"));
+    put_entry(page, "Called", serve_text(claim, "holder_title"));
+    put_entry(page, "Speaks for", serve_text(claim, "affiliation"));
+    put_entry(page, "Role", serve_text(claim, "holder_role"));
+    put_entry(page, "Country", serve_text(claim, "holder_country"));
     put_entry(page, "Stance", serve_text(claim, "stance"));
     put_entry(page, "Certainty", serve_text(claim, "certainty"));
     put_entry(page, "Told to", serve_text(claim, "via"));
@@ -177,6 +181,6 @@ void serve_put_claim(serve_page *page, const serve_request *request, json_object
     serve_page_text(page, "</div><div>");
     put_linked(page, serve_list(data, "linked"));
     serve_put_neighbours(page, data, request->query.id, "/claim/");
-    serve_put_why(page, claim);
+    serve_put_why(page, data, claim);
     serve_page_text(page, "</div></div>");
 }

@@ -68,6 +68,29 @@ static void put_stances(serve_page *page, json_object *data)
     }
 }
 
+// As what and for whom articles say that it speaks.
+static void put_descriptions(serve_page *page, json_object *data)
+{
+    static const char *const names[] = {"title", "affiliation", "role", "country"};
+    json_object *told = serve_list(data, "descriptions");
+    if (serve_length(told) == 0)
+        return;
+    serve_page_text(
+        page, "<h2>Described as</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+              "aria-label=\"Described as\"><table><thead><tr><th scope=\"col\">Called</th>"
+              "<th scope=\"col\">Speaks for</th><th scope=\"col\">Role</th>"
+              "<th scope=\"col\">Country</th><th scope=\"col\" class=\"number\">Claims</th></tr>"
+              "</thead><tbody>");
+    for (size_t i = 0; i < serve_length(told); i++) {
+        serve_page_text(page, "<tr>");
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+            serve_put(page, "<td><bdi>%e</bdi></td>", serve_text(serve_item(told, i), names[k]));
+        serve_put(page, "<td class=\"number\">%d</td></tr>",
+                  serve_number(serve_item(told, i), "claims"));
+    }
+    serve_page_text(page, "</tbody></table></div>");
+}
+
 void serve_put_source(serve_page *page, const serve_request *request, json_object *data)
 {
     json_object *source = NULL;
@@ -81,8 +104,10 @@ void serve_put_source(serve_page *page, const serve_request *request, json_objec
               serve_number(source, "claims"), serve_number(source, "contradicted"),
               serve_number(source, "revised"));
     put_stances(page, data);
+    serve_page_text(page, "</dl>");
+    put_descriptions(page, data);
     serve_page_text(
-        page, "</dl><h2>What it said</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+        page, "<h2>What it said</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" "
               "aria-label=\"What it said\"><table><thead><tr><th scope=\"col\">Day</th>"
               "<th scope=\"col\">Of</th><th scope=\"col\">Slot</th><th scope=\"col\">Claim</th>"
               "<th scope=\"col\">Others</th><th scope=\"col\">Outlet</th></tr></thead><tbody>");

@@ -57,7 +57,9 @@ static void holders_have_role_body_and_country(void **state)
         SLICE("BROD, March 14, 2025 - A spokesman for the defence ministry said nine soldiers died "
               "in Brod.\n"
               "Colonel Ali Sarn of the Libyan army said a bridge was lost. Police spokesman Jan "
-              "Ravn said that was untrue. A US official said nothing was known.\n"));
+              "Ravn said that was untrue. A US official said nothing was known. Olan Brek, a "
+              "deputy minister, said he knew of no bridge. Secretary of State Una Gray said it "
+              "stood. Velian Prime Minister Ivo Krun said it fell. Sgt. Kim Rael said so.\n"));
     const sayswho_attribution *said = said_by(article, "spokesman");
     assert_true(slice_equal(said->affiliation, SLICE("defence ministry")));
     assert_true(slice_equal(said->role, SLICE("GOV")));
@@ -69,6 +71,32 @@ static void holders_have_role_body_and_country(void **state)
     said = said_by(article, "US official"); // a land is no body
     assert_true(said->affiliation.length == 0);
     assert_true(slice_equal(said->country, SLICE("USA")));
+    assert_true(slice_equal(said_by(article, "Ali Sarn")->title, SLICE("colonel")));
+    assert_true(slice_equal(said_by(article, "Jan Ravn")->title, SLICE("police spokesman")));
+    assert_true(slice_equal(said_by(article, "Olan Brek")->title, SLICE("deputy minister")));
+    assert_true(slice_equal(said_by(article, "Una Gray")->title, SLICE("secretary of state")));
+    assert_true(slice_equal(said_by(article, "Ivo Krun")->title, SLICE("prime minister")));
+    assert_true(slice_equal(said_by(article, "Kim Rael")->title, SLICE("sgt.")));
+    assert_int_equal(said_by(article, "spokesman")->title.length, 0); // his name tells it
+}
+
+static void claims_have_what_is_told_of_their_holders(void **state)
+{
+    (void)state;
+    const article *article = read_text(
+        SLICE("BROD, March 14, 2025 - Colonel Ali Sarn of the Libyan army said nine soldiers were "
+              "killed in a bombing in Brod on Thursday.\n"));
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < article->claim_count; i++) {
+        const article_claim *claim = &article->claims[i];
+        const bool is_his = slice_equal(claim->holder, SLICE("Ali Sarn"));
+        told += is_his && slice_equal(claim->affiliation, SLICE("Libyan army")) &&
+                slice_equal(claim->holder_title, SLICE("colonel")) &&
+                slice_equal(claim->holder_role, SLICE("MIL")) &&
+                slice_equal(claim->holder_country, SLICE("LBY"));
+        assert_true(is_his || claim->affiliation.length == 0);
+    }
+    assert_true(told > 0);
 }
 
 static void commitments_are(const article *article, const char *value, const char *holder,
@@ -106,6 +134,7 @@ int main(void)
         cmocka_unit_test(acts_of_other_years_are_history),
         cmocka_unit_test(incidents_have_the_contexts_of_their_claims),
         cmocka_unit_test(holders_have_role_body_and_country),
+        cmocka_unit_test(claims_have_what_is_told_of_their_holders),
         cmocka_unit_test(holder_and_author_commit_themselves_apart),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

@@ -326,11 +326,11 @@ static void adds_once_and_lists(void **state)
     expect("add -q -d news.db article.txt feed.jsonl inbox", 0, "added 5, known 0, set aside 0");
     expect("add -q -d news.db article.txt feed.jsonl inbox/", 0, "added 0, known 5, set aside 0");
     expect("add -q --json -d news.db article.txt nothing.txt", 3,
-           "{\"added\":0,\"known\":1,\"set_aside\":0,\"not_english\":0}");
+           "{\"added\":0,\"known\":1,\"printed\":0,\"set_aside\":0,\"not_english\":0}");
     scratch_write(&folder, "half.jsonl", SLICE("{\"text\": \"It rained"));
     expect("add -q --json -d news.db article.txt half.jsonl", 3,
            "{\"outcome\":\"set_aside\",\"path\":\"half.jsonl\",\"reason\":\"");
-    assert_non_null(strstr(result.out, "{\"added\":0,\"known\":1,\"set_aside\":1,"));
+    assert_non_null(strstr(result.out, "{\"added\":0,\"known\":1,\"printed\":0,\"set_aside\":1,"));
     expect("incidents -d news.db", 0, "Goma");
     expect("incidents --json -d news.db", 0, "\"type\":\"ASSAULT\"");
     expect("claims -d news.db", 0, "killed");

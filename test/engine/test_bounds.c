@@ -4,8 +4,7 @@
 #include <sys/resource.h>
 
 #include "base/buffer.h"
-#include "dateline.h"
-#include "support/cmocka_all.h"
+#include "engine_fixture.h"
 
 #ifdef DATELINE_ARENA_DEBUG // the sanitizers' build, some six times as slow
 #define SIZE ((size_t)12 << 10)
@@ -92,31 +91,6 @@ static const bad_case lines[] = {
     {"{\"text\":", "[", ""},
     {"{\"text\":\"", "\\u00e9", "\"}"},
 };
-
-static dateline_engine *engine;
-
-static int open_engine(void **state)
-{
-    (void)state;
-    const struct rlimit time = {SECONDS, SECONDS};
-    assert_int_equal(setrlimit(RLIMIT_CPU, &time), 0);
-    return dateline_engine_open(&engine, &(dateline_engine_options){.model = DATELINE_MODEL_FAST},
-                                NULL);
-}
-
-static int close_engine(void **state)
-{
-    (void)state;
-    dateline_engine_close(engine);
-    return 0;
-}
-
-static bool count(void *context, const char *bytes, size_t length)
-{
-    (void)bytes;
-    *(size_t *)context += length;
-    return true;
-}
 
 static void read_bytes(slice bytes, dateline_format format)
 {

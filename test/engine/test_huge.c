@@ -5,8 +5,7 @@
 #include <sys/resource.h>
 
 #include "base/buffer.h"
-#include "dateline.h"
-#include "support/cmocka_all.h"
+#include "engine_fixture.h"
 
 #define SIZE ((size_t)1 << 20)
 #define MOST_RESIDENT (200L << 10) // kilobytes: src/engine/reader.c
@@ -18,29 +17,6 @@ static const char preamble[] =
     "The army said that he was in the town and it was on the road to the sea and the mayor said "
     "that "
     "they were on the way to the river and it had been a day with no news of the men at all, ";
-
-static dateline_engine *engine;
-
-static int open_engine(void **state)
-{
-    (void)state;
-    return dateline_engine_open(&engine, &(dateline_engine_options){.model = DATELINE_MODEL_FAST},
-                                NULL);
-}
-
-static int close_engine(void **state)
-{
-    (void)state;
-    dateline_engine_close(engine);
-    return 0;
-}
-
-static bool count(void *context, const char *bytes, size_t length)
-{
-    (void)bytes;
-    *(size_t *)context += length;
-    return true;
-}
 
 // How many bytes of prose the article says were read; -1 when it says nothing of it.
 static long read_of(const dateline_article *article)

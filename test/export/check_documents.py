@@ -106,8 +106,11 @@ CLAIM = {"type": "object", "required": ["@context", "@graph"], "properties": {"@
         "type": "object", "required": ["@type", "@id", "text", "appearance"],
         "propertyNames": {"pattern": "^(@type|@id|text|author|datePublished|appearance|dateline:.*)$"},
         "properties": {"@type": {"const": "Claim"}, "@id": IRI, "text": FILLED, "datePublished": DAY,
-                       "author": record("@type name", **{"@type": {"enum": ["Person", "Organization"]},
-                                                         "name": FILLED}),
+                       "author": {"type": "object", "required": ["@type", "name"], "additionalProperties": False,
+                                  "properties": {"@type": {"enum": ["Person", "Organization"]}, "name": FILLED,
+                                                 "jobTitle": FILLED,
+                                                 "affiliation": record("@type name", **{"@type": {"const": "Organization"},
+                                                                                        "name": FILLED})}},
                        "dateline:contradicts": {"type": "array", "items": IRI}}}}}}
 SCHEMAS = [("geojson", [], GEOJSON), ("kepler", [], TRIPS), ("timelinejs", [], TIMELINE),
            ("timemap", ["--table", "events"], EVENTS), ("timemap", ["--table", "sources"], SOURCES),

@@ -40,6 +40,25 @@ static int close_fixture(void **state)
     return 0;
 }
 
+// Units alone, in the plural and in compounds, not the words that begin so.
+static void knows_words_of_ages(void **state)
+{
+    static const struct {
+        const char *word;
+        uint32_t in_year; // 0: none
+    } words[] = {{"years", 1}, {"year-old", 1}, {"month-old", 12}, {"weeks", 52},   {"day", 365},
+                 {"old", 1},   {"monthly", 0},  {"daytona", 0},    {"yearling", 0}, {"s", 0},
+                 {"", 0}};
+    const fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint32_t in_year = 0;
+        assert_int_equal(
+            howmany_is_age_word(&in_year, fixture->reader, slice_from_string(words[i].word)),
+            words[i].in_year > 0);
+        assert_int_equal(in_year, words[i].in_year);
+    }
+}
+
 // ---- phrases ----
 
 // Words of a key, each with the tag: "at/IN least/IN"; slashes in them as tagged_read wants them.
@@ -465,6 +484,7 @@ int main(void)
         cmocka_unit_test(every_other_adds),
         cmocka_unit_test(every_particle_bounds_nothing),
         cmocka_unit_test(every_implied_word_counts),
+        cmocka_unit_test(knows_words_of_ages),
         cmocka_unit_test(every_collective_is_not_one),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

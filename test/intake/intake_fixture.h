@@ -16,7 +16,7 @@ static intake_fixture fixture;
 static inline int open_all(void **state)
 {
     dateline_error error = {0};
-    (void)state;
+    *state = &fixture;
     if (lexicon_open(&fixture.lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", &error) !=
             DATELINE_OK ||
         intake_knowledge_open(&fixture.knowledge, fixture.lexicon, &error) != DATELINE_OK ||

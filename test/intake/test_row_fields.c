@@ -7,14 +7,14 @@
 
 #include "base/calendar.h"
 #include "intake/day_line.h"
-#include "intake/knowledge_fixture.h"
+#include "intake_fixture.h"
 
 #define STORY "The ship left Lund at dawn, the mayor said, and nobody was hurt in the town."
 #define MARCH_4 20151 // of 2025
 #define APRIL_3 20181
 
 // SLICE_NONE everywhere when there is no article.
-static intake_article read_as(const fixture *fixture, intake_format format, slice bytes)
+static intake_article read_as(const intake_fixture *fixture, intake_format format, slice bytes)
 {
     intake_source *source = NULL;
     intake_article article = {0};
@@ -27,9 +27,9 @@ static intake_article read_as(const fixture *fixture, intake_format format, slic
 }
 
 // What one row is written into, and whether the article shows it.
-typedef bool check(const fixture *fixture, slice key, slice value);
+typedef bool check(const intake_fixture *fixture, slice key, slice value);
 
-static void check_rows(const fixture *fixture, const char *name, check *holds)
+static void check_rows(const intake_fixture *fixture, const char *name, check *holds)
 {
     lexicon_table table;
     uint32_t silent = 0;
@@ -89,7 +89,7 @@ static bool shows(const intake_article *article, slice field)
     return slice_equal(shown, value);
 }
 
-static bool is_key_of_json(const fixture *fixture, slice key, slice field)
+static bool is_key_of_json(const intake_fixture *fixture, slice key, slice field)
 {
     const slice value = value_of(field);
     const bool is_text = slice_equal(field, SLICE("text"));
@@ -106,7 +106,7 @@ static void every_column_gives_its_field(void **state)
     assert_false(is_key_of_json(*state, SLICE("harbour"), SLICE("title")));
 }
 
-static intake_article read_page(const fixture *fixture, slice head, slice body)
+static intake_article read_page(const intake_fixture *fixture, slice head, slice body)
 {
 
     return read_as(fixture, INTAKE_HTML,
@@ -116,7 +116,7 @@ static intake_article read_page(const fixture *fixture, slice head, slice body)
                                 (int)head.length, head.data, (int)body.length, body.data));
 }
 
-static bool is_meta(const fixture *fixture, slice key, slice field)
+static bool is_meta(const intake_fixture *fixture, slice key, slice field)
 {
     const slice value = value_of(field);
     if (slice_equal(field, SLICE("description"))) // it only supports what else is found
@@ -136,7 +136,7 @@ static void every_meta_gives_its_field(void **state)
 #define OWN "\"title\": \"Ship leaves Lund\", \"text\": \"" STORY "\""
 
 // A key that lies around an article, or inside one of its fields.
-static bool is_envelope(const fixture *fixture, slice key, slice kind)
+static bool is_envelope(const intake_fixture *fixture, slice key, slice kind)
 {
     const bool is_value = slice_equal(kind, SLICE("value"));
     const bool is_inside = slice_equal(kind, SLICE("inside"));
@@ -163,7 +163,7 @@ static void every_envelope_is_opened(void **state)
 
 // ---- days ----
 
-static bool orders_days(const fixture *fixture, slice country, slice first)
+static bool orders_days(const intake_fixture *fixture, slice country, slice first)
 {
     const intake_article article = read_as(
         fixture, INTAKE_JSONL,
@@ -181,14 +181,15 @@ static void every_country_orders_its_days(void **state)
                  orders_days(*state, SLICE("zz"), SLICE("month")));
 }
 
-static slice capital(const fixture *fixture, slice word)
+static slice capital(const intake_fixture *fixture, slice word)
 {
     const slice made = arena_copy(fixture->arena, word);
     ((char *)(uintptr_t)made.data)[0] = (char)toupper((unsigned char)made.data[0]);
     return made;
 }
 
-static intake_article read_dateline(const fixture *fixture, slice place, slice day, slice agency)
+static intake_article read_dateline(const intake_fixture *fixture, slice place, slice day,
+                                    slice agency)
 {
     return read_as(fixture, INTAKE_TEXT,
                    arena_format(fixture->arena,
@@ -197,7 +198,7 @@ static intake_article read_dateline(const fixture *fixture, slice place, slice d
                                 (int)agency.length, agency.data));
 }
 
-static bool is_month(const fixture *fixture, slice word, slice number)
+static bool is_month(const intake_fixture *fixture, slice word, slice number)
 {
     const slice name = capital(fixture, word);
     const slice day = arena_format(fixture->arena, "%.*s 14", (int)name.length, name.data);
@@ -214,7 +215,7 @@ static void every_month_stands_in_a_dateline(void **state)
     check_rows(*state, "intake/month", is_month);
 }
 
-static bool is_weekday(const fixture *fixture, slice word, slice none)
+static bool is_weekday(const intake_fixture *fixture, slice word, slice none)
 {
     (void)none;
     const intake_article article =
@@ -228,7 +229,7 @@ static void every_day_of_the_week_stands_in_a_dateline(void **state)
     assert_false(is_weekday(*state, SLICE("harbour"), SLICE_NONE));
 }
 
-static slice shouted(const fixture *fixture, slice words)
+static slice shouted(const intake_fixture *fixture, slice words)
 {
     const slice made = arena_copy(fixture->arena, words);
     for (size_t i = 0; i < made.length; i++)
@@ -236,7 +237,7 @@ static slice shouted(const fixture *fixture, slice words)
     return made;
 }
 
-static bool is_agency(const fixture *fixture, slice name, slice outlet)
+static bool is_agency(const intake_fixture *fixture, slice name, slice outlet)
 {
     const intake_article article =
         read_dateline(fixture, SLICE("LUND"), SLICE("March 14"), shouted(fixture, name));
@@ -251,7 +252,7 @@ static void every_agency_stands_in_a_dateline(void **state)
 // ---- lines ----
 
 // A kicker is no place, although it stands in capitals before a dash; joints are within one.
-static bool is_in_place(const fixture *fixture, slice words, bool is_joint)
+static bool is_in_place(const intake_fixture *fixture, slice words, bool is_joint)
 {
     const slice place =
         is_joint ? arena_format(fixture->arena, "RIO %.*s NOVO", (int)words.length, words.data)
@@ -263,7 +264,7 @@ static bool is_in_place(const fixture *fixture, slice words, bool is_joint)
     return slice_equal(article.dateline_place, place);
 }
 
-static bool is_head(const fixture *fixture, slice words, slice role)
+static bool is_head(const intake_fixture *fixture, slice words, slice role)
 {
     if (slice_equal(role, SLICE("joint")))
         return is_in_place(fixture, words, true);
@@ -284,7 +285,7 @@ static void every_head_means_what_it_says(void **state)
     check_rows(*state, "intake/head", is_head);
 }
 
-static bool opens_byline(const fixture *fixture, slice word, slice none)
+static bool opens_byline(const intake_fixture *fixture, slice word, slice none)
 {
     (void)none;
     const slice opening = capital(fixture, word);
@@ -301,7 +302,7 @@ static void every_opening_lets_a_name_follow(void **state)
     assert_false(opens_byline(*state, SLICE("seen"), SLICE_NONE));
 }
 
-static bool stands_beside_a_day(const fixture *fixture, slice word, slice none)
+static bool stands_beside_a_day(const intake_fixture *fixture, slice word, slice none)
 {
     (void)none;
     const day_witness witness = {.other = DAY_UNKNOWN};
@@ -317,7 +318,7 @@ static void every_word_stands_beside_a_day(void **state)
     assert_false(stands_beside_a_day(*state, SLICE("sunk"), SLICE_NONE));
 }
 
-static bool hides(const fixture *fixture, slice style, slice none)
+static bool hides(const intake_fixture *fixture, slice style, slice none)
 {
     (void)none;
     const slice line =
@@ -335,7 +336,7 @@ static void every_style_hides(void **state)
     assert_true(slice_find(article.text, SLICE("secret")) != SIZE_MAX);
 }
 
-static bool parts_title(const fixture *fixture, slice mark, slice none)
+static bool parts_title(const intake_fixture *fixture, slice mark, slice none)
 {
     (void)none;
     const slice head = arena_format(fixture->arena,
@@ -372,7 +373,7 @@ static bool is_no_holder(slice tag)
 }
 
 // What an element holds is left out, or a block of its own.
-static bool is_tag(const fixture *fixture, slice tag, slice role)
+static bool is_tag(const intake_fixture *fixture, slice tag, slice role)
 {
     const slice body = arena_format(
         fixture->arena,
@@ -395,7 +396,7 @@ static void every_element_does_to_text_what_it_says(void **state)
                  is_tag(*state, SLICE("b"), SLICE("block")));
 }
 
-#define ROWS_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
+#define ROWS_TEST(name) cmocka_unit_test_setup_teardown(name, open_all, close_all)
 
 TEST_MAIN(ROWS_TEST(every_column_gives_its_field), ROWS_TEST(every_meta_gives_its_field),
           ROWS_TEST(every_country_orders_its_days), ROWS_TEST(every_month_stands_in_a_dateline),

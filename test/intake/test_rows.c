@@ -3,9 +3,9 @@
 // place.
 #include "support/cmocka_all.h"
 
-#include "intake/knowledge_fixture.h"
 #include "intake/page.h"
 #include "intake/prose.h"
+#include "intake_fixture.h"
 
 static uint32_t tell(const char *list, const lexicon_table *table, uint32_t row)
 {
@@ -17,7 +17,7 @@ static uint32_t tell(const char *list, const lexicon_table *table, uint32_t row)
 
 static void every_line_of_furniture_is_known(void **state)
 {
-    const fixture *fixture = *state;
+    const intake_fixture *fixture = *state;
     const lexicon_table *table = &fixture->knowledge->furniture;
     uint32_t silent = 0;
     for (uint32_t row = 0; row < table->rows; row++) {
@@ -41,7 +41,7 @@ static void every_line_of_furniture_is_known(void **state)
 
 static void every_gate_is_turned_down(void **state)
 {
-    const fixture *fixture = *state;
+    const intake_fixture *fixture = *state;
     const lexicon_table *table = &fixture->knowledge->gates;
     uint32_t silent = 0;
     page page = {.knowledge = fixture->knowledge, .arena = fixture->arena};
@@ -77,7 +77,7 @@ static slice as_one_class(arena *arena, slice words)
 // A class of these words and of no other weighs what the row says, besides what its parts weigh.
 static void every_class_weighs(void **state)
 {
-    const fixture *fixture = *state;
+    const intake_fixture *fixture = *state;
     const lexicon_table *table = &fixture->knowledge->classes;
     uint32_t silent = 0;
     for (uint32_t row = 0; row < table->rows; row++) {
@@ -102,5 +102,5 @@ int main(void)
         cmocka_unit_test(every_gate_is_turned_down),
         cmocka_unit_test(every_class_weighs),
     };
-    return cmocka_run_group_tests(tests, open_fixture, close_fixture);
+    return cmocka_run_group_tests(tests, open_all, close_all);
 }

@@ -34,6 +34,12 @@ class Verbs:
                              capture_output=True, check=True)
         return ran.stdout.decode()
 
+    def added(self, lines):
+        """What add says of these articles."""
+        ran = subprocess.run([self.ledger.program, "add", "-q", "--json", "-d", self.ledger.path, "--format", "jsonl", "-"],
+                             env=self.ledger.environment, input=lines, capture_output=True, check=True)
+        return json.loads(ran.stdout.splitlines()[-1])
+
     def rows(self, *arguments):
         """The rows as JSON; fails when a line is none."""
         ran = subprocess.run([self.ledger.program, *arguments, "--json", "-d", self.ledger.path],
@@ -65,8 +71,8 @@ def check_pages_of_one(verbs):
         whole = verbs.rows(verb, told)[0]
         first = verbs.rows(verb, told, "--limit", "3")[0]
         paged, after = list(first[key]), first["next"]
-        if whole["next"] is not None or {k: v for k, v in first.items() if k not in (key, "next")} != {
-                k: v for k, v in whole.items() if k not in (key, "next")}:
+        if whole["next"] is not None or {k: v for k, v in first.items() if k not in (key, "next", "steps")} != {
+                k: v for k, v in whole.items() if k not in (key, "next", "steps")}:
             yield f"{verb}: the first page tells something else than the whole"
         while after is not None and len(paged) <= len(whole[key]):
             page = verbs.rows(verb, told, "--limit", "3", "--after", str(after))[0]
@@ -336,6 +342,65 @@ def check_told(build, folder):
         yield f"sources: {verbs.printed('sources')}"
 
 
+def check_described(build, folder):
+    """What an article tells of a holder stands behind his name, narrows and gathers; every step of a rule is explained."""
+    text = ("BROD, March 14, 2025 - Colonel Ali Sarn of the Libyan army said nine soldiers were killed in a bombing in Brod "
+            "on Thursday. Ana Pell, a nurse at Brod hospital, said ten were dead. Police put the toll at eight.")
+    verbs = Verbs(Ledger(build, folder, "described").add(as_lines([{"date": "2025-03-14", "outlet": "Hill Wire", "text": text}])))
+    page = " ".join(verbs.printed("why", "1").split())
+    if 'cue "said", told by Hill Wire \u2190 Ali Sarn, colonel of Libyan army (MIL, LBY)' not in page:
+        yield f"why does not tell who Ali Sarn is: {page}"
+    named = lambda *options: [row["holder"] for row in verbs.rows("sources", *options)]
+    if "Ali Sarn" not in named() or named("--of", "army") != ["Ali Sarn"] or named("--of", "lby") != ["Ali Sarn"]:
+        yield f"sources --of army: {named('--of', 'army')}, of LBY: {named('--of', 'lby')}"
+    if {row["holder"] for row in verbs.rows("claims", "--of", "ARMY")} != {"Ali Sarn"}:
+        yield f"claims --of ARMY: {verbs.rows('claims', '--of', 'ARMY')}"
+    bodies = {row["body"]: row["claims"] for row in verbs.rows("sources", "--per", "body")}
+    if bodies.get("Libyan army") != len(verbs.rows("claims", "--of", "army")) or list(bodies)[-1] != "":
+        yield f"sources --per body: {bodies}"
+    if b"did you mean \"country\"" not in verbs.told("sources", "--per", "contry"):
+        yield f"sources --per contry: {verbs.told('sources', '--per', 'contry')}"
+    behind = verbs.rows("why", "1")[0]
+    steps = {re.sub(" [+-][0-9]+$", "", step) for row in behind["values"] for step in row["claim"]["why"].split(", ")}
+    explained = {row["step"] for row in behind["steps"]}
+    if not explained or not explained <= steps or any(
+            step not in explained for step in steps if " " not in step or step.startswith("held by ")):
+        yield f"of the steps {steps} only {explained} are explained"
+    if verbs.rows("why", "1", "--after", "99999") != [{"values": [], "next": None}] or \
+            "nothing behind claim 99999" not in verbs.printed("why", "1", "--after", "99999"):
+        yield f"why behind the end: {verbs.rows('why', '1', '--after', '99999')}"
+    if b"nothing stands behind 99999" not in verbs.told("claims", "--after", "99999"):
+        yield f"claims behind the end: {verbs.told('claims', '--after', '99999')}"
+
+
+def check_positions_of_disputes(build, folder):
+    """Who says the same again is told once, with the last day."""
+    tell = lambda day, toll, more: {"date": f"2025-03-{day}", "outlet": "Hill Wire", "text": (
+        f"OSVELT, March {day} - A bomb killed {toll} people in the Tarn market in Osvelt on Thursday, police said. {more}")}
+    made = [tell(14, "nine", "The street was closed."), tell(15, "nine", "Traders opened again."), tell(16, "12", "A minister came.")]
+    printed = " ".join(Verbs(Ledger(build, folder, "again").add(as_lines(made))).printed("disputes", "--slot", "killed").split())
+    if printed.count(" 9 police") != 1 or "9 police, 2025-03-14, Hill Wire, and until 2025-03-15 in 1 more" not in printed:
+        yield f"disputes: {printed}"
+
+
+def check_days_of_printings(build, folder):
+    """A text is printed on its day of publication, whatever its dateline says, whichever came first."""
+    text = "KIRKUK, March 4 (Reuters) - A bomb killed nine people in a market in Kirkuk on Monday, police said."
+    made = [{"date": "2025-03-06", "outlet": "Coast Post", "text": text}, {"date": "2025-03-05", "outlet": "Hill Wire", "text": text}]
+    wanted = [("Hill Wire", "2025-03-05", 1), ("Coast Post", "2025-03-06", 0)]
+    for number, order in enumerate((made, made[::-1])):
+        ledger = Ledger(build, folder, f"printed{number}").add(as_lines(order))
+        told = Verbs(ledger).added(as_lines(order))
+        if ledger.ask("SELECT outlet, published, is_first FROM printed ORDER BY 3 DESC, 1") != wanted or \
+                ledger.ask("SELECT published FROM article") != [("2025-03-04",)]:
+            yield f"printed: {ledger.ask('SELECT * FROM printed')}"
+        if told != {"added": 0, "known": 2, "printed": 0, "set_aside": 0, "not_english": 0}:
+            yield f"added again: {told}"
+    fresh = Verbs(Ledger(build, folder, "once")).added(as_lines(made))
+    if fresh != {"added": 1, "known": 0, "printed": 1, "set_aside": 0, "not_english": 0}:
+        yield f"added: {fresh}"
+
+
 def check_readings(verbs, data):
     """What the ledger was read with is told by the sums of the files, all that was learnt in one."""
     sum_of = lambda path: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -359,7 +424,9 @@ def main():
         missing = Verbs(Ledger(build, pathlib.Path(name), "missing"))
         if missing.code("merge", "1", "2") != 4 or missing.ledger.path.exists():
             faults.append("a decision on a ledger that is not there makes one")
-        faults += [*check_room(build, pathlib.Path(name)), *check_told(build, pathlib.Path(name))]
+        faults += [*check_room(build, pathlib.Path(name)), *check_told(build, pathlib.Path(name)), *check_described(build, pathlib.Path(name)),
+                   *check_days_of_printings(build, pathlib.Path(name)),
+                   *check_positions_of_disputes(build, pathlib.Path(name))]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

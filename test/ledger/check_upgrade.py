@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """check_upgrade.py SOURCE BUILD: ledgers of older programs are brought up to date and lose nothing.
 
-schema_1.sql to schema_10.sql beside this file are ledgers that those programs made of the first two incidents of check_order.py,
+schema_1.sql to schema_11.sql beside this file are ledgers that those programs made of the first two incidents of check_order.py,
 as sqlite3 dumps them; from the third on a correction was made and undone. The fifth is the fourth after that program's steps.
 """
 import pathlib
@@ -106,7 +106,7 @@ def main():
         folder = pathlib.Path(name)
         lines = as_lines([a for a in articles() if a["id"].split("-")[0] in ("Toledo", "Omaha")])
         fresh = Ledger(build, folder, "fresh").add(lines)
-        faults = [fault for version in range(1, 11)
+        faults = [fault for version in range(1, 12)
                   for fault in check_version(build, folder, version, fresh, lines)]
         faults += check_damaged(build, folder)
     for fault in faults:

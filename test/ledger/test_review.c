@@ -131,6 +131,24 @@ static void what_was_read_is_kept_beside_an_edit(void **state)
     expect_whole(fixture);
 }
 
+// What the article tells of a holder is not told of another.
+static void another_holder_is_not_described(void **state)
+{
+    const fixture *fixture = *state;
+    add_contradiction(fixture);
+    change(fixture, "UPDATE claim SET holder_title = 'chief', holder_role = 'COP', affiliation ="
+                    " 'Sfax police', holder_country = 'TUN' WHERE id = 1");
+    const int64_t first = edit(fixture, 1, "Ada", "holder", "mayor", DATELINE_OK);
+    assert_int_equal(ask(fixture, "SELECT holder = 'mayor' AND coalesce(holder_title, holder_role,"
+                                  " affiliation, holder_country) IS NULL FROM claim WHERE id = 1"),
+                     1);
+    undo(fixture, first);
+    assert_int_equal(ask(fixture, "SELECT holder_title = 'chief' AND holder_role = 'COP' AND"
+                                  " affiliation = 'Sfax police' AND holder_country = 'TUN'"
+                                  " FROM claim WHERE id = 1"),
+                     1);
+}
+
 static void edits_are_typed(void **state)
 {
     const fixture *fixture = *state;
@@ -360,6 +378,7 @@ int main(void)
         REVIEW_TEST(what_is_accepted_leaves_the_queue),
         REVIEW_TEST(what_is_rejected_disputes_nothing),
         REVIEW_TEST(what_was_read_is_kept_beside_an_edit),
+        REVIEW_TEST(another_holder_is_not_described),
         REVIEW_TEST(edits_are_typed),
         REVIEW_TEST(decisions_outlive_a_new_reading),
         REVIEW_TEST(a_copy_counts_once),

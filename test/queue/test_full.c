@@ -1,31 +1,10 @@
 // A disk that is full when a statement of its own commits: nothing is told that did not last.
-#include "support/ledger_fixture.h"
 
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-#include "queue/queue.h"
-
-typedef struct opened {
-    ledger *ledger;
-    queue *queue;
-} opened;
-
-static opened open_queue(const fixture *fixture)
-{
-    opened made = {0};
-    assert_int_equal(ledger_open(&made.ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL),
-                     DATELINE_OK);
-    assert_int_equal(queue_open(&made.queue, made.ledger, NULL), DATELINE_OK);
-    return made;
-}
-
-static void close_queue(opened *made)
-{
-    queue_close(made->queue);
-    ledger_close(made->ledger);
-}
+#include "queue_fixture.h"
 
 // No file may grow past what the log of changes has now; RLIM_INFINITY: as far as they like.
 static void let_grow(const fixture *fixture, bool may_grow)

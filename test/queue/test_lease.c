@@ -1,28 +1,7 @@
 // What becomes of a shard: leased, got past, tried in vain, given back, lost to another, set aside
 // and queued again; one step after the other, in SQLite. check_queue.py lets processes do it.
-#include "support/ledger_fixture.h"
 
-#include "queue/queue.h"
-
-typedef struct opened {
-    ledger *ledger;
-    queue *queue;
-} opened;
-
-static opened open_queue(const fixture *fixture)
-{
-    opened made = {0};
-    assert_int_equal(ledger_open(&made.ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL),
-                     DATELINE_OK);
-    assert_int_equal(queue_open(&made.queue, made.ledger, NULL), DATELINE_OK);
-    return made;
-}
-
-static void close_queue(opened *made)
-{
-    queue_close(made->queue);
-    ledger_close(made->ledger);
-}
+#include "queue_fixture.h"
 
 static int64_t put(const opened *opened, const char *sha256)
 {

@@ -46,7 +46,7 @@ static int make_article(void **state)
     claims[2] = claim_of(SLOT_RESPONSIBILITY, "Front", 0, "army", STANCE_BLAMES);
     claims[1].attribution = 0;
     said.holder = SLICE("army");
-    said.affiliation = SLICE("Velian state");
+    claims[1].affiliation = SLICE("Velian state");
     said.is_factive = true; // the author backs its count
     claims[2].chain = SLICE("X News" ARTICLE_CHAIN_LINK "army");
     incident = (article_incident){.type = WHAT_ASSAULT,

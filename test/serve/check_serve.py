@@ -106,6 +106,12 @@ def check_pages(server):
     page = server.ask(f"/claim/{killed['id']}")[2]
     expect("is told with it", "thousandths of log-odds" in page)
     evidence = json.loads(server.ask(f"/claim/{killed['id']}.json")[2])
+    told = [step["words"] for step in evidence["steps"] if "words" in step]
+    expect(f"its steps are told in words: {evidence['steps']}", len(told) >= 2 and all(words in page for words in told[:1]))
+    expect("and the head's score once", sum("score" in step for step in evidence["steps"]) == 1)
+    source = json.loads(server.ask("/source.json?name=army")[2])
+    expect(f"what it is called: {source['descriptions']}", source["descriptions"] and source["descriptions"][0]["role"] == "MIL")
+    expect("on its page, too", "Described as" in server.ask("/source?name=army")[2])
     parts = {part: piece["text"] for piece in evidence["passage"] for part in piece["in"]}
     expect(f"what marks the claim: {parts}",
            "army" in parts.get("source", "") and "said" in parts.get("cue", "") and

@@ -1,4 +1,5 @@
-# What a refusal is of, by the word that is refused or by one that hangs on it: PLOVER's mode of REJECT.
+# What a refusal or a request is of, by the word that is refused or asked for or by one that hangs on it:
+# PLOVER's mode of REJECT and REQUEST.
 # example: "rejected calls for aid" assist; "refused to release the hostages" yield; "rejected an offer of talks"
 # meet; "refused to amend the law" change. Not here: what says nothing of it ("plan", "call", "answer").
 # origin: own; licence: as the project
@@ -8,12 +9,17 @@ aid	assist
 amend	change
 amendment	change
 amnesty	yield
+arms	assist
+assist	assist
 assistance	assist
+asylum	assist
 attend	meet
 autonomy	change
 bailout	assist
 bill	change
 blockade	yield
+calm	yield
+cease	yield
 cease-fire	yield
 ceasefire	yield
 compromise	yield
@@ -23,18 +29,25 @@ constitution	change
 cooperate	assist
 cooperation	assist
 curfew	yield
+demilitarise	yield
+demilitarize	yield
+democracy	change
 dialogue	meet
 disarm	yield
 disarmament	yield
 dismantle	yield
+dissolve	change
 donate	assist
 donation	assist
 ease	yield
 election	change
+end	yield
+engagement	meet
 evacuate	yield
 export	assist
 extradite	assist
 extradition	assist
+food	assist
 free	yield
 freeze	yield
 funding	assist
@@ -42,8 +55,13 @@ halt	yield
 hand	yield
 help	assist
 independence	change
+inquiry	change
+investigate	change
+investigation	change
 invitation	meet
+join	meet
 law	change
+lay	yield
 legalise	change
 legalize	change
 legislation	change
@@ -51,16 +69,25 @@ lift	yield
 loan	assist
 mediate	meet
 mediation	meet
+medicine	assist
 meet	meet
 meeting	meet
+mission	assist
+money	assist
 negotiate	meet
 negotiation	meet
 negotiations	meet
+overhaul	change
 pardon	yield
 parley	meet
 partnership	assist
+peacekeeper	assist
 prisoner	yield
+probe	change
+protection	assist
+pull	yield
 pullout	yield
+punish	change
 ransom	yield
 recognise	change
 recognition	change
@@ -68,12 +95,18 @@ recognize	change
 referendum	change
 reform	change
 reinstate	change
+rejoin	meet
 release	yield
 relief	assist
 repeal	change
+repealing	change
 resign	change
 resignation	change
+restraint	yield
 retreat	yield
+return	yield
+revise	change
+rewrite	change
 sell	assist
 send	assist
 step	change
@@ -81,15 +114,21 @@ stop	yield
 subsidy	assist
 summit	meet
 supply	assist
+support	assist
 surrender	yield
+suspend	yield
 swap	yield
+table	meet
 talk	meet
 talks	meet
 tariff	change
 trade	assist
+troop	assist
 truce	yield
 vacate	yield
+vaccine	assist
 visit	meet
+weapon	assist
 withdraw	yield
 withdrawal	yield
 yield	yield

@@ -1,0 +1,192 @@
+# What an act was done with, and what was moved: the mode of ASSAULT that a weapon tells, the mode of
+# MOBILIZE that troops and arms tell. Lemmas; of two nouns ("artillery rounds") the first is asked first.
+# Not here: what is used in more than one way ("rocket" is fired and carried, "gas" is burnt and thrown).
+# example: "attacked the port with drones" ASSAULT drone; "deployed police officers" MOBILIZE police;
+# "fired artillery rounds at the isle" ASSAULT heavy-weapons; not: "killed with a poisoned word"
+# origin: own; licence: as the project
+# columns: lemma, mode of ASSAULT, mode of MOBILIZE
+ac-130	aerial	weapons
+aircraft	aerial
+airplane	aerial
+ak-47	firearms
+anthrax	unconventional
+army		troops
+arrow	primitive
+artillery	heavy-weapons	weapons
+ax	primitive
+axe	primitive
+b-1	aerial	weapons
+b-2	aerial	weapons
+b-52	aerial	weapons
+baton	beat
+baton-round	crowd-control
+battalion		troops
+battery		weapons
+battleship		weapons
+bayonet	primitive
+bazooka	heavy-weapons	weapons
+blade	primitive
+bomb	explosives
+bomber	aerial	weapons
+brick	primitive
+brigade		troops
+bullet	firearms
+c-4	explosives
+cannon	heavy-weapons	weapons
+car bomb	explosives
+catapult	primitive
+chlorine	unconventional
+claymore	explosives
+cleaver	primitive
+club	beat
+constable		police
+crossbow	primitive
+crowbar	beat
+cruiser		weapons
+dagger	primitive
+destroyer		weapons
+drone	drone	weapons
+dynamite	explosives
+explosive	explosives
+f-14	aerial	weapons
+f-15	aerial	weapons
+f-16	aerial	weapons
+f-18	aerial	weapons
+f-22	aerial	weapons
+f-35	aerial	weapons
+fajr	heavy-weapons	weapons
+fighter jet	aerial	weapons
+fighter-bomber	aerial	weapons
+fighter-jet	aerial	weapons
+firearm	firearms
+firebomb	primitive
+firecracker	explosives
+fist	beat
+frigate		weapons
+gendarme		police
+gendarmerie		police
+grad	heavy-weapons	weapons
+grenade	explosives
+guerrilla		militia
+gun	firearms
+gunboat		weapons
+gunfire	firearms
+gunman		militia
+gunship	aerial	weapons
+gunshot	firearms
+hammer	beat
+handgun	firearms
+hatchet	primitive
+helicopter	aerial
+helicopter-gunship	aerial	weapons
+himars	heavy-weapons	weapons
+howitzer	heavy-weapons	weapons
+ied	explosives
+infantry		troops
+insurgent		militia
+interceptor		weapons
+jet fighter	aerial	weapons
+kalashnikov	firearms
+kassam	heavy-weapons	weapons
+katyusha	heavy-weapons	weapons
+knife	primitive
+landmine	explosives
+launcher	heavy-weapons	weapons
+m-16	firearms
+m-4	firearms
+machete	primitive
+machine-gun	firearms
+machinegun	firearms
+marine		troops
+mi-24	aerial	weapons
+mi-8	aerial	weapons
+mig	aerial	weapons
+mig-21	aerial	weapons
+mig-23	aerial	weapons
+mig-25	aerial	weapons
+mig-29	aerial	weapons
+mig-31	aerial	weapons
+militant		militia
+militia		militia
+militiaman		militia
+mine	explosives
+minesweeper		weapons
+missile	heavy-weapons	weapons
+molotov	primitive
+mortar	heavy-weapons	weapons
+musket	firearms
+mustard	unconventional
+nerve	unconventional
+novichok	unconventional
+paramilitary		militia
+paratrooper		troops
+parcel-bomb	explosives
+peacekeeper		troops
+pellet	crowd-control
+pepper-spray	crowd-control
+petrol-bomb	primitive
+phosgene	unconventional
+pistol	firearms
+police		police
+policeman		police
+policewoman		police
+polonium	unconventional
+qassam	heavy-weapons	weapons
+quadcopter	drone	weapons
+razor	primitive
+rebel		militia
+regiment		troops
+reservist		troops
+revolver	firearms
+ricin	unconventional
+rifle	firearms
+rock	primitive
+rocket	heavy-weapons	weapons
+rpg-7	heavy-weapons	weapons
+sarin	unconventional
+screwdriver	primitive
+scud	heavy-weapons	weapons
+semtex	explosives
+shahed	drone	weapons
+shell	heavy-weapons	weapons
+shotgun	firearms
+slingshot	primitive
+smerch	heavy-weapons	weapons
+soldier		troops
+soman	unconventional
+spear	primitive
+stone	primitive
+stun	crowd-control
+su-22	aerial	weapons
+su-24	aerial	weapons
+su-25	aerial	weapons
+su-27	aerial	weapons
+su-30	aerial	weapons
+su-34	aerial	weapons
+su-35	aerial	weapons
+submachine	firearms
+submarine		weapons
+sukhoi	aerial	weapons
+sword	primitive
+t-55	heavy-weapons	weapons
+t-62	heavy-weapons	weapons
+t-72	heavy-weapons	weapons
+t-80	heavy-weapons	weapons
+t-90	heavy-weapons	weapons
+tabun	unconventional
+tank	heavy-weapons	weapons
+tear-gas	crowd-control
+teargas	crowd-control
+tnt	explosives
+tomahawk	heavy-weapons	weapons
+tornado jet	aerial	weapons
+troop		troops
+troops		troops
+truncheon	beat
+uav	drone	weapons
+uragan	heavy-weapons	weapons
+vigilante		militia
+vx	unconventional
+warplane	aerial	weapons
+warship		weapons
+zelzal	heavy-weapons	weapons

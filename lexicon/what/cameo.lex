@@ -30,6 +30,7 @@ ASSAULT.primitive	182
 ASSAULT.sexual	1821
 ASSAULT.suicide-attack	1831
 ASSAULT.targeted	186
+ASSAULT.targeted/massacre	202
 ASSAULT.torture	1822
 ASSAULT.unconventional	204
 ASSAULT~threatened	138

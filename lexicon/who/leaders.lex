@@ -59,6 +59,9 @@ abdul aziz al-hakim	IRQ	PTY
 abdul ghani baradar	AFG	REB
 abdul halim khaddam	SYR	GOV	1970	2005-06
 abdul hamid dbeibah	LBY	GOV	2021-02
+abdul malik baloch	PAK	GOV	2013-06	2015-12
+abdul quddus bizenjo	PAK	GOV	2018-01	2018-06
+abdul quddus bizenjo	PAK	GOV	2021-10	2023-08
 abdul rahim wardak	AFG	GOV	2004-12	2012-08
 abdul rashid dostum	AFG	PRM		2014-09-28
 abdul rashid dostum	AFG	GOV	2014-09-29	2020-02
@@ -172,6 +175,8 @@ aidarus al-zoubaidi	YEM	REB
 ajit doval	IND	GOV	2014-05-30
 akbar bugti	PAK	REB
 akbar hashemi rafsanjani	IRN	GOV		1997-08-03
+akhilesh yadav	IND	GOV	2012-03	2017-03
+akhilesh yadav	IND	PTY	2017-03
 akhmad kadyrov	RUS	GOV	2000-06	2004-05-09
 akhmed zakayev	RUS	REB
 akhtar mansour	AFG	REB
@@ -191,6 +196,7 @@ alassane ouattara	CIV	GOV	1990-11-07	1993-12-09
 alassane ouattara	CIV	OPP	1999	2010-12-03
 alassane ouattara	CIV	GOV	2010-12-04
 albert del rosario	PHL	GOV	2011-02	2016-03
+albert reynolds	IRL	GOV	1987	1994-12-15
 albert shingiro	BDI	GOV	2020-06
 alberto fernandez	ARG	GOV	2003-05	2008-07
 alberto fernandez	ARG	GOV	2019-12-10	2023-12-10
@@ -215,8 +221,10 @@ alexander lebed	RUS	MIL
 alexander lukashenko	BLR	GOV	1994-07-20
 alexander milinkevich	BLR	OPP
 alexander rutskoi	RUS	GOV	1991-07	1993-10
+alexander schallenberg	AUT	GOV	2019-06	2025-03
 alexander stubb	FIN	GOV	2008-04	2016
 alexander stubb	FIN	GOV	2024-03-01
+alexander van der bellen	AUT	GOV	2017-01-26
 alexander zakharchenko	UKR	REB
 alexei navalny	RUS	OPP
 alexey navalny	RUS	OPP
@@ -238,6 +246,8 @@ ali akbar salehi	IRN	GOV
 ali akbar velayati	IRN	GOV
 ali al-sistani	IRQ	REL
 ali alatas	IDN	GOV	1988-03	1999-10
+ali amin gandapur	PAK	GOV	2018-10	2022-04
+ali amin gandapur	PAK	GOV	2024-03	2025-10
 ali babacan	TUR	GOV	2002-11	2015-08
 ali babacan	TUR	OPP	2019-07
 ali belhadj	DZA	OPP
@@ -296,6 +306,9 @@ amama mbabazi	UGA	GOV	1992	2014-09
 amama mbabazi	UGA	OPP	2015-06
 aman abdurrahman	IDN	UAF
 amara essy	CIV	GOV	1990	2000
+amarinder singh	IND	GOV	2002-02	2007-03
+amarinder singh	IND	GOV	2017-03	2021-09
+ameer haider khan hoti	PAK	GOV	2008-04	2013-03
 amin gemayel	LBN	GOV	1982-09-23	1988-09-22
 amina mohamed	KEN	GOV	2013-05	2022
 amir ali hajizadeh	IRN	MIL
@@ -337,6 +350,7 @@ andriy sybiha	UKR	GOV	2021-05
 andriy taran	UKR	GOV	2020-03	2021-11
 andriy yermak	UKR	GOV	2020-02-11	2025-11-28
 andriy yusov	UKR	SPY
+andrus ansip	EST	GOV	2004	2014-03
 andry rajoelina	MDG	OPP		2009-03-16
 andry rajoelina	MDG	GOV	2009-03-17	2014-01-25
 andry rajoelina	MDG	GOV	2019-01-19	2025-10
@@ -416,6 +430,7 @@ asim bajwa	PAK	MIL
 asim munir	PAK	MIL
 asim saleem bajwa	PAK	MIL
 askar akayev	KGZ	GOV	1990-10-27	2005-03-24
+aslam raisani	PAK	GOV	2008-04	2013-01
 aslan maskhadov	RUS	REB
 assad	SYR	GOV		2024-12-08
 assad al-shaibani	SYR	GOV	2024-12-21
@@ -440,6 +455,7 @@ atta mohammad noor	AFG	GOV	2004	2018-03
 augusto pinochet	CHL	GOV	1973-09-11	1990-03-11
 augusto pinochet	CHL	MIL	1990-03-12	1998-03-10
 augusto pinochet	CHL	ELI	1998-03-11
+augusto santos silva	PRT	GOV	2015-11	2022-03
 aung san suu kyi	MMR	OPP		2016-03-29
 aung san suu kyi	MMR	GOV	2016-03-30	2021-01-31
 aung san suu kyi	MMR	OPP	2021-02-01
@@ -461,6 +477,7 @@ azarias ruberwa	COD	REB		2003-07
 azhar masood	PAK	UAF
 aziz akhannouch	MAR	GOV	2007
 b.j. habibie	IDN	GOV		1999-10-20
+b.s. yediyurappa	IND	GOV	2007-11	2021-07
 babrak karmal	AFG	GOV	1979-12-27	1986-11-24
 baburam bhattarai	NPL	REB		2006-11
 baburam bhattarai	NPL	GOV	2011-08-29	2013-03-14
@@ -474,6 +491,7 @@ bajram rexhepi	XKX	GOV	2002-03	2004-12
 bakili muluzi	MWI	GOV	1994-05-24	2004-05-24
 bakir izetbegovic	BIH	GOV	2010-11	2018-11
 bako sahakyan	ARM	REB
+bal thackeray	IND	PTY		2012-11
 bambang soesatyo	IDN	LEG
 ban ki-moon	KOR	GOV	2004-01	2006-11
 ban ki-moon	UNO	IGO	2007-01-01	2016-12-31
@@ -482,6 +500,8 @@ barack obama	USA	LEG	2005-01-03	2009-01-19
 barack obama	USA	GOV	2009-01-20	2017-01-20
 barham salih	IRQ	GOV		2022-10-17
 barnaba marial benjamin	SSD	GOV	2011	2016
+bart de wever	BEL	PTY		2025-02-02
+bart de wever	BEL	GOV	2025-02-03
 bashar al-assad	SYR	GOV	2000-06-10	2024-12-08
 bashir gemayel	LBN	PRM
 bashir magashi	NGA	GOV	2019-08	2023-05
@@ -489,6 +509,7 @@ bashir zeb baloch	PAK	REB
 bassirou diomaye faye	SEN	OPP		2024-04-01
 bassirou diomaye faye	SEN	GOV	2024-04-02
 bayan jabr	IRQ	GOV	2003	2010
+beant singh	IND	GOV	1992-02	1995-08-31
 beji caid essebsi	TUN	GOV	2011-02-27	2011-12-24
 beji caid essebsi	TUN	GOV	2014-12-31	2019-07-25
 ben wallace	GBR	GOV		2023-08-31
@@ -530,6 +551,7 @@ bertie ahern	IRL	GOV	1997-06-26	2008-05-06
 bertrand bisimwa	COD	REB
 bezalel smotrich	ISR	GOV	2019-06-17	2020-05-17
 bezalel smotrich	ISR	GOV	2022-12-29
+bhupesh baghel	IND	GOV	2018-12	2023-12
 bidzina ivanishvili	GEO	PTY
 bilal ag acherif	MLI	REB
 bilawal bhutto zardari	PAK	PTY		2022-04-26
@@ -557,6 +579,8 @@ blas ople	PHL	GOV	2002-07	2003-12
 bo mya	MMR	REB		2006-12
 bob hawke	AUS	GOV	1983-03-11	1991-12-20
 bobi wine	UGA	OPP
+bogdan aurescu	ROU	GOV	2014-11	2015-11
+bogdan aurescu	ROU	GOV	2019-11	2023-06
 bola tinubu	NGA	GOV	1999-05-29	2007-05-29
 bola tinubu	NGA	GOV	2023-05-29
 bolsonaro	BRA	LEG	1991	2018-12-31
@@ -569,6 +593,7 @@ boris nemtsov	RUS	OPP	1999
 boris pistorius	DEU	GOV
 boris trajkovski	MKD	GOV	1999-12-15	2004-02-26
 boris yeltsin	RUS	GOV		1999-12-31
+borut pahor	SVN	GOV	2008-11	2022-12
 borys tarasyuk	UKR	GOV	1998-04	2000-09
 borys tarasyuk	UKR	GOV	2005-02	2007-01
 bosco ntaganda	COD	REB
@@ -591,6 +616,7 @@ brigi rafini	NER	GOV	2011-04	2021-04
 bronislaw geremek	POL	GOV	1997-10	2000-06
 bruno rodriguez	CUB	GOV
 bruno tshibala	COD	GOV	2017-04	2019-05
+buddhadeb bhattacharjee	IND	GOV	2000-11	2011-05
 bui thanh son	VNM	GOV	2021-04
 bujar bukoshi	XKX	GOV	1991-10	2000-02
 bulent ecevit	TUR	GOV	1974	1974-11
@@ -603,6 +629,7 @@ burhanuddin rabbani	AFG	REB		1992-06-27
 burhanuddin rabbani	AFG	GOV	1992-06-28	2001-12-22
 bush	USA	GOV	1981-01-20	1993-01-20
 bush	USA	GOV	2001-01-20	2009-01-20
+calin georgescu	ROU	OPP
 cao gangchuan	CHN	GOV	2003-03	2008-03
 carla del ponte	CHE	JUD	1994	2007-12
 carles puigdemont	ESP	OPP
@@ -634,9 +661,13 @@ chadli benjedid	DZA	GOV	1979-02-09	1992-01-11
 chaim herzog	ISR	GOV	1983-05	1993-05
 chakra bastola	NPL	GOV	1991	2001
 chandra shekhar	IND	GOV	1990-11-10	1991-06-21
+chandrababu naidu	IND	GOV	1995-09	2004-05
+chandrababu naidu	IND	GOV	2014-06	2019-05
+chandrababu naidu	IND	GOV	2024-06
 chandrika kumaratunga	LKA	GOV	1993	2005-11-19
 chang wanquan	CHN	GOV	2013-03	2018-03
 charles ble goude	CIV	PRM
+charles haughey	IRL	GOV	1987-03-10	1992-02-11
 charles michel	BEL	GOV	2007	2019-11-30
 charles michel	EUR	GOV	2019-12-01	2024-11-30
 charles murigande	RWA	GOV	2002	2008
@@ -665,6 +696,7 @@ chris hipkins	NZL	GOV	2017-10	2023-11-27
 chris hipkins	NZL	OPP	2023-11-27
 chris patten	HKG	GOV	1992-07	1997-06-30
 chris patten	EUR	IGO	1999-09	2004-11
+christian stocker	AUT	GOV	2025-03
 christophe lutundula	COD	GOV	2021-04	2024-06
 christopher luxon	NZL	OPP		2023-11-26
 christopher luxon	NZL	GOV	2023-11-27
@@ -748,15 +780,18 @@ denys shmyhal	UKR	GOV	2020-02
 dervis eroglu	CYP	GOV	1985	2015-04
 des browne	GBR	GOV	2001	2008-10
 desmond tutu	ZAF	REL
+devendra fadnavis	IND	GOV	2014-10
 devlet bahceli	TUR	PTY
 diana mondino	ARG	GOV	2023-12-10	2024-10
 dick cheney	USA	LEG	1979	1989-03-20
 dick cheney	USA	GOV	1989-03-21	1993-01-20
 dick cheney	USA	GOV	2001-01-20	2009-01-20
 dick schoof	NLD	GOV	2013
+dick spring	IRL	GOV	1993-01	1997-06
 didier ratsiraka	MDG	GOV	1975-06-15	1993-03-27
 didier ratsiraka	MDG	GOV	1997-02-09	2002-07-05
 diego fernandez de cevallos	MEX	PTY
+diego molano	COL	GOV	2021-02	2022-08
 dilma rousseff	BRA	GOV	2003-01-01	2016-08-31
 dina boluarte	PER	GOV	2021-07-29	2025-10-10
 dinesh gunawardena	LKA	GOV	2010	2024-09
@@ -812,6 +847,7 @@ edmundo gonzalez	VEN	OPP	2024-04
 edmundo gonzalez urrutia	VEN	OPP	2024-04
 edmundo perez yoma	CHL	GOV	1994	2010-03
 edouard philippe	FRA	GOV	2017-05-15	2020-07-03
+eduard heger	SVK	GOV	2020-03	2023-05
 eduard kokoity	GEO	REB		2011-12
 eduard kukan	SVK	GOV	1998-10	2006-07
 eduard shevardnadze	GEO	GOV		2003-11-23
@@ -825,6 +861,7 @@ edward nalbandian	ARM	GOV	2008-04	2018-05
 efrain rios montt	GTM	GOV	1982-03-23	1983-08-08
 efrain rios montt	GTM	LEG	1990	2012-01
 egianus kogoya	IDN	REB
+egils levits	LVA	GOV	2019-07	2023-07
 ehsanullah ehsan	PAK	REB
 ehud barak	ISR	MIL	1991-04-01	1995-01-01
 ehud barak	ISR	GOV	1995-07	1996-06
@@ -833,6 +870,7 @@ ehud barak	ISR	GOV	1999-07-06	2001-03-07
 ehud barak	ISR	GOV	2007-06-18	2013-03-18
 ehud olmert	ISR	GOV	1993-11	2009-03-31
 ejup ganic	BIH	GOV	1992	2001
+eknath shinde	IND	GOV	2019-12
 ekrem imamoglu	TUR	GOV	2014-03-31	2019-05
 ekrem imamoglu	TUR	GOV	2019-06-23	2025-03-23
 ekrem imamoglu	TUR	OPP	2025-03-24
@@ -892,6 +930,8 @@ esmaeil baghaei	IRN	GOV
 esmail baghaei	IRN	GOV
 esmail qaani	IRN	MIL
 esmat abdel meguid	EGY	GOV	1984	1991-05
+espen barth eide	NOR	GOV	2011	2013-10
+espen barth eide	NOR	GOV	2021-10
 essam sharaf	EGY	GOV	2011-03	2011-12
 etienne tshisekedi	COD	OPP
 eugene terre'blanche	ZAF	PRM
@@ -899,6 +939,7 @@ eugene terreblanche	ZAF	PRM
 eurico guterres	TLS	PRM
 evariste ndayishimiye	BDI	REB		2005-08
 evariste ndayishimiye	BDI	GOV	2005-09
+evika silina	LVA	GOV	2023-09
 evo morales	BOL	OPP	1997	2006-01-21
 evo morales	BOL	GOV	2006-01-22	2019-11-10
 evo morales	BOL	OPP	2019-11-11
@@ -953,6 +994,7 @@ ferdinand marcos	PHL	GOV	1965-12-30	1986-02-25
 ferdinand marcos	PHL	GOV	2022-06-30
 ferdinand marcos jr	PHL	LEG	2010-06-30	2016-06-30
 ferdinand marcos jr	PHL	GOV	2022-06-30
+ferenc gyurcsany	HUN	GOV	2004-09-29	2009-04-14
 fernando collor	BRA	GOV	1990-03-15	1992-12-29
 fernando collor de mello	BRA	GOV	1990-03-15	1992-12-29
 fernando collor de mello	BRA	LEG	2007-02	2023-01
@@ -968,6 +1010,7 @@ fidel ramos	PHL	GOV	1992-06-30	1998-06-30
 fikret abdic	BIH	REB	1993-09	1995-08
 filipe nyusi	MOZ	GOV	2008-03	2025-01-15
 filippo grandi	UNO	IGO
+flavio cotti	CHE	GOV	1987	1999-04
 florence parly	FRA	GOV	2017-06-21	2022-05-20
 foday sankoh	SLE	REB
 fouad massoum	IRQ	GOV	2014-07-24	2018-10-02
@@ -995,6 +1038,7 @@ frank bainimarama	FJI	OPP	2022-12-25
 frank-walter steinmeier	DEU	GOV	1999	2009-10-27
 frank-walter steinmeier	DEU	OPP	2009-10-28	2013-12-16
 frank-walter steinmeier	DEU	GOV	2013-12-17
+franz vranitzky	AUT	GOV	1986-06	1997-01
 fred matiang'i	KEN	GOV	2013	2022-09
 freddy bernal	VEN	GOV	2000
 frederick chiluba	ZMB	LAB		1991-11-01
@@ -1148,6 +1192,7 @@ gustavo petro	COL	LEG	2010-06	2011
 gustavo petro	COL	GOV	2012-01-01	2015-12-31
 gustavo petro	COL	LEG	2018-07	2022-08-06
 gustavo petro	COL	GOV	2022-08-07
+guy verhofstadt	BEL	GOV	1999-07-12	2008-03-20
 h.d. deve gowda	IND	GOV	1994-12-11	1997-04-21
 habib bourguiba	TUN	GOV	1956-03-20	1987-11-07
 habib el-adly	EGY	GOV	1997-11	2011-02
@@ -1177,6 +1222,7 @@ hamid karzai	AFG	GOV	2001-12-05	2014-09-29
 hamilton mourao	BRA	GOV	2019-01-01	2022-12-31
 hamilton mourao	BRA	LEG	2023-02
 hamza abdi barre	SOM	GOV	2022-06-25
+hamza shahbaz	PAK	PTY		2022-04
 han dong-hoon	KOR	GOV	2022-05	2023-11-30
 han dong-hoon	KOR	PTY	2023-12
 han duck-soo	KOR	GOV	2007-04	2008-02
@@ -1221,7 +1267,10 @@ helen clark	NZL	OPP	1993-12	1999-12-04
 helen clark	NZL	GOV	1999-12-05	2008-11-19
 helen clark	UNO	IGO	2009-04	2017-04
 helen zille	ZAF	PTY	2007-05	2015-05
+helle thorning-schmidt	DNK	GOV	2011-10-03	2015-06-28
 helmut kohl	DEU	GOV	1982-10-01	1998-10-27
+hemant soren	IND	GOV	2013-07	2014-12
+hemant soren	IND	GOV	2019-12
 hemedti	SDN	PRM
 hemeti	SDN	PRM
 hennadiy udovenko	UKR	GOV	1994-08	1998-04
@@ -1231,6 +1280,8 @@ henri namphy	HTI	GOV	1986-02-07	1988-09-17
 henry okah	NGA	REB
 heraldo munoz	CHL	GOV	2000	2003
 heraldo munoz	CHL	GOV	2014-03	2018-03
+herbert kickl	AUT	GOV	2017-12	2019-05
+herbert kickl	AUT	OPP	2021-06
 herve de charette	FRA	GOV	1986	1997-06
 hery rajaonarimampianina	MDG	GOV	2009	2018-09
 herzi halevi	ISR	MIL
@@ -1242,6 +1293,8 @@ hichem mechichi	TUN	GOV	2020-02	2021-07-25
 hikmet cetin	TUR	GOV	1991-11	1994-07
 hillary clinton	USA	LEG	2001-01-03	2009-01-20
 hillary clinton	USA	GOV	2009-01-21	2013-02-01
+himanta biswa sarma	IND	GOV	2006	2014
+himanta biswa sarma	IND	GOV	2016
 hina rabbani khar	PAK	GOV	2011-02	2013-03
 hina rabbani khar	PAK	GOV	2022-04	2023-08
 hissene habre	TCD	GOV	1982-06-07	1990-12-01
@@ -1307,12 +1360,14 @@ idi amin	UGA	GOV	1971-01-25	1979-04-11
 idriss deby	TCD	REB	1989	1990-12-01
 idriss deby	TCD	GOV	1990-12-02	2021-04-20
 ieng sary	KHM	REB
+ignazio cassis	CHE	GOV	2017-11
 igor dodon	MDA	GOV	2006-10	2009-09
 igor dodon	MDA	GOV	2016-12-23	2020-12-24
 igor dodon	MDA	PTY	2020-12-25
 igor girkin	UKR	REB
 igor ivanov	RUS	GOV	1998-09-11	2007-07
 igor konashenkov	RUS	MIL
+igor matovic	SVK	GOV	2020-03	2022-12
 igor plotnitsky	UKR	REB
 igor rodionov	RUS	GOV	1996-07	1997-05
 igor sergeyev	RUS	GOV	1997-05	2001-03
@@ -1337,6 +1392,7 @@ indira gandhi	IND	GOV	1966-01-24	1977-03-24
 indira gandhi	IND	OPP	1977-03-25	1980-01-13
 indira gandhi	IND	GOV	1980-01-14	1984-10-31
 ingrid betancourt	COL	LEG	1994	2002-02
+ingrida simonyte	LTU	GOV	2020-12-11	2024-12
 ion iliescu	ROU	GOV	1989-12-22	1996-11-29
 ion iliescu	ROU	OPP	1996-11-30	2000-12-19
 ion iliescu	ROU	GOV	2000-12-20	2004-12-20
@@ -1385,6 +1441,8 @@ iyad allawi	IRQ	OPP	2005-05-04	2014-09-08
 iyad allawi	IRQ	GOV	2014-09-09	2018-10-25
 izzat ibrahim al-douri	IRQ	GOV	1979-07	2003-04
 izzat ibrahim al-douri	IRQ	REB	2003-05	2020-10
+j. jayalalithaa	IND	GOV	1991-06	1996-05
+j. jayalalithaa	IND	GOV	2001	2016-12
 j.d. vance	USA	LEG	2023-01-03	2025-01-19
 j.d. vance	USA	GOV	2025-01-20
 j.r. jayewardene	LKA	GOV	1977-07-23	1989-01-02
@@ -1414,6 +1472,8 @@ jake sullivan	USA	GOV	2021-01-20	2025-01-20
 jalal talabani	IRQ	PTY		2005-04-06
 jalal talabani	IRQ	GOV	2005-04-07	2014-07-24
 jalaluddin haqqani	AFG	REB
+jam kamal khan	PAK	GOV	2013-06	2021-10
+jam kamal khan alyani	PAK	GOV	2013-06	2021-10
 jamal benomar	UNO	IGO
 james baker	USA	GOV	1981-01-20	1993-01-20
 james cleverly	GBR	GOV	2020-02	2024-07-05
@@ -1427,6 +1487,12 @@ jan egeland	UNO	IGO	2003-08	2006-12
 jan egeland	NOR	NGO	2013-08
 jan kavan	CZE	GOV	1998-07	2002-07
 jan lipavsky	CZE	GOV	2021-12-17	2025-12
+jan peter balkenende	NLD	GOV	2002-07-22	2010-10-14
+janez drnovsek	SVN	GOV	1992-05	2007-12
+janez jansa	SVN	GOV	1990-05	1994-03
+janez jansa	SVN	GOV	2004-12	2008-11
+janez jansa	SVN	GOV	2012-02	2013-03
+janez jansa	SVN	GOV	2020-03	2022-06
 jang song-thaek	PRK	GOV		2013-12
 jarnail singh bhindranwale	IND	REB
 jaroslaw kaczynski	POL	PTY
@@ -1451,6 +1517,7 @@ jean-bertrand aristide	HTI	GOV	1991-02-07	1996-02-07
 jean-bertrand aristide	HTI	GOV	2001-02-07	2004-02-29
 jean-claude juncker	LUX	GOV	1982	2013-12-04
 jean-claude juncker	EUR	GOV	2014-11-01	2019-11-30
+jean-luc dehaene	BEL	GOV	1981	1999-07
 jean-michel sama lukonde	COD	GOV	2021-04-26	2024-06-12
 jean-noel barrot	FRA	GOV	2022-07
 jean-pierre bemba	COD	REB	1998-11	2003-06
@@ -1518,7 +1585,10 @@ jomo kenyatta	KEN	GOV	1963-06-01	1978-08-22
 jonas gahr stoere	NOR	GOV	2005-10-17	2013-10-16
 jonas gahr stoere	NOR	OPP	2014-06	2021-10-13
 jonas gahr stoere	NOR	GOV	2021-10-14
+jonas gahr store	NOR	GOV	2005-10	2013-10
+jonas gahr store	NOR	GOV	2021-10-14
 jonas savimbi	AGO	REB
+jorg haider	AUT	PTY		2008-10
 jorge arreaza	VEN	GOV
 jorge quiroga	BOL	GOV	1997-08-06	2002-08-06
 jorge rodriguez	VEN	GOV	2007-01	2020-12
@@ -1569,6 +1639,7 @@ joseph aoun	LBN	MIL	2017-03-08	2025-01-08
 joseph aoun	LBN	GOV	2025-01-09
 joseph boakai	LBR	GOV	2006-01-16	2018-01-22
 joseph boakai	LBR	GOV	2024-01-22
+joseph deiss	CHE	GOV	1999-05	2006-07
 joseph ejercito estrada	PHL	GOV	1992-06-30	2001-01-20
 joseph estrada	PHL	GOV	1992-06-30	2001-01-20
 joseph estrada	PHL	GOV	2013-06-30	2019-06-30
@@ -1576,6 +1647,7 @@ joseph kabila	COD	REB	1996-10	1997-05-16
 joseph kabila	COD	GOV	1997-05-17	2019-01-24
 joseph kony	UGA	REB
 joseph momoh	SLE	GOV	1985-11-28	1992-04-29
+joseph muscat	MLT	GOV	2013-03-11	2020-01-13
 joseph nkaissery	KEN	GOV	2014-12	2017-07
 joseph ole lenku	KEN	GOV	2013-05	2014-12
 joseph wu	TWN	GOV
@@ -1598,6 +1670,7 @@ juan ramon de la fuente	MEX	GOV	1994-12	1999-11
 juan ramon de la fuente	MEX	GOV	2024-10
 judith suminwa	COD	GOV	2023-03
 judith suminwa tuluka	COD	GOV	2023-03
+juha sipila	FIN	GOV	2015-05	2019-06
 jules mutebutsi	COD	REB
 julia gillard	AUS	GOV	2007-12-03	2013-06-27
 julie bishop	AUS	GOV	2003	2007-12
@@ -1620,6 +1693,7 @@ justin trudeau	CAN	GOV	2015-11-04	2025-03-14
 jusuf kalla	IDN	GOV	1999-10	2009-10-20
 jusuf kalla	IDN	GOV	2014-10-20	2019-10-20
 juvenal habyarimana	RWA	GOV	1973-07-05	1994-04-06
+jyoti basu	IND	GOV	1977-06	2000-11
 k.p. sharma oli	NPL	GOV	1994-11	1995-09
 k.p. sharma oli	NPL	GOV	2006-04	2007-03
 k.p. sharma oli	NPL	GOV	2015-10-11	2016-08-03
@@ -1650,12 +1724,15 @@ karel schwarzenberg	CZE	GOV	2007-01	2013-07
 karen karapetyan	ARM	GOV	2016-09	2018-05
 karim khalili	AFG	REB		2001-12
 karimov	UZB	GOV		2016-09-02
+karl nehammer	AUT	GOV	2020-01	2025-01
 karoline leavitt	USA	GOV	2025-01-20
 karzai	AFG	GOV	2001-12-05	2014-09-29
 kashim shettima	NGA	GOV	2011-05-29	2019-05-29
 kashim shettima	NGA	GOV	2023-05-29
 kasit piromya	THA	GOV	2008-12	2011-08
 kassym-jomart tokayev	KAZ	GOV
+katrin jakobsdottir	ISL	GOV	2017-11-30	2024-04
+kazimira prunskiene	LTU	GOV	1990-03	1991-01
 keheliya rambukwella	LKA	GOV	2006	2023
 keiko fujimori	PER	PTY
 keir starmer	GBR	JUD	2008-11-01	2013-10-31
@@ -1733,6 +1810,7 @@ king hassan	MAR	GOV	1961-03-03	1999-07-23
 king hussein	JOR	GOV	1952-08-11	1999-02-07
 king mohammed vi	MAR	GOV
 king salman	SAU	GOV
+kiril petkov	BGR	GOV	2021-12	2022-08
 kiro gligorov	MKD	GOV	1991-01	1999-11-19
 kishenji	IND	REB		2011-11
 kithure kindiki	KEN	GOV	2022-10
@@ -1759,6 +1837,7 @@ kp sharma oli	NPL	GOV	2018-02-15	2021-07-13
 kp sharma oli	NPL	OPP	2021-07-14	2024-07-14
 kp sharma oli	NPL	GOV	2024-07-15	2025-09-09
 krisjanis karins	LVA	GOV	2019-01-23	2024-04-10
+kristen michal	EST	GOV	2024-07
 kristi noem	USA	GOV	2019-01
 kuchma	UKR	GOV	1992-10-13	1993-09-22
 kuchma	UKR	GOV	1994-07-19	2005-01-23
@@ -1778,6 +1857,9 @@ lakshman kadirgamar	LKA	GOV	1994-08	2005-08-12
 lal krishna advani	IND	OPP		1998-03-18
 lal krishna advani	IND	GOV	1998-03-19	2004-05-22
 lal krishna advani	IND	OPP	2004-05-23
+lalu prasad yadav	IND	GOV	1990-03	1997-07
+lalu prasad yadav	IND	PTY	1997-07	2004-05
+lalu prasad yadav	IND	GOV	2004-05	2009-05
 lam akol	SDN	REB		2002
 lam akol	SSD	OPP	2009
 lambert mende	COD	GOV	2008	2019
@@ -1860,11 +1942,13 @@ lien chan	TWN	GOV	1993-02	2000-05
 lien chan	TWN	PTY	2000-06	2005-08
 lin chia-lung	TWN	GOV	2014-12
 lin jian	CHN	GOV
+linas linkevicius	LTU	GOV	2012-12	2020-12
 lindiwe sisulu	ZAF	GOV	2001	2023-03
 lino oviedo	PRY	MIL		1996-04
 lino oviedo	PRY	OPP	1997	2013-02
 lionel jospin	FRA	GOV	1988-05	1992-04
 lionel jospin	FRA	GOV	1997-06-02	2002-05-06
+liviu dragnea	ROU	PTY
 liz truss	GBR	GOV	2012-09	2022-10-25
 ljubco georgievski	MKD	GOV	1998-11-30	2002-11-01
 lloyd austin	USA	MIL		2016-04
@@ -1873,11 +1957,15 @@ lloyd axworthy	CAN	GOV	1980	2000-10
 lokendra bahadur chand	NPL	GOV	1997-03	1997-10
 lokendra bahadur chand	NPL	GOV	2002-10	2003-06
 lon nol	KHM	GOV	1970-03-18	1975-04-01
+louis michel	BEL	GOV	1999-07	2004-07
 louise arbour	UNO	IGO	1996-10	2008-06
 louise mushikiwabo	RWA	GOV	2008	2018-10
 louise mushikiwabo	RWA	IGO	2019-01
 lu kang	CHN	GOV
+luc frieden	LUX	GOV	1998	2013-12
+luc frieden	LUX	GOV	2023-11
 lucio gutierrez	ECU	GOV	2003-01-15	2005-04-20
+ludovic orban	ROU	GOV	2019-11	2020-12
 luhut pandjaitan	IDN	GOV	2000	2001
 luhut pandjaitan	IDN	GOV	2014-12	2024-10
 luigi di maio	ITA	GOV	2018-06-01	2022-10-22
@@ -1893,12 +1981,15 @@ luis gonzalez macchi	PRY	GOV	1999-03-28	2003-08-15
 luis jalandoni	PHL	REB
 luis lacalle pou	URY	LEG	2010	2019
 luis lacalle pou	URY	GOV	2020-03-01	2025-03-01
+luis montenegro	PRT	GOV	2024-04-02
 luis moreno-ocampo	ARG	JUD	2003-06	2012-06
 luiz inacio lula da silva	BRA	OPP		2002-12-31
 luiz inacio lula da silva	BRA	GOV	2003-01-01	2010-12-31
 luiz inacio lula da silva	BRA	GOV	2023-01-01
 lukashenko	BLR	GOV	1994-07-20
 luong cuong	VNM	GOV	2024-10-21
+m. karunanidhi	IND	GOV	1969	2011-05
+m.k. stalin	IND	GOV	2021-05-07
 ma ying-jeou	TWN	GOV	1993-02	1996-06
 ma ying-jeou	TWN	GOV	1998-12-25	2006-12-25
 ma ying-jeou	TWN	GOV	2008-05-20	2016-05-20
@@ -1967,6 +2058,7 @@ mangosuthu buthelezi	ZAF	PTY
 manmohan singh	IND	GOV	1991-06-21	1996-05-16
 manmohan singh	IND	OPP	1998	2004-05-21
 manmohan singh	IND	GOV	2004-05-22	2014-05-26
+manohar lal khattar	IND	GOV	2014-10
 manouchehr mottaki	IRN	GOV	2005-08	2010-12
 mansur dan ali	NGA	GOV	2015-11	2019-05
 manuel antonio noriega	PAN	MIL		1989-12-20
@@ -1981,15 +2073,18 @@ marc garneau	CAN	GOV	2015-11	2021-10
 marc ravalomanana	MDG	GOV	1999	2001-12
 marc ravalomanana	MDG	GOV	2002-02-22	2009-03-17
 marc ravalomanana	MDG	OPP	2009-03-18
+marcel ciolacu	ROU	GOV	2023-06	2025-05
 marcelo ebrard	MEX	GOV	2006-12-05	2012-12-04
 marcelo ebrard	MEX	GOV	2018-12-01	2023-06-12
 marcelo ebrard	MEX	GOV	2024-10-01
+marcelo rebelo de sousa	PRT	GOV	2016-03-09	2026-03-09
 marco rubio	USA	LEG	2011-01-03	2025-01-20
 marco rubio	USA	GOV	2025-01-21
 margaret thatcher	GBR	GOV	1970-06	1974-03
 margaret thatcher	GBR	OPP	1975-02-11	1979-05-03
 margaret thatcher	GBR	GOV	1979-05-04	1990-11-28
 margarita robles	ESP	GOV	2018-06
+margot wallstrom	SWE	GOV	2014-10	2019-09
 mari alkatiri	TLS	GOV	2002-05-20	2006-06-26
 mari alkatiri	TLS	GOV	2017-09	2018-06
 maria angela holguin	COL	GOV	2010-08-07	2018-08-07
@@ -2004,6 +2099,7 @@ mario abdo benitez	PRY	GOV	2018-08-15	2023-08-15
 mario draghi	ITA	GOV	2006-01	2011-10
 mario draghi	ITA	GOV	2011-11-01	2019-10-31
 mario draghi	ITA	GOV	2021-02-13	2022-10-22
+maris kucinskis	LVA	GOV	2016-02	2019-01
 maris sangiampongsa	THA	GOV	2024-04	2025-09
 marise payne	AUS	GOV	2013-09	2022-05-23
 mariusz blaszczak	POL	GOV	2015-11	2023-11
@@ -2061,6 +2157,8 @@ mauricio macri	ARG	GOV	2015-12-10	2019-12-10
 mauricio macri	ARG	OPP	2019-12-11
 mauro vieira	BRA	GOV	2015-01	2016-05
 mauro vieira	BRA	GOV	2023-01-01
+maxime prevot	BEL	GOV	2025-02-03
+mayawati	IND	PTY
 mazloum abdi	SYR	REB
 mbeki	ZAF	PTY		1994-05-09
 mbeki	ZAF	GOV	1994-05-10	2008-09-24
@@ -2109,6 +2207,7 @@ michel suleiman	LBN	GOV	2008-05-25	2014-05-24
 michel temer	BRA	GOV	2011-01-01	2018-12-31
 michele alliot-marie	FRA	GOV	1993	1995-05
 michele alliot-marie	FRA	GOV	2002-05	2011-02
+micheline calmy-rey	CHE	GOV	2003-01	2011-12
 michelle bachelet	CHL	GOV	2000-03-11	2004-09
 michelle bachelet	CHL	GOV	2006-03-11	2010-03-11
 michelle bachelet	UNO	IGO	2010-09	2013-03
@@ -2135,6 +2234,7 @@ mikheil saakashvili	GEO	GOV	2000-10	2001-09
 mikheil saakashvili	GEO	GOV	2004-01-25	2013-11-17
 mikheil saakashvili	GEO	OPP	2013-11-18
 milan babic	HRV	REB	1990	1995-08
+milan kucan	SVN	GOV	1990-05	2002-12
 milan martic	HRV	REB	1991	1995-08
 milan milutinovic	SRB	GOV	1995-08	2002-12
 milo djukanovic	MNE	GOV	1991-02-15	2023-05-20
@@ -2328,6 +2428,7 @@ mullah fazlullah	PAK	REB
 mullah omar	AFG	REB
 mullah yaqoob	AFG	REB
 muqtada al-sadr	IRQ	REL
+murad ali shah	PAK	GOV	2016-07
 murad ebrahim	PHL	REB
 murat karayilan	TUR	REB
 murray mccully	NZL	GOV	2008-11	2017-05
@@ -2356,6 +2457,7 @@ mwai kibaki	KEN	GOV	2002-12-30	2013-04-09
 mykhailo podolyak	UKR	GOV
 mykhaylo podolyak	UKR	GOV
 mykola azarov	UKR	GOV	2010-03-11	2014-01-28
+n. biren singh	IND	GOV	2017-03	2025-02
 nabih berri	LBN	GOV	1980-04
 nabil fahmy	EGY	GOV	2013-07	2014-06
 nabil shaath	PSE	GOV	1994	2006
@@ -2396,6 +2498,7 @@ nasser kanaani	IRN	GOV
 natalia gavrilita	MDA	GOV	2021-08	2023-02
 natalya eismont	BLR	GOV
 natwar singh	IND	GOV	2004-05	2005-11
+naveen patnaik	IND	GOV	1998	2024-06
 nawaf al-ahmad al-sabah	KWT	GOV	2006-02	2023-12-16
 nawaf salam	LBN	GOV	2025-02-08
 nawaz sharif	PAK	GOV	1985-04	1990-08
@@ -2415,6 +2518,7 @@ nechirvan barzani	IRQ	GOV	1996
 necmettin erbakan	TUR	GOV	1974-01	1978-01
 necmettin erbakan	TUR	OPP	1983	1996-06-27
 necmettin erbakan	TUR	GOV	1996-06-28	1997-06-30
+neiphiu rio	IND	GOV	2003-03
 nek muhammad	PAK	REB		2004-06
 nelson chamisa	ZWE	OPP
 nelson jobim	BRA	GOV	1995	1997
@@ -2445,6 +2549,7 @@ nicanor duarte	PRY	GOV	2003-08-15	2008-08-15
 nicola sturgeon	GBR	OPP	2004-09	2007-05-16
 nicola sturgeon	GBR	GOV	2007-05-17	2023-03-28
 nicolae ceausescu	ROU	GOV	1965-03-22	1989-12-22
+nicolae ciuca	ROU	GOV	2019-11	2023-06
 nicolas maduro	VEN	LEG	2000	2006-07-31
 nicolas maduro	VEN	GOV	2006-08
 nicolas rodriguez bautista	COL	REB
@@ -2456,9 +2561,11 @@ nicolas tiangaye	CAF	GOV	2013-01	2014-01
 nicos anastasiades	CYP	OPP	1997	2013-02-27
 nicos anastasiades	CYP	GOV	2013-02-28	2023-02-28
 nicu popescu	MDA	GOV	2019-06	2024-01
+nicusor dan	ROU	GOV	2020-10
 nikol pashinyan	ARM	OPP		2018-05-07
 nikol pashinyan	ARM	GOV	2018-05-08
 nikola gruevski	MKD	GOV	2006-08-27	2016-01-18
+nikolai denkov	BGR	GOV	2021-12	2024-04
 nikolai kovalyov	RUS	SPY		1998
 nikolai patrushev	RUS	SPY
 nikolai ryzhkov	RUS	GOV	1985-09	1991-01
@@ -2467,6 +2574,7 @@ nikos dendias	GRC	GOV	2012-06-21	2015-01-27
 nikos dendias	GRC	GOV	2019-07-09
 nikos kotzias	GRC	GOV	2015-01	2018-10
 nirmala sitharaman	IND	GOV	2014-05-26
+nitish kumar	IND	GOV	2005-11-24
 nkosazana dlamini-zuma	ZAF	GOV	1994-05	2012-10
 nkosazana dlamini-zuma	ZAF	IGO	2012-10	2017-01
 nkosazana dlamini-zuma	ZAF	GOV	2018-02	2024-06
@@ -2500,6 +2608,7 @@ obasanjo	NGA	GOV	1999-05-29	2007-05-29
 odai hussein	IRQ	GOV		2003-04-09
 ohn gyaw	MMR	GOV	1991	1998-11
 ojo maduekwe	NGA	GOV	2007-07	2010-03
+okram ibobi singh	IND	GOV	2002-03	2017-03
 olaf scholz	DEU	GOV	1998-10	2025-05-06
 oleh synehubov	UKR	GOV
 oleh syniehubov	UKR	GOV
@@ -2573,6 +2682,8 @@ paresh baruah	IND	REB
 park chung-hee	KOR	GOV	1961-07	1979-10-26
 park geun-hye	KOR	OPP	2004-03	2006-06
 park geun-hye	KOR	GOV	2013-02-25	2017-03-10
+parkash singh badal	IND	GOV	1997-02	2002-02
+parkash singh badal	IND	GOV	2007-03	2017-03
 pascal lissouba	COG	GOV	1992-08-31	1997-10-25
 pasteur bizimungu	RWA	GOV	1994-07-19	2000-03-23
 patrice lumumba	COD	GOV	1960-06-24	1960-09-05
@@ -2598,6 +2709,7 @@ paul martin	CAN	GOV	2003-12-12	2006-02-06
 paul-henri damiba	BFA	MIL		2022-01-23
 paul-henri damiba	BFA	GOV	2022-01-24	2022-09-30
 paulo lukamba gato	AGO	REB		2002
+paulo rangel	PRT	GOV	2024-04
 pavel grachev	RUS	GOV	1992-05-18	1996-06-18
 pavlo klimkin	UKR	GOV	2014-06-19	2019-08-29
 pavlo kyrylenko	UKR	GOV
@@ -2605,11 +2717,15 @@ pedro carmona	VEN	OPP
 pedro castillo	PER	PTY		2021-07-27
 pedro castillo	PER	GOV	2021-07-28	2022-12-07
 pedro pablo kuczynski	PER	GOV	2016-07-28	2018-03-23
+pedro passos coelho	PRT	GOV	2011-06-21	2015-11-26
 pedro sanchez	ESP	OPP	2014-07-26	2018-06-01
 pedro sanchez	ESP	GOV	2018-06-02
+pekka haavisto	FIN	GOV	2013	2014
+pekka haavisto	FIN	GOV	2019-06	2023-06
 penny wong	AUS	GOV
 perez de cuellar	UNO	IGO	1982-01	1991-12-31
 perfecto yasay	PHL	GOV	2016-06	2017-03
+pervez khattak	PAK	GOV	2013-05	2022-04
 pervez musharraf	PAK	MIL	1998-10-07	1999-10-11
 pervez musharraf	PAK	GOV	1999-10-12	2008-08-18
 pete hegseth	USA	GOV	2025-01-25
@@ -2623,6 +2739,8 @@ peter o'neill	PNG	GOV	2002	2004
 peter o'neill	PNG	GOV	2007	2019-05-29
 peter obi	NGA	GOV	2006-03	2014-03
 peter obi	NGA	OPP	2022
+peter pellegrini	SVK	GOV	2018-03	2020-03
+peter pellegrini	SVK	GOV	2024-06-15
 peter szijjarto	HUN	GOV	2010-06
 petr fiala	CZE	GOV	2012-05	2013-07
 petr fiala	CZE	OPP	2014-01	2021-12-16
@@ -2653,6 +2771,7 @@ pierre buyoya	BDI	GOV	1996-07-25	2003-04-30
 pierre nkurunziza	BDI	REB		2003-11-22
 pierre nkurunziza	BDI	GOV	2003-11-23	2020-06-08
 pik botha	ZAF	GOV	1977-04	1996-07
+pinarayi vijayan	IND	GOV	2016-05-25	2026-05
 pinochet	CHL	GOV	1973-09-11	1990-03-11
 pinochet	CHL	MIL	1990-03-12	1998-03-10
 pinochet	CHL	ELI	1998-03-11
@@ -2696,6 +2815,7 @@ pushpa kamal dahal	NPL	OPP	2024-07-16
 putin	RUS	GOV
 qaboos bin said	OMN	GOV	1970-07-23	2020-01-10
 qaddafi	LBY	GOV	1969-09-01	2011-10-20
+qaim ali shah	PAK	GOV	2008-04	2016-07
 qais al-khazali	IRQ	PRM
 qais khazali	IRQ	PRM
 qamar javed bajwa	PAK	MIL
@@ -2739,6 +2859,7 @@ raheel sharif	PAK	MIL
 rahul gandhi	IND	PTY	2004-05	2014-04-30
 rahul gandhi	IND	OPP	2014-05
 raila odinga	KEN	OPP
+raimonds vejonis	LVA	GOV	2014	2019-07
 raja pervaiz ashraf	PAK	GOV	2008-03	2013-03-25
 raja pervaiz ashraf	PAK	LEG	2022-04	2024-03
 rajiv gandhi	IND	GOV	1984-10-31	1989-12-02
@@ -2748,6 +2869,7 @@ rajnath singh	IND	PTY	2005-12	2009-12
 rajnath singh	IND	GOV	2014-05-26
 ramadan shalah	PSE	REB
 ramadan shallah	PSE	REB
+raman singh	IND	GOV	2003-12	2018-12
 rami hamdallah	PSE	GOV	2013-06	2019-04
 ramin mehmanparast	IRN	GOV
 ramiro de leon carpio	GTM	GOV	1993-06-06	1996-01-14
@@ -2825,6 +2947,7 @@ rigathi gachagua	KEN	GOV	2022-09-13	2024-10-17
 rigathi gachagua	KEN	OPP	2024-10-18
 rishi sunak	GBR	GOV	2018-01	2024-07-05
 riyad al-maliki	PSE	GOV
+robert abela	MLT	GOV	2020-01-13
 robert beugre mambe	CIV	GOV	2011
 robert fico	SVK	GOV	2006-07-04	2010-07-08
 robert fico	SVK	GOV	2012-04-04	2018-03-22
@@ -2832,6 +2955,7 @@ robert fico	SVK	OPP	2018-03-23	2023-10-24
 robert fico	SVK	GOV	2023-10-25
 robert gates	USA	SPY	1991-11-06	1993-01-20
 robert gates	USA	GOV	2006-12-18	2011-06-30
+robert golob	SVN	GOV	2022-06	2026
 robert guei	CIV	MIL		1999-12-23
 robert guei	CIV	GOV	1999-12-24	2000-10-25
 robert kocharyan	ARM	GOV	1992-08	1997-03-19
@@ -2891,6 +3015,7 @@ ruslan gelayev	RUS	REB
 ruslan khasbulatov	RUS	LEG	1991	1993-10
 ruslan stefanchuk	UKR	LEG	2021-10
 rustem umerov	UKR	GOV
+ruud lubbers	NLD	GOV	1982-11-04	1994-08-22
 ryamizard ryacudu	IDN	MIL		2005
 ryamizard ryacudu	IDN	GOV	2014-10	2019-10
 ryutaro hashimoto	JPN	GOV	1978-12	1998-07-30
@@ -2977,6 +3102,7 @@ sanae takaichi	JPN	GOV	2006-09	2007-08
 sanae takaichi	JPN	GOV	2014-09	2017-08
 sanae takaichi	JPN	GOV	2019-09	2020-09
 sanae takaichi	JPN	GOV	2022-08
+sanaullah zehri	PAK	GOV	2015-12	2018-01
 sandy berger	USA	GOV	1993-01	2001-01-20
 sani abacha	NGA	MIL	1985	1993-07-31
 sani abacha	NGA	GOV	1993-08	1998-06-08
@@ -2988,6 +3114,9 @@ saparmurat niyazov	TKM	GOV		2006-12-21
 sara duterte	PHL	GOV	2010-06-30
 sarath fonseka	LKA	MIL		2009-11
 sarath fonseka	LKA	OPP	2009-12
+sarbananda sonowal	IND	GOV	2014-05
+sarfraz bugti	PAK	GOV	2013	2018
+sarfraz bugti	PAK	GOV	2023-08
 sarkozy	FRA	GOV	1993-03-30	1995-05-11
 sarkozy	FRA	GOV	2002-05-07	2004-11
 sarkozy	FRA	GOV	2005-05-31	2007-03-26
@@ -2996,6 +3125,7 @@ sartaj aziz	PAK	GOV	1990	2018-05
 saud al-faisal	SAU	GOV	1975-10	2015-04-29
 sauli niinisto	FIN	GOV	1995-04	2003-04
 sauli niinisto	FIN	GOV	2012-03-01	2024-03-01
+saulius skvernelis	LTU	GOV	2014-11	2020-12
 savimbi	AGO	REB
 sayid abdullo nuri	TJK	REB		1997-06
 schafik handal	SLV	REB
@@ -3087,9 +3217,13 @@ shinzo abe	JPN	GOV	2000-07	2007-09-26
 shinzo abe	JPN	OPP	2012-09-26	2012-12-25
 shinzo abe	JPN	GOV	2012-12-26	2020-09-16
 shivraj patil	IND	GOV	2004-05	2008-11-30
+shivraj singh chouhan	IND	GOV	2005-11	2018-12
+shivraj singh chouhan	IND	GOV	2020-03
 shoko asahara	JPN	UAF
 sibghatullah mojaddedi	AFG	REB		1992-04-27
 sibghatullah mojaddedi	AFG	GOV	1992-04-28	1992-06-28
+siddaramaiah	IND	GOV	2013-05	2018-05
+siddaramaiah	IND	GOV	2023-05
 silvan shalom	ISR	GOV	2001-03	2006-01
 silvio berlusconi	ITA	GOV	1994-05-10	1995-01-17
 silvio berlusconi	ITA	OPP	1995-01-18	2001-06-10
@@ -3118,6 +3252,7 @@ sondhi limthongkul	THA	OPP
 song min-soon	KOR	GOV	2006-12	2008-02
 sonia gandhi	IND	PTY
 sooronbai jeenbekov	KGZ	GOV	2007	2020-10-15
+sophie wilmes	BEL	GOV	2015-09	2022-07
 soumaila cisse	MLI	OPP	2013	2020-12
 soumeylou boubeye maiga	MLI	GOV	2000	2019-04
 srettha thavisin	THA	PTY		2023-08-21
@@ -3125,6 +3260,7 @@ srettha thavisin	THA	GOV	2023-08-22	2024-08-14
 staffan de mistura	UNO	IGO
 stan mudenge	ZWE	GOV	1995	2005-04
 stanislav shushkevich	BLR	GOV	1991-08	1994-01
+stef blok	NLD	GOV	2012-11	2021-05
 stefan lofven	SWE	LAB	2006	2012-01-26
 stefan lofven	SWE	OPP	2012-01-27	2014-10-02
 stefan lofven	SWE	GOV	2014-10-03	2021-11-30
@@ -3184,6 +3320,7 @@ sylvestre ilunga	COD	GOV	2019-05	2021-01
 sylvestre ntibantunganya	BDI	GOV	1994-04-06	1996-07-25
 sylvie baipo-temon	CAF	GOV	2018-12
 ta mok	KHM	REB
+taavi roivas	EST	GOV	2012	2016-11
 taban deng gai	SSD	REB		2016-07-25
 taban deng gai	SSD	GOV	2016-07-26
 tabare vazquez	URY	GOV	1990-02	1995-02
@@ -3210,6 +3347,7 @@ tarique rahman	BGD	OPP
 taro aso	JPN	GOV	1996-11	2009-09-16
 taro aso	JPN	GOV	2012-12-26	2021-10-04
 taro kono	JPN	GOV	2015-10-07	2024-10-01
+tarun gogoi	IND	GOV	2001-05	2016-05
 taur matan ruak	TLS	MIL	2001	2011-09
 taur matan ruak	TLS	GOV	2012-05-20	2017-05-20
 taye atske selassie	ETH	GOV	2018
@@ -3242,6 +3380,7 @@ therese kayikwamba wagner	COD	GOV	2024-06
 theys eluay	IDN	OPP		2001-11
 thierry burkhard	FRA	MIL
 thomas cirillo	SSD	REB	2017-03
+thomas klestil	AUT	GOV	1992-07	2004-07
 thomas lubanga	COD	REB
 thomas sankara	BFA	GOV	1983-08-04	1987-10-15
 thuingaleng muivah	IND	REB
@@ -3250,6 +3389,7 @@ timochenko	COL	REB		2017-08
 tito karnavian	IDN	COP	2004	2019-10
 tito karnavian	IDN	GOV	2019-10
 to lam	VNM	GOV
+tobias billstrom	SWE	GOV	2022-10	2024-09
 tom ikimi	NGA	GOV	1995	1998
 tomiichi murayama	JPN	GOV	1994-06-30	1996-01-11
 tony abbott	AUS	GOV	1998-10	2007-12-03
@@ -3262,6 +3402,7 @@ toomas hendrik ilves	EST	GOV	1999-03	2002-02
 toomas hendrik ilves	EST	GOV	2006-10-09	2016-10-10
 tor wennesland	UNO	IGO
 toshimitsu motegi	JPN	GOV		2021-11
+troels lund poulsen	DNK	GOV	2022-12
 tsadkan gebretensae	ETH	REB
 tsai ing-wen	TWN	GOV	2000-05	2004-05
 tsai ing-wen	TWN	OPP	2008-05-20	2016-05-19
@@ -3280,6 +3421,8 @@ tzipi livni	ISR	GOV	2001-03	2009-03-31
 tzipi livni	ISR	OPP	2009-04-01	2012-05
 tzipi livni	ISR	GOV	2013-03-18	2014-12-02
 uday hussein	IRQ	GOV		2003-04-09
+uddhav thackeray	IND	GOV	2019-11	2022-06
+uddhav thackeray	IND	PTY	2022-07
 uhuru kenyatta	KEN	OPP	2002-12	2007
 uhuru kenyatta	KEN	GOV	2008-01-08	2022-09-13
 ukhnaagiin khurelsukh	MNG	GOV
@@ -3293,6 +3436,7 @@ uribe	COL	LEG	2014-07-20	2020-08
 ursula von der leyen	DEU	GOV	2005-11-22	2019-07-17
 ursula von der leyen	EUR	GOV	2019-12-01
 usama bin laden	SAU	UAF
+usman buzdar	PAK	GOV	2018-08	2022-03
 v.p. singh	IND	GOV	1984-12	1987-04
 v.p. singh	IND	OPP	1987-05	1989-12-01
 v.p. singh	IND	GOV	1989-12-02	1990-11-10
@@ -3353,6 +3497,7 @@ violeta barrios de chamorro	NIC	OPP		1990-04-24
 violeta barrios de chamorro	NIC	GOV	1990-04-25	1997-01-10
 violeta chamorro	NIC	OPP		1990-04-24
 violeta chamorro	NIC	GOV	1990-04-25	1997-01-10
+viorica dancila	ROU	GOV	2018-01-29	2019-11
 virgilio barco	COL	GOV	1986-08-07	1990-08-07
 vishwanath pratap singh	IND	GOV	1984-12	1987-04
 vishwanath pratap singh	IND	OPP	1987-05	1989-12-01
@@ -3401,6 +3546,7 @@ vuk draskovic	SRB	OPP		2004-03
 vuk draskovic	SRB	GOV	2004-03	2007-05
 vuk jeremic	SRB	GOV	2007-05	2012-07
 vyacheslav gladkov	RUS	GOV	2020-11-18
+vytautas landsbergis	LTU	GOV	1990-03	1992-11
 wael al-halqi	SYR	GOV	2011	2016-07
 wafiq safa	LBN	REB
 walid al-moallem	SYR	GOV	2006-02	2020-11-16
@@ -3433,11 +3579,14 @@ wladyslaw kosiniak-kamysz	POL	GOV	2011-11	2015-11
 wladyslaw kosiniak-kamysz	POL	GOV	2023-12-13
 wlodzimierz cimoszewicz	POL	GOV	1993	1997-10
 wlodzimierz cimoszewicz	POL	GOV	2001-10	2005-01
+wolfgang schussel	AUT	GOV	1989	2007-01
+wopke hoekstra	NLD	GOV	2017-10	2023-09
 workneh gebeyehu	ETH	GOV	2012	2019-03
 wunna maung lwin	MMR	GOV	2011-03	2016-03
 xanana gusmao	TLS	REB		2002-05-19
 xanana gusmao	TLS	GOV	2002-05-20	2015-02-16
 xanana gusmao	TLS	GOV	2023-07-01
+xavier bettel	LUX	GOV	2013-12-04
 xi jinping	CHN	GOV
 xiomara castro	HND	OPP	2009-07	2022-01-26
 xiomara castro	HND	GOV	2022-01-27

@@ -194,6 +194,20 @@ static bool test_dependent(const what_context *context, const what_trigger *trig
     return false;
 }
 
+// A clause that the preposition opens: "charged two men [with killing a guard]".
+static bool opens_clause(const what_context *context, uint32_t token, slice preposition)
+{
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        const uint32_t mark = syntax_child(context->syntax, child, REL_MARK);
+        if (child > token && mark != TOKEN_NONE && word_at(context, child)->xpos == XPOS_VBG &&
+            slice_equal(context->document->tokens[mark].lower, preposition)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // For a preposition or modifier any of the dependents there may satisfy; all must avoid.
 static bool test_dependents(const what_context *context, const what_trigger *trigger,
                             const what_condition *condition, uint32_t token)
@@ -202,7 +216,9 @@ static bool test_dependents(const what_context *context, const what_trigger *tri
     bool wants_all = condition->test == CONDITION_IS_NOT;
     uint32_t child = argument_next(context, token, TOKEN_NONE, &slot, TOKEN_NONE);
     if (child == TOKEN_NONE) {
-        return wants_all || condition->test == CONDITION_ABSENT;
+        return wants_all || condition->test == CONDITION_ABSENT ||
+               (condition->test == CONDITION_PRESENT && condition->preposition.length > 0 &&
+                opens_clause(context, token, condition->preposition));
     }
     for (; child != TOKEN_NONE; child = argument_next(context, token, TOKEN_NONE, &slot, child)) {
         if (test_dependent(context, trigger, condition, child) != wants_all) {

@@ -6,8 +6,6 @@
 # origin: own; licence: as the project
 # columns: lemma, mode of ASSAULT, mode of MOBILIZE
 ac-130	aerial	weapons
-aircraft	aerial
-airplane	aerial
 ak-47	firearms
 anthrax	unconventional
 army		troops
@@ -77,7 +75,6 @@ gunshot	firearms
 hammer	beat
 handgun	firearms
 hatchet	primitive
-helicopter	aerial
 helicopter-gunship	aerial	weapons
 himars	heavy-weapons	weapons
 howitzer	heavy-weapons	weapons
@@ -122,7 +119,6 @@ paramilitary		militia
 paratrooper		troops
 parcel-bomb	explosives
 peacekeeper		troops
-pellet	crowd-control
 pepper-spray	crowd-control
 petrol-bomb	primitive
 phosgene	unconventional
@@ -156,7 +152,6 @@ soldier		troops
 soman	unconventional
 spear	primitive
 stone	primitive
-stun	crowd-control
 su-22	aerial	weapons
 su-24	aerial	weapons
 su-25	aerial	weapons

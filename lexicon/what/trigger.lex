@@ -197,7 +197,7 @@ bar	v	import	SANCTION	discontinue	sanction	subj=authority|land
 bar	v	imports	SANCTION	discontinue	sanction	subj=authority|land
 bar	v		SANCTION	discontinue	sanction	subj=authority|land obj=vehicle
 bar	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
-bar	v		COERCE	restrict	restrict	subj=land|authority|official obj=human from
+bar	v		COERCE	restrict	restrict	subj=land|authority|official obj=human obj!=official from
 bargain	v	with	CONSULT		talk	subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by

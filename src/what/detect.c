@@ -106,12 +106,24 @@ static uint32_t infinitive_marker(const what_context *context, uint32_t token, s
                : TOKEN_NONE;
 }
 
+// "Found three men [guilty] of fraud", which trees hang on the men.
+static uint32_t behind_object(const what_context *context, uint32_t token, slice word)
+{
+    const uint32_t object = syntax_child(context->syntax, token, REL_OBJ);
+    const uint32_t found =
+        object == TOKEN_NONE ? TOKEN_NONE : carrier_find_word(context, object, word);
+    return found != TOKEN_NONE && found == object + 1 && word_at(context, found)->upos == UPOS_ADJ
+               ? found
+               : TOKEN_NONE;
+}
+
 static bool find_with(const what_context *context, const what_trigger *trigger, uint32_t token,
                       trigger_match *match)
 {
     for (uint32_t i = 0; i < trigger->with_count; i++) {
         uint32_t found = carrier_find_word(context, token, trigger->with[i]);
         found = found != TOKEN_NONE ? found : infinitive_marker(context, token, trigger->with[i]);
+        found = found != TOKEN_NONE ? found : behind_object(context, token, trigger->with[i]);
         // "under" of "come under fire" hangs on a further word, not on the verb.
         for (uint32_t k = 0; k < i && found == TOKEN_NONE; k++) {
             found = carrier_find_word(context, match->with[k], trigger->with[i]);

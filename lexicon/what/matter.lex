@@ -9,7 +9,6 @@ aid	assist
 amend	change
 amendment	change
 amnesty	yield
-arms	assist
 assist	assist
 assistance	assist
 asylum	assist
@@ -59,7 +58,6 @@ inquiry	change
 investigate	change
 investigation	change
 invitation	meet
-join	meet
 law	change
 lay	yield
 legalise	change
@@ -123,12 +121,10 @@ talk	meet
 talks	meet
 tariff	change
 trade	assist
-troop	assist
 truce	yield
 vacate	yield
 vaccine	assist
 visit	meet
-weapon	assist
 withdraw	yield
 withdrawal	yield
 yield	yield

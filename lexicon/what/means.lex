@@ -1,16 +1,22 @@
-# What an act was done with, and what was moved: the mode of ASSAULT that a weapon tells, the mode of
-# MOBILIZE that troops and arms tell. Lemmas; of two nouns ("artillery rounds") the first is asked first.
-# Not here: what is used in more than one way ("rocket" is fired and carried, "gas" is burnt and thrown).
+# What an act was done with, what was moved, how people spoke: the mode of ASSAULT that a weapon tells, the mode of
+# MOBILIZE that troops and arms tell, the mode of CONSULT that a line or a gathering tells.
+# Lemmas; of two nouns ("artillery rounds") the first is asked first. Not here: what is used in more than one
+# way ("helicopter" carries men and fires, "gas" is burnt and thrown).
 # example: "attacked the port with drones" ASSAULT drone; "deployed police officers" MOBILIZE police;
-# "fired artillery rounds at the isle" ASSAULT heavy-weapons; not: "killed with a poisoned word"
+# "fired artillery rounds at the isle" ASSAULT heavy-weapons; "met at a summit" CONSULT multilateral
 # origin: own; licence: as the project
-# columns: lemma, mode of ASSAULT, mode of MOBILIZE
+# columns: lemma, mode of ASSAULT, mode of MOBILIZE, mode of CONSULT
 ac-130	aerial	weapons
 ak-47	firearms
 anthrax	unconventional
+apec			multilateral
 army		troops
 arrow	primitive
 artillery	heavy-weapons	weapons
+asean			multilateral
+assembly			multilateral
+auspice			third-party
+auspices			third-party
 ax	primitive
 axe	primitive
 b-1	aerial	weapons
@@ -37,6 +43,7 @@ chlorine	unconventional
 claymore	explosives
 cleaver	primitive
 club	beat
+conference			multilateral
 constable		police
 crossbow	primitive
 crowbar	beat
@@ -61,6 +68,10 @@ firebomb	primitive
 firecracker	explosives
 fist	beat
 frigate		weapons
+g20			multilateral
+g7			multilateral
+g8			multilateral
+gathering			multilateral
 gendarme		police
 gendarmerie		police
 grad	heavy-weapons	weapons
@@ -77,11 +88,13 @@ handgun	firearms
 hatchet	primitive
 helicopter-gunship	aerial	weapons
 himars	heavy-weapons	weapons
+hotline			phone
 howitzer	heavy-weapons	weapons
 ied	explosives
 infantry		troops
 insurgent		militia
 interceptor		weapons
+jet	aerial	weapons
 jet fighter	aerial	weapons
 kalashnikov	firearms
 kassam	heavy-weapons	weapons
@@ -94,7 +107,10 @@ m-4	firearms
 machete	primitive
 machine-gun	firearms
 machinegun	firearms
+margin			multilateral
 marine		troops
+mediation			third-party
+mediator			third-party
 mi-24	aerial	weapons
 mi-8	aerial	weapons
 mig	aerial	weapons
@@ -113,16 +129,20 @@ molotov	primitive
 mortar	heavy-weapons	weapons
 musket	firearms
 mustard	unconventional
+nato			multilateral
 nerve	unconventional
 novichok	unconventional
+opec			multilateral
 paramilitary		militia
 paratrooper		troops
 parcel-bomb	explosives
 peacekeeper		troops
 pepper-spray	crowd-control
 petrol-bomb	primitive
+phone			phone
 phosgene	unconventional
 pistol	firearms
+plane	aerial	weapons
 police		police
 policeman		police
 policewoman		police
@@ -146,6 +166,7 @@ semtex	explosives
 shahed	drone	weapons
 shell	heavy-weapons	weapons
 shotgun	firearms
+sideline			multilateral
 slingshot	primitive
 smerch	heavy-weapons	weapons
 soldier		troops
@@ -162,6 +183,7 @@ su-35	aerial	weapons
 submachine	firearms
 submarine		weapons
 sukhoi	aerial	weapons
+summit			multilateral
 sword	primitive
 t-55	heavy-weapons	weapons
 t-62	heavy-weapons	weapons
@@ -172,6 +194,8 @@ tabun	unconventional
 tank	heavy-weapons	weapons
 tear-gas	crowd-control
 teargas	crowd-control
+teleconference			phone
+telephone			phone
 tnt	explosives
 tomahawk	heavy-weapons	weapons
 tornado jet	aerial	weapons
@@ -180,6 +204,9 @@ troops		troops
 truncheon	beat
 uav	drone	weapons
 uragan	heavy-weapons	weapons
+video			phone
+videoconference			phone
+videolink			phone
 vigilante		militia
 vx	unconventional
 warplane	aerial	weapons

@@ -538,7 +538,7 @@ come	v	understanding	AGREE		pact	subj=human
 come	v	to rescue	AID		about	subj=land|troops|authority
 come	v	to aid	AID		about	subj=land|troops|authority
 come	v	to assistance	AID		about	subj=land|troops|authority
-come	v	to terms	AGREE		discuss	subj=human
+come	v	to terms	AGREE		discuss	subj=authority|official|land with=human|place
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
@@ -586,7 +586,7 @@ congratulation	n		SUPPORT		about	to=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
 consent	v	to	AGREE		promise	subj=human
-consent	n		AGREE		promise	carried
+consent	n		AGREE		promise	carried to
 consider	v	resume	AGREE		promise	subj=human
 consider	v	restore	AGREE		promise	subj=human
 consider	v	normalise	AGREE		promise	subj=human
@@ -824,7 +824,7 @@ develop	v		SUPPORT		bond	obj=bond
 develop	v	with	COOPERATE		treat	subj=land with=land
 dialogue	n		CONSULT		treat	with
 dialogue	n		CONSULT		treat	between
-die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+die	v		CASUALTY		die	subj!=abstract|animal|market|disease|proposal|eventive result
 dig	v	in	MOBILIZE	troops	mobilize	subj=troops
 dine	v	with	CONSULT		talk	subj=official
 direct	v	to	REQUEST	change	ask	subj=authority|official|land obj=human|place
@@ -1090,6 +1090,8 @@ fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
 fire	n	cease	RETREAT	ceasefire	truce
+fire	v	into air	ASSAULT	crowd-control	fire	subj=human|troops
+fire	v	in air	ASSAULT	crowd-control	fire	subj=human|troops
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	gunfight	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -1974,7 +1976,6 @@ pool	v		COOPERATE		treat	subj=human obj=shared
 position	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=human
 post	n	joint	COOPERATE		treat	carried
 post	n	common	COOPERATE		treat	carried
-post	v		MOBILIZE	police	mobilize	obj=police
 postpone	v		REJECT		treat	obj=talks subj=human
 pound	v		ASSAULT	heavy-weapons	hit	obj=place|facility|human
 pound	v		ASSAULT	aerial	hit	subj=aircraft obj
@@ -2057,6 +2058,7 @@ pull	v	from rubble	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from debris	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from river	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull	v	out of	SANCTION	withdraw	treat	subj=land|authority of=pact|talks|human
 pull-back	n		RETREAT	withdraw	retreat	from
 pull-back	n		RETREAT	withdraw	pullout	of=troops|human
 pull-out	n		RETREAT	withdraw	retreat	from
@@ -2507,6 +2509,7 @@ shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot	v	back	ASSAULT	firearms	back	subj=human
 shoot	v	squad firing	ASSAULT	targeted	kill	result
+shoot	v	into air	ASSAULT	crowd-control	fire	subj=police|troops
 shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport

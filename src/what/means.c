@@ -2,7 +2,14 @@
 
 #include "what/argument.h"
 
-typedef enum means_column { MEANS_OF_ASSAULT = 1, MEANS_OF_MOBILIZATION } means_column;
+#define TALKS_DEPTH 2u // "on the margins of a summit"
+
+// Columns of the lexicon.
+typedef enum means_column {
+    MEANS_OF_ASSAULT = 1,
+    MEANS_OF_MOBILIZATION,
+    MEANS_OF_TALKS
+} means_column;
 
 static slice told_by(const what_context *context, uint32_t token, means_column column)
 {
@@ -53,20 +60,28 @@ static slice mode_of_weapons(const what_context *context, const what_event *even
 }
 
 // Does the act's own word tell no more than that weapons were used, maybe of another kind: "fired
-// [artillery]", "bombed [with planes]"? Only what flies is more than "pounded" says of guns.
-static bool gives_way(slice mode, slice to)
+// [artillery]", "bombed [with planes]"? Nouns are exact: an air raid is one.
+static bool gives_way(const what_event *event)
 {
+    const slice mode = event->mode;
     return mode.length == 0 || slice_equal(mode, SLICE("firearms")) ||
            slice_equal(mode, SLICE("explosives")) ||
-           (is_flown(to) &&
+           (!event->is_noun &&
             (slice_equal(mode, SLICE("heavy-weapons")) || slice_equal(mode, SLICE("aerial"))));
 }
 
-// Bombs that go off in a raid are its explosives; a bullet says no more than the shot did.
+// "Used [sarin] against the town": a weapon that the frame takes for nothing.
+static slice mode_of_object(const what_context *context, const what_event *event)
+{
+    const uint32_t object = syntax_child(context->syntax, event->trigger, REL_OBJ);
+    return object == TOKEN_NONE ? SLICE_NONE : mode_of_noun(context, object, MEANS_OF_ASSAULT);
+}
+
 static void settle_assault(const what_context *context, what_event *event)
 {
-    const slice mode = mode_of_weapons(context, event);
-    if (mode.length > 0 && gives_way(event->mode, mode)) {
+    slice mode = mode_of_weapons(context, event);
+    mode = mode.length == 0 && event->mode.length == 0 ? mode_of_object(context, event) : mode;
+    if (mode.length > 0 && gives_way(event)) {
         event->mode = mode;
     }
 }
@@ -87,6 +102,31 @@ static void settle_mobilization(const what_context *context, what_event *event, 
     event->mode = mode.length > 0 ? mode : event->mode;
 }
 
+// "Met [on the margins of a summit]", "talked [by video]".
+static slice mode_of_talks(const what_context *context, uint32_t head, uint32_t depth)
+{
+    for (uint32_t child = word_at(context, head)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        const syntax_relation relation = (syntax_relation)word_at(context, child)->relation;
+        if (relation != REL_OBL && relation != REL_NMOD && relation != REL_COMPOUND) {
+            continue;
+        }
+        slice mode = mode_of_noun(context, child, MEANS_OF_TALKS);
+        mode = mode.length == 0 && depth > 1 ? mode_of_talks(context, child, depth - 1) : mode;
+        if (mode.length > 0) {
+            return mode;
+        }
+    }
+    return SLICE_NONE;
+}
+
+static void settle_talks(const what_context *context, what_event *event)
+{
+    if (event->mode.length == 0) {
+        event->mode = mode_of_talks(context, event->trigger, TALKS_DEPTH);
+    }
+}
+
 void means_settle(what_context *context)
 {
     for (uint32_t i = 0; i < context->layer->count; i++) {
@@ -95,6 +135,8 @@ void means_settle(what_context *context)
             settle_assault(context, event);
         } else if (event->type == WHAT_MOBILIZE) {
             settle_mobilization(context, event, i);
+        } else if (event->type == WHAT_CONSULT) {
+            settle_talks(context, event);
         }
     }
 }

@@ -7,7 +7,7 @@
 #include "what/context.h"
 
 // Gives ASSAULTs the mode of their weapon where their word tells none or only how people shoot and
-// bomb, and MOBILIZEs that of what they move.
+// bomb, MOBILIZEs that of what they move, CONSULTs that of the line or gathering.
 void means_settle(what_context *context);
 
 #endif

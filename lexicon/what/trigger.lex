@@ -2058,7 +2058,6 @@ pull	v	from rubble	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from debris	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from river	AID		rescue	obj=human|generic|pronoun obj!=remains
-pull	v	out of	SANCTION	withdraw	treat	subj=land|authority of=pact|talks|human
 pull-back	n		RETREAT	withdraw	retreat	from
 pull-back	n		RETREAT	withdraw	pullout	of=troops|human
 pull-out	n		RETREAT	withdraw	retreat	from

@@ -444,7 +444,7 @@ capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 capture	v		ASSAULT		seize	obj=place obj!=generic|pronoun|land subj=group|insurgent|troops subj!=media
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
-carjacking	n		ASSAULT		hit
+carjacking	n		ASSAULT		rob
 carnage	n		ASSAULT		kill
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
 cast	v	doubt	ACCUSE	disapprove	about	subj=human
@@ -1759,8 +1759,8 @@ move	v		MOBILIZE	troops	mobilize	subj=troops towards=place
 move	v		MOBILIZE	troops	mobilize	subj=troops toward=place
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
-mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
-mugging	n		ASSAULT		hit
+mug	v		ASSAULT		rob	obj=human|facility|pronoun|vehicle
+mugging	n		ASSAULT		rob
 mull	v	impose	THREATEN	restrict	say	subj=human
 mull	v	sanctions	THREATEN	restrict	say	subj=human
 murder	n		ASSAULT		kill
@@ -2215,7 +2215,6 @@ release	v		RETREAT	release	release	obj=human|captives|pronoun|generic|perpetrato
 release	v		RETREAT	release	release	obj=vehicle
 release	v	asset	CONCEDE		about	subj=human
 release	v	fund	CONCEDE		about	subj=authority|land
-release	v		RETREAT	release	release	obj=captives
 relent	v		CONCEDE		about	subj=human
 relief	n	disaster	AID		aid
 relief	n	humanitarian	AID		aid
@@ -2329,8 +2328,8 @@ riot	v		PROTEST	riot	protest
 rioting	n		PROTEST	riot	protest
 rip	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 roadblock	n		PROTEST	obstruct	obstruct	by
-rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
-robbery	n		ASSAULT		hit
+rob	v		ASSAULT		rob	obj=human|facility|pronoun|vehicle
+robbery	n		ASSAULT		rob
 rocket	v		ASSAULT	heavy-weapons	hit	obj=troops|insurgent|place|facility|vehicle|human
 roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
@@ -3050,8 +3049,8 @@ use	v	gas	ASSAULT	crowd-control	fire	obj=munition
 use	v	teargas	ASSAULT	crowd-control	fire
 use	v	force	ASSAULT		back	against
 use	v	violence	ASSAULT		back	against
-use	v	chlorine	ASSAULT	unconventional	fire
-use	v	sarin	ASSAULT	unconventional	fire
+use	v	chlorine	ASSAULT	unconventional	fire	obj=munition
+use	v	sarin	ASSAULT	unconventional	fire	obj=munition
 use	v	gas poison	ASSAULT	unconventional	fire
 use	v	gas chlorine	ASSAULT	unconventional	fire
 use	v	gas nerve	ASSAULT	unconventional	fire

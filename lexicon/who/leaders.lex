@@ -175,7 +175,7 @@ aidarus al-zoubaidi	YEM	REB
 ajit doval	IND	GOV	2014-05-30
 akbar bugti	PAK	REB
 akbar hashemi rafsanjani	IRN	GOV		1997-08-03
-akhilesh yadav	IND	GOV	2012-03	2017-03
+akhilesh yadav	IND	GOV	2012-03	2017-02-28
 akhilesh yadav	IND	PTY	2017-03
 akhmad kadyrov	RUS	GOV	2000-06	2004-05-09
 akhmed zakayev	RUS	REB
@@ -271,7 +271,7 @@ ali mohsen al-ahmar	YEM	MIL		2016-04-02
 ali mohsen al-ahmar	YEM	GOV	2016-04-03	2022-04-07
 ali osman taha	SDN	GOV	1993	2013-12
 ali rodriguez araque	VEN	GOV	1999	2014
-ali salem al-beidh	YEM	GOV	1986	1994-05
+ali salem al-beidh	YEM	GOV	1986	1994-04-30
 ali salem al-beidh	YEM	REB	1994-05
 ali shamkhani	IRN	GOV	1997-08	2023-05
 ali treki	LBY	GOV	1976	1990
@@ -399,7 +399,7 @@ apollinaire joachim kyelem de tambela	BFA	GOV	2022-10	2024-12
 arabinda rajkhowa	IND	REB
 arafat	PSE	GOV		2004-11-11
 arancha gonzalez laya	ESP	GOV
-ararat mirzoyan	ARM	LEG	2019-01	2021-08
+ararat mirzoyan	ARM	LEG	2019-01	2021-07-31
 ararat mirzoyan	ARM	GOV	2021-08
 arayik harutyunyan	ARM	REB
 ariel henry	HTI	GOV	2021-07-20	2024-04-24
@@ -1097,7 +1097,7 @@ george bush	USA	GOV	1981-01-20	1993-01-20
 george bush	USA	GOV	2001-01-20	2009-01-20
 george h.w. bush	USA	GOV	1971	1993-01-20
 george habash	PSE	REB
-george papandreou	GRC	GOV	1988	2004-03
+george papandreou	GRC	GOV	1988	2004-02-29
 george papandreou	GRC	PTY	2004-03	2009-10-05
 george papandreou	GRC	GOV	2009-10-06	2011-11-11
 george shultz	USA	GOV	1982-07	1989-01-20
@@ -1323,7 +1323,7 @@ hugo chavez	VEN	GOV	1999-02-02	2013-03-05
 hulusi akar	TUR	MIL	2015-08-18	2018-07-09
 hulusi akar	TUR	GOV	2018-07-10	2023-06-03
 humberto de la calle	COL	GOV	1994-08-07	1996-09
-humberto ortega	NIC	GOV	1979-07	1990-04
+humberto ortega	NIC	GOV	1979-07	1990-03-31
 humberto ortega	NIC	MIL	1990-04	1995-02
 hun manet	KHM	MIL		2023-08-21
 hun manet	KHM	GOV	2023-08-22
@@ -1477,7 +1477,7 @@ jam kamal khan alyani	PAK	GOV	2013-06	2021-10
 jamal benomar	UNO	IGO
 james baker	USA	GOV	1981-01-20	1993-01-20
 james cleverly	GBR	GOV	2020-02	2024-07-05
-james kabarebe	RWA	MIL		2010-04
+james kabarebe	RWA	MIL		2010-03-31
 james kabarebe	RWA	GOV	2010-04
 james marape	PNG	GOV
 james wapakhabulo	UGA	GOV	1990	2004-03
@@ -1532,7 +1532,7 @@ jejomar binay	PHL	GOV	2010-06-30	2016-06-30
 jens stoltenberg	NOR	GOV		2013-10-16
 jens stoltenberg	NOR	IGO	2014-10-01	2024-10-01
 jens stoltenberg	NOR	GOV	2025-02-04
-jeong kyeong-doo	KOR	MIL	2017-08	2018-09
+jeong kyeong-doo	KOR	MIL	2017-08	2018-08-31
 jeong kyeong-doo	KOR	GOV	2018-09	2020-09
 jeremiah manele	SLB	GOV	2019
 jerry rawlings	GHA	GOV	1979-06-04	1979-09-24
@@ -1615,7 +1615,7 @@ jose maria figueres	CRI	GOV	1994-05-08	1998-05-08
 jose maria neves	CPV	GOV	2001-02	2016-04
 jose maria neves	CPV	GOV	2021-11-09
 jose maria sison	PHL	REB
-jose miguel insulza	CHL	GOV	1994	2005-05
+jose miguel insulza	CHL	GOV	1994	2005-04-30
 jose miguel insulza	CHL	IGO	2005-05	2015-05
 jose mujica	URY	GOV	2005-03-01	2008-03
 jose mujica	URY	GOV	2010-03-01	2015-03-01
@@ -1857,8 +1857,8 @@ lakshman kadirgamar	LKA	GOV	1994-08	2005-08-12
 lal krishna advani	IND	OPP		1998-03-18
 lal krishna advani	IND	GOV	1998-03-19	2004-05-22
 lal krishna advani	IND	OPP	2004-05-23
-lalu prasad yadav	IND	GOV	1990-03	1997-07
-lalu prasad yadav	IND	PTY	1997-07	2004-05
+lalu prasad yadav	IND	GOV	1990-03	1997-06-30
+lalu prasad yadav	IND	PTY	1997-07	2004-04-30
 lalu prasad yadav	IND	GOV	2004-05	2009-05
 lam akol	SDN	REB		2002
 lam akol	SSD	OPP	2009
@@ -1924,7 +1924,7 @@ leonid pasechnik	UKR	REB		2022-09
 leonid pasechnik	RUS	GOV	2022-10
 leonidas iza	ECU	OPP
 leopoldo lopez	VEN	OPP
-les aspin	USA	LEG	1971-01	1993-01
+les aspin	USA	LEG	1971-01	1992-12-31
 les aspin	USA	GOV	1993-01	1994-02
 leslie manigat	HTI	GOV	1988-02-07	1988-06-20
 levon ter-petrosyan	ARM	GOV	1991-11	1998-02-03
@@ -2122,7 +2122,7 @@ martin vizcarra	PER	GOV	2016-07-28	2020-11-09
 marty natalegawa	IDN	GOV	2009-10	2014-10
 marwan barghouti	PSE	PTY
 marwan muasher	JOR	GOV	1996	2005
-mary robinson	IRL	GOV	1990-12	1997-09
+mary robinson	IRL	GOV	1990-12	1997-08-31
 mary robinson	UNO	IGO	1997-09	2002-09
 maryam nawaz	PAK	PTY
 maryam rajavi	IRN	OPP
@@ -2375,7 +2375,7 @@ morgan tsvangirai	ZWE	OPP
 morshed khan	BGD	GOV	2001-11	2006-10
 morsi	EGY	PTY		2012-06-29
 morsi	EGY	GOV	2012-06-30	2013-07-03
-moses wetangula	KEN	GOV	2008-01	2013-03
+moses wetangula	KEN	GOV	2008-01	2013-02-28
 moses wetangula	KEN	LEG	2013-03
 moshe arens	ISR	GOV	1983	1984
 moshe arens	ISR	GOV	1990	1992-07
@@ -2575,7 +2575,7 @@ nikos dendias	GRC	GOV	2019-07-09
 nikos kotzias	GRC	GOV	2015-01	2018-10
 nirmala sitharaman	IND	GOV	2014-05-26
 nitish kumar	IND	GOV	2005-11-24
-nkosazana dlamini-zuma	ZAF	GOV	1994-05	2012-10
+nkosazana dlamini-zuma	ZAF	GOV	1994-05	2012-09-30
 nkosazana dlamini-zuma	ZAF	IGO	2012-10	2017-01
 nkosazana dlamini-zuma	ZAF	GOV	2018-02	2024-06
 nkurunziza	BDI	REB		2003-11-22
@@ -2729,7 +2729,7 @@ pervez khattak	PAK	GOV	2013-05	2022-04
 pervez musharraf	PAK	MIL	1998-10-07	1999-10-11
 pervez musharraf	PAK	GOV	1999-10-12	2008-08-18
 pete hegseth	USA	GOV	2025-01-25
-peter dutton	AUS	GOV	2013-09	2022-05
+peter dutton	AUS	GOV	2013-09	2022-05-29
 peter dutton	AUS	OPP	2022-05-30	2025-05-03
 peter mandelson	GBR	GOV	1997-05	2001-01
 peter mandelson	EUR	IGO	2004-11	2008-10
@@ -2928,7 +2928,7 @@ ri yong-ho	PRK	GOV		2020-01
 riad al-asaad	SYR	REB	2011-07
 riad hijab	SYR	GOV	2011-04	2012-08-05
 riad hijab	SYR	OPP	2012-08-06
-ricardo alarcon	CUB	GOV	1992	1993
+ricardo alarcon	CUB	GOV	1992	1993-01-31
 ricardo alarcon	CUB	LEG	1993-02	2013-02
 ricardo lagos	CHL	GOV	1990-03-11	1998
 ricardo lagos	CHL	GOV	2000-03-11	2006-03-11
@@ -3042,7 +3042,7 @@ sadako ogata	UNO	IGO
 saddam	IRQ	GOV	1968-07-17	2003-04-09
 saddam haftar	LBY	PRM
 saddam hussein	IRQ	GOV	1968-07-17	2003-04-09
-sadio camara	MLI	MIL		2020-10
+sadio camara	MLI	MIL		2020-09-30
 sadio camara	MLI	GOV	2020-10
 sadiq al-mahdi	SDN	GOV	1966	1967
 sadiq al-mahdi	SDN	GOV	1986-05-06	1989-06-30
@@ -3355,7 +3355,7 @@ tea banh	KHM	GOV	1988	2023-08
 tedros adhanom	ETH	GOV	2005-10	2016-11
 tedros adhanom	ETH	IGO	2017-07
 tedros adhanom ghebreyesus	UNO	IGO
-tendai biti	ZWE	PTY		2009-02
+tendai biti	ZWE	PTY		2009-01-31
 tendai biti	ZWE	GOV	2009-02	2013-07
 tendai biti	ZWE	OPP	2013-08
 tengiz kitovani	GEO	GOV	1992	1993-05
@@ -3386,7 +3386,7 @@ thomas sankara	BFA	GOV	1983-08-04	1987-10-15
 thuingaleng muivah	IND	REB
 timane erdimi	TCD	REB
 timochenko	COL	REB		2017-08
-tito karnavian	IDN	COP	2004	2019-10
+tito karnavian	IDN	COP	2004	2019-09-30
 tito karnavian	IDN	GOV	2019-10
 to lam	VNM	GOV
 tobias billstrom	SWE	GOV	2022-10	2024-09
@@ -3542,7 +3542,7 @@ volodymyr zelenskiy	UKR	GOV	2019-05-20
 volodymyr zelensky	UKR	GOV	2019-05-20
 volodymyr zelenskyy	UKR	GOV	2019-05-20
 voltaire gazmin	PHL	GOV	2010-06-30	2016-06-30
-vuk draskovic	SRB	OPP		2004-03
+vuk draskovic	SRB	OPP		2004-02-29
 vuk draskovic	SRB	GOV	2004-03	2007-05
 vuk jeremic	SRB	GOV	2007-05	2012-07
 vyacheslav gladkov	RUS	GOV	2020-11-18
@@ -3603,7 +3603,7 @@ yanukovych	UKR	OPP	2005-01-06	2006-08-03
 yanukovych	UKR	GOV	2006-08-04	2007-12-18
 yanukovych	UKR	OPP	2007-12-19	2010-02-24
 yanukovych	UKR	GOV	2010-02-25	2014-02-22
-yasar guler	TUR	MIL	2018-07	2023-06
+yasar guler	TUR	MIL	2018-07	2023-05-31
 yasar guler	TUR	GOV	2023-06
 yasar yakis	TUR	GOV	2002-11	2003-03
 yashwant sinha	IND	GOV	1990-11	1991-06
@@ -3739,5 +3739,5 @@ zuma	ZAF	PTY	2005-06-15	2009-05-08
 zuma	ZAF	GOV	2009-05-09	2018-02-14
 zuma	ZAF	PTY	2023-12
 zuzana caputova	SVK	GOV	2019-06-15	2024-06-15
-zviad gamsakhurdia	GEO	GOV	1990-11	1992-01-06
+zviad gamsakhurdia	GEO	GOV	1990-11	1991-12-31
 zviad gamsakhurdia	GEO	REB	1992-01	1993-12

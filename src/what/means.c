@@ -70,18 +70,16 @@ static bool gives_way(const what_event *event)
             (slice_equal(mode, SLICE("heavy-weapons")) || slice_equal(mode, SLICE("aerial"))));
 }
 
-// "Used [sarin] against the town": a weapon that the frame takes for nothing.
-static slice mode_of_object(const what_context *context, const what_event *event)
+// Who was robbed with a gun was not shot.
+static bool only_threatens(const what_context *context, uint32_t index)
 {
-    const uint32_t object = syntax_child(context->syntax, event->trigger, REL_OBJ);
-    return object == TOKEN_NONE ? SLICE_NONE : mode_of_noun(context, object, MEANS_OF_ASSAULT);
+    return slice_equal(context->trigger_of_event[index]->frame->name, SLICE("rob"));
 }
 
-static void settle_assault(const what_context *context, what_event *event)
+static void settle_assault(const what_context *context, what_event *event, uint32_t index)
 {
-    slice mode = mode_of_weapons(context, event);
-    mode = mode.length == 0 && event->mode.length == 0 ? mode_of_object(context, event) : mode;
-    if (mode.length > 0 && gives_way(event)) {
+    const slice mode = mode_of_weapons(context, event);
+    if (mode.length > 0 && gives_way(event) && !only_threatens(context, index)) {
         event->mode = mode;
     }
 }
@@ -132,7 +130,7 @@ void means_settle(what_context *context)
     for (uint32_t i = 0; i < context->layer->count; i++) {
         what_event *event = &context->layer->events[i];
         if (event->type == WHAT_ASSAULT) {
-            settle_assault(context, event);
+            settle_assault(context, event, i);
         } else if (event->type == WHAT_MOBILIZE) {
             settle_mobilization(context, event, i);
         } else if (event->type == WHAT_CONSULT) {

@@ -21,6 +21,7 @@ calm	yield
 cease	yield
 cease-fire	yield
 ceasefire	yield
+change	change
 compromise	yield
 concession	yield
 conference	meet
@@ -50,6 +51,7 @@ food	assist
 free	yield
 freeze	yield
 funding	assist
+grain	assist
 halt	yield
 hand	yield
 help	assist
@@ -105,6 +107,7 @@ retreat	yield
 return	yield
 revise	change
 rewrite	change
+rice	assist
 sell	assist
 send	assist
 step	change
@@ -125,6 +128,7 @@ truce	yield
 vacate	yield
 vaccine	assist
 visit	meet
+wheat	assist
 withdraw	yield
 withdrawal	yield
 yield	yield

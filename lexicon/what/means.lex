@@ -38,6 +38,7 @@ bullet	firearms
 c-4	explosives
 cannon	heavy-weapons	weapons
 car bomb	explosives
+carrier		weapons
 catapult	primitive
 chlorine	unconventional
 claymore	explosives

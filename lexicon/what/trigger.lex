@@ -820,6 +820,8 @@ detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
+detonate	v	vest	ASSAULT	suicide-attack	detonate
+detonate	v	belt	ASSAULT	suicide-attack	detonate
 develop	v		SUPPORT		bond	obj=bond
 develop	v	with	COOPERATE		treat	subj=land with=land
 dialogue	n		CONSULT		treat	with
@@ -1202,11 +1204,13 @@ give	v	equipment	AID		deliver	subj=human
 give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
 give	v	word	AGREE		promise	subj=human second=human|place
 give	v	way	DISASTER		disaster	subj=facility !to
+give	v	up	RETREAT	disarm	surrender	obj=weapon subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
 go	v	off	ASSAULT	explosives	explode	subj=explosive|munition
 go	v	strike	PROTEST	strike	protest
+go	v	on strike hunger	PROTEST	hunger	protest	subj=human
 grab	v		ASSAULT	abduct	abduct	obj=human subj=human
 grant	v		CONCEDE		promise	subj=human obj=grace
 grant	v		AID		deliver	subj=human obj=help
@@ -1321,6 +1325,7 @@ hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
 hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic with!=vehicle
 hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
+hit	v		ASSAULT		hit	subj=land|troops|insurgent obj=facility|place|vehicle with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1438,6 +1443,8 @@ impound	v		COERCE	seize	seize	obj!=human|abstract
 impound	v		COERCE	seize	seize	obj
 imprison	v		COERCE	arrest	detain
 imprison	v		COERCE	arrest	detain	obj=human|pronoun|generic
+imprison	v	for year	SANCTION	convict	convict
+imprison	v	for life	SANCTION	convict	convict
 imprisonment	n		COERCE	arrest	detain
 improve	v		SUPPORT		bond	obj=bond
 impugn	v		ACCUSE	disapprove	say	subj=human
@@ -1541,6 +1548,9 @@ issue	v	ultimatum	THREATEN		about	subj=human
 issue	v	threat	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
+jail	v	for year	SANCTION	convict	convict
+jail	v	for month	SANCTION	convict	convict
+jail	v	for life	SANCTION	convict	convict
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
 jaw	n	broken	CASUALTY		wounds	result carried
 jaw	n	fractured	CASUALTY		wounds	result carried
@@ -1661,6 +1671,7 @@ lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 lodge	v	request	REQUEST	change	appeal	subj=human
 look	v	into	ACCUSE	investigate	inquiry	subj=authority|land
+look	v	into	ACCUSE	investigate	inquiry	subj=judging|police|authority
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
 loosen	v	rule	CONCEDE		about	subj=human
@@ -2323,6 +2334,7 @@ rib	n	fractured	CASUALTY		wounds	result carried
 ribs	n	broken	CASUALTY		wounds	result carried
 ribs	n	fractured	CASUALTY		wounds	result carried
 ridicule	v		ACCUSE	disapprove	say	subj=human
+ring	v		CONSULT	phone	talk	subj=official obj=official
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
 rioting	n		PROTEST	riot	protest
@@ -2367,6 +2379,7 @@ say	v	yes to	AGREE		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
 scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
 scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
+scatter	v		ASSAULT	crowd-control	disperse	obj=human subj=police|troops with=weapon
 scoff	v	at	ACCUSE	disapprove	back	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
@@ -2394,6 +2407,7 @@ seek	v	explanation	REQUEST	change	say	subj=human
 seek	v	apology	REQUEST	change	say	subj=human
 seek	v	compensation	REQUEST	change	say	subj=human
 seek	v	clarification	REQUEST	change	say	subj=human
+seek	v		REQUEST	assist	ask	subj=land|authority obj=weapon|vehicle|aidstuff|help from=human|place
 seize	v		ASSAULT		seize	obj=media subj=group|insurgent|troops|perpetrator
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human
@@ -2639,6 +2653,7 @@ start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
 state	n	emergency	COERCE	martial-law	restrict	carried
+state	n	siege	COERCE	martial-law	restrict	carried
 station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
 station	v		MOBILIZE	troops	mobilize	obj=troops|aircraft subj=land|authority
 stay	n		MOVE	stay	visit	in=place
@@ -2850,6 +2865,7 @@ take	v	part strike	PROTEST	strike	protest	subj=human|generic|pronoun
 take	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 take	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 take	v	to station police	COERCE	arrest	detain	obj=human|pronoun|generic
+take	v	off air	COERCE	censor	restrict	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with

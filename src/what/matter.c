@@ -44,12 +44,14 @@ static slice mode_at(const what_context *context, uint32_t token, matter_of_word
     return mode.length > 0 || depth <= 1 ? mode : mode_below(context, token, of, depth - 1);
 }
 
-// "Asked for help", "threatened with sanctions", "return to the talks"; not: "in talks".
-static bool leads_to_matter(const what_context *context, uint32_t nominal)
+// "Asked for help", "threatened with sanctions", "return to the talks", "to take part in talks";
+// not: "refused in talks".
+static bool leads_to_matter(const what_context *context, uint32_t nominal, uint32_t depth)
 {
     return context_has_preposition(context, nominal, SLICE("for")) ||
            context_has_preposition(context, nominal, SLICE("with")) ||
-           context_has_preposition(context, nominal, SLICE("to"));
+           context_has_preposition(context, nominal, SLICE("to")) ||
+           (depth < MATTER_DEPTH && context_has_preposition(context, nominal, SLICE("in")));
 }
 
 static slice mode_below(const what_context *context, uint32_t head, matter_of_word *of,
@@ -63,7 +65,8 @@ static slice mode_below(const what_context *context, uint32_t head, matter_of_wo
             if (child == TOKEN_NONE) {
                 break;
             }
-            const bool is_matter = relations[i] != REL_OBL || leads_to_matter(context, child);
+            const bool is_matter =
+                relations[i] != REL_OBL || leads_to_matter(context, child, depth);
             const slice mode = is_matter ? mode_at(context, child, of, depth) : SLICE_NONE;
             if (mode.length > 0) {
                 return mode;

@@ -120,9 +120,9 @@ static slice mode_of_talks(const what_context *context, uint32_t head, uint32_t 
 
 static void settle_talks(const what_context *context, what_event *event)
 {
-    if (event->mode.length == 0) {
-        event->mode = mode_of_talks(context, event->trigger, TALKS_DEPTH);
-    }
+    const slice mode =
+        event->mode.length == 0 ? mode_of_talks(context, event->trigger, TALKS_DEPTH) : SLICE_NONE;
+    event->mode = mode.length > 0 ? mode : event->mode;
 }
 
 void means_settle(what_context *context)

@@ -1092,8 +1092,8 @@ fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
 fire	n	cease	RETREAT	ceasefire	truce
-fire	v	into air	ASSAULT	crowd-control	fire	subj=human|troops
-fire	v	in air	ASSAULT	crowd-control	fire	subj=human|troops
+fire	v	into air	ASSAULT	crowd-control	fire	subj=police|troops
+fire	v	in air	ASSAULT	crowd-control	fire	subj=police|troops
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	gunfight	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -2407,7 +2407,6 @@ seek	v	explanation	REQUEST	change	say	subj=human
 seek	v	apology	REQUEST	change	say	subj=human
 seek	v	compensation	REQUEST	change	say	subj=human
 seek	v	clarification	REQUEST	change	say	subj=human
-seek	v		REQUEST	assist	ask	subj=land|authority obj=weapon|vehicle|aidstuff|help from=human|place
 seize	v		ASSAULT		seize	obj=media subj=group|insurgent|troops|perpetrator
 seize	v		ASSAULT	abduct	abduct	obj=captives result
 seize	v		ASSAULT	abduct	abduct	obj=human subj=human

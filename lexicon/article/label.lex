@@ -9,34 +9,62 @@
 AID	Aid	for
 ASSAULT	Attack	on
 ASSAULT.assault	Assault	on
+ASSAULT.atrocity	Atrocity	against
+ASSAULT.besiege	Siege	of
 ASSAULT.blockade	Blockade	of
+ASSAULT.bloodbath	Massacre	of
+ASSAULT.board	Boarding	of
+ASSAULT.butcher	Massacre	of
 ASSAULT.capture	Seizure	of
 ASSAULT.carjacking	Carjacking	of
 ASSAULT.carnage	Massacre	of
+ASSAULT.combat	Fighting	with
+ASSAULT.conquer	Capture	of
+ASSAULT.counter-attack	Counter-attack	on
+ASSAULT.counterattack	Counter-attack	on
 ASSAULT.counteroffensive	Counter-offensive	against
 ASSAULT.coup	Coup	by
+ASSAULT.depose	Overthrow	of
+ASSAULT.encircle	Encirclement	of
 ASSAULT.fighting	Fighting	with
 ASSAULT.homicide	Killing	of
+ASSAULT.hurt	Wounding	of
+ASSAULT.incursion	Incursion
+ASSAULT.infiltrate	Infiltration	of
+ASSAULT.injure	Wounding	of
 ASSAULT.insurgency	Insurgency
 ASSAULT.insurrection	Insurrection
 ASSAULT.kill	Killing	of
 ASSAULT.killing	Killing	of
 ASSAULT.loot	Looting	of
 ASSAULT.looting	Looting	of
+ASSAULT.manslaughter	Manslaughter	of
 ASSAULT.mug	Mugging	of
 ASSAULT.mugging	Mugging	of
+ASSAULT.mutiny	Mutiny	by
 ASSAULT.occupation	Occupation	of
 ASSAULT.occupy	Occupation	of
 ASSAULT.offensive	Offensive	against
+ASSAULT.onslaught	Onslaught	on
+ASSAULT.oust	Overthrow	of
 ASSAULT.overthrow	Overthrow	of
 ASSAULT.plunder	Looting	of
+ASSAULT.pogrom	Pogrom	against
+ASSAULT.putsch	Coup	by
+ASSAULT.ram	Ramming	of
 ASSAULT.ransack	Ransacking	of
 ASSAULT.rebellion	Rebellion
+ASSAULT.recapture	Recapture	of
+ASSAULT.regain	Recapture	of
+ASSAULT.retake	Recapture	of
+ASSAULT.retaliate	Retaliation	against
 ASSAULT.revolt	Revolt
 ASSAULT.rob	Robbery	of
 ASSAULT.robbery	Robbery	of
 ASSAULT.seize	Seizure	of
 ASSAULT.siege	Siege	of
+ASSAULT.sink	Sinking	of
+ASSAULT.skirmish	Skirmish	with
 ASSAULT.slaughter	Massacre	of
 ASSAULT.slay	Killing	of
 ASSAULT.slaying	Killing	of
@@ -44,6 +72,7 @@ ASSAULT.standoff	Stand-off	with
 ASSAULT.storm	Storming	of
 ASSAULT.strangle	Strangling	of
 ASSAULT.takeover	Takeover	of
+ASSAULT.topple	Overthrow	of
 ASSAULT.war	War
 ASSAULT.wound	Wounding	of
 ASSAULT/abduct	Abduction	of
@@ -106,17 +135,26 @@ COERCE/restrict	Restriction	of
 COERCE/seize	Seizure	of
 COERCE/withhold	Withholding	from
 COERCE:clamp	Crackdown	on
+COERCE:clampdown	Crackdown	on
 COERCE:crack	Crackdown	on
 COERCE:crackdown	Crackdown	on
+COERCE:eavesdrop	Wiretapping	of
 COERCE:evict	Eviction	of
 COERCE:eviction	Eviction	of
 COERCE:expel	Expulsion	of
 COERCE:expulsion	Expulsion	of
 COERCE:extradite	Extradition	of
 COERCE:extradition	Extradition	of
+COERCE:harass	Harassment	of
 COERCE:imprison	Imprisonment	of
 COERCE:imprisonment	Imprisonment	of
+COERCE:oppress	Persecution	of
+COERCE:persecute	Persecution	of
+COERCE:persecution	Persecution	of
+COERCE:repress	Suppression	of
+COERCE:suppress	Suppression	of
 COERCE:surround	Encirclement	of
+COERCE:wiretap	Wiretapping	of
 CONSULT	Statement	about
 DISASTER	Disaster
 DISASTER:ablaze	Fire
@@ -162,10 +200,11 @@ DISASTER:landslide	Landslide
 DISASTER:leak	Leak
 DISASTER:mudslide	Mudslide
 DISASTER:outbreak	Outbreak
+DISASTER:overshoot	Crash
 DISASTER:overturn	Overturning
 DISASTER:plough	Crash
 DISASTER:plow	Crash
-DISASTER:plunge	Plunge
+DISASTER:plunge	Crash
 DISASTER:poisoning	Poisoning
 DISASTER:quake	Earthquake
 DISASTER:ram	Crash
@@ -236,6 +275,7 @@ RETREAT/disarm	Disarmament	by
 RETREAT/release	Release	of
 RETREAT/resign	Resignation	by
 RETREAT/withdraw	Withdrawal	by
+RETREAT:capitulate	Surrender	by
 RETREAT:demobilise	Demobilisation	of
 RETREAT:demobilization	Demobilisation	of
 RETREAT:demobilize	Demobilisation	of

@@ -36,6 +36,7 @@
 # columns: lemma, classes
 a-10	weapon aircraft vehicle
 abbey	facility
+abductee	human captives
 abductor	perpetrator human
 abortion	abstract
 abuse	abstract
@@ -372,6 +373,7 @@ chicken	animal
 chief	human common
 chief-executive	human common
 child	human common
+chlorine	weapon munition
 cholera	cause
 chord	abstract
 church	facility
@@ -458,6 +460,7 @@ congress	human group
 conscience	abstract
 conscript	human common
 conservatism	abstract
+consignment	aidstuff
 constable	human common police responder
 consul	official
 consulate	facility mission
@@ -829,16 +832,16 @@ grief	abstract
 groom	human common
 ground	generic obstacle
 group	human group
-guard post	facility
 guard	human common troops engagement rough
+guard post	facility
 guardrail	obstacle
 guerrilla	human group insurgent
 guest	human common
 guest-house	facility
 guesthouse	facility
 guide	human common
-gun fire	weapon munition
 gun	weapon firearm arms
+gun fire	weapon munition
 gunboat	weapon aircraft
 gunfire	weapon munition
 gunman	perpetrator human
@@ -1124,8 +1127,8 @@ market	facility market
 marketplace	facility
 marriage	abstract
 mass	occasion
-mast	facility
 massacre	calamity
+mast	facility
 mastermind	perpetrator human
 match	occasion
 match-up	abstract
@@ -1167,6 +1170,7 @@ militant	human group perpetrator insurgent
 military	human group authority
 military base	facility
 militia	human group insurgent
+militiaman	human insurgent
 mill	facility
 million	populace number generic human money
 mine	weapon explosive munition facility fuel
@@ -1258,6 +1262,7 @@ notice	abstract
 notion	abstract
 novel	abstract
 novelist	human common
+novichok	weapon munition
 number	number generic human tally
 nun	human common
 nurse	human common medic
@@ -1393,6 +1398,7 @@ pistol	weapon firearm
 pitcher	sport
 plan	abstract proposal intent
 plane	weapon aircraft vehicle troops
+planeload	aidstuff
 plant	facility fuel
 platform	abstract
 player	human common sport
@@ -1486,8 +1492,8 @@ pupil	human common
 pylon	facility obstacle
 qassam	weapon munition
 quadcopter	weapon aircraft
-quarry	facility
 quake	cause calamity
+quarry	facility
 quarter	place
 quarterback	sport
 quay	facility
@@ -1627,6 +1633,7 @@ sampling	abstract
 sanction	curb
 sanctions	curb
 sandbank	obstacle
+sarin	weapon munition
 satisfaction	support
 saving	abstract
 sawmill	facility
@@ -1690,6 +1697,7 @@ shepherd	human common
 sheriff	human common responder
 shilling	money
 ship	vehicle troops
+shipload	aidstuff
 shipment	aidstuff commerce
 shipyard	facility
 shock	concern

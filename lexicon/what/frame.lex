@@ -7,6 +7,7 @@
 # origin: own; licence: as the project
 # columns: frame, slots
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target among:target compound:agent with:weapon between:agent
+rob	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target among:target compound:agent with:weapon between:agent
 strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon
 fire	undergo:target subj:agent obj:weapon at:target on:target into:target against:target by:agent with:weapon from:agent from:weapon
 kill	subj:agent obj:killed of:killed by:agent poss:killed with:weapon compound:target

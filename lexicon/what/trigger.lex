@@ -35,6 +35,7 @@ accusation	n		ACCUSE	allege	about	against
 accusation	n		ACCUSE	allege	about	by
 accusation	n		ACCUSE	allege	about	poss=human
 accuse	v		ACCUSE	allege	say	subj=human obj=human|pronoun|place
+acknowledge	v	responsibility	SUPPORT		about	subj=authority|land
 acquiesce	v		CONCEDE		about	subj=human
 act	v	jointly	COOPERATE		discuss	subj=human
 adjourn	v		SANCTION	withdraw	treat	obj=talks subj=human
@@ -196,6 +197,7 @@ bar	v	import	SANCTION	discontinue	sanction	subj=authority|land
 bar	v	imports	SANCTION	discontinue	sanction	subj=authority|land
 bar	v		SANCTION	discontinue	sanction	subj=authority|land obj=vehicle
 bar	v		SANCTION	discontinue	sanction	obj=commerce subj=authority|land
+bar	v		COERCE	restrict	restrict	subj=land|authority|official obj=human obj!=official from
 bargain	v	with	CONSULT		talk	subj=human
 barge	v	into	ASSAULT		hit	subj=human
 barricade	n		PROTEST	obstruct	obstruct	by
@@ -366,8 +368,8 @@ burn	v	tyre	PROTEST	riot	protest	subj=human
 burn	v		PROTEST	demo	say	subj=human obj=effigy
 burn	n		CASUALTY		wounds	result carried
 burn	v	alive	ASSAULT		kill	result obj
-burns	n		CASUALTY		wounds	result carried
 burning	n		ASSAULT	destroy	hit	of=facility|vehicle
+burns	n		CASUALTY		wounds	result carried
 burst	v	into	ASSAULT		hit	subj=human
 burst	v	shell	ASSAULT	crowd-control	fire
 burst	v	into	ASSAULT		hit	subj=perpetrator|insurgent|police|troops
@@ -409,9 +411,14 @@ call	v	sham	ACCUSE	disapprove	say	subj=human
 call	v	disgrace	ACCUSE	disapprove	say	subj=human
 call	v	off visit	REJECT	meet	treat	subj=human
 call	v	off trip	REJECT	meet	treat	subj=human
+call	n	video	CONSULT	phone	talk	with
+call	n	phone	CONSULT	phone	talk	with=official
+call	n	telephone	CONSULT	phone	talk	with=official
 campaign	n	bombing	ASSAULT		war
 campaign	n	guerrilla	ASSAULT		war
 campaign	n	military	ASSAULT		war
+campaign	n	disinformation	COERCE	misinformation	about	carried
+campaign	n	misinformation	COERCE	misinformation	about	carried
 cancel	v		REJECT		pact	obj=pact
 cancel	v		REJECT	meet	treat	obj=talks subj=human
 cancel	v	aid	SANCTION	discontinue	sanction	subj=human
@@ -437,7 +444,7 @@ capture	v		COERCE	seize	seize	obj=arms|explosive|munition|firearm
 capture	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
 capture	v		ASSAULT		seize	obj=place obj!=generic|pronoun|land subj=group|insurgent|troops subj!=media
 carjack	v		ASSAULT	destroy	hit	obj=facility|vehicle|place|human
-carjacking	n		ASSAULT		hit
+carjacking	n		ASSAULT		rob
 carnage	n		ASSAULT		kill
 carry	v		AID		deliver	subj=vehicle|human obj=aidstuff
 cast	v	doubt	ACCUSE	disapprove	about	subj=human
@@ -531,6 +538,7 @@ come	v	understanding	AGREE		pact	subj=human
 come	v	to rescue	AID		about	subj=land|troops|authority
 come	v	to aid	AID		about	subj=land|troops|authority
 come	v	to assistance	AID		about	subj=land|troops|authority
+come	v	to terms	AGREE		discuss	subj=authority|official|land with=human|place
 commandeer	v		ASSAULT	abduct	hijack	obj
 commend	v		SUPPORT		say	subj=human
 commiserate	v	with	SUPPORT		treat	subj=human
@@ -578,6 +586,7 @@ congratulation	n		SUPPORT		about	to=human
 conquer	v		ASSAULT		seize	obj=place|facility
 conscript	v		MOBILIZE	militia	mobilize	obj=human subj=group
 consent	v	to	AGREE		promise	subj=human
+consent	n		AGREE		promise	carried to
 consider	v	resume	AGREE		promise	subj=human
 consider	v	restore	AGREE		promise	subj=human
 consider	v	normalise	AGREE		promise	subj=human
@@ -619,6 +628,10 @@ contribute	v		AID		deliver	subj=human to=human|place obj
 convene	v	talks	CONSULT		talk	subj=human
 conversation	n		CONSULT		treat	with
 conversation	n		CONSULT		treat	between
+conversation	n	phone	CONSULT	phone	treat	with
+conversation	n	telephone	CONSULT	phone	treat	with
+conversation	n	phone	CONSULT	phone	treat	between
+conversation	n	telephone	CONSULT	phone	treat	between
 convey	v		SUPPORT		about	obj=support
 convey	v		ACCUSE	disapprove	about	obj=concern
 convey	v		SUPPORT		about	obj=support subj=human
@@ -652,6 +665,7 @@ crash	v	into	ASSAULT		driven	subj=perpetrator obj=vehicle
 create	v	commission joint	COOPERATE		treat	subj=human
 create	v	force joint	COOPERATE		treat	subj=human
 create	v	venture joint	COOPERATE		treat	subj=human
+cripple	v		COERCE	cyber	hit	obj=data
 crisis	n	hostage	ASSAULT	abduct	ordeal
 critical	a	of	ACCUSE	disapprove	about	subj=human
 criticise	v		ACCUSE	disapprove	say	subj=human
@@ -806,11 +820,13 @@ detain	v	questioning	COERCE	arrest	detain
 detained	a		COERCE	arrest	held
 detention	n		COERCE	arrest	detain
 detonate	v		ASSAULT	explosives	detonate
+detonate	v	vest	ASSAULT	suicide-attack	detonate
+detonate	v	belt	ASSAULT	suicide-attack	detonate
 develop	v		SUPPORT		bond	obj=bond
 develop	v	with	COOPERATE		treat	subj=land with=land
 dialogue	n		CONSULT		treat	with
 dialogue	n		CONSULT		treat	between
-die	v		CASUALTY		die	subj!=abstract|animal|market|disease result
+die	v		CASUALTY		die	subj!=abstract|animal|market|disease|proposal|eventive result
 dig	v	in	MOBILIZE	troops	mobilize	subj=troops
 dine	v	with	CONSULT		talk	subj=official
 direct	v	to	REQUEST	change	ask	subj=authority|official|land obj=human|place
@@ -917,7 +933,6 @@ eavesdrop	v	on	COERCE		about	subj=human
 embargo	n		SANCTION	discontinue	sanction
 embargo	v		SANCTION	discontinue	sanction	obj=place|human
 embrace	v		SUPPORT		say	subj=human obj=human|pronoun|place
-emergency	n	state	COERCE	martial-law	restrict
 emigrate	v		MOVE	enter	arrive	subj=human
 encircle	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 encounter	n		ASSAULT	firearms	encounter	with=police|troops|group
@@ -1035,6 +1050,8 @@ fall	v	back	RETREAT	withdraw	retreat	subj=troops|insurgent
 fall	v	ill	CASUALTY		sick	subj=human|generic|pronoun result
 fall	v	sick	CASUALTY		sick	subj=human|generic|pronoun result
 famine	n		DISASTER		quake
+fast	v	to death	PROTEST	hunger	protest	subj=human
+fast	v	protest	PROTEST	hunger	protest	subj=human
 fatality	n		CASUALTY		people	result
 fatally	r		CASUALTY		dead	result
 fault	v		ACCUSE	disapprove	say	subj=human
@@ -1077,6 +1094,8 @@ fire	v	tear	ASSAULT	crowd-control	fire
 fire	v	teargas	ASSAULT	crowd-control	fire
 fire	v	test	MOBILIZE	weapons	mobilize
 fire	n	cease	RETREAT	ceasefire	truce
+fire	v	into air	ASSAULT	crowd-control	fire	subj=police|troops
+fire	v	in air	ASSAULT	crowd-control	fire	subj=police|troops
 firebomb	v		ASSAULT	explosives	hit	obj obj!=media|abstract
 firefight	n		ASSAULT	firearms	gunfight	compound!=media|sport
 firing	n		ASSAULT	firearms	firing	compound=police|troops|group
@@ -1104,6 +1123,7 @@ fly	v		AID		deliver	subj=human obj=aidstuff
 fly	v	into	MOVE	enter	arrive	subj=human
 fly	v		MOVE	enter	arrive	subj=human in=place
 fly	v		MOBILIZE	troops	mobilize	subj=land|troops|authority obj=aircraft over=place
+fly	v	home	COERCE	deport	expel	subj=land|authority obj=refugee
 force	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 force	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
 force	v		ASSAULT	abduct	hijack	obj=vehicle subj=human subj!=troops|authority|police
@@ -1154,6 +1174,7 @@ gather	v		MOBILIZE	troops	mobilize	subj=troops on=border
 gather	v		MOBILIZE	troops	mobilize	subj=troops along=border
 gather	v		MOBILIZE	troops	mobilize	subj=troops near=border|place
 gather	v	discuss	CONSULT		talk	subj=official
+gather	v		MOBILIZE	militia	mobilize	subj=insurgent near=border|place
 genocide	n		ASSAULT		kill
 get	v		AID		receipt	subj=human obj=help|aidstuff|arms from=human|place
 gift	n		AID		aid	from=land|authority
@@ -1185,11 +1206,13 @@ give	v	equipment	AID		deliver	subj=human
 give	v	up	RETREAT	withdraw	deliver	obj=ceded subj=human
 give	v	word	AGREE		promise	subj=human second=human|place
 give	v	way	DISASTER		disaster	subj=facility !to
+give	v	up	RETREAT	disarm	surrender	obj=weapon subj=human
 go	v		MOVE	enter	arrive	subj=human toward=place|facility
 go	v		MOVE	enter	arrive	subj=human towards=place|facility
 go	v		MOVE	enter	arrive	subj=human to=place|facility
 go	v	off	ASSAULT	explosives	explode	subj=explosive|munition
 go	v	strike	PROTEST	strike	protest
+go	v	on strike hunger	PROTEST	hunger	protest	subj=human
 grab	v		ASSAULT	abduct	abduct	obj=human subj=human
 grant	v		CONCEDE		promise	subj=human obj=grace
 grant	v		AID		deliver	subj=human obj=help
@@ -1247,6 +1270,9 @@ hand	v	out	AID		deliver	obj=aidstuff subj=human
 hand	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v		COOPERATE		promise	obj=shared subj=human to=human|place
 hand	v	note protest	ACCUSE	disapprove	about	subj=human
+hand	v	in weapons	RETREAT	disarm	surrender	subj=human
+hand	v	in arms	RETREAT	disarm	surrender	subj=human
+hand	v	in guns	RETREAT	disarm	surrender	subj=human
 handcuff	v		COERCE	arrest	detain	obj=human|pronoun obj!=reflexive
 hang	v		ASSAULT	targeted	kill	obj=human obj!=media|reflexive result
 hang	v		CASUALTY		suicide	obj=reflexive result
@@ -1301,6 +1327,7 @@ hit	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 hit	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
 hit	v		ASSAULT	beat	hit	obj=human|pronoun subj=police|troops|insurgent|perpetrator|rough obj!=sport|generic with!=vehicle
 hit	v		ASSAULT	beat	hit	obj=human|pronoun|generic with=weapon
+hit	v		ASSAULT		hit	subj=land|troops|insurgent obj=facility|place|vehicle with=weapon
 hold	v		ASSAULT	abduct	abduct	obj=captives obj!=prisoners result
 hold	v		ASSAULT	abduct	abduct	obj=human|pronoun subj=perpetrator|insurgent
 hold	v		ASSAULT	abduct	hijack	obj=vehicle subj=perpetrator
@@ -1418,6 +1445,8 @@ impound	v		COERCE	seize	seize	obj!=human|abstract
 impound	v		COERCE	seize	seize	obj
 imprison	v		COERCE	arrest	detain
 imprison	v		COERCE	arrest	detain	obj=human|pronoun|generic
+imprison	v	for year	SANCTION	convict	convict
+imprison	v	for life	SANCTION	convict	convict
 imprisonment	n		COERCE	arrest	detain
 improve	v		SUPPORT		bond	obj=bond
 impugn	v		ACCUSE	disapprove	say	subj=human
@@ -1521,6 +1550,9 @@ issue	v	ultimatum	THREATEN		about	subj=human
 issue	v	threat	THREATEN		about	subj=human
 jail	v		COERCE	arrest	detain
 jail	v		COERCE	arrest	detain	obj=human|pronoun|generic
+jail	v	for year	SANCTION	convict	convict
+jail	v	for month	SANCTION	convict	convict
+jail	v	for life	SANCTION	convict	convict
 jam	v	broadcasts	COERCE	censor	restrict	subj=human
 jaw	n	broken	CASUALTY		wounds	result carried
 jaw	n	fractured	CASUALTY		wounds	result carried
@@ -1641,6 +1673,7 @@ lodge	v		MOVE	stay	stay	subj=human !obj
 lodge	v		ACCUSE	disapprove	about	obj=complaint
 lodge	v	request	REQUEST	change	appeal	subj=human
 look	v	into	ACCUSE	investigate	inquiry	subj=authority|land
+look	v	into	ACCUSE	investigate	inquiry	subj=judging|police|authority
 loosen	v		CONCEDE		about	obj=curb subj=human
 loosen	v		CONCEDE		about	obj=curb !subj
 loosen	v	rule	CONCEDE		about	subj=human
@@ -1692,8 +1725,9 @@ market	n	common	COOPERATE		treat	carried
 mass	v		MOBILIZE	troops	mobilize	subj=human
 mass	v		MOBILIZE	troops	mobilize	obj=troops subj=human
 mass	v		MOBILIZE	troops	mobilize	subj=troops
-massacre	n		ASSAULT		kill
-massacre	v		ASSAULT		kill	obj!=abstract|animal result
+mass	v		MOBILIZE	troops	mobilize	obj=troops|insurgent
+massacre	n		ASSAULT	targeted	kill
+massacre	v		ASSAULT	targeted	kill	obj!=abstract|animal result
 mediate	v		CONSULT	third-party	host	subj=human
 mediation	n		CONSULT	third-party	treat	between
 mediation	n		CONSULT	third-party	treat	by
@@ -1738,8 +1772,8 @@ move	v		MOBILIZE	troops	mobilize	subj=troops towards=place
 move	v		MOBILIZE	troops	mobilize	subj=troops toward=place
 mow	v	down	ASSAULT	firearms	kill	result
 mudslide	n		DISASTER		quake
-mug	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
-mugging	n		ASSAULT		hit
+mug	v		ASSAULT		rob	obj=human|facility|pronoun|vehicle
+mugging	n		ASSAULT		rob
 mull	v	impose	THREATEN	restrict	say	subj=human
 mull	v	sanctions	THREATEN	restrict	say	subj=human
 murder	n		ASSAULT		kill
@@ -1830,12 +1864,12 @@ outbreak	n		DISASTER		quake	of!=event|abstract|eventive
 outlaw	v		COERCE	restrict	restrict	obj
 outrage	v		ACCUSE	disapprove	displease	obj=authority|group|official|place
 outraged	a		ACCUSE	disapprove	about	subj=authority|official|place
+overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
 overrun	v		ASSAULT		hit	obj=facility|place|vehicle|human|occasion
 overrun	v	runway	DISASTER		disaster	subj=vehicle|aircraft
 overshoot	v	runway	DISASTER		disaster	subj=vehicle|aircraft
 overthrow	v		ASSAULT		hit	obj=human subj=human
 overthrow	v		ASSAULT		hit	obj=human !subj
-overpower	v		COERCE	arrest	detain	obj=human|pronoun subj!=perpetrator|insurgent
 overturn	v		DISASTER		disaster	obj=vehicle
 overturn	v		DISASTER		disaster	subj=vehicle !obj
 parachute	v		AID		deliver	subj=human obj=aidstuff
@@ -2037,8 +2071,12 @@ pull	v	from rubble	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from wreckage	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from debris	AID		rescue	obj=human|generic|pronoun obj!=remains
 pull	v	from river	AID		rescue	obj=human|generic|pronoun obj!=remains
+pull-back	n		RETREAT	withdraw	retreat	from
+pull-back	n		RETREAT	withdraw	pullout	of=troops|human
 pull-out	n		RETREAT	withdraw	retreat	from
 pull-out	n		RETREAT	withdraw	pullout	of=troops|human
+pullback	n		RETREAT	withdraw	retreat	from
+pullback	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n		RETREAT	withdraw	retreat	from
 pullout	n		RETREAT	withdraw	pullout	of=troops|human
 pullout	n	troop	RETREAT	withdraw	pullout
@@ -2162,6 +2200,8 @@ refusal	n		REJECT		about	by
 refusal	n		REJECT		about	of
 refuse	v		REJECT		say	subj=human
 refuse	v	entry	REJECT		about	subj=authority|land
+refuse	v	food	PROTEST	hunger	protest	subj=human
+refuse	v	meals	PROTEST	hunger	protest	subj=human
 regain	v	control	ASSAULT		seizure
 register	v		ACCUSE	disapprove	about	obj=complaint
 regret	v		ACCUSE	disapprove	about	subj=human
@@ -2203,10 +2243,10 @@ remand	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 remand	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 remove	v		CONCEDE		about	obj=curb subj=human
 remove	v		CONCEDE		about	obj=curb !subj
-renege	v	on	REJECT		pact	subj=human
 remove	v	from power	ASSAULT		hit	obj=human
 remove	v	from office	ASSAULT		hit	obj=human subj=troops|insurgent
 remove	v	from list	CONCEDE		say	subj=authority|land obj=human|place
+renege	v	on	REJECT		pact	subj=human
 renew	v		SUPPORT		bond	obj=bond
 renew	v		SANCTION	discontinue	sanction	obj=curb subj=human
 renew	v		SANCTION	discontinue	sanction	obj=curb !subj
@@ -2296,13 +2336,14 @@ rib	n	fractured	CASUALTY		wounds	result carried
 ribs	n	broken	CASUALTY		wounds	result carried
 ribs	n	fractured	CASUALTY		wounds	result carried
 ridicule	v		ACCUSE	disapprove	say	subj=human
+ring	v		CONSULT	phone	talk	subj=official obj=official
 riot	n		PROTEST	riot	protest
 riot	v		PROTEST	riot	protest
 rioting	n		PROTEST	riot	protest
 rip	v	into	ACCUSE	disapprove	inquiry	subj=official|land
 roadblock	n		PROTEST	obstruct	obstruct	by
-rob	v		ASSAULT		hit	obj=human|facility|pronoun|vehicle
-robbery	n		ASSAULT		hit
+rob	v		ASSAULT		rob	obj=human|facility|pronoun|vehicle
+robbery	n		ASSAULT		rob
 rocket	v		ASSAULT	heavy-weapons	hit	obj=troops|insurgent|place|facility|vehicle|human
 roll	v	into	ASSAULT		advance	subj=troops
 roll	v	out of	RETREAT	withdraw	vacate	subj=troops
@@ -2317,6 +2358,7 @@ row	n		ACCUSE	disapprove	quarrel	with
 row	n		ACCUSE	disapprove	quarrel	between
 rubbish	v		REJECT		say	subj=human
 rule	v	out	REJECT		say	subj=human
+rule	n	emergency	COERCE	martial-law	restrict	carried
 run	v	aground	DISASTER		disaster	subj=vehicle
 run	v	into	DISASTER		smash	subj=vehicle into=vehicle|facility
 rush	v	to hospital	CASUALTY		treated	result
@@ -2339,6 +2381,7 @@ say	v	yes to	AGREE		about	subj=human
 scale	v		SANCTION	withdraw	bond	obj=bond
 scale	v	back	RETREAT	withdraw	pullout	obj=troops subj=human
 scale	v	down	RETREAT	withdraw	pullout	obj=troops subj=human
+scatter	v		ASSAULT	crowd-control	disperse	obj=human subj=police|troops with=weapon
 scoff	v	at	ACCUSE	disapprove	back	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human
 scold	v		ACCUSE	disapprove	say	subj=human obj=human|place
@@ -2467,6 +2510,7 @@ ship	v		AID		deliver	subj=human obj=help
 ship	v		AID		deliver	subj=human obj=aidstuff
 shipwreck	n		DISASTER		disaster	compound!=market
 shock	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
+shock	n	electric	ASSAULT	torture	hit	carried
 shocked	a		ACCUSE	disapprove	about	subj=authority|official|place
 shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
 shoot	v		ASSAULT	firearms	hit	at subj=human
@@ -2478,6 +2522,7 @@ shoot	v	to death	ASSAULT	firearms	kill	result
 shoot	v	mortally	ASSAULT	firearms	kill	result
 shoot	v	back	ASSAULT	firearms	back	subj=human
 shoot	v	squad firing	ASSAULT	targeted	kill	result
+shoot	v	into air	ASSAULT	crowd-control	fire	subj=police|troops
 shoot-out	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shoot-outs	n		ASSAULT	firearms	gunfight	compound!=media|sport
 shooting	n		ASSAULT	firearms	shoot	compound!=media|sport
@@ -2551,9 +2596,9 @@ slaying	n		ASSAULT		kill
 slip	v	into	MOVE	enter	arrive	subj=human
 slit	v	throat	ASSAULT	primitive	about	subj=human
 smash	v	into	DISASTER		smash	subj=vehicle
-smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smash	v		ASSAULT	destroy	hit	obj=facility|vehicle subj=human
 smash	v	window	ASSAULT	destroy	hit	subj=human
+smear	v		ACCUSE	disapprove	say	subj=human obj=human
 smear	v	paint	PROTEST	vandalize	hit	subj=human
 smuggle	v		COERCE		seize	obj=human|arms|munition|firearm
 snatch	v		ASSAULT	abduct	abduct	obj=human subj=human
@@ -2608,12 +2653,15 @@ standoff	n	hostage	ASSAULT	abduct	ordeal
 start	v		CONSULT		treat	obj=talks subj=human
 start	v	round talks	CONSULT		talk	subj=human
 starve	v	to death	CASUALTY		die	result !obj
+state	n	emergency	COERCE	martial-law	restrict	carried
+state	n	siege	COERCE	martial-law	restrict	carried
 station	v		MOBILIZE	troops	mobilize	obj=troops|arms|weapon subj=place
 station	v		MOBILIZE	troops	mobilize	obj=troops|aircraft subj=land|authority
 stay	n		MOVE	stay	visit	in=place
 stay	v		MOVE	stay	stay	subj=human in=place
 stay	v		MOVE	stay	stay	subj=human at
 stay	v		MOVE	stay	stay	subj=human
+stay	v	away protest	PROTEST	boycott	protest	subj=human
 steal	v	record	COERCE	cyber	hit
 steal	v	data	COERCE	cyber	hit
 step	v	down	RETREAT	resign	retreat	subj=human
@@ -2682,15 +2730,15 @@ strike	v		ASSAULT		strike	subj=perpetrator !obj
 strike	v	at	ASSAULT		strike	subj=human|place at=facility|place|human|vehicle
 strike	v		ASSAULT		strike	subj=human|place obj=facility|place|vehicle|weapon|insurgent
 strike	v		ASSAULT		strike	subj=troops|land|aircraft obj=victim
-strip	v	of	SANCTION		sanction	subj=authority|official|land obj=human|place
-subsidise	v		AID		aid	subj=authority|land obj=human|place
-subsidize	v		AID		aid	subj=authority|land obj=human|place
 strike	v		DISASTER		fall	subj=vehicle subj!=munition obj=obstacle
 strike	v	iceberg	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	reef	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v	sandbank	DISASTER		fall	subj=vehicle|aircraft subj!=munition
 strike	v		DISASTER		disaster	subj=vehicle subj!=munition|aircraft|weapon obj=vehicle|facility
+strip	v	of	SANCTION		sanction	subj=authority|official|land obj=human|place
 subdue	v		COERCE	arrest	detain	obj=human subj=police|troops|human
+subsidise	v		AID		aid	subj=authority|land obj=human|place
+subsidize	v		AID		aid	subj=authority|land obj=human|place
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
@@ -2818,6 +2866,7 @@ take	v	part strike	PROTEST	strike	protest	subj=human|generic|pronoun
 take	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 take	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 take	v	to station police	COERCE	arrest	detain	obj=human|pronoun|generic
+take	v	off air	COERCE	censor	restrict	subj=human
 takeover	n		ASSAULT		seize	of=place|facility|human|vehicle
 takeover	n	military	ASSAULT		protest
 talk	n		CONSULT		talk	with
@@ -2826,6 +2875,7 @@ talk	v	with	CONSULT		treat	subj=human
 talk	v	to	CONSULT		treat	subj=human
 talk	v	by phone	CONSULT	phone	treat	subj=human
 talk	v	by telephone	CONSULT	phone	treat	subj=human
+talk	n	phone	CONSULT	phone	talk	with
 target	v		ASSAULT		hit	subj=perpetrator|group|weapon obj=facility|human|place|vehicle
 taunt	v		ACCUSE	disapprove	say	subj=human obj=human|place
 team	v	up	COOPERATE		treat	subj=human
@@ -2901,6 +2951,7 @@ throw	v	from roof	ASSAULT	beat	hit	obj=human|pronoun|generic
 throw	v	from balcony	ASSAULT	beat	hit	obj=human|pronoun|generic
 throw	v	from bridge	ASSAULT	beat	hit	obj=human|pronoun|generic
 throw	v	off bridge	ASSAULT	beat	hit	obj=human|pronoun|generic
+throw	v	out	COERCE	deport	expel	obj=human obj!=official subj=land|authority
 thwart	v		REJECT		about	subj=human obj=proposal|pact
 tie	v	up	ASSAULT		hit	obj=human subj=human
 tighten	v		SANCTION	discontinue	sanction	obj=curb subj=human
@@ -3015,8 +3066,8 @@ use	v	gas	ASSAULT	crowd-control	fire	obj=munition
 use	v	teargas	ASSAULT	crowd-control	fire
 use	v	force	ASSAULT		back	against
 use	v	violence	ASSAULT		back	against
-use	v	chlorine	ASSAULT	unconventional	fire
-use	v	sarin	ASSAULT	unconventional	fire
+use	v	chlorine	ASSAULT	unconventional	fire	obj=munition
+use	v	sarin	ASSAULT	unconventional	fire	obj=munition
 use	v	gas poison	ASSAULT	unconventional	fire
 use	v	gas chlorine	ASSAULT	unconventional	fire
 use	v	gas nerve	ASSAULT	unconventional	fire

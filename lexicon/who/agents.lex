@@ -174,6 +174,7 @@ border guard	MIL	person
 border official	COP	person
 border police	COP	group	p
 boss	UNK	person			body
+bouncer	LAB	person
 boxer	SOC	person
 boy	CVL	person		m
 boyfriend	CVL	person		m
@@ -198,6 +199,7 @@ bureau	UNK	group
 bureaucrat	GOV	person
 burglar	CRM	person
 bus driver	CVL	person
+busboy	LAB	person
 business	BUS	group
 businessman	BUS	person		m
 businessmen	BUS	person	p	m
@@ -227,6 +229,7 @@ car bomber	UAF	person
 carabiniere	COP	person
 carabinieri	COP	person	p
 cardinal	REL	person		m
+caretaker	LAB	person
 caretaker government	GOV	government
 caretaker prime minister	GOV	person
 carjacker	CRM	person
@@ -559,6 +562,7 @@ emissary	GOV	person
 emperor	GOV	person		m
 employee	LAB	person
 employer	BUS	person
+enforcer	CRM	person
 engineer	LAB	person
 enterprise	BUS	group
 entrepreneur	BUS	person
@@ -581,6 +585,7 @@ ex-minister	ELI	person
 ex-premier	ELI	person
 ex-president	ELI	person
 ex-wife	CVL	person		f
+executioner	UAF	person
 executive	BUS	person			body
 exile	OPP	person
 exiled government	OPP	group
@@ -624,6 +629,7 @@ film-maker	SOC	person
 filmmaker	SOC	person
 finance minister	GOV	person
 finance ministry	GOV	group
+financier	BUS	person
 finding	DOC	document
 findings	DOC	document	p
 fire brigade	LAB	group
@@ -674,6 +680,7 @@ front	UNK	group
 frontbencher	PTY	person
 frontier guard	MIL	person
 fugitive	CVL	person
+gamekeeper	CVL	person
 gang	CRM	group
 gang leader	CRM	person
 gang member	CRM	person
@@ -886,6 +893,7 @@ interior ministry spokesman	GOV	person		m
 internally displaced person	CVL	person
 international community	IGO	group
 international observer	IGO	person
+interrogator	COP	person
 interview	DOC	document
 intruder	CRM	person
 investigating judge	JUD	person
@@ -1626,6 +1634,7 @@ spy agency	SPY	group
 spy chief	SPY	person
 spymaster	SPY	person
 squadron	MIL	group
+squatter	CVL	person
 staff	LAB	group
 staff member	LAB	person
 staffer	LAB	person
@@ -1653,6 +1662,7 @@ stepmother	CVL	person		f
 stepson	CVL	person		m
 steward	LAB	person		m
 stewardess	LAB	person		f
+stoker	LAB	person
 story	DOC	document
 stowaway	REF	person
 stranger	CVL	person
@@ -1727,6 +1737,7 @@ thug	CRM	person
 tiger	REB	person
 timeline	DOC	document
 toddler	CVL	person
+torturer	UAF	person
 tourist	CVL	person
 town council	GOV	group
 townsman	CVL	person		m
@@ -1801,6 +1812,7 @@ university	EDU	group
 university student	EDU	person
 unnamed source	UNK	person
 upper house	LEG	group
+usher	CVL	person
 utility	BUS	group
 vaccinator	HLH	person
 vandal	CRM	person

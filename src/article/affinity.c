@@ -142,10 +142,15 @@ static bool modes_go_together(const lexicon_table *modes, slice a, slice b)
     return false;
 }
 
-// "The accident", "the disaster" sum up an explosion, too.
+bool join_is_blast(slice mode)
+{
+    return slice_equal(mode, SLICE("explosives")) || slice_equal(mode, SLICE("heavy-weapons"));
+}
+
+// "The accident", "the crash" sum up an explosion and a missile's hit, too.
 static bool is_summary(const article_incident *incident, const what_event *event)
 {
-    return incident->type == WHAT_ASSAULT && slice_equal(incident->mode, SLICE("explosives")) &&
+    return incident->type == WHAT_ASSAULT && join_is_blast(incident->mode) &&
            event->type == WHAT_DISASTER && event->is_noun && event->is_definite;
 }
 

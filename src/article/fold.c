@@ -81,7 +81,7 @@ static bool has_victims(const article *article, const what_event *event)
 // An explosion, by noun or verb, and what it did beside.
 static bool may_be_cause(const what_event *event)
 {
-    return slice_equal(event->mode, SLICE("explosives"));
+    return join_is_blast(event->mode);
 }
 
 // "The attack", "the blast": told before, whatever it was called there.

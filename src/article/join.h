@@ -55,6 +55,8 @@ void join_profile_add_behind(const joining *joining, join_profile *mention, uint
 bool join_is_taking(const joining *joining, const what_event *event);
 // "Raids": a noun for several acts.
 bool join_is_plural(const article *article, const what_event *event);
+// Does the mode of an act say that something burst: a bomb, a shell?
+bool join_is_blast(slice mode);
 // "A rash of 12 raids", "the number of people killed this year": which of them, it does not say.
 bool join_is_series(const joining *joining, const what_event *event);
 // Do two lists share an entity, or the same word for one that has no name?

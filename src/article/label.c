@@ -202,6 +202,24 @@ static bool repeats_noun(slice noun, slice value)
     return false;
 }
 
+#define MANY_DEAD 3u // nobody of so many gives the incident its name
+
+static bool is_person(const article *article, slice value)
+{
+    for (uint32_t i = 0; i < article->who.entity_count; i++)
+        if (article->who.entities[i].kind == WHO_PERSON &&
+            slice_equal_ignoring_case(article->who.entities[i].name, value))
+            return true;
+    return false;
+}
+
+// "Bombing, Kesh", not "Bombing of Omar Aziz", where nine died.
+static bool names_one_of_many(const article *article, uint32_t incident, const article_claim *claim)
+{
+    return claim->slot == SLOT_VICTIM && is_person(article, claim->value) &&
+           toll_of(article, incident, SLOT_KILLED) >= MANY_DEAD;
+}
+
 // The first value of the slot that says something beside the noun.
 static slice first_value(const article *article, const article_readers *readers, uint32_t incident,
                          article_slot slot, slice noun)
@@ -209,7 +227,8 @@ static slice first_value(const article *article, const article_readers *readers,
     for (uint32_t i = 0; i < article->claim_count; i++) {
         const article_claim *claim = &article->claims[i];
         if (claim->incident == incident && claim->slot == slot &&
-            claim->certainty != CERTAINTY_NEGATED && !repeats_noun(noun, claim->value))
+            claim->certainty != CERTAINTY_NEGATED && !repeats_noun(noun, claim->value) &&
+            !names_one_of_many(article, incident, claim))
             return claim->value.length <= LABEL_LIMIT
                        ? without_determiner(article, readers, claim->value)
                        : SLICE_NONE;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "incident/phrase_words.h"
 #include "incident/relation.h"
 
 #define WORDS_MOST 16u
@@ -21,11 +22,6 @@ static bool is_one_of(slice word, const char *const *words)
             return true;
     return false;
 }
-
-static const char *const articles[] = {"a", "an", "the", "its", "their", "his", "her", NULL};
-static const char *const behind_head[] = {
-    "of",  "in",    "on",   "at",    "from", "by",   "with",  "for",     "to", "near",
-    "who", "which", "that", "under", "over", "into", "along", "between", NULL};
 
 static bool is_small(char byte)
 {
@@ -62,9 +58,9 @@ static bool read_phrase(phrase *out, slice value)
         while (at < length && is_word_byte(out->text[at]))
             at++;
         const slice word = slice_of(out->text + start, at - start);
-        if (word.length > 0 && !is_one_of(word, articles) &&
+        if (word.length > 0 && !is_one_of(word, phrase_article) &&
             !slice_equal(word, SLICE("s"))) { // "Norland's"
-            if (is_one_of(word, behind_head) && out->head == UINT32_MAX && out->count > 0)
+            if (is_one_of(word, phrase_leads) && out->head == UINT32_MAX && out->count > 0)
                 out->head = out->count - 1;
             out->words[out->count++] = singular(out->text + start, word.length);
         }
@@ -93,15 +89,6 @@ slice incident_head(arena *arena, slice value)
 
 #define COUNTED_MOST 5u // words behind a figure, among them what it counts
 
-// Where what a figure counts ends: what is done to it or told beside it begins.
-static const char *const behind_counted[] = {
-    "and",    "or",     "was",     "were",      "is",      "are",     "had",    "have", "has",
-    "been",   "being",  "when",    "while",     "as",      "after",   "before", "than", "but",
-    "during", "aged",   "ages",    "including", "also",    "would",   "could",  "may",  "will",
-    "whose",  "whom",   "dead",    "injured",   "wounded", "killed",  "shot",   "hurt", "died",
-    "said",   "people", "person",  "others",    "other",   "persons", "victim", "more", "least",
-    "of",     "them",   "victims", "survived",  NULL};
-
 static bool is_letter(char byte)
 {
     return is_small(byte) || (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
@@ -113,6 +100,7 @@ static bool is_digit(char byte)
     return (byte >= '0' && byte <= '9') || byte == ',' || byte == '.';
 }
 
+// Where what a figure counts ends: what is done to it or told beside it begins.
 static bool ends_counted(slice word)
 {
     char folded[LONGEST_PHRASE];
@@ -120,7 +108,7 @@ static bool ends_counted(slice word)
     if (length == SIZE_MAX)
         return true;
     const slice text = slice_of(folded, length);
-    return is_one_of(text, behind_counted) || is_one_of(text, behind_head);
+    return is_one_of(text, phrase_ends) || is_one_of(text, phrase_leads);
 }
 
 // Words behind a place of the sentence, one blank between them, until one ends what is counted.
@@ -184,7 +172,7 @@ bool incident_is_name(slice value)
             end++;
         const slice word = slice_of(value.data + at, end - at);
         const bool is_small_word = word.length > 0 && is_small(word.data[0]);
-        if (is_small_word && !is_one_of(word, articles) && !is_one_of(word, behind_head) &&
+        if (is_small_word && !is_one_of(word, phrase_article) && !is_one_of(word, phrase_leads) &&
             !slice_equal(word, SLICE("and")) && !slice_equal(word, SLICE("de")) &&
             !slice_equal(word, SLICE("al")))
             return false;

@@ -26,6 +26,9 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
 uint32_t argument_next(const what_context *context, uint32_t token, uint32_t carrier,
                        const frame_slot *slot, uint32_t previous);
 
+// Does the preposition open a clause below the word: "charged two men [with killing a guard]"?
+bool argument_opens_clause(const what_context *context, uint32_t token, slice preposition);
+
 // The preposition's noun that "using knives" gives: the object of an adverbial "use".
 uint32_t argument_of_use(const what_context *context, uint32_t token);
 // What somebody armed himself with before he did what a conjunct verb tells; TOKEN_NONE.

@@ -110,3 +110,16 @@ uint32_t argument_next(const what_context *context, uint32_t token, uint32_t car
     }
     return TOKEN_NONE;
 }
+
+bool argument_opens_clause(const what_context *context, uint32_t token, slice preposition)
+{
+    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        const uint32_t mark = syntax_child(context->syntax, child, REL_MARK);
+        if (child > token && mark != TOKEN_NONE && word_at(context, child)->xpos == XPOS_VBG &&
+            slice_equal(context->document->tokens[mark].lower, preposition)) {
+            return true;
+        }
+    }
+    return false;
+}

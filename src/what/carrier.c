@@ -28,6 +28,27 @@ uint32_t carrier_find_word(const what_context *context, uint32_t parent, slice w
     return TOKEN_NONE;
 }
 
+uint32_t carrier_find_behind_object(const what_context *context, uint32_t token, slice word)
+{
+    const uint32_t object = syntax_child(context->syntax, token, REL_OBJ);
+    const uint32_t found =
+        object == TOKEN_NONE ? TOKEN_NONE : carrier_find_word(context, object, word);
+    return found != TOKEN_NONE && found == object + 1 && word_at(context, found)->upos == UPOS_ADJ
+               ? found
+               : TOKEN_NONE;
+}
+
+uint32_t carrier_find_infinitive_marker(const what_context *context, uint32_t token, slice word)
+{
+    const uint32_t clause = syntax_child(context->syntax, token, REL_XCOMP);
+    const uint32_t marker =
+        clause == TOKEN_NONE ? TOKEN_NONE : syntax_child(context->syntax, clause, REL_MARK);
+    return marker != TOKEN_NONE && word_at(context, clause)->upos == UPOS_VERB &&
+                   slice_equal(context->document->tokens[marker].lower, word)
+               ? marker
+               : TOKEN_NONE;
+}
+
 static bool is_carried_at(const what_context *context, const light_verb *light, uint32_t noun,
                           frame_position position)
 {

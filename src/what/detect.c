@@ -94,24 +94,16 @@ static bool may_be(const what_context *context, uint32_t token, char word_class)
     }
 }
 
-// The "to" of "told Lima to pay", which hangs on what is to be done.
-static uint32_t infinitive_marker(const what_context *context, uint32_t token, slice word)
-{
-    const uint32_t clause = syntax_child(context->syntax, token, REL_XCOMP);
-    const uint32_t marker =
-        clause == TOKEN_NONE ? TOKEN_NONE : syntax_child(context->syntax, clause, REL_MARK);
-    return marker != TOKEN_NONE && word_at(context, clause)->upos == UPOS_VERB &&
-                   slice_equal(context->document->tokens[marker].lower, word)
-               ? marker
-               : TOKEN_NONE;
-}
-
 static bool find_with(const what_context *context, const what_trigger *trigger, uint32_t token,
                       trigger_match *match)
 {
     for (uint32_t i = 0; i < trigger->with_count; i++) {
         uint32_t found = carrier_find_word(context, token, trigger->with[i]);
-        found = found != TOKEN_NONE ? found : infinitive_marker(context, token, trigger->with[i]);
+        found = found != TOKEN_NONE
+                    ? found
+                    : carrier_find_infinitive_marker(context, token, trigger->with[i]);
+        found = found != TOKEN_NONE ? found
+                                    : carrier_find_behind_object(context, token, trigger->with[i]);
         // "under" of "come under fire" hangs on a further word, not on the verb.
         for (uint32_t k = 0; k < i && found == TOKEN_NONE; k++) {
             found = carrier_find_word(context, match->with[k], trigger->with[i]);
@@ -202,7 +194,9 @@ static bool test_dependents(const what_context *context, const what_trigger *tri
     bool wants_all = condition->test == CONDITION_IS_NOT;
     uint32_t child = argument_next(context, token, TOKEN_NONE, &slot, TOKEN_NONE);
     if (child == TOKEN_NONE) {
-        return wants_all || condition->test == CONDITION_ABSENT;
+        return wants_all || condition->test == CONDITION_ABSENT ||
+               (condition->test == CONDITION_PRESENT &&
+                argument_opens_clause(context, token, condition->preposition));
     }
     for (; child != TOKEN_NONE; child = argument_next(context, token, TOKEN_NONE, &slot, child)) {
         if (test_dependent(context, trigger, condition, child) != wants_all) {

@@ -125,6 +125,12 @@ dateline_status what_reader_open(what_reader **out, const lexicon *lexicon, date
         status = lexicon_find_table(&reader->matters, lexicon, "what/matter", 2, error);
     }
     if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->threats, lexicon, "what/threat", 2, error);
+    }
+    if (status == DATELINE_OK) {
+        status = lexicon_find_table(&reader->means, lexicon, "what/means", 4, error);
+    }
+    if (status == DATELINE_OK) {
         status = lexicon_find_table(&reader->askings, lexicon, "what/asking", 1, error);
     }
     if (status == DATELINE_OK) {

@@ -40,7 +40,9 @@ struct what_reader {
     governor_effect *effects; // [row]
     lexicon_table cameo;      // TYPE or TYPE.mode, code, roles of who moves
     lexicon_table askings;    // preposition before whom a request asks to act
-    lexicon_table matters;    // word for what is refused, mode
+    lexicon_table matters;    // word for what is refused or asked for, mode
+    lexicon_table threats;    // act or word for what is threatened, mode
+    lexicon_table means;      // noun, modes of ASSAULT, MOBILIZE, CONSULT
     lexicon_table verbal;     // word, what it is to a blow that may be struck with words
     signed_table senses;      // evidence, thousandths of log-odds that a mention means what it says
     signed_table lean;        // word, tenths of log-odds that news of violence has it

@@ -11,6 +11,7 @@
 #include "what/fatal.h"
 #include "what/holding.h"
 #include "what/matter.h"
+#include "what/means.h"
 #include "what/modality.h"
 #include "what/network.h"
 #include "what/parent.h"
@@ -78,6 +79,7 @@ dateline_status what_read(what_layer *out, const what_reader *reader, arena *are
     fatal_drop_injured(&context);
     parent_find_all(&context);
     sense_drop_doubted(&context);
+    means_settle(&context);
     matter_settle(&context);
     cameo_code_events(&context);
     if (arena_failed(arena)) {

@@ -20,17 +20,6 @@ uint32_t where_sentence_start(const where_scene *scene, uint32_t token)
     return document->sentences[document->tokens[token].sentence].first_token;
 }
 
-bool where_is_caseless(const where_scene *scene, uint32_t token)
-{
-    return scene->is_caseless[scene->document->tokens[token].sentence];
-}
-
-bool where_is_written_as_name(const where_scene *scene, uint32_t token)
-{
-    return where_is_caseless(scene, token) ? scene->syntax->words[token].upos == UPOS_PROPN
-                                           : scene->document->tokens[token].has_upper;
-}
-
 // "d'Ivoire", "el-Oued": a capital behind an article that is glued to it.
 static bool has_inner_upper(slice form)
 {
@@ -481,7 +470,9 @@ static void spot_once(where_scene *scene)
         scene->names[i].mentions = 0;
     }
     for (uint32_t token = 0; token < count;) {
-        token = where_is_written_as_name(scene, token) ? add_name(scene, token) : token + 1;
+        const bool begins =
+            where_is_written_as_name(scene, token) || where_opens_caseless_name(scene, token);
+        token = begins ? add_name(scene, token) : token + 1;
     }
 }
 

@@ -227,6 +227,9 @@ bool where_contains(const where_candidate *outer, const where_candidate *inner);
 // Is the word written as names are? Where capitals say nothing, its tag tells.
 bool where_is_written_as_name(const where_scene *scene, uint32_t token);
 bool where_is_caseless(const where_scene *scene, uint32_t token);
+// "NEW YORK", "south sudan": where letters tell nothing the first word may be no name to the tree,
+// but it belongs to the name behind it, and some place bears both.
+bool where_opens_caseless_name(where_scene *scene, uint32_t token);
 // "locka" in "Opa-locka"; "Co." behind "Hale".
 bool where_is_glued(const where_scene *scene, uint32_t token);
 bool where_is_county_short(const where_scene *scene, uint32_t end);

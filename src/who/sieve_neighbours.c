@@ -91,6 +91,28 @@ static void join_apposition(draft *draft, uint32_t mention)
     }
 }
 
+// "The medical charity Medecins sans Frontieres", where the tree took the name's words for others:
+// a listed body right behind a noun for such bodies.
+static void join_body_behind(draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    const uint32_t end = own->mention.end;
+    const uint32_t other = end < draft->document->token_count ? draft->mention_of[end] : DRAFT_NONE;
+    if (own->mention.form != WHO_DESCRIPTION || !own->mention.is_collective ||
+        own->mention.is_plural || own->mention.head + 1 != end || other == DRAFT_NONE) {
+        return;
+    }
+    const draft_mention *body = &draft->mentions[other];
+    const bool is_body =
+        body->mention.form == WHO_NAME && body->mention.first == end &&
+        body->sentence == own->sentence &&
+        (body->mention.kind == WHO_ORGANIZATION || body->mention.kind == WHO_GROUP);
+    if (is_body && draft->words.words[end].match != MATCH_NONE &&
+        may_stand_beside(draft, other, mention)) {
+        chain_join(draft, other, mention);
+    }
+}
+
 // "the Hamas movement", "the Xinhua news agency": the noun only says what the name is.
 static bool says_what_name_is(const draft *draft, const draft_mention *own)
 {
@@ -146,6 +168,7 @@ dateline_status sieve_neighbours(draft *draft, dateline_error *error)
         join_apposition(draft, m);
         join_between_commas(draft, m);
         join_name_behind(draft, m);
+        join_body_behind(draft, m);
         lend_predicate(draft, m);
         join_name_inside(draft, m);
     }

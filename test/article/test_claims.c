@@ -387,7 +387,7 @@ static void events_get_a_time_and_a_reason(void **state)
 static void incidents_are_called_as_headlines_would(void **state)
 {
     (void)state;
-    check_file(DATELINE_TEST_FOLDER "/labels.case", 14);
+    check_file(DATELINE_TEST_FOLDER "/labels.case", 16);
 }
 
 int main(void)

@@ -30,12 +30,14 @@
 # judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
 # calamity: "lost her husband in the crash": whom it killed.
 # remains: "pulled four bodies from the sea": nobody was rescued.
-# limb: a part of the body, which whoever "injured his leg" has hurt himself.
+# limb: a part of the body, which whoever "injured his leg" has hurt himself; "grazed his leg" hit him.
+# flank: of a person a part of the body, too: "hit the left side of his face".
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
 a-10	weapon aircraft vehicle
 abbey	facility
+abdomen	limb
 abductor	perpetrator human
 abortion	abstract
 abuse	abstract
@@ -284,6 +286,7 @@ businesswomen	human common
 bust	monument
 butcher	human common
 butt	weapon
+buttock	limb
 bystander	human common
 c-130	weapon aircraft vehicle
 c-4	weapon explosive munition
@@ -294,6 +297,7 @@ cable car	vehicle
 cache	arms
 cafe	facility
 cafeteria	facility
+calf	limb
 call	proposal
 camera	camera
 cameraman	human common camera
@@ -365,13 +369,16 @@ charity	human group
 charter	pact
 checkpoint	facility base
 checkpost	facility
+cheek	limb
 chef	human common
 chemical	fuel
 chemist	human common
+chest	limb
 chicken	animal
 chief	human common
 chief-executive	human common
 child	human common
+chin	limb
 cholera	cause
 chord	abstract
 church	facility
@@ -628,6 +635,7 @@ dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
 e-mail	data
+ear	limb
 earthquake	cause calamity
 ebola	cause
 economy	abstract market
@@ -684,6 +692,7 @@ express	vehicle
 extradite	judging
 extremism	abstract
 extremist	human group insurgent
+eye	limb
 f-14	weapon aircraft vehicle
 f-15	weapon aircraft vehicle
 f-16	weapon aircraft vehicle
@@ -756,6 +765,7 @@ foot	limb
 footage	media abstract
 force	human group troops
 forces	human group troops
+forearm	limb
 forecast	abstract
 foreigner	human common
 four	number
@@ -824,19 +834,20 @@ greed	abstract
 greenhouse	facility
 grenade	weapon explosive munition
 grief	abstract
+groin	limb
 groom	human common
 ground	generic obstacle
 group	human group
-guard post	facility
 guard	human common troops engagement rough
+guard post	facility
 guardrail	obstacle
 guerrilla	human group insurgent
 guest	human common
 guest-house	facility
 guesthouse	facility
 guide	human common
-gun fire	weapon munition
 gun	weapon firearm arms
+gun fire	weapon munition
 gunboat	weapon aircraft
 gunfire	weapon munition
 gunman	perpetrator human
@@ -860,6 +871,7 @@ hatchet	weapon
 hatred	abstract
 hawker	human common
 he	human pronoun single
+head	limb
 head office	facility
 headcount	tally
 headline	abstract
@@ -872,6 +884,7 @@ healthcare	abstract
 heart	cause ailment
 heat	cause
 heating	utility
+heel	limb
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
 hellfire	weapon munition
@@ -989,6 +1002,7 @@ it	pronoun cause
 itself	reflexive
 jail	facility judging
 janitor	human common
+jaw	limb
 jawan	human police
 jeep	vehicle
 jet	weapon aircraft vehicle troops
@@ -1120,8 +1134,8 @@ market	facility market
 marketplace	facility
 marriage	abstract
 mass	occasion
-mast	facility
 massacre	calamity
+mast	facility
 mastermind	perpetrator human
 match	occasion
 match-up	abstract
@@ -1249,6 +1263,7 @@ no-one	generic human
 nobody	generic human pronoun
 nomad	human common
 norm	abstract
+nose	limb
 note	abstract
 notice	abstract
 notion	abstract
@@ -1482,8 +1497,8 @@ pupil	human common
 pylon	facility obstacle
 qassam	weapon munition
 quadcopter	weapon aircraft
-quarry	facility
 quake	cause calamity
+quarry	facility
 quarter	place
 quarterback	sport
 quay	facility
@@ -1700,7 +1715,7 @@ shoulder	limb
 shrapnel	weapon munition
 shrine	facility
 sickness	natural
-side	sport
+side	sport flank
 siege	eventive curb
 silo	facility
 singer	human common
@@ -1710,6 +1725,7 @@ skepticism	abstract
 skier	human common
 skiff	vehicle
 skipper	human common
+skull	limb
 skyscraper	facility
 sleep	natural
 sleuth	investigator
@@ -1773,6 +1789,7 @@ stevedore	human common
 stick	weapon
 stock	abstract market
 stockpile	arms
+stomach	limb
 stone	weapon
 storage tank	facility
 store	facility
@@ -1893,6 +1910,7 @@ those	pronoun
 thought	abstract
 thousand	populace number generic human
 three	number
+throat	limb
 throne	abstract
 throw	instrumental
 thunderflash	weapon munition
@@ -1906,6 +1924,7 @@ tire	fuel
 title	abstract
 tnt	weapon explosive munition
 toddler	human common
+toe	limb
 toll	tally
 tomahawk	weapon munition
 tombstone	monument
@@ -1914,6 +1933,7 @@ tone	abstract
 tonne	aidstuff
 tornado	cause
 torpedo	weapon explosive munition
+torso	limb
 total	tally
 tote	arming
 tourist	human common

@@ -69,6 +69,8 @@ static void name_known_classes(word_class_table *table)
     table->munition = word_class_named(table, SLICE("munition"));
     table->judging = word_class_named(table, SLICE("judging"));
     table->orbital = word_class_named(table, SLICE("orbital"));
+    table->limb = word_class_named(table, SLICE("limb"));
+    table->flank = word_class_named(table, SLICE("flank"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

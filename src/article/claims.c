@@ -196,6 +196,23 @@ bool article_is_counted_part(const role_reading *reading)
     return false;
 }
 
+// "Stormed a theatre": whoever gets into a building or holds it did it there.
+static bool is_entered(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const article_readers *readers = reading->claims->readers;
+    const syntax_word *words = article->syntax.words;
+    return lexicon_has(&readers->entries, words[reading->event->trigger].lemma) &&
+           what_is_spot(readers->what, words[reading->role->head].lemma);
+}
+
+// "Burned down the town hall": what an act leaves in ruins is what was hit.
+static bool is_ruined(const role_reading *reading)
+{
+    return reading->event->type == WHAT_DISASTER ||
+           slice_equal(reading->event->mode, SLICE("destroy"));
+}
+
 // Towns and countries that are hit, and "the main market", are where it happened; "a hotel" is what
 // was hit; a venue with a name of its own is both.
 static void claim_target(const role_reading *reading)
@@ -215,9 +232,12 @@ static void claim_target(const role_reading *reading)
     const bool is_venue = kind == WHO_FACILITY &&
                           (is_named || what_is_definite(reading->claims->readers->what,
                                                         &article->syntax, reading->role->head));
-    const bool is_scene = is_act && article_is_venue(reading, reading->role);
-    if (is_act &&
-        (is_town || is_venue || is_scene || article_is_hit_in_town(reading, reading->role)))
+    const bool is_scene =
+        is_act && (article_is_venue(reading, reading->role) || is_entered(reading));
+    if (is_act && is_ruined(reading) && is_venue && !is_named && !is_scene)
+        article_claim_actor(reading, SLOT_VICTIM);
+    else if (is_act &&
+             (is_town || is_venue || is_scene || article_is_hit_in_town(reading, reading->role)))
         article_claim_place(reading);
     if (!is_act || !(is_town || is_scene || (is_venue && !is_named)))
         article_claim_actor(reading, SLOT_VICTIM);

@@ -51,16 +51,16 @@ static bool closes_with_comma(const what_context *context, uint32_t head)
 }
 
 // "[Ana Pell], [her sister] and two others were shot", with the first and the rest taken for two
-// subjects. A comma before the verb would close an aside: "the victims, a mother and her son, were".
+// subjects. A comma before the verb would close an aside: "the victims, a mother and her son,
+// were".
 static bool is_rest_of_subjects(const what_context *context, uint32_t head, uint32_t sibling)
 {
     const uint32_t last = syntax_child(context->syntax, sibling, REL_CONJ);
     const uint32_t verb = word_at(context, head)->head;
     return last != TOKEN_NONE && sibling < verb && last < verb &&
-           opens_behind_comma(context, sibling) &&
-           !closes_with_comma(context, sibling) && context_is_human(context, head) &&
-           context_is_human(context, sibling) && context_is_human(context, last) &&
-           context_amount_at(context, head) == AMOUNT_NONE;
+           opens_behind_comma(context, sibling) && !closes_with_comma(context, sibling) &&
+           context_is_human(context, head) && context_is_human(context, sibling) &&
+           context_is_human(context, last) && context_amount_at(context, head) == AMOUNT_NONE;
 }
 
 // A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
@@ -155,14 +155,12 @@ static uint32_t unclosed_aside(const what_context *context, uint32_t head)
 {
     const uint32_t second = syntax_child(context->syntax, head, REL_APPOS);
     const uint32_t verb = word_at(context, head)->head;
-    const bool is_subject = (has_relation(context, head, REL_NSUBJ) ||
-                             has_relation(context, head, REL_NSUBJ_PASS)) &&
-                            second != TOKEN_NONE && second > head && second < verb;
-    const uint32_t last =
-        is_subject ? syntax_child(context->syntax, second, REL_CONJ) : TOKEN_NONE;
+    const bool is_subject =
+        (has_relation(context, head, REL_NSUBJ) || has_relation(context, head, REL_NSUBJ_PASS)) &&
+        second != TOKEN_NONE && second > head && second < verb;
+    const uint32_t last = is_subject ? syntax_child(context->syntax, second, REL_CONJ) : TOKEN_NONE;
     return last != TOKEN_NONE && word_at(context, second)->end <= verb &&
-                   opens_behind_comma(context, second) &&
-                   !closes_with_comma(context, second) &&
+                   opens_behind_comma(context, second) && !closes_with_comma(context, second) &&
                    context_amount_at(context, head) == AMOUNT_NONE &&
                    context_is_human(context, head) && context_is_human(context, second) &&
                    is_told_apart(context, second) && is_told_apart(context, last)

@@ -184,6 +184,7 @@ bakery	facility
 balance	abstract
 ban	curb
 band	human group
+bandit	perpetrator human
 bank	facility
 banker	human common
 banquet	occasion
@@ -263,6 +264,7 @@ brick	weapon
 bride	human common
 bridge	facility
 brigade	human group troops
+brigand	perpetrator human
 broker	human common
 bronchitis	ailment
 brothel	facility
@@ -788,6 +790,7 @@ funeral	occasion
 furnace	fuel
 game	occasion abstract
 gang	human group
+gangster	perpetrator human
 garage	facility
 gardener	human common
 garrison	base
@@ -1192,6 +1195,7 @@ missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
 mob	human group rioter gathering rough
+mobster	perpetrator human
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -1232,6 +1236,7 @@ murderer	perpetrator human
 museum	facility
 musician	human common
 musket	weapon firearm
+mutineer	perpetrator human
 my	single
 myself	reflexive
 myth	abstract
@@ -1310,6 +1315,7 @@ other	populace generic human
 ourselves	reflexive
 out	particle
 outbreak	eventive
+outlaw	perpetrator human
 outlook	abstract
 outpost	facility base
 outrage	concern
@@ -1627,6 +1633,7 @@ rumour	abstract
 run	eventive
 runway	facility
 rupee	market
+rustler	perpetrator human
 safety	abstract
 saga	eventive
 sailboat	vehicle

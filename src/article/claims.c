@@ -199,10 +199,14 @@ bool article_is_counted_part(const role_reading *reading)
 // "Stormed a theatre": whoever gets into a building or holds it did it there.
 static bool is_entered(const role_reading *reading)
 {
-    const article *article = reading->claims->article;
+    const syntax_word *words = reading->claims->article->syntax.words;
     const article_readers *readers = reading->claims->readers;
-    const syntax_word *words = article->syntax.words;
-    return lexicon_has(&readers->entries, words[reading->event->trigger].lemma) &&
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
+    return count > 0 &&
+           slice_equal(lexicon_cell(&readers->entries, row, 1),
+                       reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
            what_is_spot(readers->what, words[reading->role->head].lemma);
 }
 

@@ -36,6 +36,13 @@ static bool is_second_land(const what_context *context, uint32_t head, uint32_t 
            !is_comma(context, sibling + 1) && is_land(context, head) && is_land(context, sibling);
 }
 
+// "Six people, three men and three women": who is counted already is told again, by parts.
+static bool is_counted(const what_context *context, uint32_t head)
+{
+    const uint32_t amount = context_amount_at(context, head);
+    return amount != AMOUNT_NONE && context->input->howmany->amounts[amount].kind == HOWMANY_COUNT;
+}
+
 // Does a comma part the phrase from what stands before it, whichever of the two it hangs on?
 static bool opens_behind_comma(const what_context *context, uint32_t head)
 {
@@ -60,7 +67,7 @@ static bool is_rest_of_subjects(const what_context *context, uint32_t head, uint
     return last != TOKEN_NONE && sibling < verb && last < verb &&
            opens_behind_comma(context, sibling) && !closes_with_comma(context, sibling) &&
            context_is_human(context, head) && context_is_human(context, sibling) &&
-           context_is_human(context, last) && context_amount_at(context, head) == AMOUNT_NONE;
+           context_is_human(context, last) && !is_counted(context, head);
 }
 
 // A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
@@ -161,9 +168,9 @@ static uint32_t unclosed_aside(const what_context *context, uint32_t head)
     const uint32_t last = is_subject ? syntax_child(context->syntax, second, REL_CONJ) : TOKEN_NONE;
     return last != TOKEN_NONE && word_at(context, second)->end <= verb &&
                    opens_behind_comma(context, second) && !closes_with_comma(context, second) &&
-                   context_amount_at(context, head) == AMOUNT_NONE &&
-                   context_is_human(context, head) && context_is_human(context, second) &&
-                   is_told_apart(context, second) && is_told_apart(context, last)
+                   !is_counted(context, head) && context_is_human(context, head) &&
+                   context_is_human(context, second) && is_told_apart(context, second) &&
+                   is_told_apart(context, last)
                ? second
                : TOKEN_NONE;
 }

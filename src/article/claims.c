@@ -146,6 +146,18 @@ static bool is_mere_speaker(const role_reading *reading)
     return false;
 }
 
+// "Began its bombing": what a pronoun was taken for that nobody is has done nothing. Who says "we"
+// is somebody, whatever he was taken for.
+static bool is_done_by_thing(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t entity = reading->role->entity;
+    const syntax_word *word = &article->syntax.words[reading->role->head];
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_OTHER &&
+           !article->who.entities[entity].is_named && word->upos == UPOS_PRON &&
+           !slice_equal(word->lemma, SLICE("we"));
+}
+
 void article_claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
@@ -160,7 +172,7 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         return;
     if (slot == SLOT_PERPETRATOR &&
         (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading) ||
-         article_strikes_attackers(reading)))
+         is_done_by_thing(reading) || article_strikes_attackers(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,

@@ -30,12 +30,14 @@
 # judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
 # calamity: "lost her husband in the crash": whom it killed.
 # remains: "pulled four bodies from the sea": nobody was rescued.
-# limb: a part of the body, which whoever "injured his leg" has hurt himself.
+# limb: a part of the body, which whoever "injured his leg" has hurt himself; "grazed his leg" hit him.
+# flank: of a person a part of the body, too: "hit the left side of his face".
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
 a-10	weapon aircraft vehicle
 abbey	facility
+abdomen	limb
 abductee	human captives
 abductor	perpetrator human
 abortion	abstract
@@ -183,6 +185,7 @@ bakery	facility
 balance	abstract
 ban	curb
 band	human group
+bandit	perpetrator human
 bank	facility
 banker	human common
 banquet	occasion
@@ -262,6 +265,7 @@ brick	weapon
 bride	human common
 bridge	facility
 brigade	human group troops
+brigand	perpetrator human
 broker	human common
 bronchitis	ailment
 brothel	facility
@@ -285,6 +289,7 @@ businesswomen	human common
 bust	monument
 butcher	human common
 butt	weapon
+buttock	limb
 bystander	human common
 c-130	weapon aircraft vehicle
 c-4	weapon explosive munition
@@ -295,6 +300,7 @@ cable car	vehicle
 cache	arms
 cafe	facility
 cafeteria	facility
+calf	limb
 call	proposal
 camera	camera
 cameraman	human common camera
@@ -366,13 +372,16 @@ charity	human group
 charter	pact
 checkpoint	facility base
 checkpost	facility
+cheek	limb
 chef	human common
 chemical	fuel
 chemist	human common
+chest	limb
 chicken	animal
 chief	human common
 chief-executive	human common
 child	human common
+chin	limb
 chlorine	weapon munition
 cholera	cause
 chord	abstract
@@ -633,6 +642,7 @@ dugout	vehicle
 duty	engagement
 dynamite	weapon explosive munition
 e-mail	data
+ear	limb
 earthquake	cause calamity
 ebola	cause
 economy	abstract market
@@ -689,6 +699,7 @@ express	vehicle
 extradite	judging
 extremism	abstract
 extremist	human group insurgent
+eye	limb
 f-14	weapon aircraft vehicle
 f-15	weapon aircraft vehicle
 f-16	weapon aircraft vehicle
@@ -761,6 +772,7 @@ foot	limb
 footage	media abstract
 force	human group troops
 forces	human group troops
+forearm	limb
 forecast	abstract
 foreigner	human common
 four	number
@@ -783,6 +795,7 @@ funeral	occasion
 furnace	fuel
 game	occasion abstract
 gang	human group
+gangster	perpetrator human
 garage	facility
 gardener	human common
 garrison	base
@@ -829,6 +842,7 @@ greed	abstract
 greenhouse	facility
 grenade	weapon explosive munition
 grief	abstract
+groin	limb
 groom	human common
 ground	generic obstacle
 group	human group
@@ -865,6 +879,7 @@ hatchet	weapon
 hatred	abstract
 hawker	human common
 he	human pronoun single
+head	limb
 head office	facility
 headcount	tally
 headline	abstract
@@ -877,6 +892,7 @@ healthcare	abstract
 heart	cause ailment
 heat	cause
 heating	utility
+heel	limb
 heck	abstract
 helicopter	weapon aircraft vehicle troops
 helicopter-gunship	weapon aircraft
@@ -996,6 +1012,7 @@ it	pronoun cause
 itself	reflexive
 jail	facility judging
 janitor	human common
+jaw	limb
 jawan	human police
 jeep	vehicle
 jet	weapon aircraft vehicle troops
@@ -1186,6 +1203,7 @@ missile	weapon munition troops arms
 mission	facility eventive mission
 missionary	human common
 mob	human group rioter gathering rough
+mobster	perpetrator human
 molotov	weapon explosive munition
 mom	human common
 moment	abstract
@@ -1226,6 +1244,7 @@ murderer	perpetrator human
 museum	facility
 musician	human common
 musket	weapon firearm
+mutineer	perpetrator human
 my	single
 myself	reflexive
 myth	abstract
@@ -1257,6 +1276,7 @@ no-one	generic human
 nobody	generic human pronoun
 nomad	human common
 norm	abstract
+nose	limb
 note	abstract
 notice	abstract
 notion	abstract
@@ -1304,6 +1324,7 @@ other	populace generic human
 ourselves	reflexive
 out	particle
 outbreak	eventive
+outlaw	perpetrator human
 outlook	abstract
 outpost	facility base
 outrage	concern
@@ -1622,6 +1643,7 @@ rumour	abstract
 run	eventive
 runway	facility
 rupee	market
+rustler	perpetrator human
 safety	abstract
 saga	eventive
 sailboat	vehicle
@@ -1712,7 +1734,7 @@ shoulder	limb
 shrapnel	weapon munition
 shrine	facility
 sickness	natural
-side	sport
+side	sport flank
 siege	eventive curb
 silo	facility
 singer	human common
@@ -1722,6 +1744,7 @@ skepticism	abstract
 skier	human common
 skiff	vehicle
 skipper	human common
+skull	limb
 skyscraper	facility
 sleep	natural
 sleuth	investigator
@@ -1785,6 +1808,7 @@ stevedore	human common
 stick	weapon
 stock	abstract market
 stockpile	arms
+stomach	limb
 stone	weapon
 storage tank	facility
 store	facility
@@ -1905,6 +1929,7 @@ those	pronoun
 thought	abstract
 thousand	populace number generic human
 three	number
+throat	limb
 throne	abstract
 throw	instrumental
 thunderflash	weapon munition
@@ -1918,6 +1943,7 @@ tire	fuel
 title	abstract
 tnt	weapon explosive munition
 toddler	human common
+toe	limb
 toll	tally
 tomahawk	weapon munition
 tombstone	monument
@@ -1926,6 +1952,7 @@ tone	abstract
 tonne	aidstuff
 tornado	cause
 torpedo	weapon explosive munition
+torso	limb
 total	tally
 tote	arming
 tourist	human common

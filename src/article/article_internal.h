@@ -83,6 +83,7 @@ struct article_readers {
     lexicon_table same_nouns;     // noun, group of nouns for one kind of event
     lexicon_table ownings;        // verbs whose subject claims the act that is their object
     lexicon_table scenes;         // they make a building the scene of the act
+    lexicon_table entries;        // acts by which people get into a building
     lexicon_table portions;       // nouns for some of those behind "of"
     lexicon_table usings;         // verbs of using a weapon
     lexicon_table impacts;        // verbs of what a weapon does that hits

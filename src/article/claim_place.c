@@ -14,10 +14,14 @@ static bool is_located(const what_event *event)
 }
 
 // A place without a point is one that the text tells of as a thing: not "en masse", not "where".
-static bool is_nameable(const article *article, const what_role *role)
+// Whom or what a noun means need not be known of a spot: "at the main gate", "in the 200 block of".
+static bool is_nameable(const role_reading *reading, const what_role *role)
 {
-    const uint8_t upos = article->syntax.words[role->head].upos;
-    return role->entity != ENTITY_NONE && (upos == UPOS_NOUN || upos == UPOS_PROPN);
+    const syntax_word *word = &reading->claims->article->syntax.words[role->head];
+    return (word->upos == UPOS_NOUN || word->upos == UPOS_PROPN) &&
+           (role->entity != ENTITY_NONE ||
+            (reading->event->type != WHAT_MOVE &&
+             what_is_spot(reading->claims->readers->what, word->lemma)));
 }
 
 // "Beat monks at a monastery": is what is told as hit told as the scene, too?
@@ -201,7 +205,7 @@ static void claim_one_place(const role_reading *reading)
     }
     if (reading->role->place == PLACE_NONE
             ? article_role_says_nothing(reading, reading->role->head) ||
-                  is_located(reading->event) || !is_nameable(article, reading->role)
+                  is_located(reading->event) || !is_nameable(reading, reading->role)
             : is_told_with_venue(reading))
         return;
     const slice value = article_place_value(article, reading->role, &place);

@@ -154,6 +154,18 @@ static bool is_mere_speaker(const role_reading *reading)
     return false;
 }
 
+// "Began its bombing": what a pronoun was taken for that nobody is has done nothing. Who says "we"
+// is somebody, whatever he was taken for.
+static bool is_done_by_thing(const role_reading *reading)
+{
+    const article *article = reading->claims->article;
+    const uint32_t entity = reading->role->entity;
+    const syntax_word *word = &article->syntax.words[reading->role->head];
+    return entity != ENTITY_NONE && article->who.entities[entity].kind == WHO_OTHER &&
+           !article->who.entities[entity].is_named && word->upos == UPOS_PRON &&
+           !slice_equal(word->lemma, SLICE("we"));
+}
+
 void article_claim_actor(const role_reading *reading, article_slot slot)
 {
     const article *article = reading->claims->article;
@@ -168,7 +180,7 @@ void article_claim_actor(const role_reading *reading, article_slot slot)
         return;
     if (slot == SLOT_PERPETRATOR &&
         (is_captive(reading) || is_only_responsible(reading) || is_mere_speaker(reading) ||
-         article_strikes_attackers(reading)))
+         is_done_by_thing(reading) || article_strikes_attackers(reading)))
         return;
     if (slot == SLOT_PERPETRATOR)
         head = article_named_doer(article, readers, reading->incident, reading->role,
@@ -204,6 +216,27 @@ bool article_is_counted_part(const role_reading *reading)
     return false;
 }
 
+// "Stormed a theatre": whoever gets into a building or holds it did it there.
+static bool is_entered(const role_reading *reading)
+{
+    const syntax_word *words = reading->claims->article->syntax.words;
+    const article_readers *readers = reading->claims->readers;
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
+    return count > 0 &&
+           slice_equal(lexicon_cell(&readers->entries, row, 1),
+                       reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
+           what_is_spot(readers->what, words[reading->role->head].lemma);
+}
+
+// "Burned down the town hall": what an act leaves in ruins is what was hit.
+static bool is_ruined(const role_reading *reading)
+{
+    return reading->event->type == WHAT_DISASTER ||
+           slice_equal(reading->event->mode, SLICE("destroy"));
+}
+
 // Towns and countries that are hit, and "the main market", are where it happened; "a hotel" is what
 // was hit; a venue with a name of its own is both.
 static void claim_target(const role_reading *reading)
@@ -223,9 +256,12 @@ static void claim_target(const role_reading *reading)
     const bool is_venue = kind == WHO_FACILITY &&
                           (is_named || what_is_definite(reading->claims->readers->what,
                                                         &article->syntax, reading->role->head));
-    const bool is_scene = is_act && article_is_venue(reading, reading->role);
-    if (is_act &&
-        (is_town || is_venue || is_scene || article_is_hit_in_town(reading, reading->role)))
+    const bool is_scene =
+        is_act && (article_is_venue(reading, reading->role) || is_entered(reading));
+    if (is_act && is_ruined(reading) && is_venue && !is_named && !is_scene)
+        article_claim_actor(reading, SLOT_VICTIM);
+    else if (is_act &&
+             (is_town || is_venue || is_scene || article_is_hit_in_town(reading, reading->role)))
         article_claim_place(reading);
     if (!is_act || !(is_town || is_scene || (is_venue && !is_named)))
         article_claim_actor(reading, SLOT_VICTIM);

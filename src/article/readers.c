@@ -54,6 +54,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->pointers, "article/pointing", 1},
         {&readers->same_nouns, "article/same", 2},
         {&readers->scenes, "article/venue_preposition", 2},
+        {&readers->entries, "article/entering", 2},
         {&readers->portions, "article/portion", 1},
         {&readers->usings, "article/using", 1},
         {&readers->impacts, "article/impact", 2},

@@ -158,6 +158,18 @@ static uint32_t bare_noun_behind(const what_context *context, uint32_t verb)
     return TOKEN_NONE;
 }
 
+// "Forced a Norland airliner to Osk", with the airliner taken for what it was forced to be.
+static uint32_t noun_complement(const what_context *context, uint32_t verb)
+{
+    const uint32_t noun = syntax_child(context->syntax, verb, REL_XCOMP);
+    const bool is_thing = noun != TOKEN_NONE && noun > verb &&
+                          word_at(context, noun)->upos == UPOS_NOUN &&
+                          syntax_child(context->syntax, noun, REL_DET) != TOKEN_NONE &&
+                          syntax_child(context->syntax, noun, REL_CASE) == TOKEN_NONE &&
+                          syntax_child(context->syntax, verb, REL_AUX_PASS) == TOKEN_NONE;
+    return is_thing && word_at(context, noun)->left == verb + 1 ? noun : TOKEN_NONE;
+}
+
 // The object, or the one a later conjunct spells out: "killed and wounded dozens".
 static uint32_t own_object(const what_context *context, uint32_t verb)
 {
@@ -180,6 +192,7 @@ static uint32_t own_object(const what_context *context, uint32_t verb)
     uint32_t figure = figure_behind(context, verb);
     figure = figure != TOKEN_NONE ? figure : bare_noun_behind(context, verb);
     figure = figure != TOKEN_NONE ? figure : particle_object(context, verb);
+    figure = figure != TOKEN_NONE ? figure : noun_complement(context, verb);
     if (figure != TOKEN_NONE) {
         return figure;
     }
@@ -299,6 +312,20 @@ static uint32_t inherited_subject(const what_context *context, uint32_t verb)
     return TOKEN_NONE;
 }
 
+// "The man who hijacked the bus was arrested", with the last verb taken for another clause of the
+// man's: he is what a finite verb lacks that has no subject and whose object is not what it lacks.
+static bool lacks_only_subject(const what_context *context, uint32_t verb)
+{
+    for (uint32_t token = word_at(context, verb)->left; token < verb; token++) {
+        if (slice_equal(context->document->tokens[token].lower, SLICE("whose"))) {
+            return false; // "a woman whose son was shot"
+        }
+    }
+    return has_relation(context, verb, REL_ACL_RELCL) && subject_is_finite(context, verb) &&
+           (syntax_child(context->syntax, verb, REL_AUX_PASS) != TOKEN_NONE ||
+            syntax_child(context->syntax, verb, REL_OBJ) != TOKEN_NONE);
+}
+
 static uint32_t first_conjunct(const what_context *context, uint32_t noun)
 {
     const syntax_word *word = word_at(context, noun);
@@ -381,8 +408,9 @@ logical_arguments argument_of_verb(const what_context *context, uint32_t verb, v
     bool inherited = false;
     if (surface == TOKEN_NONE) {
         // An infinitive's subject is not the noun above: "a plot to bomb the bridge".
-        bool participle = noun != TOKEN_NONE && !has_relation(context, verb, REL_ACL_RELCL) &&
-                          word_at(context, verb)->xpos != XPOS_VB;
+        bool participle =
+            noun != TOKEN_NONE && word_at(context, verb)->xpos != XPOS_VB &&
+            (!has_relation(context, verb, REL_ACL_RELCL) || lacks_only_subject(context, verb));
         if (participle && word_at(context, verb)->xpos == XPOS_VBD) {
             noun = first_conjunct(context, noun); // a main clause that was hung on its subject
         }

@@ -7,6 +7,7 @@
 #include "what/recalled.h"
 #include "what/role.h"
 #include "what/scene.h"
+#include "what/whence.h"
 
 // Times of a sentence looked at for one event: a "sentence" may be a whole book.
 #define TIMES_AROUND 8
@@ -63,36 +64,6 @@ static bool is_location(const what_context *context, const where_place *place)
             context->reader->classes.place) != 0;
 }
 
-// "gunmen from the hills": whence somebody is, not where it happened.
-static bool is_origin(const what_context *context, const where_place *place)
-{
-    uint32_t token = place->head;
-    for (int step = 0; step < 3 && token != TOKEN_NONE; step++) {
-        slice preposition = context_preposition(context, token);
-        if (preposition.length > 0) {
-            return slice_equal(preposition, SLICE("from"));
-        }
-        token = word_at(context, token)->head;
-    }
-    return false;
-}
-
-// "Was shot and walked to the mission at Osk": where another verb leads.
-static bool is_led_to(const what_context *context, const where_place *place, uint32_t trigger)
-{
-    uint32_t token = place->head;
-    for (int step = 0; step < 3 && token != TOKEN_NONE && token != trigger; step++) {
-        const uint32_t above = word_at(context, token)->head;
-        if (above != TOKEN_NONE && above != trigger && is_verb(context, above) &&
-            has_relation(context, above, REL_CONJ) &&
-            slice_equal(context_preposition(context, token), SLICE("to"))) {
-            return true;
-        }
-        token = above;
-    }
-    return false;
-}
-
 static uint32_t place_of(const what_context *context, uint32_t token)
 {
     const where_layer *where = context->input->where;
@@ -101,8 +72,8 @@ static uint32_t place_of(const what_context *context, uint32_t token)
     }
     uint32_t place = where_of_clause(where, context->syntax, token);
     bool is_place = place != PLACE_NONE && is_location(context, &where->places[place]) &&
-                    !is_origin(context, &where->places[place]) &&
-                    !is_led_to(context, &where->places[place], token);
+                    !whence_is(context, &where->places[place]) &&
+                    !whence_leads_on(context, &where->places[place], token);
     return is_place ? place : PLACE_NONE;
 }
 

@@ -36,6 +36,40 @@ static bool is_second_land(const what_context *context, uint32_t head, uint32_t 
            !is_comma(context, sibling + 1) && is_land(context, head) && is_land(context, sibling);
 }
 
+// "Six people, three men and three women": who is counted already is told again, by parts.
+static bool is_counted(const what_context *context, uint32_t head)
+{
+    const uint32_t amount = context_amount_at(context, head);
+    return amount != AMOUNT_NONE && context->input->howmany->amounts[amount].kind == HOWMANY_COUNT;
+}
+
+// Does a comma part the phrase from what stands before it, whichever of the two it hangs on?
+static bool opens_behind_comma(const what_context *context, uint32_t head)
+{
+    const uint32_t left = word_at(context, head)->left;
+    return is_comma(context, left) || (left > 0 && is_comma(context, left - 1));
+}
+
+// Does a comma close the phrase, whichever side of it the tree hangs it on?
+static bool closes_with_comma(const what_context *context, uint32_t head)
+{
+    const uint32_t end = word_at(context, head)->end;
+    return is_comma(context, end) || is_comma(context, end - 1);
+}
+
+// "[Ana Pell], [her sister] and two others were shot", with the first and the rest taken for two
+// subjects. A comma before the verb would close an aside: "the victims, a mother and her son,
+// were".
+static bool is_rest_of_subjects(const what_context *context, uint32_t head, uint32_t sibling)
+{
+    const uint32_t last = syntax_child(context->syntax, sibling, REL_CONJ);
+    const uint32_t verb = word_at(context, head)->head;
+    return last != TOKEN_NONE && sibling < verb && last < verb &&
+           opens_behind_comma(context, sibling) && !closes_with_comma(context, sibling) &&
+           context_is_human(context, head) && context_is_human(context, sibling) &&
+           context_is_human(context, last) && !is_counted(context, head);
+}
+
 // A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
 // the head of the second half of a list it broke: "A, B" and "C and D".
 static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32_t sibling)
@@ -57,7 +91,8 @@ static bool is_stray_conjunct(const what_context *context, uint32_t head, uint32
                         word_at(context, left - 1)->upos == UPOS_PUNCT;
     bool continues_list = behind_comma && word_at(context, sibling)->upos == UPOS_PROPN &&
                           syntax_child(context->syntax, sibling, REL_CONJ) != TOKEN_NONE;
-    return word_at(context, left - 1)->upos == UPOS_CCONJ || continues_list;
+    return word_at(context, left - 1)->upos == UPOS_CCONJ || continues_list ||
+           is_rest_of_subjects(context, head, sibling);
 }
 
 static bool is_common_person(const what_context *context, uint32_t token)
@@ -112,6 +147,34 @@ static uint32_t headline_fellow(const what_context *context, uint32_t head)
     return is_second ? above : TOKEN_NONE;
 }
 
+// "A nurse and [a] mother": people each of whom is told apart.
+static bool is_told_apart(const what_context *context, uint32_t person)
+{
+    return word_at(context, person)->upos == UPOS_PROPN ||
+           syntax_child(context->syntax, person, REL_DET) != TOKEN_NONE ||
+           syntax_child(context->syntax, person, REL_NUMMOD) != TOKEN_NONE ||
+           syntax_child(context->syntax, person, REL_NMOD_POSS) != TOKEN_NONE;
+}
+
+// "Ana Pell, [her sister] and two others were shot": what no comma closes before the verb is no
+// apposition, whatever the tree says. TOKEN_NONE.
+static uint32_t unclosed_aside(const what_context *context, uint32_t head)
+{
+    const uint32_t second = syntax_child(context->syntax, head, REL_APPOS);
+    const uint32_t verb = word_at(context, head)->head;
+    const bool is_subject =
+        (has_relation(context, head, REL_NSUBJ) || has_relation(context, head, REL_NSUBJ_PASS)) &&
+        second != TOKEN_NONE && second > head && second < verb;
+    const uint32_t last = is_subject ? syntax_child(context->syntax, second, REL_CONJ) : TOKEN_NONE;
+    return last != TOKEN_NONE && word_at(context, second)->end <= verb &&
+                   opens_behind_comma(context, second) && !closes_with_comma(context, second) &&
+                   !is_counted(context, head) && context_is_human(context, head) &&
+                   context_is_human(context, second) && is_told_apart(context, second) &&
+                   is_told_apart(context, last)
+               ? second
+               : TOKEN_NONE;
+}
+
 // Behind `previous` in the order of the text: what is coordinated with it, then with those above it
 // up to `head`, for a parser may hang each member on the one before. A verb opens no list of its
 // own.
@@ -161,5 +224,6 @@ uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint
         }
         sibling = word_at(context, sibling)->next_sibling;
     }
-    return previous == TOKEN_NONE ? headline_fellow(context, head) : TOKEN_NONE;
+    const uint32_t second = previous == TOKEN_NONE ? unclosed_aside(context, head) : TOKEN_NONE;
+    return second != TOKEN_NONE || previous != TOKEN_NONE ? second : headline_fellow(context, head);
 }

@@ -4,6 +4,7 @@
 
 #include "what/argument.h"
 #include "what/holding.h"
+#include "what/limb.h"
 #include "what/measure.h"
 #include "what/role.h"
 
@@ -36,7 +37,7 @@ static bool implied_range(const what_context *context, uint32_t head, counted *o
     const what_input *input = context->input;
     word_classes classes = word_class_of(&context->reader->classes, context_lemma(context, head));
     if ((classes & context->reader->classes.single) != 0 || // "his injuries"
-        names_one_person(context, head)) {
+        names_one_person(context, head) || limb_is_of_one(context, head)) {
         out->range = (howmany_range){1, 1};
         return true;
     }

@@ -2,6 +2,7 @@
 
 #include "what/argument.h"
 #include "what/count.h"
+#include "what/limb.h"
 #include "what/role.h"
 
 #define WHOLE_FARTHEST 12u // words from "among" to what befell them
@@ -347,6 +348,9 @@ void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t h
           const char *rule)
 {
     head = named_behind(context, counted_noun(context, context_antecedent(context, head)));
+    if (head != TOKEN_NONE && (role_is_count(kind) || kind == WHAT_TARGET)) {
+        head = limb_bearer(context, head);
+    }
     if (head == TOKEN_NONE || context_time_at(context, head) != TIME_NONE ||
         (context->is_swallowed[head] && !may_fill_twice(context, kind, head))) {
         return;

@@ -174,3 +174,11 @@ governor_effect what_governor_effect(const what_reader *reader, slice lemma, cha
     }
     return GOVERNOR_NONE;
 }
+
+bool what_is_spot(const what_reader *reader, slice lemma)
+{
+    const word_class_table *table = &reader->classes;
+    const word_classes classes = word_class_of(table, lemma);
+    return (classes & table->facility) != 0 &&
+           (classes & (table->human | table->group | table->vehicle | table->weapon)) == 0;
+}

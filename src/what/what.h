@@ -154,6 +154,8 @@ void what_sense_evidence(const what_reader *reader, const what_input *input, wha
 bool what_is_definite(const what_reader *reader, const syntax_layer *syntax, uint32_t noun);
 // Does the noun name a thing that nobody is: a vehicle, a weapon, a building?
 bool what_is_thing(const what_reader *reader, slice lemma);
+// Does the noun name a building or a spot, and nobody who runs it?
+bool what_is_spot(const what_reader *reader, slice lemma);
 // Is the noun an act, or what a kind of act is called ("raid" and "attack" may be one thing)?
 bool what_types_compatible(what_type a, what_type b);
 const char *what_type_name(what_type type);

@@ -71,6 +71,8 @@ static void name_known_classes(word_class_table *table)
     table->orbital = word_class_named(table, SLICE("orbital"));
     table->fuel = word_class_named(table, SLICE("fuel"));
     table->explosive = word_class_named(table, SLICE("explosive"));
+    table->limb = word_class_named(table, SLICE("limb"));
+    table->flank = word_class_named(table, SLICE("flank"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

@@ -87,6 +87,7 @@ alarm	concern
 all	generic
 allegation	proposal
 alliance	human group bond
+alligator	animal
 alzheimer	natural
 ambassador	human common official
 ambition	abstract
@@ -267,6 +268,8 @@ brothel	facility
 brother	human common kin
 budget	abstract
 building	facility
+bull	animal
+bulldog	animal
 bulldozer	weapon
 bullet	weapon munition
 bunker	facility
@@ -294,7 +297,9 @@ cable car	vehicle
 cache	arms
 cafe	facility
 cafeteria	facility
+calf	animal
 call	proposal
+camel	animal
 camera	camera
 cameraman	human common camera
 cameramen	human common
@@ -498,6 +503,7 @@ cousin	human common kin
 covid	cause
 cow	animal
 coworker	human common
+coyote	animal
 crash	cause calamity
 creation	abstract
 creche	facility
@@ -510,6 +516,7 @@ crime	abstract
 crisis	eventive
 critic	abstract
 criticism	abstract concern
+crocodile	animal
 crossbow	weapon
 crossing	border
 crowbar	weapon
@@ -607,6 +614,7 @@ dog	animal
 dollar	abstract market money
 domain	abstract
 donation	help
+donkey	animal
 dormitory	facility
 dose	aidstuff
 dossier	shared
@@ -804,6 +812,7 @@ goalkeeper	sport
 goat	animal
 gold	abstract
 golfer	sport
+gorilla	animal
 government	human group authority
 governor	human common
 grad	weapon munition
@@ -827,16 +836,16 @@ grief	abstract
 groom	human common
 ground	generic obstacle
 group	human group
-guard post	facility
 guard	human common troops engagement rough
+guard post	facility
 guardrail	obstacle
 guerrilla	human group insurgent
 guest	human common
 guest-house	facility
 guesthouse	facility
 guide	human common
-gun fire	weapon munition
 gun	weapon firearm arms
+gun fire	weapon munition
 gunboat	weapon aircraft
 gunfire	weapon munition
 gunman	perpetrator human
@@ -914,6 +923,7 @@ hostage	human common captives
 hostage-taker	perpetrator human
 hostel	facility
 hotel	facility
+hound	animal
 hour	span
 house	facility
 household	populace
@@ -1023,6 +1033,7 @@ king	human common official
 kingdom	land
 kiosk	facility
 kitchen	fuel
+kitten	animal
 knee	limb
 knife	weapon
 knifeman	perpetrator human
@@ -1036,6 +1047,7 @@ laborer	human common
 labourer	human common
 lad	human common
 lady	human common
+lamb	animal
 lamppost	obstacle
 land	generic ceded
 landlord	human common
@@ -1059,6 +1071,7 @@ leg	limb
 legacy	abstract
 legislation	abstract
 legitimacy	abstract
+leopard	animal
 letter	statement
 leukaemia	natural
 leukemia	natural
@@ -1074,6 +1087,7 @@ limit	curb
 link	bond
 lion	animal
 lives	generic human
+livestock	animal
 loan	money aidstuff help
 locomotive	vehicle
 lodge	facility
@@ -1120,9 +1134,10 @@ market	facility market
 marketplace	facility
 marriage	abstract
 mass	occasion
-mast	facility
 massacre	calamity
+mast	facility
 mastermind	perpetrator human
+mastiff	animal
 match	occasion
 match-up	abstract
 mayor	human common
@@ -1187,6 +1202,7 @@ monastery	facility
 money	money aidstuff help
 monitor	inspector
 monk	human common
+monkey	animal
 month	span
 monument	facility monument
 mood	abstract
@@ -1212,6 +1228,7 @@ mountainside	obstacle
 mourner	human common
 movement	human group
 movie	media abstract
+mule	animal
 mum	human common
 mural	monument
 murderer	perpetrator human
@@ -1302,6 +1319,7 @@ overdose	cause
 overpass	facility
 own	own
 owner	human common
+ox	animal
 pact	pact
 pagoda	facility
 pain	abstract
@@ -1360,6 +1378,7 @@ person	populace generic human
 personnel	troops responder
 persons	generic human
 peso	market
+pet	animal
 petition	proposal complaint
 petrol	weapon
 petrol-bomb	weapon explosive munition
@@ -1413,6 +1432,7 @@ policewomen	human common police
 policy	abstract proposal
 politician	human common
 polling station	facility
+pony	animal
 population	populace
 port	facility
 porter	human common
@@ -1479,11 +1499,12 @@ pub	facility
 publisher	human common
 pumping station	facility
 pupil	human common
+puppy	animal
 pylon	facility obstacle
 qassam	weapon munition
 quadcopter	weapon aircraft
-quarry	facility
 quake	cause calamity
+quarry	facility
 quarter	place
 quarterback	sport
 quay	facility
@@ -1722,6 +1743,7 @@ smartphone	data
 smerch	weapon munition
 smoke	cause
 smuggler	perpetrator human
+snake	animal
 sniper	perpetrator human
 sniper fire	weapon munition
 soak	preparing
@@ -1871,6 +1893,7 @@ tenement	facility
 tens	number generic
 tent	aidstuff
 terminal	facility
+terrier	animal
 territory	generic place ceded
 terror	epithet
 terrorism	abstract
@@ -2035,6 +2058,7 @@ warehouse	facility
 wargame	games
 warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
+warrant	abstract
 warship	weapon aircraft troops
 watch	engagement
 watchman	human common
@@ -2067,6 +2091,7 @@ whom	human pronoun
 widow	human common kin
 wield	instrumental arming
 wife	human common kin
+wildlife	animal
 willingness	intent
 winger	sport
 wisdom	abstract

@@ -979,7 +979,7 @@ exchange	v	message	CONSULT		treat	subj=official|land
 exclude	v		SANCTION	expel	banish	subj=human obj=land
 excoriate	v		ACCUSE	disapprove	say	subj=human
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
-execution	n		ASSAULT	targeted	kill
+execution	n		ASSAULT	targeted	kill	of!=abstract|document|pact compound!=abstract
 exempt	v		CONCEDE		say	subj=authority|land obj=human|place
 exercise	n	military	MOBILIZE	troops	mobilize
 exercise	n	joint	COOPERATE		treat
@@ -2692,6 +2692,7 @@ subdue	v		COERCE	arrest	detain	obj=human subj=police|troops|human
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
+suicide	n	murder	ASSAULT		kill
 summit	n		CONSULT		talk	with
 summit	n		CONSULT		talk	between
 summit	n		CONSULT	multilateral	treat	of=human

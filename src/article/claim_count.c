@@ -78,36 +78,6 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
-static bool is_doers_death(const what_role *role)
-{
-    return role->kind == WHAT_KILLED && role->is_perpetrator && role->range.low == 1 &&
-           role->range.high == 1;
-}
-
-static bool is_own_death(const what_role *role)
-{
-    return is_doers_death(role) && !role->is_subset;
-}
-
-// "Killed three. He then killed himself": four died. Told again, or told first as one of those
-// killed, he is counted by then.
-static bool adds_to_victims(const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const uint32_t index = (uint32_t)(reading->event - article->what.events);
-    if (!is_own_death(reading->role))
-        return false;
-    const article_incident *incident = &article->incidents[reading->incident];
-    const uint32_t count = article_looked_at(incident->event_count);
-    for (uint32_t i = 0; i < count; i++) {
-        const what_event *event = &article->what.events[incident->events[i]];
-        for (uint32_t k = 0; incident->events[i] < index && k < event->role_count; k++)
-            if (is_doers_death(&event->roles[k]))
-                return false;
-    }
-    return true;
-}
-
 // Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
 static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
 {
@@ -441,7 +411,7 @@ void article_claim_count(const role_reading *reading)
     const article *article = reading->claims->article;
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
-    const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
+    const bool is_own = !article_is_doers_death(reading) && article_are_own_dead(reading);
     const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading) ||
                            is_of_those_who(reading) || is_last_of_toll(reading) ||
                            is_in_tally(reading);
@@ -461,7 +431,8 @@ void article_claim_count(const role_reading *reading)
         !is_listed && is_summed(reading) &&
         (slot != SLOT_CAPTIVE_SUBSET || article->howmany.amount_of_unit[role->head] == AMOUNT_NONE);
     if (has_range && !is_in_sum) {
-        if (!rank_among_dead(&range, reading) && (role->is_increment || adds_to_victims(reading)))
+        if (!rank_among_dead(&range, reading) &&
+            (role->is_increment || article_adds_to_victims(reading)))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)

@@ -151,6 +151,19 @@ static bool is_past_circumstance(const what_context *context, uint32_t token)
     return has_relation(context, token, REL_ADVCL) && word_at(context, token)->xpos == XPOS_VBD;
 }
 
+// "Called it a murder", "what police are calling a murder": the verb names another thing so.
+static bool names_another(const what_context *context, uint32_t verb, uint32_t name)
+{
+    for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE && child < name;
+         child = word_at(context, child)->next_sibling) {
+        if (has_relation(context, child, REL_OBJ) || word_at(context, child)->xpos == XPOS_WP) {
+            return true;
+        }
+    }
+    const uint32_t left = word_at(context, verb)->left; // "what", where the tree has it elsewhere
+    return left > 0 && word_at(context, left - 1)->xpos == XPOS_WP;
+}
+
 // "Called the raid a massacre", "the raid was called a crime": what is given a name is there, and
 // so is what the name says; not in "called a strike".
 static bool is_named_so(const what_context *context, uint32_t token)
@@ -162,7 +175,8 @@ static bool is_named_so(const what_context *context, uint32_t token)
     }
     const bool is_name = word->relation == REL_XCOMP && !is_verb(context, token);
     const bool is_given = word->relation == REL_OBJ || word->relation == REL_NSUBJ_PASS;
-    return is_name || (is_given && what_is_definite(context->reader, context->syntax, token));
+    return is_name || (is_given && (what_is_definite(context->reader, context->syntax, token) ||
+                                    names_another(context, word->head, token)));
 }
 
 // Climbs from the event; true when a word above decides.

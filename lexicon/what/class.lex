@@ -1673,7 +1673,7 @@ secretary	human common official
 security	authority
 security-force	human group
 seed	sport
-self	reflexive
+self	single human reflexive
 selfie	media abstract
 selfishness	abstract
 seller	human common
@@ -1828,7 +1828,7 @@ substation	facility
 suburb	facility
 sugar	aidstuff
 suggestion	proposal
-suicide	epithet
+suicide	epithet own
 suit	complaint
 sukhoi	weapon aircraft
 sultan	human common official

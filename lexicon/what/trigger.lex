@@ -539,6 +539,7 @@ commit	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 commit	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 commit	v	itself	AGREE		promise	subj=human
 commit	v	himself	AGREE		promise	subj=human
+commit	v	suicide	CASUALTY		suicide	result
 commute	v	sentence	CONCEDE		about
 compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
@@ -2970,11 +2971,30 @@ turf	v	out	COERCE	deport	expel	subj=authority|land obj=human
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 turn	v	back	COERCE	deport	expel	obj=human subj=human
+turn	v	firearm on herself	CASUALTY		suicide	result
+turn	v	firearm on himself	CASUALTY		suicide	result
+turn	v	firearm on themselves	CASUALTY		suicide	result
+turn	v	gun on herself	CASUALTY		suicide	result
 turn	v	gun on himself	CASUALTY		suicide	result
 turn	v	gun on themselves	CASUALTY		suicide	result
-turn	v	gun on herself	CASUALTY		suicide	result
-turn	v	weapon on himself	CASUALTY		suicide	result
+turn	v	handgun on herself	CASUALTY		suicide	result
+turn	v	handgun on himself	CASUALTY		suicide	result
+turn	v	handgun on themselves	CASUALTY		suicide	result
+turn	v	pistol on herself	CASUALTY		suicide	result
+turn	v	pistol on himself	CASUALTY		suicide	result
+turn	v	pistol on themselves	CASUALTY		suicide	result
+turn	v	revolver on herself	CASUALTY		suicide	result
+turn	v	revolver on himself	CASUALTY		suicide	result
+turn	v	revolver on themselves	CASUALTY		suicide	result
+turn	v	rifle on herself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
+turn	v	rifle on themselves	CASUALTY		suicide	result
+turn	v	shotgun on herself	CASUALTY		suicide	result
+turn	v	shotgun on himself	CASUALTY		suicide	result
+turn	v	shotgun on themselves	CASUALTY		suicide	result
+turn	v	weapon on herself	CASUALTY		suicide	result
+turn	v	weapon on himself	CASUALTY		suicide	result
+turn	v	weapon on themselves	CASUALTY		suicide	result
 turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 turn	v	ear deaf	REJECT		about	subj=human

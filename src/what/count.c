@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "what/argument.h"
-#include "what/holding.h"
+#include "what/fate.h"
 #include "what/measure.h"
 #include "what/role.h"
 
@@ -167,36 +167,6 @@ static void add_subsets(what_context *context, uint32_t index, what_role_kind ki
     }
 }
 
-// Does the trigger tell how people fare: "dead", "wounded", "homeless"?
-static bool tells_result(const what_context *context, uint32_t index)
-{
-    const what_trigger *trigger = context->trigger_of_event[index];
-    uint32_t word = context->layer->events[index].trigger;
-    for (uint32_t i = 0; i < trigger->frame->count; i++) {
-        const frame_slot *slot = &trigger->frame->slots[i];
-        bool is_borne = slot->position == FRAME_OBJECT || slot->position == FRAME_SELF ||
-                        slot->position == FRAME_SUBJECT;
-        if (is_borne && role_is_count(slot->role)) {
-            return word_at(context, word)->xpos != XPOS_VBG &&
-                   syntax_child(context->syntax, word, REL_OBJ) == TOKEN_NONE;
-        }
-    }
-    return false;
-}
-
-bool count_is_claimed(const what_context *context, uint32_t index, uint32_t head)
-{
-    uint32_t next = head + 1;
-    uint32_t other = context_event_at(context, head); // "and 20 wounded"
-    if (other == EVENT_NONE && next < context->document->token_count) {
-        other = context_event_at(context, next); // "and 20 people wounded"
-    }
-    return other != EVENT_NONE && other != index &&
-           context_amount_at(context, head) != AMOUNT_NONE &&
-           context->layer->events[other].sentence == context->layer->events[index].sentence &&
-           tells_result(context, other);
-}
-
 // A conjunct counts too when it has a figure of its own or names people: not the debris of "bodies
 // and debris".
 static bool counts_too(const what_context *context, const counted *first, const counted *part)
@@ -205,54 +175,6 @@ static bool counts_too(const what_context *context, const counted *first, const 
         return part->amount != first->amount;
     }
     return context_is_human(context, part->head);
-}
-
-// Does the event at `token`, if there is one, count people of another kind alone?
-static bool counts_others(const what_context *context, uint32_t index, what_role_kind kind,
-                          uint32_t token)
-{
-    const uint32_t other = context_event_at(context, token);
-    if (other == EVENT_NONE || other == index) {
-        return false;
-    }
-    const what_frame *frame = context->trigger_of_event[other]->frame;
-    bool counts = false;
-    for (uint32_t i = 0; i < frame->count; i++) {
-        if (frame->slots[i].role == kind) {
-            return false;
-        }
-        counts |= role_is_count(frame->slots[i].role);
-    }
-    return counts;
-}
-
-// "Eleven dead and 37 missing": a bare figure whose own word follows it.
-static bool has_own_word(const what_context *context, uint32_t index, what_role_kind kind,
-                         uint32_t figure)
-{
-    const uint32_t next = figure + 1;
-    return word_at(context, figure)->upos == UPOS_NUM && next < context->document->token_count &&
-           word_at(context, next)->upos == UPOS_ADJ && counts_others(context, index, kind, next);
-}
-
-// "Two bodies and 30 wounded people were brought in": each noun says itself how those fare. But a
-// wounded man may die.
-static bool has_other_fate(const what_context *context, uint32_t index, what_role_kind kind,
-                           uint32_t head)
-{
-    const uint32_t trigger = context->layer->events[index].trigger;
-    if (kind != WHAT_INJURED && is_verb(context, trigger)) {
-        return false;
-    }
-    uint32_t modifier = TOKEN_NONE;
-    bool is_other = (counts_others(context, index, kind, head) &&
-                     !holding_names_subject(context, head, trigger)) ||
-                    has_own_word(context, index, kind, head);
-    while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
-                            TOKEN_NONE) {
-        is_other = counts_others(context, index, kind, modifier);
-    }
-    return is_other;
 }
 
 // "A woman and her daughter, Ana Pell": "and" closes a list, so that the name is the daughter's.
@@ -271,14 +193,14 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
     uint32_t count = 0;
     uint32_t conjunct = TOKEN_NONE;
     const counted first = count_one(context, head);
-    if (!has_other_fate(context, index, kind, head)) {
+    if (!fate_is_other(context, index, kind, head)) {
         out[count++] = first;
     }
     while (count < CONJUNCT_LIMIT &&
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
-        if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct) &&
-            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
+        if (!is_verb(context, conjunct) && !fate_is_claimed(context, index, conjunct) &&
+            !fate_is_other(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
             !(count > 0 && is_name_of(context, out[count - 1].head, conjunct))) {
             out[count++] = part;
         }
@@ -286,7 +208,8 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
     return count;
 }
 
-// "A commander and two of his guards": a part of the guards, but none of those told before.
+// "A commander and two of his guards", "six of his grandchildren and his daughter": a part of the
+// guards, but none of those told before.
 static bool is_companion(const what_context *context, const counted *part)
 {
     const howmany_amount *amount = amount_of(context, part->amount);
@@ -322,7 +245,8 @@ static bool sum_of(const what_context *context, const counted *parts, uint32_t c
 {
     *sum = parts[0];
     for (uint32_t i = 0; i < count; i++) {
-        const bool is_subset = parts[i].is_subset && (i == 0 || !is_companion(context, &parts[i]));
+        const bool is_subset =
+            parts[i].is_subset && !(count > 1 && is_companion(context, &parts[i]));
         if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head) ||
             (i > 0 && is_alternative(context, parts[i].head))) {
             return false;
@@ -404,16 +328,64 @@ static bool is_spelled_out(const what_context *context, const counted *parts, ui
            syntax_child(context->syntax, first, REL_CC) == TOKEN_NONE;
 }
 
+// Words between the last whom somebody killed and himself: ", and then".
+#define OWN_REACH 3
+
+// "Killed his wife, Ana Pell, then himself", "kills wife, self": by the order of words, where the
+// tree has it elsewhere.
+static uint32_t own_behind(const what_context *context, uint32_t head)
+{
+    const text_document *document = context->document;
+    const uint32_t end = document->sentences[document->tokens[head].sentence].end_token;
+    uint32_t token = word_at(context, head)->end;
+    if (token <= head || context->syntax->words[token - 1].upos == UPOS_PUNCT) {
+        token = head + 1;
+    }
+    for (uint32_t step = 0; token < end && step <= OWN_REACH; step++, token++) {
+        const slice word = document->tokens[token].lower;
+        if (is_reflexive(context, token)) {
+            return step > 0 ? token : TOKEN_NONE; // "his wife herself"
+        }
+        if (!slice_equal(word, SLICE(",")) && !slice_equal(word, SLICE("and")) &&
+            !slice_equal(word, SLICE("then"))) {
+            return TOKEN_NONE;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Killed two and then himself": two are his victims, and he is told apart.
+static bool take_own(const what_context *context, counted *parts, uint32_t *count, counted *own)
+{
+    if (*count == 0) {
+        return false;
+    }
+    for (uint32_t i = 0; *count > 1 && i < *count; i++) {
+        if (is_reflexive(context, parts[i].head)) {
+            *own = parts[i];
+            for (uint32_t next = i + 1; next < *count; next++) {
+                parts[next - 1] = parts[next];
+            }
+            *count -= 1;
+            return true;
+        }
+    }
+    const uint32_t behind = own_behind(context, parts[*count - 1].head);
+    if (behind == TOKEN_NONE) {
+        return false;
+    }
+    *own = (counted){.head = behind, .amount = AMOUNT_NONE, .range = {1, 1}, .is_known = true};
+    return true;
+}
+
 void count_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                const char *rule)
 {
     counted parts[CONJUNCT_LIMIT];
     counted sum;
     uint32_t count = collect_conjuncts(context, index, kind, head, parts);
-    // "Killed two and then himself": two are his victims.
-    const bool has_own =
-        kind == WHAT_KILLED && count > 1 && is_reflexive(context, parts[count - 1].head);
-    const counted own = parts[has_own ? --count : 0];
+    counted own;
+    const bool has_own = kind == WHAT_KILLED && take_own(context, parts, &count, &own);
     // "Returned the plane and two stewards": the plane is no third.
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;

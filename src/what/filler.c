@@ -263,6 +263,11 @@ void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, 
     if (victim == TOKEN_NONE) {
         return;
     }
+    if (role_is_count(kind) && is_reflexive(context, object) &&
+        syntax_child(context->syntax, object, REL_CONJ) != TOKEN_NONE) {
+        count_add(context, index, kind, object, "reflexive"); // "killed himself and two guards"
+        return;
+    }
     if (role_is_count(kind)) {
         count_add(context, index, kind, victim, "reflexive");
     }

@@ -121,7 +121,8 @@ bool article_is_beside_dead(const article *article, uint32_t incident, const wha
         const what_event *other = &article->what.events[told->events[i]];
         for (uint32_t k = 0; other->sentence == event->sentence && k < other->role_count; k++)
             if (is_toll(article, told->events[i], &other->roles[k], WHAT_KILLED) &&
-                !other->roles[k].is_subset && other->roles[k].head != struck->head &&
+                !other->roles[k].is_subset && !other->roles[k].is_perpetrator &&
+                other->roles[k].head != struck->head &&
                 are_conjoined(&article->syntax, event->trigger, other->trigger))
                 return true;
     }

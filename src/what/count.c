@@ -328,30 +328,42 @@ static bool is_spelled_out(const what_context *context, const counted *parts, ui
            syntax_child(context->syntax, first, REL_CC) == TOKEN_NONE;
 }
 
-// Words between the last whom somebody killed and himself: ", and then".
-#define OWN_REACH 3
+static bool joins_own(slice word)
+{
+    return slice_equal(word, SLICE(",")) || slice_equal(word, SLICE("and")) ||
+           slice_equal(word, SLICE("then"));
+}
+
+// The reflexive at `token` or behind ", and then" there; TOKEN_NONE. Of "his wife herself" it is
+// none.
+static uint32_t own_from(const what_context *context, uint32_t token)
+{
+    const text_document *document = context->document;
+    const uint32_t sentence = document->tokens[token - 1].sentence;
+    const uint32_t end = document->sentences[sentence].end_token;
+    while (token < end && joins_own(document->tokens[token].lower)) {
+        token++;
+    }
+    return token < end && is_reflexive(context, token) &&
+                   joins_own(document->tokens[token - 1].lower)
+               ? token
+               : TOKEN_NONE;
+}
 
 // "Killed his wife, Ana Pell, then himself", "kills wife, self": by the order of words, where the
 // tree has it elsewhere.
 static uint32_t own_behind(const what_context *context, uint32_t head)
 {
-    const text_document *document = context->document;
-    const uint32_t end = document->sentences[document->tokens[head].sentence].end_token;
-    uint32_t token = word_at(context, head)->end;
-    if (token <= head || context->syntax->words[token - 1].upos == UPOS_PUNCT) {
-        token = head + 1;
+    const uint32_t near = own_from(context, head + 1);
+    uint32_t last = word_at(context, head)->end - 1;
+    if (last > head && word_at(context, last)->upos == UPOS_PUNCT) {
+        last--;
     }
-    for (uint32_t step = 0; token < end && step <= OWN_REACH; step++, token++) {
-        const slice word = document->tokens[token].lower;
-        if (is_reflexive(context, token)) {
-            return step > 0 ? token : TOKEN_NONE; // "his wife herself"
-        }
-        if (!slice_equal(word, SLICE(",")) && !slice_equal(word, SLICE("and")) &&
-            !slice_equal(word, SLICE("then"))) {
-            return TOKEN_NONE;
-        }
+    if (near != TOKEN_NONE || last <= head) {
+        return near;
     }
-    return TOKEN_NONE;
+    const uint32_t inside = own_from(context, last);
+    return inside != TOKEN_NONE ? inside : own_from(context, last + 1);
 }
 
 // "Killed two and then himself": two are his victims, and he is told apart.

@@ -31,6 +31,7 @@
 # calamity: "lost her husband in the crash": whom it killed.
 # remains: "pulled four bodies from the sea": nobody was rescued.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself.
+# called: "anyone who saw it is asked to call Detective Pell": whom people shall call was not struck.
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
@@ -298,7 +299,7 @@ cache	arms
 cafe	facility
 cafeteria	facility
 calf	animal
-call	proposal
+call	proposal called
 camel	animal
 camera	camera
 cameraman	human common camera
@@ -468,7 +469,7 @@ consul	official
 consulate	facility mission
 consultant	human common
 consultation	talks
-contact	bond
+contact	bond called
 contract	abstract pact
 contractor	human common
 control	curb
@@ -651,7 +652,7 @@ electrician	human common
 electricity	utility
 elephant	animal
 elitism	abstract
-email	data
+email	data called
 embankment	obstacle
 embargo	curb
 embassy	facility mission
@@ -1268,6 +1269,7 @@ nomad	human common
 norm	abstract
 note	abstract
 notice	abstract
+notify	called
 notion	abstract
 novel	abstract
 novelist	human common
@@ -1883,7 +1885,7 @@ teaser	abstract
 technology	shared
 teen	human common
 teenager	human common
-telephone	utility
+telephone	utility called
 temperament	abstract
 temperature	market
 temple	facility

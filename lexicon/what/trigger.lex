@@ -2468,7 +2468,7 @@ shipwreck	n		DISASTER		disaster	compound!=market
 shock	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 shocked	a		ACCUSE	disapprove	about	subj=authority|official|place
 shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
-shoot	v		ASSAULT	firearms	hit	at subj=human
+shoot	v		ASSAULT	firearms	hit	at !obj subj=human
 shoot	v	dead	ASSAULT	firearms	kill	result
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=generic|pronoun obj!=human

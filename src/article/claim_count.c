@@ -229,11 +229,15 @@ static bool is_larger_toll(const role_reading *reading, uint32_t index)
     const article *article = reading->claims->article;
     const what_event *event = &article->what.events[index];
     for (uint32_t k = 0; k < event->role_count; k++)
-        if (article->incident_of_event[index] == reading->incident &&
-            event->roles[k].kind == WHAT_KILLED && event->roles[k].has_range &&
+        if (event->roles[k].kind == WHAT_KILLED && event->roles[k].has_range &&
             !event->roles[k].is_subset && event->roles[k].range.low > reading->role->range.high)
             return true;
     return false;
+}
+
+static bool is_told_of_same(const role_reading *reading, uint32_t index)
+{
+    return reading->claims->article->incident_of_event[index] == reading->incident;
 }
 
 // "Three of the wounded died, bringing [the toll] to 14": the participle's object, told next.
@@ -250,7 +254,7 @@ static bool brings_toll(const role_reading *reading)
                                 words[toll->head].xpos == XPOS_VBG &&
                                 words[toll->head].head == event->trigger;
         if (is_brought)
-            return is_larger_toll(reading, i);
+            return is_told_of_same(reading, i) && is_larger_toll(reading, i);
     }
     return false;
 }
@@ -267,7 +271,8 @@ static bool is_in_tally(const role_reading *reading)
     return false;
 }
 
-// "Two more bodies were found, bringing the number of dead to 44".
+// "Two more bodies were found, bringing the number of dead to 44", which may be read as an act of
+// its own.
 static bool adds_to_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -296,7 +301,7 @@ static bool is_last_of_toll(const role_reading *reading)
     for (uint32_t i = (uint32_t)(event - article->what.events); i-- > 0;) {
         if (article->what.events[i].sentence != event->sentence)
             return false;
-        if (is_larger_toll(reading, i))
+        if (is_told_of_same(reading, i) && is_larger_toll(reading, i))
             return true;
     }
     return false;

@@ -11,6 +11,9 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
 void count_add_nobody(what_context *context, uint32_t index, what_role_kind kind, uint32_t noun);
 // Adds the figure that stands right before the trigger ("15 wounded"); false when there is none.
 bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind);
+// Adds the bare figure right behind an active verb that the tree gives no object: "and arrested
+// 40".
+void count_add_behind(what_context *context, uint32_t index, what_role_kind kind);
 // Adds a figure of its own, with no noun: "the toll rose to 12".
 void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
                       const char *rule);

@@ -245,6 +245,15 @@ static bool is_named_beside(const what_context *context, uint32_t noun)
     return name != TOKEN_NONE && word_at(context, name)->upos == UPOS_PROPN;
 }
 
+// "Anyone who saw it is asked to call Detective Ana Pell": whom people shall call was not struck.
+static bool is_to_be_called(const what_context *context, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t verb = word_at(context, head)->head;
+    return verb != TOKEN_NONE && is_verb(context, verb) && verb < head &&
+           (word_class_of(table, context_lemma(context, verb)) & table->called) != 0;
+}
+
 // Whom an act's own sentence calls by name, no other sentence gives another one.
 static bool is_another_name(const what_context *context, uint32_t act, what_role_kind kind,
                             uint32_t head)
@@ -270,8 +279,9 @@ static void add_filler(what_context *context, part_index *parts, const bool *is_
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        is_another_name(context, act, kind, head) || (is_unhurt[head] && kind != WHAT_AGENT) ||
-        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
+        is_another_name(context, act, kind, head) || is_to_be_called(context, head) ||
+        (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
+        !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");

@@ -125,18 +125,20 @@ static bool is_perpetrator(const what_context *context, uint32_t head)
            is_reflexive(context, head);
 }
 
-// "Killed two dogs": the dead and hurt of a toll are people. By a name it may be anybody's.
-static bool is_animal(const what_context *context, uint32_t head)
+// "Killed two dogs", "three rifles were missing": a toll is of people. By a name it may be
+// anybody's.
+static bool is_no_person(const what_context *context, uint32_t head)
 {
     const word_classes classes = context_classes(context, head);
     return word_at(context, head)->upos == UPOS_NOUN &&
-           (classes & context->reader->classes.animal) != 0 && !context_is_human(context, head);
+           (classes & (context->reader->classes.animal | context->reader->classes.weapon)) != 0 &&
+           !context_is_human(context, head);
 }
 
 static void add_part(what_context *context, uint32_t index, what_role_kind kind,
                      const counted *counted, bool is_subset, const char *rule)
 {
-    if ((kind == WHAT_KILLED || kind == WHAT_INJURED) && is_animal(context, counted->head)) {
+    if (is_no_person(context, counted->head)) {
         return;
     }
     what_role *role = role_add(context, index, kind, counted->head, rule);

@@ -8,6 +8,8 @@
 
 // Words above an event that may still bear on its reality.
 #define GOVERNOR_REACH 5
+// Words between "what" and the verb that calls it something: "what police are now calling".
+#define NAMING_REACH 5
 
 // The modality that a governing word imposes; false when it leaves things as they are.
 static bool imposed(governor_effect effect, what_modality *modality)
@@ -160,8 +162,13 @@ static bool names_another(const what_context *context, uint32_t verb, uint32_t n
             return true;
         }
     }
-    const uint32_t left = word_at(context, verb)->left; // "what", where the tree has it elsewhere
-    return left > 0 && word_at(context, left - 1)->xpos == XPOS_WP;
+    // "What", where the tree has it elsewhere.
+    for (uint32_t back = 1; back <= NAMING_REACH && back <= verb; back++) {
+        if (word_at(context, verb - back)->xpos == XPOS_WP) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // "Called the raid a massacre", "the raid was called a crime": what is given a name is there, and

@@ -125,7 +125,7 @@ armistice	n		RETREAT	ceasefire	truce
 arms	n	broken	CASUALTY		wounds	result carried
 arms	n	fractured	CASUALTY		wounds	result carried
 arraign	v		ACCUSE	allege	say	obj=human|pronoun
-arrest	n		COERCE	arrest	detain
+arrest	n		COERCE	arrest	arrests
 arrest	v		COERCE	arrest	detain	obj!=abstract
 arrested	a		COERCE	arrest	held
 arrival	n		MOVE	enter	arrive	poss=human
@@ -377,7 +377,7 @@ butcher	v		ASSAULT		kill	obj!=abstract|animal result
 buy	v		COOPERATE		say	subj=human from=human|place
 cajole	v		REQUEST	change	ask	subj=human obj=human|place
 call	v	for	REQUEST	change	say	subj=human
-call	v	on	REQUEST	change	say	subj=human
+call	v	on	REQUEST	change	say	subj=human on=human|place|authority|official|group|land
 call	v	off	SANCTION	withdraw	treat	obj=talks subj=human
 call	v	upon	REQUEST	change	ask	subj=human
 call	n		REQUEST	change	ask	poss=human

@@ -229,7 +229,7 @@ static bool is_larger_toll(const role_reading *reading, uint32_t index)
     const article *article = reading->claims->article;
     const what_event *event = &article->what.events[index];
     for (uint32_t k = 0; k < event->role_count; k++)
-        if (event->roles[k].kind == WHAT_KILLED && event->roles[k].has_range &&
+        if (event->roles[k].kind == reading->role->kind && event->roles[k].has_range &&
             !event->roles[k].is_subset && event->roles[k].range.low > reading->role->range.high)
             return true;
     return false;
@@ -271,8 +271,8 @@ static bool is_in_tally(const role_reading *reading)
     return false;
 }
 
-// "Two more bodies were found, bringing the number of dead to 44", which may be read as an act of
-// its own.
+// "Two more bodies were found, bringing the number of dead to 44", "four more were freed, bringing
+// the number released to 16": which may be read as an act of its own.
 static bool adds_to_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -290,7 +290,7 @@ static bool is_last_of_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
-    if (reading->role->kind == WHAT_KILLED && adds_to_toll(reading))
+    if (adds_to_toll(reading))
         return true;
     if (reading->role->kind != WHAT_KILLED || !reading->role->has_range ||
         !article_is_dying(article, reading->claims->readers, event))

@@ -48,12 +48,17 @@ static bool implied_range(const what_context *context, uint32_t head, counted *o
                               input->howmany_reader, context->syntax, head);
 }
 
-// "A total of nine dead", "put the toll at nine dead": the figure right before those it counts,
-// where the tree has it for their head or for nothing of theirs.
+// "A total of nine dead", "put the toll at nine dead", "several more were hurt": the figure right
+// before those it counts, where the tree has it for their head or for nothing of theirs.
 static uint32_t bare_figure_before(const what_context *context, uint32_t head)
 {
-    if (head == 0 || word_at(context, head)->upos != UPOS_ADJ ||
-        word_at(context, head - 1)->upos != UPOS_NUM) {
+    if (head == 0) {
+        return AMOUNT_NONE;
+    }
+    const bool is_more = slice_equal(context->document->tokens[head].lower, SLICE("more"));
+    const bool is_behind_number =
+        word_at(context, head)->upos == UPOS_ADJ && word_at(context, head - 1)->upos == UPOS_NUM;
+    if (!is_more && !is_behind_number) {
         return AMOUNT_NONE;
     }
     const uint32_t amount = context_amount_at(context, head - 1);

@@ -336,6 +336,7 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     case FRAME_SELF:
         if (!undergone && !role_has(&context->layer->events[index], slot->role) &&
             !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun)) &&
+            !(slot->role == WHAT_DETAINED && count_amount(context, noun) == AMOUNT_NONE) &&
             !is_death_told_before(context, index, slot)) {
             count_add(context, index, slot->role, noun, "self");
         }

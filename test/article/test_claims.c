@@ -369,7 +369,7 @@ static void articles_give_the_claims_they_make(void **state)
 static void tolls_are_counted_slot_by_slot(void **state)
 {
     (void)state;
-    check_file(DATELINE_TEST_FOLDER "/tolls.case", 180);
+    check_file(DATELINE_TEST_FOLDER "/tolls.case", 200);
 }
 
 static void holders_stand_to_what_they_say(void **state)

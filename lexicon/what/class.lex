@@ -30,6 +30,7 @@
 # judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
 # calamity: "lost her husband in the crash": whom it killed.
 # remains: "pulled four bodies from the sea": nobody was rescued.
+# called: "anyone who saw it is asked to call Detective Pell": whom people shall call was not struck.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself; "grazed his leg" hit him.
 # flank: of a person a part of the body, too: "hit the left side of his face".
 # example: "a car bomb" is a weapon, never an attacker.
@@ -90,6 +91,7 @@ alarm	concern
 all	generic
 allegation	proposal
 alliance	human group bond
+alligator	animal
 alzheimer	natural
 ambassador	human common official
 ambition	abstract
@@ -272,6 +274,8 @@ brothel	facility
 brother	human common kin
 budget	abstract
 building	facility
+bull	animal
+bulldog	animal
 bulldozer	weapon
 bullet	weapon munition
 bunker	facility
@@ -300,8 +304,9 @@ cable car	vehicle
 cache	arms
 cafe	facility
 cafeteria	facility
-calf	limb
-call	proposal
+calf	animal limb
+call	proposal called
+camel	animal
 camera	camera
 cameraman	human common camera
 cameramen	human common
@@ -475,7 +480,7 @@ consul	official
 consulate	facility mission
 consultant	human common
 consultation	talks
-contact	bond
+contact	bond called
 contract	abstract pact
 contractor	human common
 control	curb
@@ -510,6 +515,7 @@ cousin	human common kin
 covid	cause
 cow	animal
 coworker	human common
+coyote	animal
 crap	abstract
 crash	cause calamity
 creation	abstract
@@ -523,6 +529,7 @@ crime	abstract
 crisis	eventive
 critic	abstract
 criticism	abstract concern
+crocodile	animal
 crossbow	weapon
 crossing	border
 crowbar	weapon
@@ -621,6 +628,7 @@ dog	animal
 dollar	abstract market money
 domain	abstract
 donation	help
+donkey	animal
 dormitory	facility
 dose	aidstuff
 dossier	shared
@@ -658,7 +666,7 @@ electrician	human common
 electricity	utility
 elephant	animal
 elitism	abstract
-email	data
+email	data called
 embankment	obstacle
 embargo	curb
 embassy	facility mission
@@ -822,6 +830,7 @@ goalkeeper	sport
 goat	animal
 gold	abstract
 golfer	sport
+gorilla	animal
 government	human group authority
 governor	human common
 grad	weapon munition
@@ -937,6 +946,7 @@ hostage	human common captives
 hostage-taker	perpetrator human
 hostel	facility
 hotel	facility
+hound	animal
 hour	span
 house	facility
 household	populace
@@ -1047,6 +1057,7 @@ king	human common official
 kingdom	land
 kiosk	facility
 kitchen	fuel
+kitten	animal
 knee	limb
 knife	weapon
 knifeman	perpetrator human
@@ -1060,6 +1071,7 @@ laborer	human common
 labourer	human common
 lad	human common
 lady	human common
+lamb	animal
 lamppost	obstacle
 land	generic ceded
 landlord	human common
@@ -1083,6 +1095,7 @@ leg	limb
 legacy	abstract
 legislation	abstract
 legitimacy	abstract
+leopard	animal
 letter	statement
 leukaemia	natural
 leukemia	natural
@@ -1098,6 +1111,7 @@ limit	curb
 link	bond
 lion	animal
 lives	generic human
+livestock	animal
 loan	money aidstuff help
 locomotive	vehicle
 lodge	facility
@@ -1147,6 +1161,7 @@ mass	occasion
 massacre	calamity
 mast	facility
 mastermind	perpetrator human
+mastiff	animal
 match	occasion
 match-up	abstract
 mayor	human common
@@ -1213,6 +1228,7 @@ monastery	facility
 money	money aidstuff help
 monitor	inspector
 monk	human common
+monkey	animal
 month	span
 monument	facility monument
 mood	abstract
@@ -1238,6 +1254,7 @@ mountainside	obstacle
 mourner	human common
 movement	human group
 movie	media abstract
+mule	animal
 mum	human common
 mural	monument
 murderer	perpetrator human
@@ -1279,6 +1296,7 @@ norm	abstract
 nose	limb
 note	abstract
 notice	abstract
+notify	called
 notion	abstract
 novel	abstract
 novelist	human common
@@ -1332,6 +1350,7 @@ overdose	cause
 overpass	facility
 own	own
 owner	human common
+ox	animal
 pact	pact
 pagoda	facility
 pain	abstract
@@ -1390,6 +1409,7 @@ person	populace generic human
 personnel	troops responder
 persons	generic human
 peso	market
+pet	animal
 petition	proposal complaint
 petrol	weapon
 petrol-bomb	weapon explosive munition
@@ -1444,6 +1464,7 @@ policewomen	human common police
 policy	abstract proposal
 politician	human common
 polling station	facility
+pony	animal
 population	populace
 port	facility
 porter	human common
@@ -1510,6 +1531,7 @@ pub	facility
 publisher	human common
 pumping station	facility
 pupil	human common
+puppy	animal
 pylon	facility obstacle
 qassam	weapon munition
 quadcopter	weapon aircraft
@@ -1685,7 +1707,7 @@ secretary	human common official
 security	authority
 security-force	human group
 seed	sport
-self	reflexive
+self	single human reflexive
 selfie	media abstract
 selfishness	abstract
 seller	human common
@@ -1757,6 +1779,7 @@ smartphone	data
 smerch	weapon munition
 smoke	cause
 smuggler	perpetrator human
+snake	animal
 sniper	perpetrator human
 sniper fire	weapon munition
 soak	preparing
@@ -1842,7 +1865,7 @@ substation	facility
 suburb	facility
 sugar	aidstuff
 suggestion	proposal
-suicide	epithet
+suicide	epithet own
 suit	complaint
 sukhoi	weapon aircraft
 sultan	human common official
@@ -1897,7 +1920,7 @@ teaser	abstract
 technology	shared
 teen	human common
 teenager	human common
-telephone	utility
+telephone	utility called
 temperament	abstract
 temperature	market
 temple	facility
@@ -1907,6 +1930,7 @@ tenement	facility
 tens	number generic
 tent	aidstuff
 terminal	facility
+terrier	animal
 territory	generic place ceded
 terror	epithet
 terrorism	abstract
@@ -2074,6 +2098,7 @@ warehouse	facility
 wargame	games
 warhead	weapon explosive munition arms
 warplane	weapon aircraft troops
+warrant	abstract
 warship	weapon aircraft troops
 watch	engagement
 watchman	human common
@@ -2106,6 +2131,7 @@ whom	human pronoun
 widow	human common kin
 wield	instrumental arming
 wife	human common kin
+wildlife	animal
 willingness	intent
 winger	sport
 wisdom	abstract

@@ -25,6 +25,7 @@ wreck	obj:target subj:weapon in:place
 driven	subj:agent obj:weapon into:target by:agent
 seize	subj:agent obj:target by:agent of:target from:target with:weapon poss:agent compound:target
 detain	subj:agent obj:detained none:detained by:agent of:detained poss:detained compound:target
+arrests	subj:agent none:detained by:agent of:detained poss:detained compound:target self:detained
 release	subj:agent obj:released by:agent of:released poss:released to:recipient
 swap	subj:agent obj:released with:target between:agent by:agent
 exchange	of:released with:target between:agent by:agent poss:agent

@@ -126,7 +126,7 @@ armistice	n		RETREAT	ceasefire	truce
 arms	n	broken	CASUALTY		wounds	result carried
 arms	n	fractured	CASUALTY		wounds	result carried
 arraign	v		ACCUSE	allege	say	obj=human|pronoun
-arrest	n		COERCE	arrest	detain
+arrest	n		COERCE	arrest	arrests
 arrest	v		COERCE	arrest	detain	obj!=abstract
 arrested	a		COERCE	arrest	held
 arrival	n		MOVE	enter	arrive	poss=human
@@ -379,7 +379,7 @@ butcher	v		ASSAULT		kill	obj!=abstract|animal result
 buy	v		COOPERATE		say	subj=human from=human|place
 cajole	v		REQUEST	change	ask	subj=human obj=human|place
 call	v	for	REQUEST	change	say	subj=human
-call	v	on	REQUEST	change	say	subj=human
+call	v	on	REQUEST	change	say	subj=human on=human|place|authority|official|group|land
 call	v	off	SANCTION	withdraw	treat	obj=talks subj=human
 call	v	upon	REQUEST	change	ask	subj=human
 call	n		REQUEST	change	ask	poss=human
@@ -547,6 +547,7 @@ commit	v	to prison	COERCE	arrest	detain	obj=human|pronoun|generic
 commit	v	to jail	COERCE	arrest	detain	obj=human|pronoun|generic
 commit	v	itself	AGREE		promise	subj=human
 commit	v	himself	AGREE		promise	subj=human
+commit	v	suicide	CASUALTY		suicide	result
 commute	v	sentence	CONCEDE		about
 compare	v	note	CONSULT		treat	subj=human
 complain	v		ACCUSE	disapprove	about	subj=human
@@ -996,7 +997,7 @@ exchange	v	message	CONSULT		treat	subj=official|land
 exclude	v		SANCTION	expel	banish	subj=human obj=land
 excoriate	v		ACCUSE	disapprove	say	subj=human
 execute	v		ASSAULT	targeted	kill	obj=human|pronoun result
-execution	n		ASSAULT	targeted	kill
+execution	n		ASSAULT	targeted	kill	of!=abstract|document|pact compound!=abstract
 exempt	v		CONCEDE		say	subj=authority|land obj=human|place
 exercise	n	military	MOBILIZE	troops	mobilize
 exercise	n	joint	COOPERATE		treat
@@ -2513,7 +2514,7 @@ shock	v		ACCUSE	disapprove	displease	obj=authority|group|official|place !subj
 shock	n	electric	ASSAULT	torture	hit	carried
 shocked	a		ACCUSE	disapprove	about	subj=authority|official|place
 shoot	v		ASSAULT	firearms	shoot	obj obj!=media|abstract|animal|market|sport
-shoot	v		ASSAULT	firearms	hit	at subj=human
+shoot	v		ASSAULT	firearms	hit	at !obj subj=human
 shoot	v	dead	ASSAULT	firearms	kill	result
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=vehicle|weapon
 shoot	v	down	ASSAULT	heavy-weapons	hit	obj=generic|pronoun obj!=human
@@ -2742,6 +2743,7 @@ subsidize	v		AID		aid	subj=authority|land obj=human|place
 succumb	v		CASUALTY		die	subj!=abstract|animal|market|disease result
 sue	v		ACCUSE	allege	say	subj=human obj=human
 suggest	v		REQUEST	change	ask	subj=authority
+suicide	n	murder	ASSAULT		kill
 summit	n		CONSULT		talk	with
 summit	n		CONSULT		talk	between
 summit	n		CONSULT	multilateral	treat	of=human
@@ -3022,11 +3024,30 @@ turf	v	out	COERCE	deport	expel	subj=authority|land obj=human
 turn	v	down	REJECT		say	subj=human
 turn	v	over	COOPERATE		extradite	obj=perpetrator to=human|place|authority
 turn	v	back	COERCE	deport	expel	obj=human subj=human
+turn	v	firearm on herself	CASUALTY		suicide	result
+turn	v	firearm on himself	CASUALTY		suicide	result
+turn	v	firearm on themselves	CASUALTY		suicide	result
+turn	v	gun on herself	CASUALTY		suicide	result
 turn	v	gun on himself	CASUALTY		suicide	result
 turn	v	gun on themselves	CASUALTY		suicide	result
-turn	v	gun on herself	CASUALTY		suicide	result
-turn	v	weapon on himself	CASUALTY		suicide	result
+turn	v	handgun on herself	CASUALTY		suicide	result
+turn	v	handgun on himself	CASUALTY		suicide	result
+turn	v	handgun on themselves	CASUALTY		suicide	result
+turn	v	pistol on herself	CASUALTY		suicide	result
+turn	v	pistol on himself	CASUALTY		suicide	result
+turn	v	pistol on themselves	CASUALTY		suicide	result
+turn	v	revolver on herself	CASUALTY		suicide	result
+turn	v	revolver on himself	CASUALTY		suicide	result
+turn	v	revolver on themselves	CASUALTY		suicide	result
+turn	v	rifle on herself	CASUALTY		suicide	result
 turn	v	rifle on himself	CASUALTY		suicide	result
+turn	v	rifle on themselves	CASUALTY		suicide	result
+turn	v	shotgun on herself	CASUALTY		suicide	result
+turn	v	shotgun on himself	CASUALTY		suicide	result
+turn	v	shotgun on themselves	CASUALTY		suicide	result
+turn	v	weapon on herself	CASUALTY		suicide	result
+turn	v	weapon on himself	CASUALTY		suicide	result
+turn	v	weapon on themselves	CASUALTY		suicide	result
 turn	v	over	COOPERATE		promise	obj=shared subj=human to=human|place
 turn	v	away	COERCE	deport	expel	subj=authority|land obj=refugee
 turn	v	ear deaf	REJECT		about	subj=human

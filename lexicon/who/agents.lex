@@ -265,6 +265,7 @@ chef	LAB	person
 chetnik	REB	person
 chief	UNK	person			body
 chief constable	COP	person
+chief deputy	COP	person
 chief executive	BUS	person			body
 chief justice	JUD	person
 chief minister	GOV	person
@@ -399,6 +400,7 @@ counterfeiter	CRM	person
 counterintelligence officer	SPY	person
 counterpart	UNK	person
 county commissioner	GOV	person
+county deputy	COP	person
 county government	GOV	group
 couple	CVL	person
 court	JUD	group
@@ -682,6 +684,7 @@ frontier guard	MIL	person
 fugitive	CVL	person
 gamekeeper	CVL	person
 gang	CRM	group
+gang detective	COP	person
 gang leader	CRM	person
 gang member	CRM	person
 gangster	CRM	person
@@ -1470,6 +1473,7 @@ rescuer	HLH	person
 research group	EDU	group
 research institute	EDU	group
 researcher	EDU	person
+reserve deputy	COP	person
 reservist	MIL	person
 resident	CVL	person
 resistance	REB	group
@@ -1576,6 +1580,7 @@ shareholder	BUS	person
 sheikh	GOV	person		m
 shepherd	AGR	person
 sheriff	COP	person
+sheriff's deputy	COP	person
 shi'ite	REL	person
 shia	REL	person
 shiite	REL	person

@@ -108,7 +108,7 @@ struct article_readers {
     lexicon_table comings;        // verbs of coming from somewhere
     lexicon_table causes;         // what may be behind an act that nobody is named for
     lexicon_table insurgents;     // words in the name of an armed body that is no state's
-    lexicon_table deadly;         // words that say of an act that somebody died in it
+    lexicon_table deadly;         // words beside an act that say how many died in it
     lexicon_table local;          // words behind a town that tell whether the story plays there
     signed_table towns;           // what speaks for a town's being where a story plays
     lexicon_table approaches;     // words before a town, how the story comes by it
@@ -291,7 +291,7 @@ void article_claim_taken_up(article_claims *claims); // answer_reference.c: "dis
 void article_claim_supposed(article_claims *claims, uint32_t incident, article_slot slot,
                             uint32_t head, article_holder holder);
 void article_claim_deadly(
-    article_claims *claims); // deadly.c: at least one died, where nobody is counted
+    article_claims *claims); // deadly.c: how many died by its name, where fewer are counted
 void article_claim_town(article_claims *claims);       // town.c: of the story, for its subject
 void article_claim_day(article_claims *claims);        // story_day.c: of the story, for its subject
 void article_find_towns(article_claims *claims);       // town.c: of every incident, after claims

@@ -78,36 +78,6 @@ static void add_earlier(howmany_range *range, const role_reading *reading, artic
     }
 }
 
-static bool is_doers_death(const what_role *role)
-{
-    return role->kind == WHAT_KILLED && role->is_perpetrator && role->range.low == 1 &&
-           role->range.high == 1;
-}
-
-static bool is_own_death(const what_role *role)
-{
-    return is_doers_death(role) && !role->is_subset;
-}
-
-// "Killed three. He then killed himself": four died. Told again, or told first as one of those
-// killed, he is counted by then.
-static bool adds_to_victims(const role_reading *reading)
-{
-    const article *article = reading->claims->article;
-    const uint32_t index = (uint32_t)(reading->event - article->what.events);
-    if (!is_own_death(reading->role))
-        return false;
-    const article_incident *incident = &article->incidents[reading->incident];
-    const uint32_t count = article_looked_at(incident->event_count);
-    for (uint32_t i = 0; i < count; i++) {
-        const what_event *event = &article->what.events[incident->events[i]];
-        for (uint32_t k = 0; incident->events[i] < index && k < event->role_count; k++)
-            if (is_doers_death(&event->roles[k]))
-                return false;
-    }
-    return true;
-}
-
 // Who is held, freed or missed alone is told by name; a toll of one dead or hurt is news.
 static bool counts_only_one(const article *article, const what_role *role, howmany_range range)
 {
@@ -259,11 +229,15 @@ static bool is_larger_toll(const role_reading *reading, uint32_t index)
     const article *article = reading->claims->article;
     const what_event *event = &article->what.events[index];
     for (uint32_t k = 0; k < event->role_count; k++)
-        if (article->incident_of_event[index] == reading->incident &&
-            event->roles[k].kind == WHAT_KILLED && event->roles[k].has_range &&
+        if (event->roles[k].kind == reading->role->kind && event->roles[k].has_range &&
             !event->roles[k].is_subset && event->roles[k].range.low > reading->role->range.high)
             return true;
     return false;
+}
+
+static bool is_told_of_same(const role_reading *reading, uint32_t index)
+{
+    return reading->claims->article->incident_of_event[index] == reading->incident;
 }
 
 // "Three of the wounded died, bringing [the toll] to 14": the participle's object, told next.
@@ -280,7 +254,7 @@ static bool brings_toll(const role_reading *reading)
                                 words[toll->head].xpos == XPOS_VBG &&
                                 words[toll->head].head == event->trigger;
         if (is_brought)
-            return is_larger_toll(reading, i);
+            return is_told_of_same(reading, i) && is_larger_toll(reading, i);
     }
     return false;
 }
@@ -297,7 +271,8 @@ static bool is_in_tally(const role_reading *reading)
     return false;
 }
 
-// "Two more bodies were found, bringing the number of dead to 44".
+// "Two more bodies were found, bringing the number of dead to 44", "four more were freed, bringing
+// the number released to 16": which may be read as an act of its own.
 static bool adds_to_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -315,7 +290,7 @@ static bool is_last_of_toll(const role_reading *reading)
 {
     const article *article = reading->claims->article;
     const what_event *event = reading->event;
-    if (reading->role->kind == WHAT_KILLED && adds_to_toll(reading))
+    if (adds_to_toll(reading))
         return true;
     if (reading->role->kind != WHAT_KILLED || !reading->role->has_range ||
         !article_is_dying(article, reading->claims->readers, event))
@@ -326,7 +301,7 @@ static bool is_last_of_toll(const role_reading *reading)
     for (uint32_t i = (uint32_t)(event - article->what.events); i-- > 0;) {
         if (article->what.events[i].sentence != event->sentence)
             return false;
-        if (is_larger_toll(reading, i))
+        if (is_told_of_same(reading, i) && is_larger_toll(reading, i))
             return true;
     }
     return false;
@@ -441,7 +416,7 @@ void article_claim_count(const role_reading *reading)
     const article *article = reading->claims->article;
     const what_role *role = reading->role;
     article_slot slot = count_slots[role->kind];
-    const bool is_own = !is_own_death(role) && article_are_own_dead(reading);
+    const bool is_own = !article_is_doers_death(reading) && article_are_own_dead(reading);
     const bool is_subset = is_own || is_part(reading, slot) || is_of_degree(reading) ||
                            is_of_those_who(reading) || is_last_of_toll(reading) ||
                            is_in_tally(reading);
@@ -461,7 +436,8 @@ void article_claim_count(const role_reading *reading)
         !is_listed && is_summed(reading) &&
         (slot != SLOT_CAPTIVE_SUBSET || article->howmany.amount_of_unit[role->head] == AMOUNT_NONE);
     if (has_range && !is_in_sum) {
-        if (!rank_among_dead(&range, reading) && (role->is_increment || adds_to_victims(reading)))
+        if (!rank_among_dead(&range, reading) &&
+            (role->is_increment || article_adds_to_victims(reading)))
             add_earlier(&range, reading, slot);
         article_claim claim = article_claim_role(reading, slot, role->at);
         if (role->is_approximate)

@@ -39,6 +39,11 @@ bool article_is_own_dead(const role_reading *reading, uint32_t head);
 // Does the event tell of them? Then whoever did it, "soldiers shot dead six of the raiders", is not
 // who raided.
 bool article_strikes_attackers(const role_reading *reading);
+// Is it the death of one who killed others, or of "the gunman"? doer_death.c.
+bool article_is_doers_death(const role_reading *reading);
+// "Killed three. He then killed himself": four died. Told again, or told first as one of those
+// killed, he is counted by then.
+bool article_adds_to_victims(const role_reading *reading);
 // The figure of a counting role, and whom it counts: claim_count.c.
 void article_claim_count(const role_reading *reading);
 // With what it was done, behind "with", where no role says so: weapon_use.c.

@@ -100,7 +100,8 @@ static uint32_t act_behind(const article *article, uint32_t index)
         const what_event *act = &article->what.events[next];
         if (act->sentence != event->sentence)
             break;
-        if (article_is_calamity(act->type) && !is_generic(article, next))
+        if (article_is_calamity(act->type) && !is_generic(article, next) &&
+            act->modality != WHAT_HYPOTHETICAL) // which makes no incident
             return next;
     }
     return EVENT_NONE;
@@ -321,7 +322,11 @@ static uint32_t incident_above(const joining *joining, uint32_t index)
         if (article->incident_of_event[act] != INCIDENT_NONE)
             return article->incident_of_event[act];
         const uint32_t parent = article->what.events[act].parent;
-        act = parent != EVENT_NONE ? parent : joining->waits_for[act];
+        // "Investigate the deaths of two as a murder": nobody makes an incident of the inquiry.
+        const bool leads_on =
+            parent != EVENT_NONE && (joining->waits_for[act] == EVENT_NONE ||
+                                     article->incident_of_event[parent] != INCIDENT_NONE);
+        act = leads_on ? parent : joining->waits_for[act];
     }
     return INCIDENT_NONE;
 }

@@ -89,6 +89,25 @@ bool article_leaves_outcome_open(const article *article, const article_readers *
     return lexicon_has(&readers->open_outcomes, article->syntax.words[event->trigger].lemma);
 }
 
+// "The gunman shot two before police killed him": he is none of the two.
+static bool shot_several(const what_event *event, const what_role *role)
+{
+    bool are_several = false;
+    for (uint32_t i = 0; i < event->role_count; i++)
+        are_several |= event->roles[i].kind == WHAT_INJURED && event->roles[i].has_range &&
+                       event->roles[i].range.low > 1;
+    return are_several && is_doer(event, role);
+}
+
+static bool is_shooter(const article *article, const article_incident *told, const what_role *role)
+{
+    const uint32_t count = article_looked_at(told->event_count);
+    bool is_found = false;
+    for (uint32_t i = 0; i < count && !is_found; i++)
+        is_found = shot_several(&article->what.events[told->events[i]], role);
+    return is_found;
+}
+
 article_outcome article_outcome_of(const article *article, const article_readers *readers,
                                    uint32_t incident)
 {
@@ -100,7 +119,8 @@ article_outcome article_outcome_of(const article *article, const article_readers
         const bool is_open = article_leaves_outcome_open(article, readers, event);
         for (uint32_t k = 0; k < event->role_count; k++) {
             const what_role *role = &event->roles[k];
-            if (is_toll(article, told->events[i], role, WHAT_KILLED) && role->range.low > out.dead)
+            if (is_toll(article, told->events[i], role, WHAT_KILLED) &&
+                role->range.low > out.dead && !is_shooter(article, told, role))
                 out.dead = role->range.low;
             if (!is_open && is_toll(article, told->events[i], role, WHAT_INJURED) &&
                 role->range.low > out.hurt && !article_died(article, incident, event, role))
@@ -121,7 +141,8 @@ bool article_is_beside_dead(const article *article, uint32_t incident, const wha
         const what_event *other = &article->what.events[told->events[i]];
         for (uint32_t k = 0; other->sentence == event->sentence && k < other->role_count; k++)
             if (is_toll(article, told->events[i], &other->roles[k], WHAT_KILLED) &&
-                !other->roles[k].is_subset && other->roles[k].head != struck->head &&
+                !other->roles[k].is_subset && !other->roles[k].is_perpetrator &&
+                other->roles[k].head != struck->head &&
                 are_conjoined(&article->syntax, event->trigger, other->trigger))
                 return true;
     }

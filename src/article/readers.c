@@ -37,7 +37,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->happenings, "article/happening", 2},
         {&readers->simultaneous, "article/simultaneous", 1},
         {&readers->dyings, "article/dying", 1},
-        {&readers->deadly, "article/deadly", 1},
+        {&readers->deadly, "article/deadly", 4},
         {&readers->aftermaths, "article/aftermath", 1},
         {&readers->ties, "article/tie", 1},
         {&readers->time_marks, "article/time_mark", 1},

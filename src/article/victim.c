@@ -3,11 +3,12 @@
 
 #include "article/claim_role.h"
 
-// "The wounded were taken away": how they fare says not who they are.
+// "The wounded were taken away": how they fare says not who they are. Nor do "28 arrests".
 static bool tells_only_how_they_fare(const article *article, uint32_t head)
 {
     const uint32_t event = article->what.event_of_token[head];
-    return event != EVENT_NONE && article->what.events[event].type == WHAT_CASUALTY;
+    return event != EVENT_NONE && (article->what.events[event].type == WHAT_CASUALTY ||
+                                   slice_equal(article->what.events[event].mode, SLICE("arrest")));
 }
 
 // "Two men", "residents": counted, but nobody in particular.

@@ -1,6 +1,8 @@
-// The figure that stands right before a casualty word which has lost its subject: "15 wounded".
+// The figure that stands right before a casualty word which has lost its subject, "15 wounded", and
+// right behind a verb which has lost its object, "arrested 40".
 #include "what/count.h"
 
+#include "what/argument.h"
 #include "what/role.h"
 
 #define ADJACENT_REACH 3 // words between the two
@@ -44,4 +46,30 @@ bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind ki
     }
     count_add_figure(context, index, kind, figure, "adjacent");
     return true;
+}
+
+// Ends the phrase at `token`? Of "killed 12 miles away" the 12 are miles.
+static bool ends_phrase(const what_context *context, uint32_t token)
+{
+    if (token >= context->document->token_count) {
+        return true;
+    }
+    const uint8_t upos = word_at(context, token)->upos;
+    return upos == UPOS_CCONJ || upos == UPOS_ADP || upos == UPOS_SCONJ ||
+           (upos == UPOS_PUNCT && context->document->tokens[token].lower.length == 1);
+}
+
+void count_add_behind(what_context *context, uint32_t index, what_role_kind kind)
+{
+    const uint32_t verb = context->layer->events[index].trigger;
+    const uint32_t figure = verb + 1;
+    if (figure >= context->document->token_count || argument_is_passive(context, verb) ||
+        word_at(context, verb)->upos != UPOS_VERB || word_at(context, figure)->head != verb) {
+        return;
+    }
+    const uint32_t amount = context_amount_at(context, figure);
+    if (amount != AMOUNT_NONE && context->input->howmany->amounts[amount].unit == TOKEN_NONE &&
+        ends_phrase(context, context->input->howmany->amounts[amount].end)) {
+        count_add_figure(context, index, kind, figure, "behind");
+    }
 }

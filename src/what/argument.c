@@ -393,8 +393,40 @@ static bool follows_bare(const what_context *context, uint32_t verb, verb_form f
            !has_auxiliary(context, head) && own_object(context, head) == TOKEN_NONE;
 }
 
+// Words between a verb and its object: "at least".
+#define STRAY_OBJECT_REACH 3
+
+// "A shell injured at least nine [people]": a participle to the tree, with a subject on either
+// side. The one behind it is its object. TOKEN_NONE.
+static uint32_t stray_object(const what_context *context, uint32_t verb, verb_form form)
+{
+    if (form == VERB_INTRANSITIVE || word_at(context, verb)->xpos != XPOS_VBN ||
+        has_auxiliary(context, verb) || own_object(context, verb) != TOKEN_NONE) {
+        return TOKEN_NONE;
+    }
+    bool has_subject = false;
+    uint32_t found = TOKEN_NONE;
+    for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE;
+         child = word_at(context, child)->next_sibling) {
+        if (has_relation(context, child, REL_NSUBJ) ||
+            has_relation(context, child, REL_NSUBJ_PASS)) {
+            has_subject |= child < verb;
+            found = child > verb && found == TOKEN_NONE ? child : found;
+        }
+    }
+    const bool is_near = has_subject && found != TOKEN_NONE &&
+                         word_at(context, found)->left <= verb + 1 + STRAY_OBJECT_REACH &&
+                         context_preposition(context, found).length == 0;
+    return is_near ? found : TOKEN_NONE;
+}
+
 logical_arguments argument_of_verb(const what_context *context, uint32_t verb, verb_form form)
 {
+    const uint32_t stray = stray_object(context, verb, form);
+    if (stray != TOKEN_NONE) {
+        const uint32_t doer = context_antecedent(context, own_subject(context, verb));
+        return (logical_arguments){doer, context_antecedent(context, stray), false, false};
+    }
     uint32_t found = found_in_state(context, verb, form);
     if (found != TOKEN_NONE) {
         return passive_arguments(context, verb, found, false);

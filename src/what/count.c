@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "what/argument.h"
-#include "what/holding.h"
+#include "what/fate.h"
 #include "what/limb.h"
 #include "what/measure.h"
 #include "what/role.h"
@@ -49,12 +49,17 @@ static bool implied_range(const what_context *context, uint32_t head, counted *o
                               input->howmany_reader, context->syntax, head);
 }
 
-// "A total of nine dead", "put the toll at nine dead": the figure right before those it counts,
-// where the tree has it for their head or for nothing of theirs.
+// "A total of nine dead", "put the toll at nine dead", "several more were hurt": the figure right
+// before those it counts, where the tree has it for their head or for nothing of theirs.
 static uint32_t bare_figure_before(const what_context *context, uint32_t head)
 {
-    if (head == 0 || word_at(context, head)->upos != UPOS_ADJ ||
-        word_at(context, head - 1)->upos != UPOS_NUM) {
+    if (head == 0) {
+        return AMOUNT_NONE;
+    }
+    const bool is_more = slice_equal(context->document->tokens[head].lower, SLICE("more"));
+    const bool is_behind_number =
+        word_at(context, head)->upos == UPOS_ADJ && word_at(context, head - 1)->upos == UPOS_NUM;
+    if (!is_more && !is_behind_number) {
         return AMOUNT_NONE;
     }
     const uint32_t amount = context_amount_at(context, head - 1);
@@ -126,9 +131,22 @@ static bool is_perpetrator(const what_context *context, uint32_t head)
            is_reflexive(context, head);
 }
 
+// "Killed two dogs", "three rifles were missing": a toll is of people. By a name it may be
+// anybody's.
+static bool is_no_person(const what_context *context, uint32_t head)
+{
+    const word_classes classes = context_classes(context, head);
+    return word_at(context, head)->upos == UPOS_NOUN &&
+           (classes & (context->reader->classes.animal | context->reader->classes.weapon)) != 0 &&
+           !context_is_human(context, head);
+}
+
 static void add_part(what_context *context, uint32_t index, what_role_kind kind,
                      const counted *counted, bool is_subset, const char *rule)
 {
+    if (is_no_person(context, counted->head)) {
+        return;
+    }
     what_role *role = role_add(context, index, kind, counted->head, rule);
     if (role == NULL) {
         return;
@@ -157,36 +175,6 @@ static void add_subsets(what_context *context, uint32_t index, what_role_kind ki
     }
 }
 
-// Does the trigger tell how people fare: "dead", "wounded", "homeless"?
-static bool tells_result(const what_context *context, uint32_t index)
-{
-    const what_trigger *trigger = context->trigger_of_event[index];
-    uint32_t word = context->layer->events[index].trigger;
-    for (uint32_t i = 0; i < trigger->frame->count; i++) {
-        const frame_slot *slot = &trigger->frame->slots[i];
-        bool is_borne = slot->position == FRAME_OBJECT || slot->position == FRAME_SELF ||
-                        slot->position == FRAME_SUBJECT;
-        if (is_borne && role_is_count(slot->role)) {
-            return word_at(context, word)->xpos != XPOS_VBG &&
-                   syntax_child(context->syntax, word, REL_OBJ) == TOKEN_NONE;
-        }
-    }
-    return false;
-}
-
-bool count_is_claimed(const what_context *context, uint32_t index, uint32_t head)
-{
-    uint32_t next = head + 1;
-    uint32_t other = context_event_at(context, head); // "and 20 wounded"
-    if (other == EVENT_NONE && next < context->document->token_count) {
-        other = context_event_at(context, next); // "and 20 people wounded"
-    }
-    return other != EVENT_NONE && other != index &&
-           context_amount_at(context, head) != AMOUNT_NONE &&
-           context->layer->events[other].sentence == context->layer->events[index].sentence &&
-           tells_result(context, other);
-}
-
 // A conjunct counts too when it has a figure of its own or names people: not the debris of "bodies
 // and debris".
 static bool counts_too(const what_context *context, const counted *first, const counted *part)
@@ -195,54 +183,6 @@ static bool counts_too(const what_context *context, const counted *first, const 
         return part->amount != first->amount;
     }
     return context_is_human(context, part->head);
-}
-
-// Does the event at `token`, if there is one, count people of another kind alone?
-static bool counts_others(const what_context *context, uint32_t index, what_role_kind kind,
-                          uint32_t token)
-{
-    const uint32_t other = context_event_at(context, token);
-    if (other == EVENT_NONE || other == index) {
-        return false;
-    }
-    const what_frame *frame = context->trigger_of_event[other]->frame;
-    bool counts = false;
-    for (uint32_t i = 0; i < frame->count; i++) {
-        if (frame->slots[i].role == kind) {
-            return false;
-        }
-        counts |= role_is_count(frame->slots[i].role);
-    }
-    return counts;
-}
-
-// "Eleven dead and 37 missing": a bare figure whose own word follows it.
-static bool has_own_word(const what_context *context, uint32_t index, what_role_kind kind,
-                         uint32_t figure)
-{
-    const uint32_t next = figure + 1;
-    return word_at(context, figure)->upos == UPOS_NUM && next < context->document->token_count &&
-           word_at(context, next)->upos == UPOS_ADJ && counts_others(context, index, kind, next);
-}
-
-// "Two bodies and 30 wounded people were brought in": each noun says itself how those fare. But a
-// wounded man may die.
-static bool has_other_fate(const what_context *context, uint32_t index, what_role_kind kind,
-                           uint32_t head)
-{
-    const uint32_t trigger = context->layer->events[index].trigger;
-    if (kind != WHAT_INJURED && is_verb(context, trigger)) {
-        return false;
-    }
-    uint32_t modifier = TOKEN_NONE;
-    bool is_other = (counts_others(context, index, kind, head) &&
-                     !holding_names_subject(context, head, trigger)) ||
-                    has_own_word(context, index, kind, head);
-    while (!is_other && (modifier = syntax_next_child(context->syntax, head, modifier, REL_AMOD)) !=
-                            TOKEN_NONE) {
-        is_other = counts_others(context, index, kind, modifier);
-    }
-    return is_other;
 }
 
 // "A woman and her daughter, Ana Pell": "and" closes a list, so that the name is the daughter's.
@@ -261,14 +201,14 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
     uint32_t count = 0;
     uint32_t conjunct = TOKEN_NONE;
     const counted first = count_one(context, head);
-    if (!has_other_fate(context, index, kind, head)) {
+    if (!fate_is_other(context, index, kind, head)) {
         out[count++] = first;
     }
     while (count < CONJUNCT_LIMIT &&
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
-        if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct) &&
-            !has_other_fate(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
+        if (!is_verb(context, conjunct) && !fate_is_claimed(context, index, conjunct) &&
+            !fate_is_other(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
             !(count > 0 && is_name_of(context, out[count - 1].head, conjunct))) {
             out[count++] = part;
         }
@@ -276,7 +216,8 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
     return count;
 }
 
-// "A commander and two of his guards": a part of the guards, but none of those told before.
+// "A commander and two of his guards", "six of his grandchildren and his daughter": a part of the
+// guards, but none of those told before.
 static bool is_companion(const what_context *context, const counted *part)
 {
     const howmany_amount *amount = amount_of(context, part->amount);
@@ -312,7 +253,8 @@ static bool sum_of(const what_context *context, const counted *parts, uint32_t c
 {
     *sum = parts[0];
     for (uint32_t i = 0; i < count; i++) {
-        const bool is_subset = parts[i].is_subset && (i == 0 || !is_companion(context, &parts[i]));
+        const bool is_subset =
+            parts[i].is_subset && !(count > 1 && is_companion(context, &parts[i]));
         if (!parts[i].is_known || is_subset || is_recount(context, parts[i].head) ||
             (i > 0 && is_alternative(context, parts[i].head))) {
             return false;
@@ -394,16 +336,76 @@ static bool is_spelled_out(const what_context *context, const counted *parts, ui
            syntax_child(context->syntax, first, REL_CC) == TOKEN_NONE;
 }
 
+static bool joins_own(slice word)
+{
+    return slice_equal(word, SLICE(",")) || slice_equal(word, SLICE("and")) ||
+           slice_equal(word, SLICE("then"));
+}
+
+// The reflexive at `token` or behind ", and then" there; TOKEN_NONE. Of "his wife herself" it is
+// none.
+static uint32_t own_from(const what_context *context, uint32_t token)
+{
+    const text_document *document = context->document;
+    const uint32_t sentence = document->tokens[token - 1].sentence;
+    const uint32_t end = document->sentences[sentence].end_token;
+    while (token < end && joins_own(document->tokens[token].lower)) {
+        token++;
+    }
+    return token < end && is_reflexive(context, token) &&
+                   joins_own(document->tokens[token - 1].lower)
+               ? token
+               : TOKEN_NONE;
+}
+
+// "Killed his wife, Ana Pell, then himself", "kills wife, self": by the order of words, where the
+// tree has it elsewhere.
+static uint32_t own_behind(const what_context *context, uint32_t head)
+{
+    const uint32_t near = own_from(context, head + 1);
+    uint32_t last = word_at(context, head)->end - 1;
+    if (last > head && word_at(context, last)->upos == UPOS_PUNCT) {
+        last--;
+    }
+    if (near != TOKEN_NONE || last <= head) {
+        return near;
+    }
+    const uint32_t inside = own_from(context, last);
+    return inside != TOKEN_NONE ? inside : own_from(context, last + 1);
+}
+
+// "Killed two and then himself": two are his victims, and he is told apart.
+static bool take_own(const what_context *context, counted *parts, uint32_t *count, counted *own)
+{
+    if (*count == 0) {
+        return false;
+    }
+    for (uint32_t i = 0; *count > 1 && i < *count; i++) {
+        if (is_reflexive(context, parts[i].head)) {
+            *own = parts[i];
+            for (uint32_t next = i + 1; next < *count; next++) {
+                parts[next - 1] = parts[next];
+            }
+            *count -= 1;
+            return true;
+        }
+    }
+    const uint32_t behind = own_behind(context, parts[*count - 1].head);
+    if (behind == TOKEN_NONE) {
+        return false;
+    }
+    *own = (counted){.head = behind, .amount = AMOUNT_NONE, .range = {1, 1}, .is_known = true};
+    return true;
+}
+
 void count_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                const char *rule)
 {
     counted parts[CONJUNCT_LIMIT];
     counted sum;
     uint32_t count = collect_conjuncts(context, index, kind, head, parts);
-    // "Killed two and then himself": two are his victims.
-    const bool has_own =
-        kind == WHAT_KILLED && count > 1 && is_reflexive(context, parts[count - 1].head);
-    const counted own = parts[has_own ? --count : 0];
+    counted own;
+    const bool has_own = kind == WHAT_KILLED && take_own(context, parts, &count, &own);
     // "Returned the plane and two stewards": the plane is no third.
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;

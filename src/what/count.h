@@ -7,12 +7,13 @@
 // Adds the count roles of a nominal that fills `kind`: one with the sum, and subsets beside it.
 void count_add(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
                const char *rule);
-// Does a casualty word right behind the counted nominal speak for it: "12 dead and 30 injured"?
-bool count_is_claimed(const what_context *context, uint32_t index, uint32_t head);
 // Adds a count of none when the noun says so: "no casualties".
 void count_add_nobody(what_context *context, uint32_t index, what_role_kind kind, uint32_t noun);
 // Adds the figure that stands right before the trigger ("15 wounded"); false when there is none.
 bool count_add_adjacent(what_context *context, uint32_t index, what_role_kind kind);
+// Adds the bare figure right behind an active verb that the tree gives no object: "and arrested
+// 40".
+void count_add_behind(what_context *context, uint32_t index, what_role_kind kind);
 // Adds a figure of its own, with no noun: "the toll rose to 12".
 void count_add_figure(what_context *context, uint32_t index, what_role_kind kind, uint32_t token,
                       const char *rule);

@@ -264,6 +264,11 @@ void fill_reflexive(what_context *context, uint32_t index, what_role_kind kind, 
     if (victim == TOKEN_NONE) {
         return;
     }
+    if (role_is_count(kind) && is_reflexive(context, object) &&
+        syntax_child(context->syntax, object, REL_CONJ) != TOKEN_NONE) {
+        count_add(context, index, kind, object, "reflexive"); // "killed himself and two guards"
+        return;
+    }
     if (role_is_count(kind)) {
         count_add(context, index, kind, victim, "reflexive");
     }
@@ -423,8 +428,9 @@ void fill_modifier(what_context *context, uint32_t index, what_role_kind kind, u
 {
     const word_class_table *table = &context->reader->classes;
     word_classes classes = context_classes(context, modifier);
-    bool is_adjective = word_at(context, modifier)->upos == UPOS_ADJ;
-    if (is_adjective) {
+    const uint8_t upos = word_at(context, modifier)->upos;
+    const bool is_adjective = upos == UPOS_ADJ;
+    if (is_adjective || upos == UPOS_VERB) { // "armed robbery": no arm
         classes &= ~word_class_of(table, context_lemma(context, modifier));
     }
     if ((classes & table->weapon) != 0) {

@@ -8,6 +8,8 @@
 
 // Words above an event that may still bear on its reality.
 #define GOVERNOR_REACH 5
+// Words between "what" and the verb that calls it something: "what police are now calling".
+#define NAMING_REACH 5
 
 // The modality that a governing word imposes; false when it leaves things as they are.
 static bool imposed(governor_effect effect, what_modality *modality)
@@ -160,6 +162,24 @@ static bool is_past_circumstance(const what_context *context, uint32_t token)
     return has_relation(context, token, REL_ADVCL) && word_at(context, token)->xpos == XPOS_VBD;
 }
 
+// "Called it a murder", "what police are calling a murder": the verb names another thing so.
+static bool names_another(const what_context *context, uint32_t verb, uint32_t name)
+{
+    for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE && child < name;
+         child = word_at(context, child)->next_sibling) {
+        if (has_relation(context, child, REL_OBJ) || word_at(context, child)->xpos == XPOS_WP) {
+            return true;
+        }
+    }
+    // "What", where the tree has it elsewhere.
+    for (uint32_t back = 1; back <= NAMING_REACH && back <= verb; back++) {
+        if (word_at(context, verb - back)->xpos == XPOS_WP) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "Called the raid a massacre", "the raid was called a crime": what is given a name is there, and
 // so is what the name says; not in "called a strike".
 static bool is_named_so(const what_context *context, uint32_t token)
@@ -171,7 +191,8 @@ static bool is_named_so(const what_context *context, uint32_t token)
     }
     const bool is_name = word->relation == REL_XCOMP && !is_verb(context, token);
     const bool is_given = word->relation == REL_OBJ || word->relation == REL_NSUBJ_PASS;
-    return is_name || (is_given && what_is_definite(context->reader, context->syntax, token));
+    return is_name || (is_given && (what_is_definite(context->reader, context->syntax, token) ||
+                                    names_another(context, word->head, token)));
 }
 
 // Climbs from the event; true when a word above decides.

@@ -245,6 +245,41 @@ static bool is_named_beside(const what_context *context, uint32_t noun)
     return name != TOKEN_NONE && word_at(context, name)->upos == UPOS_PROPN;
 }
 
+// "Anyone who saw it is asked to call Detective Ana Pell": whom people shall call was not struck.
+static bool is_to_be_called(const what_context *context, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t verb = word_at(context, head)->head;
+    return verb != TOKEN_NONE && is_verb(context, verb) && verb < head &&
+           (word_class_of(table, context_lemma(context, verb)) & table->called) != 0;
+}
+
+// The word that the first of a list, or whom a name is beside, hangs on.
+static uint32_t predicate_of(const what_context *context, uint32_t *head)
+{
+    for (int step = 0; step < WALK_LIMIT && (has_relation(context, *head, REL_CONJ) ||
+                                             has_relation(context, *head, REL_APPOS));
+         step++) {
+        *head = word_at(context, *head)->head;
+    }
+    return word_at(context, *head)->head;
+}
+
+// "Ivo Orr and Jan Pell, both 22, were charged with the robbery": who is tried or arrested was not
+// struck by what he is tried for.
+static bool is_prosecuted(const what_context *context, uint32_t act, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    const uint32_t verb = predicate_of(context, &head);
+    if (verb == TOKEN_NONE || !has_relation(context, head, REL_NSUBJ_PASS)) {
+        return false;
+    }
+    const uint32_t event = context_event_at(context, verb);
+    const bool is_arrest = event != EVENT_NONE && event != act &&
+                           slice_equal(context->layer->events[event].mode, SLICE("arrest"));
+    return is_arrest || (word_class_of(table, context_lemma(context, verb)) & table->judging) != 0;
+}
+
 // Whom an act's own sentence calls by name, no other sentence gives another one.
 static bool is_another_name(const what_context *context, uint32_t act, what_role_kind kind,
                             uint32_t head)
@@ -270,8 +305,10 @@ static void add_filler(what_context *context, part_index *parts, const bool *is_
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
-        is_another_name(context, act, kind, head) || (is_unhurt[head] && kind != WHAT_AGENT) ||
-        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
+        is_another_name(context, act, kind, head) || is_to_be_called(context, head) ||
+        (kind == WHAT_TARGET && is_prosecuted(context, act, head)) ||
+        (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
+        !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");

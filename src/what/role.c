@@ -1,7 +1,7 @@
 #include "what/role.h"
 
 #include "what/argument.h"
-#include "what/count.h"
+#include "what/fate.h"
 
 #define BODY_SENTENCES 5u // how far away the mention of a body may be
 
@@ -221,7 +221,7 @@ static void add_conjunct(what_context *context, uint32_t index, what_role_kind k
     if (kind == WHAT_TARGET && (context_classes(context, conjunct) & table->reflexive) != 0) {
         return;
     }
-    if (!is_verb(context, conjunct) && !count_is_claimed(context, index, conjunct)) {
+    if (!is_verb(context, conjunct) && !fate_is_claimed(context, index, conjunct)) {
         role_add(context, index, kind, conjunct, rule);
     }
 }

@@ -116,7 +116,14 @@ static bool is_share_behind(const what_context *context, uint32_t verb, uint32_t
            word_at(context, subject - 1)->upos == UPOS_PUNCT;
 }
 
-// "A driver was shot [at a checkpoint]": he was hit, there.
+// "[Of the 60 hostages], 12 were freed": the 60 were not.
+static bool is_whole(const what_context *context, uint32_t index, const frame_slot *slot)
+{
+    return role_is_count(slot->role) && slice_equal(slot->preposition, SLICE("of")) &&
+           role_has(&context->layer->events[index], slot->role);
+}
+
+// "A driver was shot [at a checkpoint]", "they shot a man [at his home]": he was hit, there.
 static bool is_scene_of_shooting(const what_context *context, uint32_t index,
                                  const frame_slot *slot)
 {
@@ -125,7 +132,6 @@ static bool is_scene_of_shooting(const what_context *context, uint32_t index,
     return slot->role == WHAT_TARGET && slice_equal(slot->preposition, SLICE("at")) &&
            at != TOKEN_NONE &&
            (context_classes(context, at) & context->reader->classes.facility) != 0 &&
-           argument_is_passive(context, event->trigger) &&
            (role_has(event, WHAT_INJURED) || role_has(event, WHAT_KILLED));
 }
 
@@ -154,6 +160,9 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         if (filler_is_own_victim(context, trigger, arguments->object)) {
             fill_reflexive(context, index, slot->role, arguments->subject, arguments->object);
         } else {
+            if (arguments->object == TOKEN_NONE && role_is_count(slot->role)) {
+                count_add_behind(context, index, slot->role);
+            }
             fill(context, index, slot->role, arguments->object, "object");
             fill_whole_around(context, index, slot->role, arguments->object, "object");
         }
@@ -168,7 +177,8 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // "stood by Lima": there "by" names no doer
         const bool is_doer =
             slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
-        if (!is_doer && !is_second_doer && !is_scene_of_shooting(context, index, slot)) {
+        if (!is_doer && !is_second_doer && !is_whole(context, index, slot) &&
+            !is_scene_of_shooting(context, index, slot)) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;
@@ -337,6 +347,7 @@ static void fill_noun_slot(what_context *context, uint32_t index, const frame_sl
     case FRAME_SELF:
         if (!undergone && !role_has(&context->layer->events[index], slot->role) &&
             !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun)) &&
+            !(slot->role == WHAT_DETAINED && count_amount(context, noun) == AMOUNT_NONE) &&
             !is_death_told_before(context, index, slot)) {
             count_add(context, index, slot->role, noun, "self");
         }

@@ -73,14 +73,16 @@ uint32_t subject_lost(const what_context *context, uint32_t verb)
     return subject != TOKEN_NONE ? subject : subject_stray(context, verb);
 }
 
-// Words between "of whom" and the verb: "two of whom were later arrested".
+// Words between "of whom" and the verb: "two of whom were later arrested", "and one of them was
+// killed", where the tree gives the one to another verb.
 #define ADVERBS_BETWEEN 3
 
 uint32_t subject_part(const what_context *context, uint32_t verb)
 {
     for (uint32_t back = 1; back <= ADVERBS_BETWEEN + 1 && verb >= back + 2; back++) {
         const uint32_t token = verb - back;
-        if (word_at(context, token)->xpos == XPOS_WP) {
+        if (word_at(context, token)->xpos == XPOS_WP ||
+            slice_equal(context->document->tokens[token].lower, SLICE("them"))) {
             const uint32_t part = token - 2;
             const bool is_of = slice_equal(context->document->tokens[token - 1].lower, SLICE("of"));
             return is_of && word_at(context, part)->upos == UPOS_NUM ? part : TOKEN_NONE;

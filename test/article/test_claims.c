@@ -366,6 +366,12 @@ static void articles_give_the_claims_they_make(void **state)
     check_file(DATELINE_TEST_FOLDER "/claims.case", 642);
 }
 
+static void tolls_are_counted_slot_by_slot(void **state)
+{
+    (void)state;
+    check_file(DATELINE_TEST_FOLDER "/tolls.case", 200);
+}
+
 static void holders_stand_to_what_they_say(void **state)
 {
     (void)state;
@@ -394,6 +400,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(articles_give_the_claims_they_make),
+        cmocka_unit_test(tolls_are_counted_slot_by_slot),
         cmocka_unit_test(holders_stand_to_what_they_say),
         cmocka_unit_test(claims_take_up_one_another),
         cmocka_unit_test(events_get_a_time_and_a_reason),

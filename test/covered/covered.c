@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 // The section's ends, on pages of their own; 0 where a program was linked without counts.ld.
 extern char covered_counts[] __attribute__((weak, visibility("hidden")));
@@ -24,4 +25,13 @@ void __attribute__((constructor)) covered_share(void)
         abort(); // what is told would be less than what ran
     memcpy(covered_counts, kept, size);
     free(kept);
+}
+
+// What gcc calls for fork(): its own sets the counters of the new process to nought, which are
+// everybody's here.
+pid_t __gcov_fork(void);
+
+pid_t __gcov_fork(void)
+{
+    return fork();
 }

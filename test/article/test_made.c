@@ -12,7 +12,7 @@
 #ifdef DATELINE_ARENA_DEBUG // the sanitizers' build, some ten times as slow
 #define ARTICLES 40u
 #else
-#define ARTICLES 600u
+#define ARTICLES 800u
 #endif
 #define SENTENCES 8u
 

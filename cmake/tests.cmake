@@ -34,6 +34,9 @@ if(support)
 endif()
 
 function(set_test_properties name seconds)
+    if(CMAKE_BUILD_TYPE STREQUAL "Coverage")
+        math(EXPR seconds "8 * ${seconds}") # nothing is optimised, and each branch is counted
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds} SKIP_RETURN_CODE 77
                          ENVIRONMENT "${test_environment}"
                          WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})

@@ -25,6 +25,8 @@ step() { # step NAME COMMAND...: once, its last lines kept
 for subject in adding deciding upgrade views; do
     step "ledger-$subject" env DATELINE_SWEEP_WHOLE=1 "$folder/test/test_ledger_sweep_$subject"
 done
+# Eight thousand articles that nobody wrote, and what must hold of reading them.
+step made env DATELINE_SWEEP_WHOLE=1 "$folder/test/test_article_made"
 # Every failure of every subject; itself resumable.
 step faults "$folder/test/faults_sweep" --state "$state/faults.state" . "$folder"
 for seed in 1 2 3; do

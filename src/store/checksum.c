@@ -50,7 +50,7 @@ uint32_t checksum_add(const checksum_table *table, uint32_t before, slice bytes)
     const uint8_t *data = (const uint8_t *)bytes.data;
     size_t left = bytes.length;
     uint32_t sum = ~before;
-    if (left >= CHECKSUM_FOLD_LEAST && checksum_can_fold()) {
+    if (left >= CHECKSUM_FOLD_LEAST && checksum_can_fold()) { // impossible: no input chooses
         const size_t folded = left - left % CHECKSUM_FOLD;
         uint8_t rest[CHECKSUM_FOLD];
         checksum_fold(rest, sum, data, folded);

@@ -114,6 +114,12 @@ static bool compile_class(compiler *compiler)
 
 static bool compile_choice(compiler *compiler);
 
+// What ends a choice but the end of its text is a bracket that was never opened.
+static bool ends_here(compiler *compiler)
+{
+    return at_end(compiler) || fail(compiler, "a bracket too many", compiler->text);
+}
+
 static bool compile_part(compiler *compiler)
 {
     slice name;
@@ -126,7 +132,7 @@ static bool compile_part(compiler *compiler)
             size_t at = compiler->at;
             compiler->text = compiler->parts->items[i].text;
             compiler->at = 0;
-            bool is_good = compile_choice(compiler);
+            bool is_good = compile_choice(compiler) && ends_here(compiler);
             compiler->text = text;
             compiler->at = at;
             return is_good;
@@ -256,8 +262,7 @@ bool pattern_compile(rule_set *set, words *words, const pattern_parts *parts, sl
                      const char **fault, slice *where)
 {
     compiler compiler = {.set = set, .words = words, .parts = parts, .text = text};
-    bool is_good = compile_choice(&compiler) &&
-                   (at_end(&compiler) || fail(&compiler, "a bracket too many", text)) &&
+    bool is_good = compile_choice(&compiler) && ends_here(&compiler) &&
                    emit(&compiler, DO_MATCH, FIELD_COUNT_OF_FIELDS, 0);
     *fault = compiler.fault;
     *where = compiler.where;

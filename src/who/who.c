@@ -43,8 +43,8 @@ static dateline_status read_weights(pronoun_weights *out, const lexicon *lexicon
         uint32_t row = lexicon_find(&table, slice_from_string(name), &count);
         for (uint32_t sort = 0; sort < PRONOUN_CLASSES && count > 0; sort++) {
             if (!slice_to_signed(lexicon_cell(&table, row, 1 + sort), 1000000, &out->of[f][sort])) {
-                return error_set(error, DATELINE_CORRUPT, 0, 0, "pronoun weight %s is no number",
-                                 name);
+                return error_set(error, DATELINE_CORRUPT, 0, 0,
+                                 "lexicon/who/pronoun_weights.lex: \"%s\": bad number", name);
             }
         }
     }

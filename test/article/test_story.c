@@ -2,6 +2,9 @@
 // read.
 #include "support/cmocka_all.h"
 
+#include <math.h>
+
+#include "article/article_internal.h"
 #include "support/article_fixture.h"
 
 static article_story story_of(slice text)
@@ -15,6 +18,75 @@ static uint32_t words_of(const article_story *story)
     while (count < story->count && story->terms[count].kind == TERM_WORD)
         count++;
     return count;
+}
+
+#define AT_ONCE 50u // words in a text
+
+// A figure of its shape ("00" is any of two digits), another word as it is.
+static slice word_of(slice key)
+{
+    char *word = arena_alloc(shared.arena, key.length);
+    assert_non_null(word);
+    for (size_t i = 0; i < key.length; i++)
+        word[i] = key.data[i] == '0' ? (char)('1' + i % 9) : key.data[i];
+    return slice_of(word, key.length);
+}
+
+static double rarity_of(const lexicon_table *table, uint32_t row)
+{
+    uint64_t tenths = 0;
+    assert_true(slice_to_number(lexicon_cell(table, row, 1), &tenths));
+    return (double)tenths / 10;
+}
+
+static int share_in(const article_story *story, slice word)
+{
+    const uint64_t hash = slice_hash(word);
+    for (uint32_t i = 0; i < story->count; i++)
+        if (story->terms[i].kind == TERM_WORD &&
+            story->terms[i].value == (uint32_t)(hash ^ hash >> 32))
+            return story->terms[i].text;
+    return 0;
+}
+
+// How many of these rows weigh otherwise than they say, each word standing once in a text.
+static uint32_t count_wrong(const lexicon_table *table, uint32_t first, uint32_t end)
+{
+    slice words[AT_ONCE], text = SLICE_NONE;
+    double squares = 0;
+    uint32_t wrong = 0;
+    for (uint32_t row = first; row < end; row++) {
+        const double rarity = rarity_of(table, row);
+        words[row - first] = word_of(lexicon_cell(table, row, 0));
+        text = arena_format(shared.arena, "%.*s %.*s", (int)text.length, text.data,
+                            (int)words[row - first].length, words[row - first].data);
+        squares += rarity < 3 ? 0 : (rarity - 2) * (rarity - 2);
+    }
+    article made = {.arena = shared.arena, .day = DAY_UNKNOWN, .document = {.text = text}};
+    assert_int_equal(article_tell_story(&made, shared.readers), DATELINE_OK);
+    for (uint32_t row = first; row < end; row++) {
+        const double rarity = rarity_of(table, row);
+        const int share = rarity < 3 ? 0 : (int)lround(255 * (rarity - 2) / sqrt(squares));
+        if (share_in(made.story, words[row - first]) == (share > 255 ? 255 : share))
+            continue;
+        print_error("lexicon/article/rarity.lex:%u\n", lexicon_line(table, row));
+        wrong++;
+    }
+    return wrong;
+}
+
+static void every_word_weighs_as_rare_as_its_row_says(void **state)
+{
+    (void)state;
+    lexicon_table table;
+    uint32_t wrong = 0;
+    assert_int_equal(lexicon_find_table(&table, shared.lexicon, "article/rarity", 2, NULL),
+                     DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row += AT_ONCE) {
+        arena_reset(shared.arena);
+        wrong += count_wrong(&table, row, row + AT_ONCE < table.rows ? row + AT_ONCE : table.rows);
+    }
+    assert_int_equal(wrong, 0);
 }
 
 // Marks are no words: a quotation mark on no list would weigh as the rarest word of all.
@@ -104,6 +176,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(quotation_marks_and_dashes_change_no_word_of_a_story),
         cmocka_unit_test(a_story_tells_those_concerned_from_those_who_speak),
+        cmocka_unit_test(every_word_weighs_as_rare_as_its_row_says),
         cmocka_unit_test(too_many_words_are_told_before_they_are_read),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

@@ -48,6 +48,32 @@ static void sizes_are_checked_as_they_are_rounded(void **state)
     arena_close(odd);
 }
 
+// No block and its head have more bytes than there are addresses: that is want of memory, not an
+// end of the budget.
+static void a_block_past_all_addresses_is_want_of_memory(void **state)
+{
+    (void)state;
+    arena *endless = arena_of(SIZE_MAX);
+    assert_null(arena_alloc(endless, SIZE_MAX - 15));
+    assert_int_equal(arena_verdict(endless, DATELINE_OK, NULL), DATELINE_NO_MEMORY);
+    arena_close(endless);
+}
+
+// What a reset keeps is used again only by what fits into it.
+static void a_kept_block_may_be_too_small(void **state)
+{
+    (void)state;
+    arena *arena = arena_of((size_t)4 << 20);
+    assert_non_null(arena_alloc(arena, 100));
+    arena_reset(arena);
+    char *large = arena_alloc(arena, (size_t)2 << 20);
+    assert_non_null(large);
+    large[((size_t)2 << 20) - 1] = 'x';
+    assert_non_null(arena_alloc(arena, 100));
+    assert_int_equal(large[((size_t)2 << 20) - 1], 'x');
+    arena_close(arena);
+}
+
 // Blocks double with what is in use, up to eight megabytes; each object keeps its place.
 static void many_megabytes_stand_in_blocks_of_eight(void **state)
 {
@@ -311,6 +337,8 @@ static void what_a_tag_holds_goes_to_its_own_end(void **state)
 
 TEST_MAIN(cmocka_unit_test(an_arena_without_memory_is_none),
           cmocka_unit_test(sizes_are_checked_as_they_are_rounded),
+          cmocka_unit_test(a_block_past_all_addresses_is_want_of_memory),
+          cmocka_unit_test(a_kept_block_may_be_too_small),
           cmocka_unit_test(many_megabytes_stand_in_blocks_of_eight),
           cmocka_unit_test(copies_that_find_no_room_are_none),
           cmocka_unit_test(an_array_past_any_count_does_not_grow),

@@ -2,6 +2,7 @@
 // calls that a signal broke off.
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -15,6 +16,17 @@
 #include "support/cmocka_all.h"
 #include "support/fault.h"
 #include "support/scratch.h"
+
+static bool cannot_sync; // the file system, as some say of a folder
+
+// In the place of the C library's.
+int fsync(int descriptor)
+{
+    if (!cannot_sync)
+        return (int)syscall(SYS_fsync, descriptor);
+    errno = EINVAL;
+    return -1;
+}
 
 // What an arena was short of tells nothing of a file that could not be read.
 static void other_faults_stay_what_they_are(void **state)
@@ -43,7 +55,30 @@ static void a_buffer_without_memory_makes_its_arena_run_out(void **state)
     assert_true(arena_failed(arena));
     assert_int_equal(arena_verdict(arena, DATELINE_OK, NULL), DATELINE_NO_MEMORY);
     buffer_clear(&text);
+    arena_reset(arena);
+    buffer_add(&text, SLICE("quay"));
+    assert_slice(arena_copy_buffer(arena, &text), "quay");
+    buffer_clear(&text);
     arena_close(arena);
+}
+
+// That is told of a file, and not of the folder that it was renamed in.
+static void a_folder_need_not_be_able_to_be_synced(void **state)
+{
+    (void)state;
+    scratch scratch;
+    char from[256], to[256];
+    scratch_open(&scratch);
+    scratch_write(&scratch, "from", SLICE("quay"));
+    scratch_path(&scratch, "from", from);
+    scratch_path(&scratch, "to", to);
+    cannot_sync = true;
+    assert_false(file_sync(0));
+    assert_int_equal(errno, EINVAL);
+    assert_true(file_rename(from, to));
+    cannot_sync = false;
+    assert_true(file_remove(to));
+    scratch_close(&scratch);
 }
 
 // Longer than what is written on the stack, and than the buffer may be.
@@ -268,6 +303,7 @@ TEST_MAIN(cmocka_unit_test(each_call_of_a_mapping_may_fail),
           cmocka_unit_test(every_kind_of_byte_is_written_as_JSON),
           cmocka_unit_test(other_faults_stay_what_they_are),
           cmocka_unit_test(a_buffer_without_memory_makes_its_arena_run_out),
+          cmocka_unit_test(a_folder_need_not_be_able_to_be_synced),
           cmocka_unit_test(a_long_format_beyond_the_limit_fails),
           cmocka_unit_test(dates_end_where_four_digits_do),
           cmocka_unit_test(digits_behind_a_point_are_bounded),

@@ -115,11 +115,21 @@ static void knows_typographic_spaces(void **state)
     assert_false(utf8_is_space(0x200b));
 }
 
+static void small_letters_are_the_ascii_ones(void **state)
+{
+    (void)state;
+    assert_true(utf8_has_small(SLICE("a")) && utf8_has_small(SLICE("WZz")));
+    assert_false(utf8_has_small(SLICE_NONE));
+    assert_false(utf8_has_small(SLICE("AZ 9`{")));
+    assert_false(utf8_has_small(SLICE("\xc3\xa9"))); // an e with an accent
+}
+
 static void digits_are_the_ascii_ones(void **state)
 {
     (void)state;
     assert_true(utf8_is_digit('0'));
     assert_true(utf8_is_digit('9'));
+    assert_false(utf8_is_digit('/') || utf8_is_digit(':'));
     assert_false(utf8_is_digit(0x661));
     assert_false(utf8_is_digit(0xb2));
 }
@@ -239,6 +249,7 @@ TEST_MAIN(cmocka_unit_test(every_code_point_comes_back),
           cmocka_unit_test(finds_the_first_fault_behind_long_plain_text),
           cmocka_unit_test(counts_code_points), cmocka_unit_test(tells_letters_from_the_rest),
           cmocka_unit_test(knows_typographic_spaces), cmocka_unit_test(digits_are_the_ascii_ones),
+          cmocka_unit_test(small_letters_are_the_ascii_ones),
           cmocka_unit_test(lowers_latin_greek_and_cyrillic),
           cmocka_unit_test(lowering_never_makes_a_text_longer),
           cmocka_unit_test(folding_twice_changes_nothing_more),

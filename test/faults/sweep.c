@@ -44,9 +44,6 @@ typedef struct expectation {
     uint64_t before, after; // digests of what is left on the disk
 } expectation;
 
-// Of a build that counts branches (`make coverage`).
-void __gcov_dump(void) __attribute__((weak));
-
 // What is told; standard output belongs to the commands that are swept.
 static FILE *report;
 
@@ -224,8 +221,6 @@ static void in_children(sweep *sweep, const subject *subject, const fault_plan *
         if (child == 0) {
             work(sweep, subject, *plan, from);
             (void)fflush(report);
-            if (__gcov_dump != NULL)
-                __gcov_dump();
             _exit(0);
         }
         if (child < 0 || waitpid(child, &ended, 0) != child)

@@ -148,6 +148,19 @@ static void takes_an_article_for_one(void **state)
                    1);
 }
 
+// A number without a noun is its own nominal, however many stand before and behind it.
+static void finds_each_number_among_many(void **state)
+{
+    const slice sentence =
+        SLICE("Two/CD/nsubj/1 died=die/VBD/root ,/,/punct/4 three/CD/nsubj/4 fled=flee/VBD/conj/1 "
+              ",/,/punct/7 five/CD/nsubj/7 hid=hide/VBD/conj/1 and/CC/cc/10 nine/CD/nsubj/10 "
+              "stayed=stay/VBD/conj/1");
+    static const uint32_t at[] = {0, 3, 6, 9}, counts[] = {2, 3, 5, 9};
+    for (size_t i = 0; i < 4; i++)
+        assert_nominal(*state, sentence, at[i], counts[i], counts[i]);
+    assert_no_count(*state, sentence, 10);
+}
+
 static void takes_who_begins_a_sentence_bare_for_one(void **state)
 {
     assert_nominal(*state, SLICE("Welder/NN/nsubj/2 dies=die/VBZ/root in/IN/case/4 Ash/NNP/obl/2"),
@@ -238,6 +251,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_every_case_of_the_file),
+        cmocka_unit_test(finds_each_number_among_many),
         cmocka_unit_test(takes_an_article_for_one),
         cmocka_unit_test(takes_who_begins_a_sentence_bare_for_one),
         cmocka_unit_test(takes_nobody_for_none),

@@ -185,6 +185,18 @@ static void sections_must_lie_in_order_inside_the_file(void **state)
     assert_sealed_change(second + ENTRY_NAME, 0, DATELINE_CORRUPT);
 }
 
+// Its 48 bytes are the name's and the zero's behind it.
+static void a_name_must_end_inside_its_place(void **state)
+{
+    (void)state;
+    const slice bytes = sound_bytes();
+    memset((char *)(uintptr_t)bytes.data + HEADER_SIZE + ENTRY_NAME, 'n', ENTRY_NAME_SIZE);
+    seal(bytes);
+    assert_int_equal(open_bytes(bytes), DATELINE_CORRUPT);
+    free((char *)bytes.data);
+    assert_sealed_change(HEADER_SIZE + ENTRY_NAME, 0, DATELINE_CORRUPT);
+}
+
 static void another_version_kind_or_count_is_told_apart(void **state)
 {
     (void)state;
@@ -275,6 +287,7 @@ TEST_MAIN(cmocka_unit_test(gives_back_what_was_written),
           cmocka_unit_test(every_changed_byte_is_a_typed_error),
           cmocka_unit_test(sections_must_lie_in_order_inside_the_file),
           cmocka_unit_test(another_version_kind_or_count_is_told_apart),
+          cmocka_unit_test(a_name_must_end_inside_its_place),
           cmocka_unit_test(errors_name_the_file),
           cmocka_unit_test(bytes_out_of_line_are_the_callers_fault),
           cmocka_unit_test(a_failed_writing_leaves_the_old_file_whole),

@@ -108,6 +108,27 @@ static void what_is_no_key_is_not_found(void **state)
     }
 }
 
+// A word whose tag is a key's, and whose search meets that key's slot: only the cell tells them
+// apart.
+static void a_tag_alone_is_no_key(void **state)
+{
+    const lexicon_table table = amounts(*state);
+    const uint32_t tag = lexicon_tag(slice_hash(SLICE("zillions")));
+    uint32_t alike = 0;
+    for (uint32_t i = 0; i < 40u << LEXICON_TAG_BITS && alike < 16; i++) {
+        char word[16];
+        uint32_t count = 9;
+        const int length = snprintf(word, sizeof word, "%u", i);
+        const slice other = slice_of(word, (size_t)length);
+        if (lexicon_tag(slice_hash(other)) != tag)
+            continue;
+        alike++;
+        (void)lexicon_find(&table, other, &count);
+        assert_int_equal(count, 0);
+    }
+    assert_int_equal(alike, 16); // of 16 slots
+}
+
 static void turns_no_beginning_of_a_key_away(void **state)
 {
     const lexicon_table table = amounts(*state);
@@ -323,8 +344,8 @@ TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
           WITH_LEXICON(rows_with_one_key_keep_their_order),
           WITH_LEXICON(missing_cells_are_empty_and_others_trimmed),
           WITH_LEXICON(what_is_no_key_is_not_found), WITH_LEXICON(turns_no_beginning_of_a_key_away),
-          WITH_LEXICON(knows_the_words_of_its_longest_key), WITH_LEXICON(a_table_may_have_no_rows),
-          WITH_LEXICON(rules_are_kept_as_text),
+          WITH_LEXICON(a_tag_alone_is_no_key), WITH_LEXICON(knows_the_words_of_its_longest_key),
+          WITH_LEXICON(a_table_may_have_no_rows), WITH_LEXICON(rules_are_kept_as_text),
           WITH_LEXICON(what_a_room_misses_is_a_corrupt_lexicon),
           cmocka_unit_test(tables_whose_numbers_do_not_add_up_are_turned_down),
           cmocka_unit_test(a_key_of_too_many_rows_is_turned_down),

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "support/cmocka_all.h"
 #include "support/random.h"
 
@@ -86,7 +87,44 @@ WORDS(sentences, "{C}.", "{H} {S} that {C}.", "{C}, {H} {S}.", "According to {H}
       "{H} quoted {H} as saying that {C}.", "{G} have {V} {P}, {H} {S}, and the {E} was their {E}.",
       "The {E} in which {C} was {V} {D}.", "{X}", "{X}", "Earlier, {C}.",
       "{H} revised the toll of the {E} from {N} to {N}.", "{A} {S} that {C}.",
-      "{A} {V} the {A} {D}.", "{K} {S} it had {V} {P} in {T} {D}.", "{K} was {V} by {K} in {T}.");
+      "{A} {V} the {A} {D}.", "{H} {S} that the {Y} {Y} {P}.", "{G} {Y} {P} in {T} {D}, {H} {S}.",
+      "{P}, {Y}, were {V} by {G}.", "The {E} was {Y} the {Y}, {H} {S}.", "{H} {Y} that {C}.",
+      "{C} {Y} {C}.", "{Y}, {C}.", "{G} were {Y} for the {E} {Y} {P}.",
+      "The {Y} of the {E} {Y} {N} {P}.", "{N} {Y} {P} {Y} in the {E}.", "No {Y} {Y} the {E}.",
+      "His {Y}, {N}, {Y} {D}.", "\"{Y} {C},\" the {Y} {Y}.", "{K} {S} it had {V} {P} in {T} {D}.",
+      "{K} was {V} by {K} in {T}.");
+
+// Lists whose words rules look up one by one, wherever these may stand.
+WORDS(tables, "article/account", "article/act", "article/aftermath", "article/answer",
+      "article/anybody", "article/approach", "article/arm", "article/because", "article/belief",
+      "article/belonging", "article/bringing", "article/calling", "article/carrying",
+      "article/cause", "article/causing", "article/charge", "article/coming", "article/complicity",
+      "article/contrast", "article/conviction", "article/craft", "article/dating_verb",
+      "article/deadly", "article/degree", "article/determiner", "article/dying", "article/epithet",
+      "article/evidence", "article/failing", "article/fellow_lead", "article/fellowship",
+      "article/figure", "article/follower", "article/happening", "article/holding",
+      "article/impact", "article/insurgent", "article/keeping", "article/kin", "article/label",
+      "article/laid", "article/lasting", "article/left_out", "article/local", "article/membership",
+      "article/mode", "article/naming", "article/neglect", "article/nobody", "article/office",
+      "article/open_outcome", "article/other", "article/owning", "article/physical",
+      "article/pointing", "article/portion", "article/position", "article/principal",
+      "article/pronoun", "article/prosecution", "article/remains", "article/responsibility",
+      "article/same", "article/share", "article/side", "article/simultaneous", "article/striking",
+      "article/sublevel", "article/taking", "article/tie", "article/time_mark", "article/topic",
+      "article/town", "article/untruth", "article/using", "article/venue_preposition",
+      "article/violence", "article/violent", "article/whole", "article/wrong", "sayswho/deeds",
+      "sayswho/doubt", "sayswho/edges", "sayswho/hedges", "sayswho/predicates", "sayswho/undone",
+      "sayswho/words", "what/asking", "what/class", "what/frame", "what/governor", "what/lean",
+      "what/light", "what/matter", "what/verbal", "where/actor_verb", "where/address",
+      "where/common", "where/compass", "where/land_word", "where/locating", "where/masthead",
+      "where/party", "where/preposition", "where/qualifier", "where/street", "where/town_body",
+      "where/vessel", "howmany/bound", "howmany/clause", "howmany/collective", "howmany/fixed",
+      "howmany/label", "howmany/others", "howmany/particle", "howmany/person", "howmany/revision",
+      "howmany/subset", "howmany/unit", "howmany/vague", "who/acting_verbs", "who/contexts",
+      "who/country_forms", "who/determiners", "who/heads", "who/leaders", "who/modifiers",
+      "who/pronouns", "who/roles", "who/taking_verbs", "who/titles", "when/holiday", "when/signal",
+      "when/telling", "when/tense");
+_Static_assert(sizeof tables / sizeof *tables == MADE_NEWS_TABLES, "a list for each table");
 
 #define LIST(letter, words)                                                                        \
     {                                                                                              \
@@ -104,6 +142,8 @@ void made_news_open(made_news *out, const lexicon *lexicon, uint64_t seed)
     assert_int_equal(lexicon_find_table(&out->cues, lexicon, "sayswho/cues", 10, NULL), 0);
     assert_int_equal(lexicon_find_table(&out->agents, lexicon, "who/agents", 1, NULL), 0);
     assert_int_equal(lexicon_find_table(&out->actors, lexicon, "who/actors", 2, NULL), 0);
+    for (size_t i = 0; i < MADE_NEWS_TABLES; i++)
+        assert_int_equal(lexicon_find_table(&out->words[i], lexicon, tables[i], 1, NULL), 0);
 }
 
 static slice cell_by_chance(made_news *news, const lexicon_table *table, uint32_t column)
@@ -137,6 +177,19 @@ static void add_act(buffer *out, made_news *news)
     }
 }
 
+// A word or phrase of any of the lists; "-ing" and the like are no words.
+static void add_listed(buffer *out, made_news *news)
+{
+    for (;;) {
+        const lexicon_table *table = &news->words[random_below(&news->chance, MADE_NEWS_TABLES)];
+        const slice word = cell_by_chance(news, table, 0);
+        if (word.length == 0 || !utf8_is_letter((uint8_t)word.data[0]))
+            continue;
+        buffer_add(out, word);
+        return;
+    }
+}
+
 static void add_form(buffer *out, made_news *news, const char *form, uint32_t depth);
 
 static void add_word(buffer *out, made_news *news, char letter, uint32_t depth)
@@ -145,6 +198,8 @@ static void add_word(buffer *out, made_news *news, char letter, uint32_t depth)
         add_act(out, news);
     } else if (letter == 'X') { // the example of a cue is a sentence
         buffer_add(out, cell_by_chance(news, &news->cues, 9));
+    } else if (letter == 'Y') {
+        add_listed(out, news);
     } else if (letter == 'A') {
         buffer_add(out, SLICE("the "));
         buffer_add(out, cell_by_chance(news, &news->agents, 0));

@@ -7,8 +7,11 @@
 #include "base/buffer.h"
 #include "store/lexicon.h"
 
+#define MADE_NEWS_TABLES 135u
+
 typedef struct made_news {
     lexicon_table triggers, cues, agents, actors;
+    lexicon_table words[MADE_NEWS_TABLES]; // what rules look up
     uint64_t chance;
 } made_news;
 

@@ -162,18 +162,27 @@ static bool is_past_circumstance(const what_context *context, uint32_t token)
     return has_relation(context, token, REL_ADVCL) && word_at(context, token)->xpos == XPOS_VBD;
 }
 
+// "What", but not "who": "the leaders who called a strike" gave nothing a name.
+static bool is_what(const what_context *context, uint32_t token)
+{
+    return word_at(context, token)->xpos == XPOS_WP &&
+           slice_equal(context->document->tokens[token].lower, SLICE("what"));
+}
+
 // "Called it a murder", "what police are calling a murder": the verb names another thing so.
 static bool names_another(const what_context *context, uint32_t verb, uint32_t name)
 {
     for (uint32_t child = word_at(context, verb)->first_child; child != TOKEN_NONE && child < name;
          child = word_at(context, child)->next_sibling) {
-        if (has_relation(context, child, REL_OBJ) || word_at(context, child)->xpos == XPOS_WP) {
+        if (has_relation(context, child, REL_OBJ) || is_what(context, child)) {
             return true;
         }
     }
     // "What", where the tree has it elsewhere.
-    for (uint32_t back = 1; back <= NAMING_REACH && back <= verb; back++) {
-        if (word_at(context, verb - back)->xpos == XPOS_WP) {
+    const uint32_t sentence = context->document->tokens[verb].sentence;
+    const uint32_t first = context->document->sentences[sentence].first_token;
+    for (uint32_t back = 1; back <= NAMING_REACH && verb >= first + back; back++) {
+        if (is_what(context, verb - back)) {
             return true;
         }
     }

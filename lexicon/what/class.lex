@@ -32,6 +32,7 @@
 # remains: "pulled four bodies from the sea": nobody was rescued.
 # called: "anyone who saw it is asked to call Detective Pell": whom people shall call was not struck.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself; "grazed his leg" hit him.
+# leader: "a village head was killed": who stands above others, even if nobody is told whose limb it is.
 # flank: of a person a part of the body, too: "hit the left side of his face".
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -888,7 +889,7 @@ hatchet	weapon
 hatred	abstract
 hawker	human common
 he	human pronoun single
-head	limb
+head	limb leader
 head office	facility
 headcount	tally
 headline	abstract

@@ -175,6 +175,20 @@ static uint32_t unclosed_aside(const what_context *context, uint32_t head)
                : TOKEN_NONE;
 }
 
+word_classes argument_classes_of_list(const what_context *context, uint32_t head,
+                                      word_classes of_head)
+{
+    const word_classes animal = context->reader->classes.animal;
+    uint32_t other = TOKEN_NONE;
+    while ((of_head & animal) != 0 &&
+           (other = syntax_next_child(context->syntax, head, other, REL_CONJ)) != TOKEN_NONE) {
+        if (context_is_human(context, other)) {
+            return of_head & ~animal;
+        }
+    }
+    return of_head;
+}
+
 // Behind `previous` in the order of the text: what is coordinated with it, then with those above it
 // up to `head`, for a parser may hang each member on the one before. A verb opens no list of its
 // own.

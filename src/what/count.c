@@ -201,13 +201,14 @@ static uint32_t collect_conjuncts(const what_context *context, uint32_t index, w
     uint32_t count = 0;
     uint32_t conjunct = TOKEN_NONE;
     const counted first = count_one(context, head);
-    if (!fate_is_other(context, index, kind, head)) {
+    if (!fate_is_other(context, index, kind, head) && !is_no_person(context, head)) {
         out[count++] = first;
     }
     while (count < CONJUNCT_LIMIT &&
            (conjunct = argument_next_conjunct(context, head, conjunct)) != TOKEN_NONE) {
         counted part = count_one(context, conjunct);
-        if (!is_verb(context, conjunct) && !fate_is_claimed(context, index, conjunct) &&
+        if (!is_verb(context, conjunct) && !is_no_person(context, conjunct) &&
+            !fate_is_claimed(context, index, conjunct) &&
             !fate_is_other(context, index, kind, conjunct) && counts_too(context, &first, &part) &&
             !(count > 0 && is_name_of(context, out[count - 1].head, conjunct))) {
             out[count++] = part;
@@ -300,6 +301,12 @@ static void add_sum(what_context *context, uint32_t index, what_role_kind kind,
     }
 }
 
+static bool opens_list(const what_context *context, uint32_t token)
+{
+    const slice mark = context->document->tokens[token].lower;
+    return slice_equal(mark, SLICE(",")) || slice_equal(mark, SLICE(":"));
+}
+
 // "Two people, a boy and a man", "three people, two women and a child": behind the comma stands who
 // they were, if those come to as many. Of "two soldiers, a nurse and a child" there are four: who
 // soldiers are need not be told.
@@ -329,10 +336,9 @@ static bool is_spelled_out(const what_context *context, const counted *parts, ui
         told += parts[i].range.low;
     }
     const uint32_t left = word_at(context, first)->left;
-    const bool is_behind_comma =
-        slice_equal(context->document->tokens[left].lower, SLICE(",")) ||
-        (left > 0 && slice_equal(context->document->tokens[left - 1].lower, SLICE(",")));
-    return told == whole->range.low && is_behind_comma && left > whole->head &&
+    const bool is_parted =
+        opens_list(context, left) || (left > 0 && opens_list(context, left - 1));
+    return told == whole->range.low && is_parted && left > whole->head &&
            syntax_child(context->syntax, first, REL_CC) == TOKEN_NONE;
 }
 

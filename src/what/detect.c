@@ -181,7 +181,9 @@ static bool test_dependent(const what_context *context, const what_trigger *trig
                may_pass_as_name(context, trigger, condition->classes, dependent) ||
                is_acting_land(context, trigger, condition, dependent);
     case CONDITION_IS_NOT:
-        return (classes_of_argument(context, dependent) & condition->classes) == 0;
+        return (argument_classes_of_list(context, dependent,
+                                         classes_of_argument(context, dependent)) &
+                condition->classes) == 0;
     }
     return false;
 }

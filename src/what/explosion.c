@@ -1,7 +1,5 @@
 #include "what/explosion.h"
 
-#define EVENTS_BESIDE 3u // events before and behind in which what burst may be named
-
 // Frames of the lexicon for what bursts: "explode" by what is meant to, "burst" by what is not.
 static bool has_frame(const what_context *context, uint32_t event, slice name)
 {
@@ -11,6 +9,14 @@ static bool has_frame(const what_context *context, uint32_t event, slice name)
 static bool may_be_either(const what_context *context, uint32_t event)
 {
     return has_frame(context, event, SLICE("explode")) || has_frame(context, event, SLICE("burst"));
+}
+
+// What is feared, ruled out or only robbed bursts nothing.
+static bool is_out_of_question(const what_context *context, uint32_t index)
+{
+    const what_modality modality = context->layer->events[index].modality;
+    return modality == WHAT_HYPOTHETICAL || modality == WHAT_DENIED ||
+           has_frame(context, index, SLICE("rob"));
 }
 
 // A weapon, or people who do it: that an explosion killed nine names nobody.
@@ -31,7 +37,7 @@ static bool names_attacker(const what_context *context, const what_event *event)
 static bool tells_of_attack(const what_context *context, uint32_t index)
 {
     const what_event *event = &context->layer->events[index];
-    if (event->type != WHAT_ASSAULT) {
+    if (event->type != WHAT_ASSAULT || is_out_of_question(context, index)) {
         return false;
     }
     if (names_attacker(context, event)) {

@@ -40,6 +40,13 @@ static bool is_person(const what_context *context, uint32_t token)
            (classes & (table->group | table->populace | table->authority | table->troops)) == 0;
 }
 
+// "The head of the fishermen": many have no one head.
+static bool is_led_by(const what_context *context, uint32_t owner, uint32_t part)
+{
+    return has_relation(context, owner, REL_NMOD) && word_at(context, owner)->xpos == XPOS_NNS &&
+           word_at(context, part)->xpos == XPOS_NN;
+}
+
 uint32_t limb_bearer(const what_context *context, uint32_t head)
 {
     const word_class_table *table = &context->reader->classes;
@@ -52,6 +59,9 @@ uint32_t limb_bearer(const what_context *context, uint32_t head)
                                    : owner_of(context, part);
         if (owner == TOKEN_NONE) {
             break;
+        }
+        if (is_led_by(context, owner, part)) {
+            return head;
         }
         if (is_person(context, owner)) {
             const bool is_own = (named & table->limb) != 0 ||

@@ -103,6 +103,20 @@ static void what_stands_before_a_colon_is_no_subject_behind_it(void **state)
     assert_int_equal(words[2].relation, REL_NSUBJ);
 }
 
+static void whom_a_colon_spells_out_stays_subject(void **state)
+{
+    (void)state;
+    const syntax_word *words = mended("Two two NUM CD 2 nummod\n"
+                                      "people people NOUN NNS 8 nsubj:pass\n"
+                                      ": : PUNCT : 4 punct\n"
+                                      "nurse nurse NOUN NN 2 appos\n"
+                                      "and and CCONJ CC 6 cc\n"
+                                      "clerk clerk NOUN NN 4 conj\n"
+                                      "were be AUX VBD 8 aux:pass\n"
+                                      "shot shoot VERB VBN 0 root\n");
+    assert_int_equal(words[1].relation, REL_NSUBJ_PASS);
+}
+
 static void a_past_behind_what_is_said_goes_on_with_it(void **state)
 {
     (void)state;
@@ -454,6 +468,7 @@ int main(void)
         cmocka_unit_test(of_two_objects_the_one_before_the_verb_is_its_subject),
         cmocka_unit_test(of_two_objects_the_farther_is_that_of_the_verb_between),
         cmocka_unit_test(what_stands_before_a_colon_is_no_subject_behind_it),
+        cmocka_unit_test(whom_a_colon_spells_out_stays_subject),
         cmocka_unit_test(a_past_behind_what_is_said_goes_on_with_it),
         cmocka_unit_test(what_they_say_of_a_noun_the_noun_did),
         cmocka_unit_test(of_two_past_tenses_the_first_is_the_participle_of_the_subject),

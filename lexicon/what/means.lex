@@ -4,9 +4,13 @@
 # way ("helicopter" carries men and fires, "gas" is burnt and thrown).
 # example: "attacked the port with drones" ASSAULT drone; "deployed police officers" MOBILIZE police;
 # "fired artillery rounds at the isle" ASSAULT heavy-weapons; "met at a summit" CONSULT multilateral
+# apart: of a preposition: people spoke elsewhere than by what it leads to ("met ahead of a summit").
 # origin: own; licence: as the project
 # columns: lemma, mode of ASSAULT, mode of MOBILIZE, mode of CONSULT
+about			apart
 ac-130	aerial	weapons
+after			apart
+ahead			apart
 ak-47	firearms
 anthrax	unconventional
 apec			multilateral
@@ -29,6 +33,7 @@ battery		weapons
 battleship		weapons
 bayonet	primitive
 bazooka	heavy-weapons	weapons
+before			apart
 blade	primitive
 bomb	explosives
 bomber	aerial	weapons
@@ -168,6 +173,7 @@ shahed	drone	weapons
 shell	heavy-weapons	weapons
 shotgun	firearms
 sideline			multilateral
+since			apart
 slingshot	primitive
 smerch	heavy-weapons	weapons
 soldier		troops
@@ -204,6 +210,7 @@ troop		troops
 troops		troops
 truncheon	beat
 uav	drone	weapons
+until			apart
 uragan	heavy-weapons	weapons
 video			phone
 videoconference			phone

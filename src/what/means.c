@@ -11,12 +11,23 @@ typedef enum means_column {
     MEANS_OF_TALKS
 } means_column;
 
-static slice told_by(const what_context *context, uint32_t token, means_column column)
+static slice cell_of(const what_context *context, slice word, means_column column)
 {
     const lexicon_table *means = &context->reader->means;
     uint32_t count = 0;
-    const uint32_t row = lexicon_find(means, context_lemma(context, token), &count);
+    const uint32_t row = word.length > 0 ? lexicon_find(means, word, &count) : 0;
     return count > 0 ? lexicon_cell(means, row, (uint32_t)column) : SLICE_NONE;
+}
+
+static bool is_apart(slice cell)
+{
+    return slice_equal(cell, SLICE("apart"));
+}
+
+static slice told_by(const what_context *context, uint32_t token, means_column column)
+{
+    const slice mode = cell_of(context, context_lemma(context, token), column);
+    return is_apart(mode) ? SLICE_NONE : mode;
 }
 
 // What the noun tells, what a number of it counts, or the noun before it: "dozens of drones",
@@ -100,13 +111,20 @@ static void settle_mobilization(const what_context *context, what_event *event, 
     event->mode = mode.length > 0 ? mode : event->mode;
 }
 
+// "Talked about a video", "met ahead of a summit": nobody spoke over the one or at the other.
+static bool stands_apart(const what_context *context, uint32_t noun)
+{
+    return is_apart(cell_of(context, context_preposition(context, noun), MEANS_OF_TALKS));
+}
+
 // "Met [on the margins of a summit]", "talked [by video]".
 static slice mode_of_talks(const what_context *context, uint32_t head, uint32_t depth)
 {
     for (uint32_t child = word_at(context, head)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
         const syntax_relation relation = (syntax_relation)word_at(context, child)->relation;
-        if (relation != REL_OBL && relation != REL_NMOD && relation != REL_COMPOUND) {
+        if ((relation != REL_OBL && relation != REL_NMOD && relation != REL_COMPOUND) ||
+            stands_apart(context, child)) {
             continue;
         }
         slice mode = mode_of_noun(context, child, MEANS_OF_TALKS);

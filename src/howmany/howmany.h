@@ -57,11 +57,11 @@ dateline_status howmany_read(howmany_layer *out, const howmany_reader *reader, a
 // add.
 bool howmany_of_nominal(howmany_range *out, bool *is_approximate, const howmany_layer *howmany,
                         const howmany_reader *reader, const syntax_layer *syntax, uint32_t nominal);
-// Claim form: "9", "9..", "..37", "24..99".
 // Is it a word of ages: "years", "month-old", "old"? *in_year: how many of the unit make a year, 1
 // of "old". Folded to small letters.
 bool howmany_is_age_word(uint32_t *in_year, const howmany_reader *reader, slice word);
 
+// Claim form: "9", "9..", "..37", "24..99".
 slice howmany_range_text(arena *arena, howmany_range range);
 bool howmany_agree(howmany_range a, howmany_range b);        // can both hold?
 howmany_range howmany_sum(howmany_range a, howmany_range b); // saturating

@@ -94,12 +94,16 @@ static uint32_t doer_of(const what_context *context, uint32_t verb,
     return stray != TOKEN_NONE ? stray : subject;
 }
 
-// "Held for killing six", not "accused of killing six": that is told as an accusation.
+// "Held for killing six", "jailed for life for killing six", not "accused of killing six": that is
+// told as an accusation.
 static bool is_charge(const what_context *context, uint32_t verb)
 {
     const uint32_t above = context_event_at(context, word_at(context, verb)->head);
-    return above != EVENT_NONE && context->layer->events[above].type == WHAT_COERCE &&
-           control_is_marked(context, verb);
+    if (above == EVENT_NONE || !control_is_marked(context, verb)) {
+        return false;
+    }
+    const what_event *event = &context->layer->events[above];
+    return event->type == WHAT_COERCE || slice_equal(event->mode, SLICE("convict"));
 }
 
 // "Opened fire, killing six": the act above has the doer. "Held for killing six" is no part of it.

@@ -57,6 +57,17 @@ static bool closes_with_comma(const what_context *context, uint32_t head)
     return is_comma(context, end) || is_comma(context, end - 1);
 }
 
+// "Ana Pell, a nurse and mother of two, [was] shot", also where the second comma is wanting: "is",
+// "was" and "has" tell of one.
+static bool is_told_of_one(const what_context *context, uint32_t verb)
+{
+    const uint32_t passive = syntax_child(context->syntax, verb, REL_AUX_PASS);
+    const uint32_t other = syntax_child(context->syntax, verb, REL_AUX);
+    const uint32_t first = other != TOKEN_NONE && other < passive ? other : passive;
+    return first != TOKEN_NONE &&
+           slice_ends_with(context->document->tokens[first].lower, SLICE("s"));
+}
+
 // "[Ana Pell], [her sister] and two others were shot", with the first and the rest taken for two
 // subjects. A comma before the verb would close an aside: "the victims, a mother and her son,
 // were".
@@ -67,7 +78,8 @@ static bool is_rest_of_subjects(const what_context *context, uint32_t head, uint
     return last != TOKEN_NONE && sibling < verb && last < verb &&
            opens_behind_comma(context, sibling) && !closes_with_comma(context, sibling) &&
            context_is_human(context, head) && context_is_human(context, sibling) &&
-           context_is_human(context, last) && !is_counted(context, head);
+           context_is_human(context, last) && !is_counted(context, head) &&
+           !is_told_of_one(context, verb);
 }
 
 // A later sibling in the same place behind "and" is a conjunct that the parser hung too high; so is
@@ -170,7 +182,7 @@ static uint32_t unclosed_aside(const what_context *context, uint32_t head)
                    opens_behind_comma(context, second) && !closes_with_comma(context, second) &&
                    !is_counted(context, head) && context_is_human(context, head) &&
                    context_is_human(context, second) && is_told_apart(context, second) &&
-                   is_told_apart(context, last)
+                   is_told_apart(context, last) && !is_told_of_one(context, verb)
                ? second
                : TOKEN_NONE;
 }

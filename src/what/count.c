@@ -336,8 +336,7 @@ static bool is_spelled_out(const what_context *context, const counted *parts, ui
         told += parts[i].range.low;
     }
     const uint32_t left = word_at(context, first)->left;
-    const bool is_parted =
-        opens_list(context, left) || (left > 0 && opens_list(context, left - 1));
+    const bool is_parted = opens_list(context, left) || (left > 0 && opens_list(context, left - 1));
     return told == whole->range.low && is_parted && left > whole->head &&
            syntax_child(context->syntax, first, REL_CC) == TOKEN_NONE;
 }

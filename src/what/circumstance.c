@@ -201,12 +201,14 @@ static uint32_t telling_verb(const what_context *context, uint32_t index)
     return event->is_noun ? context->carrier_of_event[index].verb : event->trigger;
 }
 
-// "Visited the hostages on Friday": a word for people has no day.
-static bool names_people(const what_event *event)
+// "Visited the hostages on Friday": a word for people has no day. That of "led to 40 arrests on
+// Friday" is an act, though it counts as well.
+static bool names_people(const what_context *context, const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++) {
         if (role_is_count(event->roles[i].kind) && event->roles[i].head == event->trigger) {
-            return event->is_noun;
+            return event->is_noun && (event->roles[i].kind != WHAT_DETAINED ||
+                                      context_is_human(context, event->trigger));
         }
     }
     return false;
@@ -221,7 +223,7 @@ static void find_time(what_context *context, uint32_t index)
     if (event->time == TIME_NONE) {
         event->time = recalled_time(context, index);
     }
-    if (names_people(event)) {
+    if (names_people(context, event)) {
         tokens[0] = tokens[1] = tokens[3] = TOKEN_NONE;
         if (event->is_definite || has_relation(context, event->trigger, REL_NSUBJ)) {
             return; // "found the hostages calm", "hostages began their tenth day"

@@ -321,10 +321,11 @@ static void turn_over_semicolon(syntax_layer *layer, const text_sentence *senten
 // those whom it spells out: "three people: a nurse and two clerks, were shot".
 static void part_at_colon(syntax_layer *layer, const text_sentence *sentence, uint32_t mark)
 {
+    const uint32_t near = mend_reach_on(sentence, mark);
     for (uint32_t token = mend_reach_back(sentence, mark); token < mark; token++) {
         syntax_word *word = &layer->words[token];
         if (mend_is_subject(word) && word->head != TOKEN_NONE && word->head > mark &&
-            mend_find_child(layer, mark, word->head, token, REL_APPOS) == TOKEN_NONE) {
+            mend_find_child(layer, mark, near, token, REL_APPOS) == TOKEN_NONE) {
             word->relation = REL_PARATAXIS;
         }
     }

@@ -4,8 +4,8 @@
 
 #define VENUE_REACH 8u // words from a building to the town it stands in
 
-// Is there a place of the event that stands on the map? Then "a hotel" beside it adds nothing.
-static bool is_located(const what_event *event)
+// Beside such a place "a hotel" adds nothing.
+bool article_is_located(const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++)
         if (event->roles[i].kind == WHAT_PLACE && event->roles[i].place != PLACE_NONE)
@@ -205,7 +205,7 @@ static void claim_one_place(const role_reading *reading)
     }
     if (reading->role->place == PLACE_NONE
             ? article_role_says_nothing(reading, reading->role->head) ||
-                  is_located(reading->event) || !is_nameable(reading, reading->role)
+                  article_is_located(reading->event) || !is_nameable(reading, reading->role)
             : is_told_with_venue(reading))
         return;
     const slice value = article_place_value(article, reading->role, &place);

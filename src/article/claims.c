@@ -224,7 +224,8 @@ bool article_is_counted_part(const role_reading *reading)
     return false;
 }
 
-// "Stormed a theatre": whoever gets into a building or holds it did it there.
+// "Stormed a theatre": whoever gets into a building or holds it did it there. One that stands apart
+// from the town told with the act would be lost as its place.
 static bool is_entered(const role_reading *reading)
 {
     const syntax_word *words = reading->claims->article->syntax.words;
@@ -232,7 +233,9 @@ static bool is_entered(const role_reading *reading)
     uint32_t count = 0;
     const uint32_t row =
         lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
-    return count > 0 &&
+    const bool is_lost = reading->role->place == PLACE_NONE && article_is_located(reading->event) &&
+                         !article_is_hit_in_town(reading, reading->role);
+    return count > 0 && !is_lost &&
            slice_equal(lexicon_cell(&readers->entries, row, 1),
                        reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
            what_is_spot(readers->what, words[reading->role->head].lemma);

@@ -103,6 +103,22 @@ bool article_is_hit_in_town(const role_reading *reading, const what_role *role)
            town_of_venue(article, reading->event, role) != NULL;
 }
 
+// One that stands apart from the town told with the act would be lost as its place.
+bool article_is_entered(const role_reading *reading)
+{
+    const syntax_word *words = reading->claims->article->syntax.words;
+    const article_readers *readers = reading->claims->readers;
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
+    const bool is_lost = reading->role->place == PLACE_NONE && article_is_located(reading->event) &&
+                         !article_is_hit_in_town(reading, reading->role);
+    return count > 0 && !is_lost &&
+           slice_equal(lexicon_cell(&readers->entries, row, 1),
+                       reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
+           what_is_spot(readers->what, words[reading->role->head].lemma);
+}
+
 // Does a venue of the event take the town into its own words?
 static bool is_told_with_venue(const role_reading *reading)
 {

@@ -58,6 +58,8 @@ void article_claim_place(const role_reading *reading);
 bool article_is_located(const what_event *event);
 // Is it a building that a preposition makes the scene of the act?
 bool article_is_venue(const role_reading *reading, const what_role *role);
+// "Stormed a theatre": whoever gets into a building or holds it did it there.
+bool article_is_entered(const role_reading *reading);
 // Is it a building that was hit and named with its town: "bombed a market in Osk", "Osk airport"?
 bool article_is_hit_in_town(const role_reading *reading, const what_role *role);
 

@@ -224,23 +224,6 @@ bool article_is_counted_part(const role_reading *reading)
     return false;
 }
 
-// "Stormed a theatre": whoever gets into a building or holds it did it there. One that stands apart
-// from the town told with the act would be lost as its place.
-static bool is_entered(const role_reading *reading)
-{
-    const syntax_word *words = reading->claims->article->syntax.words;
-    const article_readers *readers = reading->claims->readers;
-    uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
-    const bool is_lost = reading->role->place == PLACE_NONE && article_is_located(reading->event) &&
-                         !article_is_hit_in_town(reading, reading->role);
-    return count > 0 && !is_lost &&
-           slice_equal(lexicon_cell(&readers->entries, row, 1),
-                       reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
-           what_is_spot(readers->what, words[reading->role->head].lemma);
-}
-
 // "Burned down the town hall": what an act leaves in ruins is what was hit.
 static bool is_ruined(const role_reading *reading)
 {
@@ -268,7 +251,7 @@ static void claim_target(const role_reading *reading)
                           (is_named || what_is_definite(reading->claims->readers->what,
                                                         &article->syntax, reading->role->head));
     const bool is_scene =
-        is_act && (article_is_venue(reading, reading->role) || is_entered(reading));
+        is_act && (article_is_venue(reading, reading->role) || article_is_entered(reading));
     if (is_act && is_ruined(reading) && is_venue && !is_named && !is_scene)
         article_claim_actor(reading, SLOT_VICTIM);
     else if (is_act &&

@@ -57,6 +57,9 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb);
 // responsibility.c. The act that somebody is charged with: the story's own, one that the word at
 // `deed` opens, or the one in question. INCIDENT_NONE.
 uint32_t article_incident_charged(article_claims *claims, uint32_t cue, uint32_t deed);
+// responsibility.c. Does the word name somebody who can have done a thing: a person, a body, a
+// group?
+bool article_may_be_blamed(const article *article, uint32_t token);
 // "Faces two counts of murder", "was arrested on a charge of murder": charged.c.
 void article_claim_charged(article_claims *claims, uint32_t verb);
 

@@ -108,7 +108,8 @@ void article_claim_charged(article_claims *claims, uint32_t verb)
         return;
     const uint32_t suspect = who_is_charged(article, verb, is_object);
     const uint32_t deed = deed_in(claims, charge);
-    if (suspect == TOKEN_NONE || deed == TOKEN_NONE || article_is_weapon(article, suspect))
+    if (suspect == TOKEN_NONE || deed == TOKEN_NONE ||
+        !article_may_be_blamed(article, suspect)) // "held the hearing on charges of murder"
         return;
     const uint32_t incident = article_incident_charged(claims, verb, deed);
     if (incident == INCIDENT_NONE)

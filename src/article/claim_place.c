@@ -4,8 +4,8 @@
 
 #define VENUE_REACH 8u // words from a building to the town it stands in
 
-// Is there a place of the event that stands on the map? Then "a hotel" beside it adds nothing.
-static bool is_located(const what_event *event)
+// Beside such a place "a hotel" adds nothing.
+bool article_is_located(const what_event *event)
 {
     for (uint32_t i = 0; i < event->role_count; i++)
         if (event->roles[i].kind == WHAT_PLACE && event->roles[i].place != PLACE_NONE)
@@ -101,6 +101,22 @@ bool article_is_hit_in_town(const role_reading *reading, const what_role *role)
     return role->kind == WHAT_TARGET && role->place == PLACE_NONE && is_building(reading, role) &&
            (relation == REL_OBJ || relation == REL_NSUBJ_PASS) &&
            town_of_venue(article, reading->event, role) != NULL;
+}
+
+// One that stands apart from the town told with the act would be lost as its place.
+bool article_is_entered(const role_reading *reading)
+{
+    const syntax_word *words = reading->claims->article->syntax.words;
+    const article_readers *readers = reading->claims->readers;
+    uint32_t count = 0;
+    const uint32_t row =
+        lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
+    const bool is_lost = reading->role->place == PLACE_NONE && article_is_located(reading->event) &&
+                         !article_is_hit_in_town(reading, reading->role);
+    return count > 0 && !is_lost &&
+           slice_equal(lexicon_cell(&readers->entries, row, 1),
+                       reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
+           what_is_spot(readers->what, words[reading->role->head].lemma);
 }
 
 // Does a venue of the event take the town into its own words?
@@ -205,7 +221,7 @@ static void claim_one_place(const role_reading *reading)
     }
     if (reading->role->place == PLACE_NONE
             ? article_role_says_nothing(reading, reading->role->head) ||
-                  is_located(reading->event) || !is_nameable(reading, reading->role)
+                  article_is_located(reading->event) || !is_nameable(reading, reading->role)
             : is_told_with_venue(reading))
         return;
     const slice value = article_place_value(article, reading->role, &place);

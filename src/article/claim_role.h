@@ -54,8 +54,12 @@ void article_claim_own_threat(const role_reading *reading);
 void article_claim_date(const role_reading *reading, uint32_t time);
 // The places that the role's event and its list tell.
 void article_claim_place(const role_reading *reading);
+// Is there a place of the event that stands on the map?
+bool article_is_located(const what_event *event);
 // Is it a building that a preposition makes the scene of the act?
 bool article_is_venue(const role_reading *reading, const what_role *role);
+// "Stormed a theatre": whoever gets into a building or holds it did it there.
+bool article_is_entered(const role_reading *reading);
 // Is it a building that was hit and named with its town: "bombed a market in Osk", "Osk airport"?
 bool article_is_hit_in_town(const role_reading *reading, const what_role *role);
 

@@ -135,9 +135,17 @@ static bool is_in_source(const sayswho_attribution *said, size_t at)
            at < said->source[0].end;
 }
 
+// "The rebels, said [the army], killed nine": between the parts of what he says.
+static bool is_source_between(const sayswho_attribution *said)
+{
+    return said->source_count > 0 && said->content_count > 1 &&
+           said->source[0].start >= said->content[0].end &&
+           said->source[0].end <= said->content[1].start;
+}
+
 // "A spokesman for the Front said its men had done it": that the Front did, it says itself. The
-// network alone takes whoever speaks for the doer, in the author's own voice. Who stands before a
-// colon as a label only speaks, whoever it was that took him for more.
+// network alone takes whoever speaks for the doer, in the author's own voice. Whoever it was that
+// took him for more, who stands before a colon as a label or amid what he says only speaks.
 static bool is_mere_speaker(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -148,7 +156,7 @@ static bool is_mere_speaker(const role_reading *reading)
         const sayswho_attribution *said = &article->sayswho.attributions[i];
         const bool is_label = said->cue_token != TOKEN_NONE &&
                               article->syntax.words[said->cue_token].upos == UPOS_PUNCT;
-        if ((is_guess || is_label) && is_in_source(said, at))
+        if ((is_guess || is_label || is_source_between(said)) && is_in_source(said, at))
             return true;
     }
     return false;
@@ -216,20 +224,6 @@ bool article_is_counted_part(const role_reading *reading)
     return false;
 }
 
-// "Stormed a theatre": whoever gets into a building or holds it did it there.
-static bool is_entered(const role_reading *reading)
-{
-    const syntax_word *words = reading->claims->article->syntax.words;
-    const article_readers *readers = reading->claims->readers;
-    uint32_t count = 0;
-    const uint32_t row =
-        lexicon_find(&readers->entries, words[reading->event->trigger].lemma, &count);
-    return count > 0 &&
-           slice_equal(lexicon_cell(&readers->entries, row, 1),
-                       reading->event->is_noun ? SLICE("n") : SLICE("v")) &&
-           what_is_spot(readers->what, words[reading->role->head].lemma);
-}
-
 // "Burned down the town hall": what an act leaves in ruins is what was hit.
 static bool is_ruined(const role_reading *reading)
 {
@@ -257,7 +251,7 @@ static void claim_target(const role_reading *reading)
                           (is_named || what_is_definite(reading->claims->readers->what,
                                                         &article->syntax, reading->role->head));
     const bool is_scene =
-        is_act && (article_is_venue(reading, reading->role) || is_entered(reading));
+        is_act && (article_is_venue(reading, reading->role) || article_is_entered(reading));
     if (is_act && is_ruined(reading) && is_venue && !is_named && !is_scene)
         article_claim_actor(reading, SLOT_VICTIM);
     else if (is_act &&

@@ -46,11 +46,14 @@ static sayswho_stance stance_named(slice name)
     return (sayswho_stance)stance;
 }
 
-// Somebody, and not what he does: "the victim knowing the man".
+// Somebody, and neither a spot ("the trail led to a farm") nor what he does: "the victim knowing
+// the man".
 static bool may_be_suspected(const article *article, uint32_t token)
 {
     const uint32_t clause = syntax_child(&article->syntax, token, REL_ACL);
-    return who_entity_at(&article->who, token) != ENTITY_NONE &&
+    const uint32_t entity = who_entity_at(&article->who, token);
+    const bool is_name = entity != ENTITY_NONE && article->who.entities[entity].is_named;
+    return (is_name || article_may_be_blamed(article, token)) &&
            (clause == TOKEN_NONE || article->syntax.words[clause].xpos != XPOS_VBG);
 }
 

@@ -294,7 +294,7 @@ uint32_t article_incident_charged(article_claims *claims, uint32_t cue, uint32_t
     return is_another ? INCIDENT_NONE : told;
 }
 
-static bool is_somebody(const article *article, uint32_t token)
+bool article_may_be_blamed(const article *article, uint32_t token)
 {
     const uint32_t entity = who_entity_at(&article->who, token);
     const who_kind kind = entity == ENTITY_NONE ? WHO_OTHER : article->who.entities[entity].kind;
@@ -362,7 +362,7 @@ static void claim_target(article_claims *claims, uint32_t index)
         said->tier != TIER_SPEECH || said->stance == STANCE_ASSERTS || said->stance == STANCE_NONE)
         return;
     // "Police suspect arson": nobody.
-    if (said->stance == STANCE_SPECULATES && !is_somebody(article, said->target_token))
+    if (said->stance == STANCE_SPECULATES && !article_may_be_blamed(article, said->target_token))
         return;
     const bool is_prosecution =
         lexicon_has(&claims->readers->prosecutions, article->syntax.words[said->cue_token].lemma);

@@ -80,6 +80,7 @@ static const explanation patterns[] = {
     {"as-saying", "it cited him as saying"},
     {"quoted-as-saying", "he was quoted as saying"},
     {"nested", "a report inside another"},
+    {"quoted-within", "a quotation inside another, with a cue of its own"},
     {"network", "the network's head for sources, cues and contents"},
     {NULL, NULL},
 };

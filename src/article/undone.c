@@ -1,7 +1,7 @@
 // What was not done is no incident of its own: "no arrests have been made", "nobody was hurt" say
 // how an act that was told before fared; "he did not leave" says nothing of any. That somebody
 // denies a thing that others claim is another matter.
-#include "article/article_internal.h"
+#include "article/claim_role.h"
 
 static bool is_zero(const article_claim *claim)
 {
@@ -20,8 +20,8 @@ static bool is_said_plainly(const article *article, const article_claim *claim)
 enum {
     TELLS_OF_NOTHING = 1, // "no arrests", "did not leave"
     TELLS_OF_DEED = 2,    // something was done, or is denied by whom it was laid to
-    TELLS_DAY = 4,
-    TELLS_BY_OTHERS = 8, // not the author: that nothing happened
+    TELLS_WHICH = 4,      // of which act it is said: one of a day, an attack in a town
+    TELLS_BY_OTHERS = 8,  // not the author: that nothing happened
 };
 
 static unsigned tells(const article *article, const article_claim *claim)
@@ -43,8 +43,24 @@ static unsigned tells(const article *article, const article_claim *claim)
     }
 }
 
-// Which incidents are of nothing that was done. "Aid workers said there were no raids on Tuesday"
-// answers whoever told of some.
+static bool is_act(const article_incident *incident)
+{
+    return !incident->is_topic &&
+           (incident->type == WHAT_ASSAULT || incident->type == WHAT_PROTEST ||
+            incident->type == WHAT_DISASTER || incident->type == WHAT_CASUALTY);
+}
+
+// Does the event say of which act it is told: that of a day, an attack in a town?
+static bool is_told_apart(const article *article, uint32_t event)
+{
+    const what_event *told = &article->what.events[event];
+    return told->time != TIME_NONE ||
+           (is_act(&article->incidents[article->incident_of_event[event]]) &&
+            article_is_located(told));
+}
+
+// Which incidents are of nothing that was done. "Aid workers said there were no raids on Tuesday",
+// "there was no bombing in Osk, the governor said" answers whoever told of some.
 static bool *find_undone(const article *article)
 {
     unsigned *told = ARENA_ARRAY(article->arena, (size_t)article->incident_count + 1, unsigned);
@@ -54,22 +70,14 @@ static bool *find_undone(const article *article)
     for (uint32_t i = 0; i < article->claim_count; i++)
         told[article->claims[i].incident] |= tells(article, &article->claims[i]);
     for (uint32_t i = 0; i < article->what.count; i++)
-        if (article->incident_of_event[i] != INCIDENT_NONE &&
-            article->what.events[i].time != TIME_NONE)
-            told[article->incident_of_event[i]] |= TELLS_DAY;
+        if (article->incident_of_event[i] != INCIDENT_NONE && is_told_apart(article, i))
+            told[article->incident_of_event[i]] |= TELLS_WHICH;
     for (uint32_t i = 0; i < article->incident_count; i++) {
-        const bool is_answer = (told[i] & TELLS_DAY) != 0 && (told[i] & TELLS_BY_OTHERS) != 0;
+        const bool is_answer = (told[i] & TELLS_WHICH) != 0 && (told[i] & TELLS_BY_OTHERS) != 0;
         undone[i] =
             (told[i] & TELLS_OF_NOTHING) != 0 && (told[i] & TELLS_OF_DEED) == 0 && !is_answer;
     }
     return undone;
-}
-
-static bool is_act(const article_incident *incident)
-{
-    return !incident->is_topic &&
-           (incident->type == WHAT_ASSAULT || incident->type == WHAT_PROTEST ||
-            incident->type == WHAT_DISASTER || incident->type == WHAT_CASUALTY);
 }
 
 typedef struct undone_reading {

@@ -306,7 +306,11 @@ static bool is_passive(const reading *reading, uint32_t head)
 static bool is_accused(const reading *reading, const cue *cue, uint32_t head)
 {
     const syntax_word *word = reading_word(reading, head);
-    const bool is_past = word->xpos == XPOS_VBD || word->xpos == XPOS_VBN;
+    const text_document *document = reading->document;
+    const bool is_active = // "soldiers charged with fixed bayonets"
+        word->xpos == XPOS_VBD && syntax_subject(reading->syntax, head) != TOKEN_NONE &&
+        !document->sentences[document->tokens[head].sentence].is_headline;
+    const bool is_past = word->xpos == XPOS_VBN || (word->xpos == XPOS_VBD && !is_active);
     slice rest = cue->deed_prepositions;
     const slice preposition = slice_cut(&rest, ' ');
     return cue->target == TARGET_OBJECT && cue->word_count == 1 && is_past &&

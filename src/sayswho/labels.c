@@ -26,11 +26,13 @@ static bool can_speak(who_kind kind)
            kind == WHO_GOVERNMENT;
 }
 
+// A word for somebody of a role; a document's ("NOTE: Nine have died") is none.
 static bool is_person_noun(const reading *reading, uint32_t token)
 {
-    const text_token *word = &reading->document->tokens[token];
-    return who_agent_role(reading->who_reader, reading_word(reading, token)->lemma).length > 0 ||
-           who_agent_role(reading->who_reader, word->lower).length > 0;
+    const slice told = who_agent_role(reading->who_reader, reading_word(reading, token)->lemma);
+    const slice lower = reading->document->tokens[token].lower;
+    const slice role = told.length > 0 ? told : who_agent_role(reading->who_reader, lower);
+    return role.length > 0 && !slice_equal(role, SLICE("DOC"));
 }
 
 // "Lena Orsk[, a farmer]", "Lena Orsk [(hospital director)]": what tells who the one before is.
@@ -200,14 +202,39 @@ static bool is_turn_at(const reading *reading, uint32_t block)
     return false;
 }
 
+// Do people talk to each other in the paragraph? Not in "UPDATE: Nine have died", "WHERE: At the
+// market".
+static bool is_talk(const reading *reading, uint32_t block)
+{
+    const span at = reading->document->blocks[block].at;
+    const uint32_t first = text_token_at(reading->document, at.start);
+    for (uint32_t token = first;
+         token < reading->document->token_count && token < first + LONGEST_LOOK &&
+         reading->document->tokens[token].at.start < at.end;
+         token++) {
+        const slice person = reading_pronoun_cell(reading, token, PRONOUN_PERSON);
+        if (slice_equal(person, SLICE("1")) || slice_equal(person, SLICE("2")) ||
+            reading_is(reading, token, SLICE("?"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_talk_with(const reading *reading, uint32_t block, uint32_t other)
+{
+    return is_turn_at(reading, other) && (is_talk(reading, block) || is_talk(reading, other));
+}
+
 // "GRANT: When did you see him?", before or after a turn of somebody else: a name that no list
 // knows. Its last word; TOKEN_NONE.
 static uint32_t speaker_of_turn(const reading *reading, const text_sentence *sentence,
                                 token_run name)
 {
-    const bool is_turn = is_in_capitals(reading, name) && opens_paragraph(reading, sentence) &&
-                         ((sentence->block > 0 && is_turn_at(reading, sentence->block - 1)) ||
-                          is_turn_at(reading, sentence->block + 1));
+    const bool is_turn =
+        is_in_capitals(reading, name) && opens_paragraph(reading, sentence) &&
+        ((sentence->block > 0 && is_talk_with(reading, sentence->block, sentence->block - 1)) ||
+         is_talk_with(reading, sentence->block, sentence->block + 1));
     return is_turn && !token_run_is_empty(name) ? name.end - 1 : TOKEN_NONE;
 }
 

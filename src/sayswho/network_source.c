@@ -106,6 +106,19 @@ static bool is_carrier(const reading *reading, uint32_t head)
            slice_equal(reading_preposition(reading, head), SLICE("by"));
 }
 
+// "The rebels, said [the army], killed nine": whom commas enclose with the cue says so, not whom it
+// is said of.
+static bool is_enclosed(const reading *reading, const sayswho_attribution *attribution)
+{
+    const uint32_t cue = attribution->cue_token;
+    if (attribution->source_count == 0 || attribution->source_token < cue || cue == 0) {
+        return false;
+    }
+    const uint32_t last = text_token_at(reading->document, attribution->source[0].end - 1);
+    return reading_is_comma(reading, cue - 1) && last + 2 < reading_sentence_end(reading, cue) &&
+           reading_is_comma(reading, last + 1) && reading_is_finite(reading, last + 2);
+}
+
 // "A man reached by telephone in [Dalby] told H": what a preposition leads says nothing, where the
 // patterns know of somebody else.
 static bool is_led_astray(const reading *reading, const sayswho_attribution *attribution,
@@ -121,6 +134,9 @@ static bool is_led_astray(const reading *reading, const sayswho_attribution *att
     // A source of the sentence before, where this one names its own.
     if (tokens[head].sentence != tokens[attribution->cue_token].sentence &&
         tokens[attribution->source_token].sentence == tokens[attribution->cue_token].sentence) {
+        return true;
+    }
+    if (head < attribution->cue_token && is_enclosed(reading, attribution)) {
         return true;
     }
     // "Whose armies Marad accuses": Marad does.

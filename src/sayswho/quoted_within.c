@@ -54,18 +54,40 @@ static uint32_t closing_of(const reading *reading, const quote *around, uint32_t
     return first;
 }
 
-// Takes what stands between the cue's own marks for what is said. False where there are none.
-static bool take_inner(const reading *reading, sayswho_attribution *said, const quote *around,
-                       uint32_t from)
+// Not marks around a word that is only called so: "said the ‘Tiger’ group shot two".
+static bool is_speech(const reading *reading, const quote *around, uint32_t from, token_run inner)
 {
+    const bool is_announced = reading_is_mark(reading, inner.first - 1);
+    const bool is_all = // "shouted ‘stop’ and fired"
+        inner.first == from && (inner.end >= around->end || reading_is_mark(reading, inner.end) ||
+                                reading_word(reading, inner.end)->upos == UPOS_CCONJ);
+    return is_announced || is_all || reading_has_finite(reading, inner);
+}
+
+// What stands between the cue's own marks, with them; empty where it has none.
+static token_run inner_of(const reading *reading, const quote *around, uint32_t from)
+{
+    const token_run none = {from, from};
     const uint32_t opening = opening_behind(reading, around, from);
     const uint32_t closing =
         opening == TOKEN_NONE ? TOKEN_NONE : closing_of(reading, around, opening);
     if (closing == TOKEN_NONE) {
+        return none;
+    }
+    const token_run inner = {opening, closing + 1};
+    return is_speech(reading, around, from, inner) ? inner : none;
+}
+
+// Takes what stands between the cue's own marks for what is said. False where there are none.
+static bool take_inner(const reading *reading, sayswho_attribution *said, const quote *around,
+                       uint32_t from)
+{
+    const token_run inner = inner_of(reading, around, from);
+    if (token_run_is_empty(inner)) {
         return false;
     }
     said->content_count = 0;
-    attribution_add_content(reading, said, (token_run){opening, closing + 1});
+    attribution_add_content(reading, said, inner);
     said->is_direct = true;
     return true;
 }
@@ -103,8 +125,7 @@ static void add_inner(reading *reading, uint32_t verb, const quote *around)
     uint32_t end = 0;
     const cue *cue = cue_match(reading, verb, CUE_VERB, &end);
     const bool quotes = cue != NULL && cue->tier == TIER_SPEECH && (cue->frames & FRAME_QUOTE) != 0;
-    const uint32_t opening = quotes ? opening_behind(reading, around, end) : TOKEN_NONE;
-    if (opening == TOKEN_NONE || closing_of(reading, around, opening) == TOKEN_NONE) {
+    if (!quotes || token_run_is_empty(inner_of(reading, around, end))) {
         return;
     }
     cue_clause clause;

@@ -32,6 +32,7 @@
 # remains: "pulled four bodies from the sea": nobody was rescued.
 # called: "anyone who saw it is asked to call Detective Pell": whom people shall call was not struck.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself; "grazed his leg" hit him.
+# margin: how far a town or a camp reaches: "an ambush on the edge of Osk" hit whoever was there.
 # flank: of a person a part of the body, too: "hit the left side of his face".
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
@@ -654,6 +655,7 @@ ear	limb
 earthquake	cause calamity
 ebola	cause
 economy	abstract market
+edge	margin
 editor	human common
 editorial	statement
 effigy	effigy
@@ -791,6 +793,7 @@ freighter	vehicle
 friend	human common kin
 friendship	bond
 frigate	weapon aircraft troops
+fringe	margin
 front	human group
 frontier	place boundary border
 frustration	concern
@@ -1346,6 +1349,7 @@ outlaw	perpetrator human
 outlook	abstract
 outpost	facility base
 outrage	concern
+outskirt	margin
 overdose	cause
 overpass	facility
 own	own
@@ -1402,6 +1406,7 @@ people	populace generic human
 pepper-spray	weapon
 percent	abstract
 perception	abstract
+perimeter	margin
 permission	grace
 perpetrator	perpetrator human
 persecution	abstract

@@ -60,15 +60,14 @@ static bool befalls_speaker(const draft *draft, const pronoun *pronoun)
     return false;
 }
 
-// Villagers were said to tell of a raid; "they bombed us," one of them says. Rebels who spoke before
-// may be those he means.
+// Villagers were said to tell of a raid; "they bombed us," one of them says. Rebels who spoke
+// before may be those he means.
 static bool is_among_tellers(const draft *draft, const pronoun *pronoun, uint32_t candidate)
 {
     const slice role = draft->mentions[chain_root(draft, candidate)].chain_role;
     return pronoun->sort == PRONOUN_MANY && draft->mentions[candidate].speaks &&
            gazetteer_role_is(draft->gazetteer, role, ROLE_GENERAL) &&
-           !gazetteer_role_is(draft->gazetteer, role, ROLE_ARM) &&
-           befalls_speaker(draft, pronoun);
+           !gazetteer_role_is(draft->gazetteer, role, ROLE_ARM) && befalls_speaker(draft, pronoun);
 }
 
 bool pronoun_is_own_side(const draft *draft, const pronoun *pronoun, uint32_t candidate)

@@ -32,6 +32,7 @@
 # remains: "pulled four bodies from the sea": nobody was rescued.
 # called: "anyone who saw it is asked to call Detective Pell": whom people shall call was not struck.
 # limb: a part of the body, which whoever "injured his leg" has hurt himself; "grazed his leg" hit him.
+# margin: how far a town or a camp reaches: "an ambush on the edge of Osk" hit whoever was there.
 # leader: "a village head was killed": who stands above others, even if nobody is told whose limb it is.
 # flank: of a person a part of the body, too: "hit the left side of his face".
 # example: "a car bomb" is a weapon, never an attacker.
@@ -655,6 +656,7 @@ ear	limb
 earthquake	cause calamity
 ebola	cause
 economy	abstract market
+edge	margin
 editor	human common
 editorial	statement
 effigy	effigy
@@ -792,6 +794,7 @@ freighter	vehicle
 friend	human common kin
 friendship	bond
 frigate	weapon aircraft troops
+fringe	margin
 front	human group
 frontier	place boundary border
 frustration	concern
@@ -1347,6 +1350,7 @@ outlaw	perpetrator human
 outlook	abstract
 outpost	facility base
 outrage	concern
+outskirt	margin
 overdose	cause
 overpass	facility
 own	own
@@ -1403,6 +1407,7 @@ people	populace generic human
 pepper-spray	weapon
 percent	abstract
 perception	abstract
+perimeter	margin
 permission	grace
 perpetrator	perpetrator human
 persecution	abstract

@@ -42,6 +42,8 @@ static uint32_t best_incident(const joining *joining, const what_event *event,
     const uint32_t count = joining->article->incident_count;
     for (uint32_t back = 1; back <= count && back <= CANDIDATES; back++) {
         const uint32_t candidate = count - back;
+        if (event->is_ground && joining->article->incidents[candidate].type == WHAT_PROTEST)
+            continue;
         const double score = is_move ? join_move_affinity(joining, candidate, event, mention)
                                      : join_affinity(joining, candidate, event, mention);
         if (score > best_score + 1e-9) {

@@ -253,7 +253,8 @@ static bool is_statement(const statements *statements, uint32_t token)
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
     if (article->is_cue[token] || carries_act(statements, token) || !has_subject(article, token) ||
-        is_open_relative(article, token) || is_asked_only(article, token))
+        is_open_relative(article, token) || is_asked_only(article, token) ||
+        statement_is_bare_question(article, statements->claims->readers, token))
         return false;
     return is_said(article, token) || participant_near(statements, token);
 }

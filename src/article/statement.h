@@ -27,6 +27,10 @@ bool statement_is_relative(const article *article, uint32_t token);
 // "Who", "which", "that", which stand for the noun their clause hangs on.
 bool statement_is_relative_pronoun(const article *article, uint32_t token);
 
+// "It was not clear when": "it" is the question, and not what was told before.
+bool statement_is_bare_question(const article *article, const article_readers *readers,
+                                uint32_t token);
+
 // ---- statement_value.c ----
 
 // Fills in subject, at and value for the clause at statement->token. False: its words are cut

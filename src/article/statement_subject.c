@@ -123,3 +123,15 @@ uint32_t statement_subject(const article *article, uint32_t token)
         return hangs_on_noun ? words[token].head : known;
     return speaker_of(article, token);
 }
+
+bool statement_is_bare_question(const article *article, const article_readers *readers,
+                                uint32_t token)
+{
+    const text_document *document = &article->document;
+    const uint32_t subject = syntax_subject(&article->syntax, token);
+    const uint32_t next = token + 1;
+    return subject != TOKEN_NONE && next < document->token_count &&
+           slice_equal(document->tokens[subject].lower, SLICE("it")) &&
+           article->syntax.words[next].head == token &&
+           sayswho_is_question_word(readers->sayswho, document->tokens[next].lower);
+}

@@ -131,11 +131,13 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
         (*end)--;
 }
 
-// "Needs" without what, a lone "is": words that tell nothing by themselves.
+// "Needs" without what, a lone "is" or "had": words that tell nothing by themselves.
 static bool is_cut_short(const article *article, uint32_t token, uint32_t first, uint32_t end)
 {
     const syntax_word *words = article->syntax.words;
-    bool is_full = end - first > 1 || !slice_equal(words[token].lemma, SLICE("be"));
+    const bool is_helper = slice_equal(words[token].lemma, SLICE("be")) ||
+                           slice_equal(words[token].lemma, SLICE("have"));
+    bool is_full = end - first > 1 || !is_helper;
     for (uint32_t child = words[token].first_child; child != TOKEN_NONE && is_full;
          child = words[child].next_sibling) {
         const uint8_t relation = words[child].relation;

@@ -96,6 +96,8 @@ dateline_status sayswho_read(sayswho_layer *out, const sayswho_reader *reader,
 // with the attribution's own by taking the weaker.
 sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const syntax_layer *syntax,
                                            uint32_t clause);
+// "When", "whether": a word that opens a question inside a sentence. Lower case.
+bool sayswho_is_question_word(const sayswho_reader *reader, slice word);
 sayswho_certainty sayswho_weaker(sayswho_certainty a, sayswho_certainty b);
 // What a holder of that kind is called: "person", "group", "government", "organization".
 slice sayswho_holder_kind(who_kind kind);

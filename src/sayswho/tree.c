@@ -81,18 +81,27 @@ slice reading_class_name(word_class kind)
     return slice_from_string(names[kind]);
 }
 
-bool reading_has_class(const reading *reading, slice word, word_class kind)
+static bool has_class(const sayswho_reader *reader, slice word, word_class kind)
 {
     uint32_t count = 0;
-    uint32_t row = lexicon_find(&reading->reader->words, word, &count);
+    uint32_t row = lexicon_find(&reader->words, word, &count);
     for (uint32_t i = 0; i < count; i++) {
-        if (slice_equal(lexicon_cell(&reading->reader->words, row + i, 1),
-                        reading_class_name(kind))) {
-            lexicon_note_answer(&reading->reader->words, row + i);
+        if (slice_equal(lexicon_cell(&reader->words, row + i, 1), reading_class_name(kind))) {
+            lexicon_note_answer(&reader->words, row + i);
             return true;
         }
     }
     return false;
+}
+
+bool reading_has_class(const reading *reading, slice word, word_class kind)
+{
+    return has_class(reading->reader, word, kind);
+}
+
+bool sayswho_is_question_word(const sayswho_reader *reader, slice word)
+{
+    return has_class(reader, word, WORD_QUESTION);
 }
 
 slice reading_pronoun_cell(const reading *reading, uint32_t token, uint32_t column)

@@ -435,10 +435,18 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     }
 }
 
+// "None of the injuries": there are some, of which something else is said not to hold.
+static bool is_part_of_some(const what_context *context, uint32_t noun)
+{
+    const uint32_t head = word_at(context, noun)->head;
+    return has_relation(context, noun, REL_NMOD) && head != TOKEN_NONE &&
+           context_has_preposition(context, noun, SLICE("of"));
+}
+
 void count_add_nobody(what_context *context, uint32_t index, what_role_kind kind, uint32_t noun)
 {
     counted none = count_one(context, noun);
-    if (none.is_known && none.range.high == 0) {
+    if (none.is_known && none.range.high == 0 && !is_part_of_some(context, noun)) {
         add_part(context, index, kind, &none, false, "nobody");
     }
 }

@@ -349,6 +349,15 @@ static uint32_t named_behind(const what_context *context, uint32_t head)
     return is_pair ? next : head;
 }
 
+// "An ambush on the outskirts of the city", "on the border": where it was, not whom it hit.
+static bool is_edge_attacked(const what_context *context, uint32_t index, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    return context->layer->events[index].type == WHAT_ASSAULT &&
+           (word_class_of(table, context_lemma(context, head)) &
+            (table->boundary | table->margin)) != 0;
+}
+
 void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t head,
           const char *rule)
 {
@@ -378,6 +387,8 @@ void fill(what_context *context, uint32_t index, what_role_kind kind, uint32_t h
         if (context->layer->events[index].type == WHAT_MOBILIZE &&
             (classes & context->reader->classes.weapon) != 0) {
             role_add_all(context, index, WHAT_WEAPON, head, rule);
+        } else if (is_edge_attacked(context, index, head)) {
+            role_add_all(context, index, WHAT_PLACE, head, rule);
         } else if (may_be_target(context, context->layer->events[index].type, classes) &&
                    !is_distance(context, head)) {
             role_add_all(context, index, WHAT_TARGET, head, rule);

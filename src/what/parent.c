@@ -296,6 +296,35 @@ static uint32_t act_on_whole(const what_context *context, uint32_t index)
     return layer->events[index - 1].type == WHAT_CASUALTY ? index - 1 : EVENT_NONE;
 }
 
+#define GROUND_DEPTH 4u // "over the deaths", "against the officers who shot"
+
+// "Marched to demand a resignation over the deaths": what is demanded is a ground as well.
+static bool is_protested(const what_context *context, uint32_t index, uint32_t token)
+{
+    const what_event *act = index == EVENT_NONE ? NULL : &context->layer->events[index];
+    bool is_target = false;
+    for (uint32_t i = 0; act != NULL && act->type == WHAT_PROTEST && i < act->role_count; i++) {
+        is_target |= act->roles[i].kind == WHAT_TARGET && act->roles[i].head == token;
+    }
+    return is_target || (act != NULL && act->type == WHAT_REQUEST);
+}
+
+// "Marched over the deaths of two students", "to protest the killing": what is protested against
+// was done before, elsewhere, by others.
+static bool is_ground(const what_context *context, uint32_t index, uint32_t parent)
+{
+    uint32_t token = context->layer->events[index].trigger;
+    for (uint32_t step = 0; step < GROUND_DEPTH && token != TOKEN_NONE; step++) {
+        const uint32_t head = word_at(context, token)->head;
+        const uint32_t above = head == TOKEN_NONE ? EVENT_NONE : context_event_at(context, head);
+        if (is_protested(context, parent, token) || is_protested(context, above, token)) {
+            return true;
+        }
+        token = head;
+    }
+    return false;
+}
+
 // People are taken in a raid or a battle, not in the speech or the vote around the words; and
 // nobody is hurt or dies of an arrest or a release that is told in one breath with it.
 static bool may_belong(const what_layer *layer, uint32_t child, uint32_t parent)
@@ -322,7 +351,9 @@ void parent_find_all(what_context *context)
         uint32_t parent = act_on_same(context, i);
         parent = parent != EVENT_NONE ? parent : parent_of(context, i);
         parent = parent != EVENT_NONE ? parent : act_on_whole(context, i);
-        if (may_belong(layer, i, parent) &&
+        layer->events[i].is_ground = is_ground(context, i, parent);
+        const bool is_protest = parent != EVENT_NONE && layer->events[parent].type == WHAT_PROTEST;
+        if (may_belong(layer, i, parent) && !(is_protest && layer->events[i].is_ground) &&
             (parent == EVENT_NONE || !aside_is_of_compared(context, parent, i))) {
             set_parent(layer, i, parent);
         }

@@ -42,6 +42,11 @@ static uint32_t undergoer_of(const what_context *context, uint32_t index)
     if (hangs_on_noun && is_person) {
         return head;
     }
+    // "Marched over the deaths of two in custody": those who died were in it, not who marched.
+    const uint32_t above = hangs_on_noun ? context_event_at(context, head) : EVENT_NONE;
+    if (above != EVENT_NONE && context->layer->events[above].type == WHAT_CASUALTY) {
+        return TOKEN_NONE;
+    }
     uint32_t verb = syntax_clause_of(context->syntax, noun);
     if (verb == TOKEN_NONE || verb == noun) {
         return TOKEN_NONE;

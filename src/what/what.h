@@ -107,6 +107,7 @@ typedef struct what_event {
     bool is_noun;         // a nominal mention: "the attack", "his arrival"
     bool is_definite;     // refers back: "the attack", "the same raid"
     bool is_generic;      // "attacks are common", "terrorist": makes no incident of its own
+    bool is_ground;       // what is protested against: "marched over the deaths"
     uint32_t time;        // TIME_NONE: see the network
     uint32_t place;       // most specific, PLACE_NONE
     uint32_t attribution; // innermost over the trigger

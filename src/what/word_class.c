@@ -74,6 +74,7 @@ static void name_known_classes(word_class_table *table)
     table->explosive = word_class_named(table, SLICE("explosive"));
     table->limb = word_class_named(table, SLICE("limb"));
     table->flank = word_class_named(table, SLICE("flank"));
+    table->margin = word_class_named(table, SLICE("margin"));
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

@@ -42,6 +42,34 @@ static bool is_body_of(const draft *draft, const draft_mention *speaker, uint32_
                        SLICE("both"));
 }
 
+#define OBJECT_REACH 4u // mentions from a subject to its verb's object
+
+// "They bombed us": does the pronoun's verb befall whoever speaks?
+static bool befalls_speaker(const draft *draft, const pronoun *pronoun)
+{
+    const syntax_word *own = &draft->syntax->words[pronoun->own->mention.head];
+    for (uint32_t m = pronoun->mention + 1;
+         own->relation == REL_NSUBJ && m < draft->count && m <= pronoun->mention + OBJECT_REACH;
+         m++) {
+        const syntax_word *other = &draft->syntax->words[draft->mentions[m].mention.head];
+        if (draft->mentions[m].person == 1 && other->relation == REL_OBJ &&
+            other->head == own->head) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Villagers were said to tell of a raid; "they bombed us," one of them says. Rebels who spoke
+// before may be those he means.
+static bool is_among_tellers(const draft *draft, const pronoun *pronoun, uint32_t candidate)
+{
+    const slice role = draft->mentions[chain_root(draft, candidate)].chain_role;
+    return pronoun->sort == PRONOUN_MANY && draft->mentions[candidate].speaks &&
+           gazetteer_role_is(draft->gazetteer, role, ROLE_GENERAL) &&
+           !gazetteer_role_is(draft->gazetteer, role, ROLE_ARM) && befalls_speaker(draft, pronoun);
+}
+
 bool pronoun_is_own_side(const draft *draft, const pronoun *pronoun, uint32_t candidate)
 {
     const uint32_t quote = pronoun->own->quote;
@@ -52,7 +80,7 @@ bool pronoun_is_own_side(const draft *draft, const pronoun *pronoun, uint32_t ca
         return false;
     }
     const uint32_t root = chain_root(draft, speaker);
-    return root == chain_root(draft, candidate) ||
+    return root == chain_root(draft, candidate) || is_among_tellers(draft, pronoun, candidate) ||
            (pronoun->sort == PRONOUN_MANY && is_body_of(draft, &draft->mentions[root], candidate));
 }
 

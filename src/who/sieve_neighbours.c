@@ -78,6 +78,14 @@ static bool is_one_of_several(const draft *draft, uint32_t several, uint32_t nam
            own->kind == WHO_PERSON;
 }
 
+// "Killing 31 people, the health ministry said": so many people are no body that stands behind.
+static bool is_body_behind_count(const draft *draft, uint32_t counted, uint32_t body)
+{
+    const draft_mention *own = &draft->mentions[body];
+    return draft->mentions[counted].count != 0 && own->count == 0 && !own->mention.is_plural &&
+           (own->mention.kind == WHO_ORGANIZATION || own->mention.kind == WHO_GOVERNMENT);
+}
+
 static void join_apposition(draft *draft, uint32_t mention)
 {
     const syntax_word *word = &draft->syntax->words[draft->mentions[mention].mention.head];
@@ -86,7 +94,7 @@ static void join_apposition(draft *draft, uint32_t mention)
     }
     uint32_t other = mention_at_head(draft, word->head);
     if (other != DRAFT_NONE && other != mention && may_stand_beside(draft, other, mention) &&
-        !is_one_of_several(draft, other, mention)) {
+        !is_one_of_several(draft, other, mention) && !is_body_behind_count(draft, other, mention)) {
         chain_join(draft, other, mention);
     }
 }

@@ -275,8 +275,9 @@ static bool may_join(const joining *joining, uint32_t index)
            event->modality != WHAT_HYPOTHETICAL && !is_speech;
 }
 
-// "Gunmen killed a judge in Dalby, while a bomb in Osk wounded five": of two acts that the map keeps
-// apart, each with a subject, neither is a part of the other, though one sentence tells of both.
+// "Gunmen killed a judge in Dalby, while a bomb in Osk wounded five": of two acts that the map
+// keeps apart, each with a subject, neither is a part of the other, though one sentence tells of
+// both.
 static bool are_apart(const joining *joining, uint32_t one, uint32_t other)
 {
     const article *article = joining->article;
@@ -381,8 +382,8 @@ dateline_status article_join_events(article *article, const article_readers *rea
     for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
         // "Was shot dead while resisting arrest": no incident comes of the refusal, to wait for.
         const uint32_t act = article->what.events[i].parent;
-        const bool waits = act != EVENT_NONE && act > i && may_join(&joining, act) &&
-                           !are_apart(&joining, i, act);
+        const bool waits =
+            act != EVENT_NONE && act > i && may_join(&joining, act) && !are_apart(&joining, i, act);
         if (!waits)
             join_event(&joining, i);
     }

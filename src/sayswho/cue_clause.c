@@ -358,8 +358,8 @@ static bool is_put_off(const reading *reading, uint32_t head)
            reading_has_class(reading, reading_word(reading, adverb)->lemma, WORD_FAILING);
 }
 
-// "Were unable to confirm C", "have not been able to confirm C", "did not want to confirm C", "it was
-// not possible to confirm C": nobody confirms it. "Was not unable" is.
+// "Were unable to confirm C", "have not been able to confirm C", "did not want to confirm C", "it
+// was not possible to confirm C": nobody confirms it. "Was not unable" is.
 static bool is_left_undone(const reading *reading, uint32_t head)
 {
     const syntax_word *word = reading_word(reading, head);

@@ -159,6 +159,7 @@ confess	verb	quote clause that wh np gerund	admits	certain	denies negated	speech
 confess to	verb	rest	admits	certain	denies negated	speech			Under questioning he confessed to hiding the rifles.
 confide	verb	quote that	asserts	certain		speech			The cook confided that the soup was cold.
 confirm	verb	quote clause that wh np	confirms	certain	doubts possible	speech		find	The harbour office confirmed the blast.
+confirm nor deny	verb	rest	leaves-open	possible	leaves-open possible	speech			The ministry neither confirmed nor denied the report.
 congratulate	verb	np	asserts	certain		attitude			The mayor congratulated the rescuers.
 conjecture	verb	clause that quote wh	speculates	probable	doubts possible	speech			Historians conjectured that the tower was older.
 consent	verb	to	expects	possible		attitude			The owner consented to sell the mill.
@@ -195,6 +196,7 @@ demand	verb	np to that quote	none	possible		attitude			The miners demanded a new
 demonstrate	verb	that wh	asserts	certain		speech		factive thing	The test demonstrated that the rope was rotten.
 denounce	verb	np quote	asserts	certain		attitude			The bishop denounced the raid.
 deny	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The envoy denied any part in the raid.
+deny nor confirm	verb	rest	leaves-open	possible	leaves-open possible	speech			The harbour master neither denied nor confirmed the leak.
 depict	verb	as	asserts	certain		speech			The film depicts the general as a coward.
 deplore	verb	np	asserts	certain		attitude			The envoy deplored the attack.
 deride	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister derided the figures.

@@ -167,6 +167,10 @@ static bool is_about_responsibility(const article_claims *claims, uint32_t conte
         is_listed = lexicon_has(&claims->readers->responsibility, syntax->words[object].lemma);
     if (!is_listed && marker != TOKEN_NONE)
         is_listed = lexicon_has(&claims->readers->responsibility, syntax->words[marker].lemma);
+    // "The claim of responsibility could not be verified"
+    const uint32_t claimed = syntax_child(syntax, content, REL_NMOD);
+    if (!is_listed && claimed != TOKEN_NONE && syntax->words[content].upos == UPOS_NOUN)
+        is_listed = lexicon_has(&claims->readers->responsibility, syntax->words[claimed].lemma);
     return is_listed;
 }
 

@@ -277,6 +277,24 @@ static bool may_join(const joining *joining, uint32_t index)
            event->modality != WHAT_HYPOTHETICAL && !is_speech;
 }
 
+// "Gunmen killed a judge in Dalby, while a bomb in Osk wounded five": of two acts that the map
+// keeps apart, each with a subject, neither is a part of the other, though one sentence tells of
+// both.
+static bool are_apart(const joining *joining, uint32_t one, uint32_t other)
+{
+    const article *article = joining->article;
+    const uint32_t acts[] = {one, other};
+    join_profile settings[2] = {0};
+    for (size_t i = 0; i < 2; i++) {
+        const what_event *event = &article->what.events[acts[i]];
+        if (event->type != WHAT_ASSAULT || event->is_noun ||
+            syntax_child(&article->syntax, event->trigger, REL_NSUBJ) == TOKEN_NONE)
+            return false;
+        join_profile_add_setting(joining, &settings[i], event);
+    }
+    return join_places_speak(article, &settings[0], &settings[1]) < 0;
+}
+
 static void join_event(joining *joining, uint32_t index)
 {
     article *article = joining->article;
@@ -289,7 +307,8 @@ static void join_event(joining *joining, uint32_t index)
     add_results(joining, &mention, index);
     join_profile_add_behind(joining, &mention, index);
     uint32_t incident = making == MAKES_MOVE ? captors_way(article, event) : INCIDENT_NONE;
-    if (event->parent != EVENT_NONE && event->parent < index && !mention.is_series)
+    if (event->parent != EVENT_NONE && event->parent < index && !mention.is_series &&
+        !are_apart(joining, index, event->parent))
         incident = article->incident_of_event[event->parent];
     if (incident == INCIDENT_NONE)
         incident = join_said_to_be(joining, index);
@@ -365,7 +384,8 @@ dateline_status article_join_events(article *article, const article_readers *rea
     for (uint32_t i = 0; i < count && !arena_failed(article->arena); i++) {
         // "Was shot dead while resisting arrest": no incident comes of the refusal, to wait for.
         const uint32_t act = article->what.events[i].parent;
-        const bool waits = act != EVENT_NONE && act > i && may_join(&joining, act);
+        const bool waits =
+            act != EVENT_NONE && act > i && may_join(&joining, act) && !are_apart(&joining, i, act);
         if (!waits)
             join_event(&joining, i);
     }

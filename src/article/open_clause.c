@@ -12,7 +12,8 @@ static bool is_opened_by(const article *article, uint32_t clause, slice word)
 
 bool article_is_asked(const article *article, uint32_t clause)
 {
-    return is_opened_by(article, clause, SLICE("whether")) ||
+    return syntax_is_question(&article->syntax, clause) ||
+           is_opened_by(article, clause, SLICE("whether")) ||
            (article->syntax.words[clause].relation == REL_CCOMP &&
             is_opened_by(article, clause, SLICE("if")));
 }

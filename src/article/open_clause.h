@@ -4,7 +4,7 @@
 
 #include "article/article_internal.h"
 
-// "Whether the Front was involved", "asked if it was": nobody says that it was.
+// "Whether the Front was involved", "asked if it was", "was it involved?": nobody says that it was.
 bool article_is_asked(const article *article, uint32_t clause);
 // Asked, or under a condition anywhere above: "if it turns out that the Front did it".
 bool article_is_supposed(const article *article, uint32_t clause);

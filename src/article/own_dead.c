@@ -78,6 +78,21 @@ static bool others_fell(const role_reading *reading)
     return false;
 }
 
+// "Two attackers and nine soldiers were killed": the sum of both is the toll.
+static bool counts_others(const role_reading *reading)
+{
+    const what_event *event = reading->event;
+    const what_role *whole = reading->role;
+    for (uint32_t i = 0; i < event->role_count; i++) {
+        const what_role *part = &event->roles[i];
+        if (part != whole && part->kind == whole->kind && part->has_range && part->is_subset &&
+            part->at.start >= whole->at.start && part->at.end <= whole->at.end &&
+            !is_of_attackers(reading, part))
+            return true;
+    }
+    return false;
+}
+
 bool article_are_own_dead(const role_reading *reading)
 {
     const what_role *role = reading->role;
@@ -86,7 +101,7 @@ bool article_are_own_dead(const role_reading *reading)
         return false;
     const uint32_t people = people_of(reading->claims->article, role->head);
     const bool is_attacker = is_called_attacker(reading, people) || are_doers(reading, people);
-    return is_attacker && others_fell(reading);
+    return is_attacker && !counts_others(reading) && others_fell(reading);
 }
 
 // "The mayor said he had drowned": who speaks of the dead is not one of them, whatever a pronoun

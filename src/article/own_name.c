@@ -196,6 +196,9 @@ static slice name_of_us(const article *article, const article_readers *readers, 
         name = state_of_speaker(article, holder);
     if (name.length == 0)
         name = described_body(article, readers, holder);
+    // "A spokeswoman for the army": a body without a name of its own.
+    if (name.length == 0 && holder->attribution != ATTRIBUTION_NONE)
+        name = article->sayswho.attributions[holder->attribution].affiliation;
     return name;
 }
 

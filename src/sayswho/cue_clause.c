@@ -362,13 +362,14 @@ static bool is_put_off(const reading *reading, uint32_t head)
            reading_has_class(reading, reading_word(reading, adverb)->lemma, WORD_FAILING);
 }
 
-// "Were unable to confirm C", "have not been able to confirm C", "did not want to confirm C":
-// nobody confirms it. "Was not unable" is.
+// "Were unable to confirm C", "have not been able to confirm C", "did not want to confirm C", "it
+// was not possible to confirm C": nobody confirms it. "Was not unable" is.
 static bool is_left_undone(const reading *reading, uint32_t head)
 {
     const syntax_word *word = reading_word(reading, head);
-    const bool is_infinitive = word->relation == REL_XCOMP && word->xpos == XPOS_VB &&
-                               word->head != TOKEN_NONE && word->head < head;
+    const bool is_complement = word->relation == REL_XCOMP || word->relation == REL_CSUBJ;
+    const bool is_infinitive =
+        is_complement && word->xpos == XPOS_VB && word->head != TOKEN_NONE && word->head < head;
     return is_infinitive &&
            reading_has_class(reading, reading_word(reading, word->head)->lemma, WORD_FAILING) !=
                syntax_is_negated(reading->syntax, word->head);

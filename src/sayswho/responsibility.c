@@ -63,7 +63,15 @@ static uint32_t object_of(const reading *reading, const cue_clause *clause)
                : antecedent_of(reading, clause, reading_object(reading, clause->head));
 }
 
-// "Ukraine's role", "Ukrainian involvement", "the involvement of Ukraine".
+// "Police involvement": people without a name who stand for themselves.
+static bool tells_whose(const reading *reading, uint32_t modifier)
+{
+    const syntax_word *word = reading_word(reading, modifier);
+    return word->relation == REL_COMPOUND && word->upos == UPOS_NOUN &&
+           who_agent_role(reading->who_reader, word->lemma).length > 0;
+}
+
+// "Ukraine's role", "Ukrainian involvement", "police involvement", "the involvement of Ukraine".
 static uint32_t possessor_of(const reading *reading, uint32_t noun)
 {
     uint32_t owner = syntax_child(reading->syntax, noun, REL_NMOD_POSS);
@@ -77,7 +85,8 @@ static uint32_t possessor_of(const reading *reading, uint32_t noun)
          child = reading_word(reading, child)->next_sibling) {
         uint8_t relation = reading_word(reading, child)->relation;
         bool names = reading_word(reading, child)->upos == UPOS_PROPN ||
-                     (relation == REL_AMOD && reading->document->tokens[child].has_upper);
+                     (relation == REL_AMOD && reading->document->tokens[child].has_upper) ||
+                     tells_whose(reading, child);
         if (names && (relation == REL_AMOD || relation == REL_COMPOUND)) {
             return child;
         }
@@ -262,6 +271,17 @@ static uint32_t deed_meant(const reading *reading, uint32_t deed)
     return noun;
 }
 
+// "The ministry's denial of police involvement": of another's share. TOKEN_NONE: of his own.
+static uint32_t owner_inside(const reading *reading, const cue_clause *clause)
+{
+    const uint32_t last = clause->words.end - 1;
+    const uint32_t owner = last > clause->words.first ? possessor_of(reading, last) : TOKEN_NONE;
+    return owner != TOKEN_NONE && owner > clause->words.first && owner < last &&
+                   reading_word(reading, owner)->upos != UPOS_PRON
+               ? owner
+               : TOKEN_NONE;
+}
+
 void attribution_resolve_target(const reading *reading, sayswho_attribution *attribution,
                                 const cue_clause *clause)
 {
@@ -274,7 +294,10 @@ void attribution_resolve_target(const reading *reading, sayswho_attribution *att
         lay_on(reading, attribution, clause);
         return;
     case TARGET_HOLDER:
-        attribution->target_token = attribution->source_token;
+        attribution->target_token = owner_inside(reading, clause);
+        if (attribution->target_token == TOKEN_NONE) {
+            attribution->target_token = attribution->source_token;
+        }
         attribution->deed_token = deed_of(reading, clause);
         if (attribution->deed_token == TOKEN_NONE) {
             attribution->deed_token = attribution->content_token;

@@ -156,6 +156,9 @@ uint32_t syntax_subject(const syntax_layer *syntax, uint32_t verb);
 bool syntax_is_passive(const syntax_layer *syntax, uint32_t verb);
 // A "not", "n't", "never", "no longer" beside the verb, or a negative subject or object determiner.
 bool syntax_is_negated(const syntax_layer *syntax, uint32_t verb);
+// "Did the army bomb the market?", "was it the army?": asks whether, by its auxiliary before the
+// subject. "Why did it?" takes what is asked about for granted, "had it done so" is a condition.
+bool syntax_is_question(const syntax_layer *syntax, uint32_t verb);
 // "[No] group", "[any] beatings": is that the noun's determiner? By lemma.
 bool syntax_has_determiner(const syntax_layer *syntax, uint32_t noun, slice lemma);
 // Do the words from `token` on go "to be", in its sentence: "said [to be] a journalist"?

@@ -115,6 +115,38 @@ static bool is_marked_passive(const syntax_layer *syntax, uint32_t verb)
            has_child(syntax, verb, REL_CSUBJ_PASS);
 }
 
+static bool ends_with_question_mark(const syntax_layer *syntax, uint32_t verb)
+{
+    uint32_t mark = TOKEN_NONE;
+    while ((mark = syntax_next_child(syntax, verb, mark, REL_PUNCT)) != TOKEN_NONE) {
+        if (mark > verb && slice_equal(word_at(syntax, mark)->lemma, SLICE("?"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool syntax_is_question(const syntax_layer *syntax, uint32_t verb)
+{
+    static const uint8_t auxiliaries[] = {REL_AUX, REL_AUX_PASS, REL_COP};
+    const uint32_t subject = syntax_subject(syntax, verb);
+    uint32_t first = TOKEN_NONE;
+    for (size_t i = 0; i < sizeof auxiliaries && first == TOKEN_NONE; i++) {
+        first = syntax_child(syntax, verb, auxiliaries[i]);
+    }
+    if (subject == TOKEN_NONE || first == TOKEN_NONE || first > subject ||
+        !ends_with_question_mark(syntax, verb)) {
+        return false;
+    }
+    for (uint32_t token = word_at(syntax, verb)->left; token < first; token++) {
+        const uint8_t upos = word_at(syntax, token)->upos;
+        if (upos != UPOS_PUNCT && upos != UPOS_CCONJ) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool syntax_is_passive(const syntax_layer *syntax, uint32_t verb)
 {
     for (uint32_t steps = 0; verb != TOKEN_NONE && steps < STEPS_MAX; steps++) {

@@ -450,6 +450,10 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (is_clause && is_first_to(context, anchor)) {
         return WHAT_HAPPENED;
     }
+    // "Did the army bomb the market?"
+    if (is_clause && syntax_is_question(context->syntax, anchor)) {
+        return WHAT_HYPOTHETICAL;
+    }
     what_modality above;
     // "seeking an end to the siege": what is spoken of as known is not undone from afar.
     int reach = event->is_noun && event->is_definite ? 1 : GOVERNOR_REACH;

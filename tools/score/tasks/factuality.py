@@ -1,5 +1,5 @@
 """How sure the text is that given events happened, -3 to +3: what the program says of the target's
-last word. The fast model says nothing: there the modality of the program's event counts, else the
+last word. Of a word of which it says nothing the modality of the program's event counts, else the
 stance of the statement around it, else fact."""
 import json
 

@@ -231,37 +231,6 @@ static uint32_t name_behind(const reading *reading, const sayswho_attribution *a
     return is_name ? reading->who->mentions[mention].head : head;
 }
 
-// "[Police] issued a statement": TOKEN_NONE.
-static uint32_t issuer_of(const reading *reading, uint32_t noun)
-{
-    const syntax_word *word = reading_word(reading, noun);
-    const bool is_object = word->relation == REL_OBJ && word->head != TOKEN_NONE;
-    return is_object && reading_has_class(reading, reading_word(reading, word->head)->lemma,
-                                          WORD_ISSUING)
-               ? syntax_subject(reading->syntax, word->head)
-               : TOKEN_NONE;
-}
-
-// "A statement by the border service", "figures compiled by the union": whose they are. The noun
-// itself when nobody is named.
-static uint32_t author_of(const reading *reading, uint32_t noun)
-{
-    const slice lemma = reading_word(reading, noun)->lemma;
-    if (!reading_has_class(reading, lemma, WORD_DOCUMENT) &&
-        !reading_has_class(reading, lemma, WORD_FIGURE)) {
-        return noun;
-    }
-    const uint32_t verb = syntax_child(reading->syntax, noun, REL_ACL);
-    const uint32_t governor = verb == noun + 1 ? verb : noun;
-    const uint32_t author = reading_child_with(reading, governor, SLICE("by"));
-    const bool is_beside = author != TOKEN_NONE && reading_is(reading, governor + 1, SLICE("by"));
-    if (is_beside && reading_is_noun(reading, author)) {
-        return author;
-    }
-    const uint32_t issuer = issuer_of(reading, noun);
-    return issuer != TOKEN_NONE && reading_is_noun(reading, issuer) ? issuer : noun;
-}
-
 // "The Velian government", where another government was named before: its own adjective tells that
 // it is another one.
 static bool is_called_otherwise(const reading *reading, uint32_t head, uint32_t entity)
@@ -360,26 +329,6 @@ static bool holds_report(const reading *reading, uint32_t head)
     return past_report(reading, first, head) > first;
 }
 
-// "A [rebel] claim", "[police] reports", "[Israeli] allegations": whose words they are stands
-// before them. TOKEN_NONE.
-static uint32_t claimant_before(const reading *reading, uint32_t noun)
-{
-    const uint32_t first = reading_sentence_first(reading, noun);
-    for (uint32_t token = noun; token > first && reading_word(reading, token - 1)->head == noun;) {
-        token--;
-        const syntax_word *word = reading_word(reading, token);
-        const uint32_t entity = holder_entity_of(reading, token);
-        const bool acts = entity != ENTITY_NONE && reading->who->entities[entity].is_named &&
-                          reading->who->entities[entity].kind != WHO_OTHER;
-        const bool is_agent =
-            word->upos == UPOS_NOUN && who_agent_role(reading->who_reader, word->lemma).length > 0;
-        if ((word->relation == REL_COMPOUND || word->relation == REL_AMOD) && (acts || is_agent)) {
-            return token;
-        }
-    }
-    return TOKEN_NONE;
-}
-
 void holder_take_phrase(const reading *reading, sayswho_attribution *attribution, uint32_t head)
 {
     const uint32_t entity = holder_entity_of(reading, head);
@@ -396,7 +345,7 @@ void holder_take_phrase(const reading *reading, sayswho_attribution *attribution
 static void name_claimant(const reading *reading, sayswho_attribution *attribution, uint32_t noun)
 {
     const uint32_t claimant = reading_word(reading, noun)->upos == UPOS_NOUN
-                                  ? claimant_before(reading, noun)
+                                  ? holder_claimant_before(reading, noun)
                                   : TOKEN_NONE;
     if (claimant == TOKEN_NONE) {
         name_unnamed(attribution);
@@ -418,7 +367,7 @@ static void name_holder(const reading *reading, sayswho_attribution *attribution
     }
     uint32_t head = holder_antecedent(reading, attribution->source_token);
     head = past_owner(reading, attribution, head);
-    head = author_of(reading, name_behind(reading, attribution, head));
+    head = holder_author_of(reading, name_behind(reading, attribution, head));
     const syntax_word *word = reading_word(reading, head);
     if (reading_has_class(reading, word->lemma, WORD_GENERIC)) {
         name_claimant(reading, attribution, head);

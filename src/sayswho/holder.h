@@ -1,4 +1,5 @@
-// What the files that name holders share: holder.c, speaker.c, owner.c, named_later.c, via.c.
+// What the files that name holders share: holder.c, claimant.c, speaker.c, owner.c, named_later.c,
+// via.c.
 #ifndef SAYSWHO_HOLDER_H
 #define SAYSWHO_HOLDER_H
 
@@ -31,6 +32,15 @@ uint32_t holder_document_before(const reading *reading, const sayswho_attributio
 void holder_name_lost_speaker(const reading *reading, sayswho_attribution *attribution,
                               const sayswho_attribution *person);
 bool holder_is_of_named_person(const reading *reading, const sayswho_attribution *attribution);
+
+// ---- claimant.c ----
+
+// "A statement by the border service", "figures compiled by the union": whose they are. The noun
+// itself when nobody is named.
+uint32_t holder_author_of(const reading *reading, uint32_t noun);
+// "A [rebel] claim", "[police] reports", "[Israeli] allegations": whose words they are stands
+// before them. TOKEN_NONE.
+uint32_t holder_claimant_before(const reading *reading, uint32_t noun);
 
 // ---- owner.c ----
 

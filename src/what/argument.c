@@ -498,18 +498,3 @@ uint32_t argument_of_preparation(const what_context *context, uint32_t verb)
     }
     return TOKEN_NONE;
 }
-
-uint32_t argument_of_use(const what_context *context, uint32_t token)
-{
-    for (uint32_t child = word_at(context, token)->first_child; child != TOKEN_NONE;
-         child = word_at(context, child)->next_sibling) {
-        bool adverbial =
-            has_relation(context, child, REL_ADVCL) || has_relation(context, child, REL_ACL);
-        word_classes instrumental = context->reader->classes.instrumental;
-        if (adverbial && (word_class_of(&context->reader->classes, context_lemma(context, child)) &
-                          instrumental) != 0) {
-            return syntax_child(context->syntax, child, REL_OBJ);
-        }
-    }
-    return TOKEN_NONE;
-}

@@ -11,6 +11,7 @@
 #include "what/measure.h"
 #include "what/member.h"
 #include "what/mount.h"
+#include "what/slot.h"
 #include "what/subject.h"
 #include "what/undergo.h"
 
@@ -123,18 +124,6 @@ static bool is_whole(const what_context *context, uint32_t index, const frame_sl
            role_has(&context->layer->events[index], slot->role);
 }
 
-// "A driver was shot [at a checkpoint]", "they shot a man [at his home]": he was hit, there.
-static bool is_scene_of_shooting(const what_context *context, uint32_t index,
-                                 const frame_slot *slot)
-{
-    const what_event *event = &context->layer->events[index];
-    const uint32_t at = argument_next(context, event->trigger, TOKEN_NONE, slot, TOKEN_NONE);
-    return slot->role == WHAT_TARGET && slice_equal(slot->preposition, SLICE("at")) &&
-           at != TOKEN_NONE &&
-           (context_classes(context, at) & context->reader->classes.facility) != 0 &&
-           (role_has(event, WHAT_INJURED) || role_has(event, WHAT_KILLED));
-}
-
 static void fill_verb_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            const logical_arguments *arguments)
 {
@@ -178,7 +167,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         const bool is_doer =
             slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
         if (!is_doer && !is_second_doer && !is_whole(context, index, slot) &&
-            !is_scene_of_shooting(context, index, slot)) {
+            !slot_is_scene_of_shooting(context, index, slot)) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }
         break;
@@ -316,39 +305,19 @@ static void fill_from_above(what_context *context, uint32_t index)
     }
 }
 
-// "Blamed the crew for [the death]": of whom was told before, and counted there.
-static bool is_death_told_before(const what_context *context, uint32_t index,
-                                 const frame_slot *slot)
-{
-    const uint32_t noun = context->layer->events[index].trigger;
-    return slot->role == WHAT_KILLED && context->layer->events[index].type == WHAT_CASUALTY &&
-           word_at(context, noun)->xpos == XPOS_NN &&
-           slice_equal(context_lemma(context, noun), SLICE("death")) &&
-           syntax_has_determiner(context->syntax, noun, SLICE("the"));
-}
-
-// "The shooting was reported by a neighbor", "is investigated by deputies": what the verb lends its
-// noun as an object was not done by whoever does the verb, unless the verb says so ("staged").
-static bool is_by_others(const what_context *context, uint32_t index, const frame_slot *slot)
-{
-    const event_carrier *carrier = &context->carrier_of_event[index];
-    return carrier->verb != TOKEN_NONE && slot->role == WHAT_AGENT &&
-           slice_equal(slot->preposition, SLICE("by")) && carrier->light->event == FRAME_OBJECT &&
-           !(carrier->light->has_subject_role && carrier->light->subject_role == WHAT_AGENT);
-}
-
 static void fill_noun_slot(what_context *context, uint32_t index, const frame_slot *slot,
                            bool undergone)
 {
     uint32_t noun = context->noun_of_event[index];
-    uint32_t carrier =
-        is_by_others(context, index, slot) ? TOKEN_NONE : context->carrier_of_event[index].verb;
+    uint32_t carrier = slot_is_of_others(context, index, slot)
+                           ? TOKEN_NONE
+                           : context->carrier_of_event[index].verb;
     switch (slot->position) {
     case FRAME_SELF:
         if (!undergone && !role_has(&context->layer->events[index], slot->role) &&
             !(slot->role == WHAT_CAPTIVE && fatal_befalls(context, noun)) &&
             !(slot->role == WHAT_DETAINED && count_amount(context, noun) == AMOUNT_NONE) &&
-            !is_death_told_before(context, index, slot)) {
+            !slot_counts_again(context, index, slot)) {
             count_add(context, index, slot->role, noun, "self");
         }
         break;

@@ -199,8 +199,8 @@ dateline_status ledger_claims(ledger *ledger, int64_t incident, ledger_each_clai
                               void *context, dateline_error *error);
 dateline_status ledger_find_claims(ledger *ledger, const ledger_filter *filter,
                                    ledger_each_claim each, void *context, dateline_error *error);
-// All claims of the incidents that the filter leaves, `after` being an incident; slot and holder
-// narrow the and of narrow the incidents to those that have such a claim.
+// All claims of the incidents that the filter leaves, `after` being an incident; slot, holder and
+// of narrow the incidents to those that have such a claim.
 dateline_status ledger_find_claims_of_incidents(ledger *ledger, const ledger_filter *filter,
                                                 ledger_each_claim each, void *context,
                                                 dateline_error *error);

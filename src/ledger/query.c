@@ -222,10 +222,10 @@ static void write_stays(buffer *sql, const ledger_filter *filter)
 
 static void write_articles(buffer *sql, const ledger_filter *filter)
 {
-    add(sql, "SELECT a.id, a.source_id, coalesce(a.printed_on, a.published), a.title, a.outlet,"
-             " a.url, a.language, a.text, a.sha256, " LEDGER_PRINTINGS
-             " FROM article a WHERE a.id > :after");
-    add_days(sql, filter, "a.published", "a.published");
+    add(sql, "SELECT a.id, a.source_id, " LEDGER_PRINTED_ON ", a.title, a.outlet, a.url,"
+             " a.language, a.text, a.sha256, " LEDGER_PRINTINGS " FROM article a WHERE"
+             " a.id > :after");
+    add_days(sql, filter, LEDGER_PRINTED_ON, LEDGER_PRINTED_ON);
     if (filter->incident != 0)
         add(sql,
             " AND a.id IN (SELECT article FROM account WHERE incident = " LED(":incident") ")");

@@ -320,12 +320,13 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
             "longitude") " FROM stay s JOIN article a ON a.id = s.article"
                          " ORDER BY person, coalesce(earliest, latest, '9999'), a.sha256, s.id",
     [LEDGER_SELECT_ARTICLES] =
-        "SELECT a.id, a.source_id, a.published, a.title, a.outlet, a.url, a.language, a.text,"
-        " a.sha256, " LEDGER_PRINTINGS
+        "SELECT a.id, a.source_id, " LEDGER_PRINTED_ON ", a.title, a.outlet, a.url, a.language,"
+        " a.text, a.sha256, " LEDGER_PRINTINGS
         " FROM article a WHERE (?1 = 0 OR EXISTS (SELECT 1 FROM account k"
         "  WHERE k.article = a.id AND k.incident = coalesce((SELECT became FROM redirect"
         "  WHERE gone = ?1), ?1)))"
-        " AND (?2 IS NULL OR a.published >= ?2) AND (?3 IS NULL OR a.published <= ?3)"
+        " AND (?2 IS NULL OR " LEDGER_PRINTED_ON " >= ?2)"
+        " AND (?3 IS NULL OR " LEDGER_PRINTED_ON " <= ?3)"
         " ORDER BY coalesce(a.published, '9999'), a.sha256",
     [LEDGER_STALE_DISPUTES] = "SELECT id FROM incident WHERE disputed IS NULL ORDER BY id LIMIT ?",
     [LEDGER_COMPARABLE_CLAIMS] =

@@ -184,6 +184,9 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " published) AS published, 1 AS is_first FROM article UNION ALL SELECT article, outlet, url,"  \
     " title, published, 0 FROM printing;"
 
+// The day on which an article a was printed where it was told first.
+#define LEDGER_PRINTED_ON "coalesce(a.printed_on, a.published)"
+
 // What an article tells of the holder of claim c, and of a claim c whether its holder speaks for
 // the body or country that is asked for, or is that body.
 #define LEDGER_DESCRIBED "holder_title, holder_role, affiliation, holder_country"

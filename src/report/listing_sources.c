@@ -60,6 +60,12 @@ static slice name_of_row(const listing *out, const ledger_claim_row *row)
     return row->affiliation.length > 0 || !is_body ? row->affiliation : row->holder;
 }
 
+// What is not told stays so: null in JSON.
+static slice copy_told(arena *arena, slice text)
+{
+    return text.length == 0 ? SLICE_NONE : arena_copy(arena, text);
+}
+
 static source *source_named(listing *out, const ledger_claim_row *row)
 {
     listing_sources *all = out->sources;
@@ -72,7 +78,7 @@ static source *source_named(listing *out, const ledger_claim_row *row)
     source *made = ARENA_PUSH(out->lasting, all->items, all->count, all->capacity);
     if (made == NULL)
         return NULL;
-    *made = (source){.holder = arena_copy(out->lasting, name),
+    *made = (source){.holder = copy_told(out->lasting, name),
                      .kind = arena_copy(out->lasting, row->holder_kind),
                      .first = DAY_UNKNOWN,
                      .last = DAY_UNKNOWN};
@@ -108,10 +114,10 @@ static description *description_of(listing *out, const ledger_claim_row *row, ui
         return NULL;
     *made = (description){.source = source,
                           .told = {.holder = all->items[source].holder,
-                                   .title = arena_copy(out->lasting, row->holder_title),
-                                   .role = arena_copy(out->lasting, row->holder_role),
-                                   .body = arena_copy(out->lasting, row->affiliation),
-                                   .country = arena_copy(out->lasting, row->holder_country)}};
+                                   .title = copy_told(out->lasting, row->holder_title),
+                                   .role = copy_told(out->lasting, row->holder_role),
+                                   .body = copy_told(out->lasting, row->affiliation),
+                                   .country = copy_told(out->lasting, row->holder_country)}};
     return made;
 }
 

@@ -330,7 +330,7 @@ static bool each_incident(const ledger_incident_row *row, void *context)
     return true;
 }
 
-// A later page has values alone.
+// A later page has values and their steps alone.
 static dateline_status write_parts(listing *out, ledger *ledger, dateline_error *error)
 {
     const bool is_first = out->what->filter.after == 0;

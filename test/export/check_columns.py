@@ -20,6 +20,8 @@ ARTICLES = [json.loads(line) for line in exported.ARTICLES.splitlines()] + [
      "citing a doctor. The Rwandan army denied that it had attacked Ugandan soldiers."},
     {"id": "c8", "date": "2025-03-11", "title": "Herders killed", "outlet": "El Faro", "text":
      "Gunmen killed two herders in Mali on Monday, police said."},
+    {"id": "c9", "date": "2025-07-08", "title": "Teacher killed", "outlet": "El Faro", "text":
+     "Gunmen killed a 34-year-old woman in Mali on Monday, police said. Omar Aziz, 54, was among the dead."},
     {"id": "c3", "date": "2025-05-02", "title": "French tourists killed", "outlet": "El Faro",
      "url": "https://faro.example/9", "text":
      "Gunmen killed three French tourists in Bamako on Thursday, police said. French officials condemned the attack."},

@@ -356,8 +356,11 @@ def check_described(build, folder):
     if {row["holder"] for row in verbs.rows("claims", "--of", "ARMY")} != {"Ali Sarn"}:
         yield f"claims --of ARMY: {verbs.rows('claims', '--of', 'ARMY')}"
     bodies = {row["body"]: row["claims"] for row in verbs.rows("sources", "--per", "body")}
-    if bodies.get("Libyan army") != len(verbs.rows("claims", "--of", "army")) or list(bodies)[-1] != "":
+    if bodies.get("Libyan army") != len(verbs.rows("claims", "--of", "army")) or list(bodies)[-1] is not None:
         yield f"sources --per body: {bodies}"
+    told = [row["title"] for row in verbs.rows("sources") if row["holder"] in ("Ali Sarn", "police")]
+    if sorted(told, key=str) != [None, "colonel"]:
+        yield f"titles of sources: {told}"
     if b"did you mean \"country\"" not in verbs.told("sources", "--per", "contry"):
         yield f"sources --per contry: {verbs.told('sources', '--per', 'contry')}"
     behind = verbs.rows("why", "1")[0]
@@ -396,6 +399,12 @@ def check_days_of_printings(build, folder):
             yield f"printed: {ledger.ask('SELECT * FROM printed')}"
         if told != {"added": 0, "known": 2, "printed": 0, "set_aside": 0, "not_english": 0}:
             yield f"added again: {told}"
+        days = lambda *options: [row["date"] for row in Verbs(ledger).rows("articles", *options)]
+        if days("--from", "2025-03-05", "--to", "2025-03-05") != ["2025-03-05"] or days("--to", "2025-03-04") != []:
+            yield f"articles of a day: {days('--to', '2025-03-04')}"
+        exported = [json.loads(line)["date"] for line in ledger.run("export", "--table", "articles", "-d", ledger.path).splitlines()]
+        if exported != ["2025-03-05"]:
+            yield f"articles exported: {exported}"
     fresh = Verbs(Ledger(build, folder, "once")).added(as_lines(made))
     if fresh != {"added": 1, "known": 0, "printed": 1, "set_aside": 0, "not_english": 0}:
         yield f"added: {fresh}"

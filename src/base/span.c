@@ -113,11 +113,12 @@ bool slice_to_number(slice digits, uint64_t *out)
 
 bool slice_to_signed(slice text, uint32_t most, int32_t *out)
 {
-    const size_t sign = text.length > 0 && text.data[0] == '-' ? 1 : 0;
+    const bool is_below = text.length > 0 && text.data[0] == '-';
+    const slice digits = is_below ? slice_of(text.data + 1, text.length - 1) : text;
     uint64_t number = 0;
-    if (!slice_to_number(slice_of(text.data + sign, text.length - sign), &number) || number > most)
+    if (!slice_to_number(digits, &number) || number > most)
         return false;
-    *out = sign != 0 ? -(int32_t)number : (int32_t)number;
+    *out = is_below ? -(int32_t)number : (int32_t)number;
     return true;
 }
 

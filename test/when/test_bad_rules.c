@@ -88,6 +88,7 @@ static void what_has_no_end_is_refused(void **state)
     buffer_init(&text, 1 << 20);
     for (int i = 0; i < 65; i++)
         buffer_add_format(&text, "define part%d noon\n", i);
+    buffer_add_byte(&text, '\0');
     assert_refused(text.data, "too many parts");
     buffer_restart(&text);
     buffer_add(&text, SLICE("rule many\n"));

@@ -14,31 +14,31 @@
 #define APRIL_3 20181
 
 // SLICE_NONE everywhere when there is no article.
-static intake_article read_as(const intake_fixture *fixture, intake_format format, slice bytes)
+static intake_article read_as(const intake_fixture *opened, intake_format format, slice bytes)
 {
     intake_source *source = NULL;
     intake_article article = {0};
-    assert_int_equal(intake_open_memory(&source, fixture->knowledge, bytes, "rows", format, NULL),
+    assert_int_equal(intake_open_memory(&source, opened->knowledge, bytes, "rows", format, NULL),
                      DATELINE_OK);
-    if (intake_next(&article, source, fixture->arena, NULL) != DATELINE_OK)
+    if (intake_next(&article, source, opened->arena, NULL) != DATELINE_OK)
         article = (intake_article){.published = DAY_UNKNOWN, .updated = DAY_UNKNOWN};
     intake_close(source);
     return article;
 }
 
 // What one row is written into, and whether the article shows it.
-typedef bool check(const intake_fixture *fixture, slice key, slice value);
+typedef bool check(const intake_fixture *opened, slice key, slice value);
 
-static void check_rows(const intake_fixture *fixture, const char *name, check *holds)
+static void check_rows(const intake_fixture *opened, const char *name, check *holds)
 {
     lexicon_table table;
     uint32_t silent = 0;
-    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, name, 1, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_find_table(&table, opened->lexicon, name, 1, NULL), DATELINE_OK);
     for (uint32_t row = 0; row < table.rows; row++) {
         const slice key = lexicon_cell(&table, row, 0);
         const slice value = table.columns > 1 ? lexicon_cell(&table, row, 1) : SLICE_NONE;
-        arena_reset(fixture->arena);
-        if (holds(fixture, key, value))
+        arena_reset(opened->arena);
+        if (holds(opened, key, value))
             continue;
         print_error("lexicon/%s.lex:%u: %.*s\n", name, lexicon_line(&table, row), (int)key.length,
                     key.data);
@@ -89,13 +89,13 @@ static bool shows(const intake_article *article, slice field)
     return slice_equal(shown, value);
 }
 
-static bool is_key_of_json(const intake_fixture *fixture, slice key, slice field)
+static bool is_key_of_json(const intake_fixture *opened, slice key, slice field)
 {
     const slice value = value_of(field);
     const bool is_text = slice_equal(field, SLICE("text"));
     const intake_article article = read_as(
-        fixture, INTAKE_JSONL,
-        arena_format(fixture->arena, "{\"%.*s\": \"%.*s\"%s}\n", (int)key.length, key.data,
+        opened, INTAKE_JSONL,
+        arena_format(opened->arena, "{\"%.*s\": \"%.*s\"%s}\n", (int)key.length, key.data,
                      (int)value.length, value.data, is_text ? "" : ", \"text\": \"" STORY "\""));
     return shows(&article, field);
 }
@@ -106,24 +106,24 @@ static void every_column_gives_its_field(void **state)
     assert_false(is_key_of_json(*state, SLICE("harbour"), SLICE("title")));
 }
 
-static intake_article read_page(const intake_fixture *fixture, slice head, slice body)
+static intake_article read_page(const intake_fixture *opened, slice head, slice body)
 {
 
-    return read_as(fixture, INTAKE_HTML,
-                   arena_format(fixture->arena,
+    return read_as(opened, INTAKE_HTML,
+                   arena_format(opened->arena,
                                 "<html><head>%.*s</head><body><article>%.*s<p>" STORY
                                 "</p><p>" STORY "</p></article></body></html>",
                                 (int)head.length, head.data, (int)body.length, body.data));
 }
 
-static bool is_meta(const intake_fixture *fixture, slice key, slice field)
+static bool is_meta(const intake_fixture *opened, slice key, slice field)
 {
     const slice value = value_of(field);
     if (slice_equal(field, SLICE("description"))) // it only supports what else is found
         return true;
-    const slice meta = arena_format(fixture->arena, "<meta name=\"%.*s\" content=\"%.*s\">",
+    const slice meta = arena_format(opened->arena, "<meta name=\"%.*s\" content=\"%.*s\">",
                                     (int)key.length, key.data, (int)value.length, value.data);
-    const intake_article article = read_page(fixture, meta, SLICE(""));
+    const intake_article article = read_page(opened, meta, SLICE(""));
     return shows(&article, field);
 }
 
@@ -136,7 +136,7 @@ static void every_meta_gives_its_field(void **state)
 #define OWN "\"title\": \"Ship leaves Lund\", \"text\": \"" STORY "\""
 
 // A key that lies around an article, or inside one of its fields.
-static bool is_envelope(const intake_fixture *fixture, slice key, slice kind)
+static bool is_envelope(const intake_fixture *opened, slice key, slice kind)
 {
     const bool is_value = slice_equal(kind, SLICE("value"));
     const bool is_inside = slice_equal(kind, SLICE("inside"));
@@ -146,9 +146,9 @@ static bool is_envelope(const intake_fixture *fixture, slice key, slice kind)
     const char *behind = is_value    ? "\"Lund Post\"}, " OWN
                          : is_inside ? "{" OWN "}"
                                      : "[{" OWN "}]";
-    const intake_article article = read_as(fixture, INTAKE_JSONL,
-                                           arena_format(fixture->arena, "{%s\"%.*s\": %s}\n",
-                                                        before, (int)key.length, key.data, behind));
+    const intake_article article = read_as(opened, INTAKE_JSONL,
+                                           arena_format(opened->arena, "{%s\"%.*s\": %s}\n", before,
+                                                        (int)key.length, key.data, behind));
     return slice_equal(article.title, SLICE("Ship leaves Lund")) &&
            slice_equal(article.text, SLICE(STORY)) &&
            (!is_value || slice_equal(article.outlet, SLICE("Lund Post")));
@@ -163,11 +163,11 @@ static void every_envelope_is_opened(void **state)
 
 // ---- days ----
 
-static bool orders_days(const intake_fixture *fixture, slice country, slice first)
+static bool orders_days(const intake_fixture *opened, slice country, slice first)
 {
     const intake_article article = read_as(
-        fixture, INTAKE_JSONL,
-        arena_format(fixture->arena,
+        opened, INTAKE_JSONL,
+        arena_format(opened->arena,
                      "{\"date\": \"03/04/2025\", \"url\": \"https://post.example.%.*s/ship\", "
                      "\"text\": \"" STORY "\"}\n",
                      (int)country.length, country.data));
@@ -181,29 +181,28 @@ static void every_country_orders_its_days(void **state)
                  orders_days(*state, SLICE("zz"), SLICE("month")));
 }
 
-static slice capital(const intake_fixture *fixture, slice word)
+static slice capital(const intake_fixture *opened, slice word)
 {
-    const slice made = arena_copy(fixture->arena, word);
+    const slice made = arena_copy(opened->arena, word);
     ((char *)(uintptr_t)made.data)[0] = (char)toupper((unsigned char)made.data[0]);
     return made;
 }
 
-static intake_article read_dateline(const intake_fixture *fixture, slice place, slice day,
+static intake_article read_dateline(const intake_fixture *opened, slice place, slice day,
                                     slice agency)
 {
-    return read_as(fixture, INTAKE_TEXT,
-                   arena_format(fixture->arena,
-                                "date 2025-12-31\n\n%.*s, %.*s (%.*s) - " STORY "\n",
+    return read_as(opened, INTAKE_TEXT,
+                   arena_format(opened->arena, "date 2025-12-31\n\n%.*s, %.*s (%.*s) - " STORY "\n",
                                 (int)place.length, place.data, (int)day.length, day.data,
                                 (int)agency.length, agency.data));
 }
 
-static bool is_month(const intake_fixture *fixture, slice word, slice number)
+static bool is_month(const intake_fixture *opened, slice word, slice number)
 {
-    const slice name = capital(fixture, word);
-    const slice day = arena_format(fixture->arena, "%.*s 14", (int)name.length, name.data);
+    const slice name = capital(opened, word);
+    const slice day = arena_format(opened->arena, "%.*s 14", (int)name.length, name.data);
     const intake_article article =
-        read_dateline(fixture, SLICE("LUND"), day, SLICE("Example Agency"));
+        read_dateline(opened, SLICE("LUND"), day, SLICE("Example Agency"));
     uint64_t month = 0;
     assert_true(slice_to_number(number, &month));
     return article.dateline_day ==
@@ -215,11 +214,11 @@ static void every_month_stands_in_a_dateline(void **state)
     check_rows(*state, "intake/month", is_month);
 }
 
-static bool is_weekday(const intake_fixture *fixture, slice word, slice none)
+static bool is_weekday(const intake_fixture *opened, slice word, slice none)
 {
     (void)none;
     const intake_article article =
-        read_dateline(fixture, SLICE("Lund"), capital(fixture, word), SLICE("Example Agency"));
+        read_dateline(opened, SLICE("Lund"), capital(opened, word), SLICE("Example Agency"));
     return slice_equal(article.dateline_place, SLICE("Lund"));
 }
 
@@ -229,18 +228,18 @@ static void every_day_of_the_week_stands_in_a_dateline(void **state)
     assert_false(is_weekday(*state, SLICE("harbour"), SLICE_NONE));
 }
 
-static slice shouted(const intake_fixture *fixture, slice words)
+static slice shouted(const intake_fixture *opened, slice words)
 {
-    const slice made = arena_copy(fixture->arena, words);
+    const slice made = arena_copy(opened->arena, words);
     for (size_t i = 0; i < made.length; i++)
         ((char *)(uintptr_t)made.data)[i] = (char)toupper((unsigned char)made.data[i]);
     return made;
 }
 
-static bool is_agency(const intake_fixture *fixture, slice name, slice outlet)
+static bool is_agency(const intake_fixture *opened, slice name, slice outlet)
 {
     const intake_article article =
-        read_dateline(fixture, SLICE("LUND"), SLICE("March 14"), shouted(fixture, name));
+        read_dateline(opened, SLICE("LUND"), SLICE("March 14"), shouted(opened, name));
     return slice_equal(article.outlet, outlet);
 }
 
@@ -252,29 +251,29 @@ static void every_agency_stands_in_a_dateline(void **state)
 // ---- lines ----
 
 // A kicker is no place, although it stands in capitals before a dash; joints are within one.
-static bool is_in_place(const intake_fixture *fixture, slice words, bool is_joint)
+static bool is_in_place(const intake_fixture *opened, slice words, bool is_joint)
 {
     const slice place =
-        is_joint ? arena_format(fixture->arena, "RIO %.*s NOVO", (int)words.length, words.data)
-                 : shouted(fixture, words);
+        is_joint ? arena_format(opened->arena, "RIO %.*s NOVO", (int)words.length, words.data)
+                 : shouted(opened, words);
     const intake_article article =
-        read_as(fixture, INTAKE_TEXT,
-                arena_format(fixture->arena, "%.*s%s - " STORY "\n", (int)place.length, place.data,
+        read_as(opened, INTAKE_TEXT,
+                arena_format(opened->arena, "%.*s%s - " STORY "\n", (int)place.length, place.data,
                              is_joint ? ", March 14 (Example Agency)" : ""));
     return slice_equal(article.dateline_place, place);
 }
 
-static bool is_head(const intake_fixture *fixture, slice words, slice role)
+static bool is_head(const intake_fixture *opened, slice words, slice role)
 {
     if (slice_equal(role, SLICE("joint")))
-        return is_in_place(fixture, words, true);
+        return is_in_place(opened, words, true);
     if (slice_equal(role, SLICE("kicker")))
-        return !is_in_place(fixture, words, false) && is_in_place(fixture, SLICE("lund"), false);
-    const slice opening = capital(fixture, words);
+        return !is_in_place(opened, words, false) && is_in_place(opened, SLICE("lund"), false);
+    const slice opening = capital(opened, words);
     const bool is_day = slice_equal(role, SLICE("day"));
     const intake_article article =
-        read_as(fixture, INTAKE_TEXT,
-                arena_format(fixture->arena, "%s%.*s %s\n\n" STORY "\n\n" STORY "\n",
+        read_as(opened, INTAKE_TEXT,
+                arena_format(opened->arena, "%s%.*s %s\n\n" STORY "\n\n" STORY "\n",
                              is_day ? "" : "Ship leaves Lund\n\n", (int)opening.length,
                              opening.data, is_day ? "4 March 2025" : "Ada Holt"));
     return is_day ? article.published == MARCH_4 : slice_equal(article.byline, SLICE("Ada Holt"));
@@ -285,14 +284,14 @@ static void every_head_means_what_it_says(void **state)
     check_rows(*state, "intake/head", is_head);
 }
 
-static bool opens_byline(const intake_fixture *fixture, slice word, slice none)
+static bool opens_byline(const intake_fixture *opened, slice word, slice none)
 {
     (void)none;
-    const slice opening = capital(fixture, word);
+    const slice opening = capital(opened, word);
     const slice line = arena_format(
-        fixture->arena, "<h1>Ship leaves Lund</h1><p>%.*s on 4 March 2025 by Ada Holt</p>",
+        opened->arena, "<h1>Ship leaves Lund</h1><p>%.*s on 4 March 2025 by Ada Holt</p>",
         (int)opening.length, opening.data);
-    const intake_article article = read_page(fixture, SLICE(""), line);
+    const intake_article article = read_page(opened, SLICE(""), line);
     return slice_equal(article.byline, SLICE("Ada Holt"));
 }
 
@@ -302,14 +301,14 @@ static void every_opening_lets_a_name_follow(void **state)
     assert_false(opens_byline(*state, SLICE("seen"), SLICE_NONE));
 }
 
-static bool stands_beside_a_day(const intake_fixture *fixture, slice word, slice none)
+static bool stands_beside_a_day(const intake_fixture *opened, slice word, slice none)
 {
     (void)none;
     const day_witness witness = {.other = DAY_UNKNOWN};
     int32_t day = DAY_UNKNOWN;
     const slice line =
-        arena_format(fixture->arena, "%.*s: 4 March 2025", (int)word.length, word.data);
-    return day_line_read(&day, fixture->knowledge, line, &witness) && day == MARCH_4;
+        arena_format(opened->arena, "%.*s: 4 March 2025", (int)word.length, word.data);
+    return day_line_read(&day, opened->knowledge, line, &witness) && day == MARCH_4;
 }
 
 static void every_word_stands_beside_a_day(void **state)
@@ -318,13 +317,13 @@ static void every_word_stands_beside_a_day(void **state)
     assert_false(stands_beside_a_day(*state, SLICE("sunk"), SLICE_NONE));
 }
 
-static bool hides(const intake_fixture *fixture, slice style, slice none)
+static bool hides(const intake_fixture *opened, slice style, slice none)
 {
     (void)none;
     const slice line =
-        arena_format(fixture->arena, "<p style=\"color:red; %.*s\">A secret word.</p>",
+        arena_format(opened->arena, "<p style=\"color:red; %.*s\">A secret word.</p>",
                      (int)style.length, style.data);
-    const intake_article article = read_page(fixture, SLICE(""), line);
+    const intake_article article = read_page(opened, SLICE(""), line);
     return article.text.length > 0 && slice_find(article.text, SLICE("secret")) == SIZE_MAX;
 }
 
@@ -336,14 +335,14 @@ static void every_style_hides(void **state)
     assert_true(slice_find(article.text, SLICE("secret")) != SIZE_MAX);
 }
 
-static bool parts_title(const intake_fixture *fixture, slice mark, slice none)
+static bool parts_title(const intake_fixture *opened, slice mark, slice none)
 {
     (void)none;
-    const slice head = arena_format(fixture->arena,
+    const slice head = arena_format(opened->arena,
                                     "<title>Ship leaves Lund %.*s Lund Post</title>"
                                     "<meta property=\"og:site_name\" content=\"Lund Post\">",
                                     (int)mark.length, mark.data);
-    const intake_article article = read_page(fixture, head, SLICE(""));
+    const intake_article article = read_page(opened, head, SLICE(""));
     return slice_equal(article.title, SLICE("Ship leaves Lund"));
 }
 
@@ -373,14 +372,14 @@ static bool is_no_holder(slice tag)
 }
 
 // What an element holds is left out, or a block of its own.
-static bool is_tag(const intake_fixture *fixture, slice tag, slice role)
+static bool is_tag(const intake_fixture *opened, slice tag, slice role)
 {
     const slice body = arena_format(
-        fixture->arena,
+        opened->arena,
         "<div>Outer men left the harbour early, the mayor said, <%.*s>Inner men left the "
         "harbour late and came back, the mayor said.</%.*s></div>",
         (int)tag.length, tag.data, (int)tag.length, tag.data);
-    const intake_article article = read_page(fixture, SLICE(""), body);
+    const intake_article article = read_page(opened, SLICE(""), body);
     const bool is_there = slice_find(article.text, SLICE("Inner men")) != SIZE_MAX;
     if (is_no_holder(tag))
         return true;

@@ -17,8 +17,8 @@ static uint32_t tell(const char *list, const lexicon_table *table, uint32_t row)
 
 static void every_line_of_furniture_is_known(void **state)
 {
-    const intake_fixture *fixture = *state;
-    const lexicon_table *table = &fixture->knowledge->furniture;
+    const intake_fixture *opened = *state;
+    const lexicon_table *table = &opened->knowledge->furniture;
     uint32_t silent = 0;
     for (uint32_t row = 0; row < table->rows; row++) {
         const slice phrase = lexicon_cell(table, row, 0), how = lexicon_cell(table, row, 1);
@@ -29,22 +29,22 @@ static void every_line_of_furniture_is_known(void **state)
         const char *behind = is_whole                            ? ""
                              : slice_equal(how, SLICE("credit")) ? " of Lund)"
                                                                  : " of Lund";
-        arena_reset(fixture->arena);
-        const slice line = arena_format(fixture->arena, "%s%.*s%s", before, (int)phrase.length,
+        arena_reset(opened->arena);
+        const slice line = arena_format(opened->arena, "%s%.*s%s", before, (int)phrase.length,
                                         phrase.data, behind);
-        if (!prose_is_furniture(fixture->knowledge, line))
+        if (!prose_is_furniture(opened->knowledge, line))
             silent += tell("furniture", table, row);
     }
     assert_int_equal(silent, 0);
-    assert_false(prose_is_furniture(fixture->knowledge, SLICE("The ship left Lund at dawn.")));
+    assert_false(prose_is_furniture(opened->knowledge, SLICE("The ship left Lund at dawn.")));
 }
 
 static void every_gate_is_turned_down(void **state)
 {
-    const intake_fixture *fixture = *state;
-    const lexicon_table *table = &fixture->knowledge->gates;
+    const intake_fixture *opened = *state;
+    const lexicon_table *table = &opened->knowledge->gates;
     uint32_t silent = 0;
-    page page = {.knowledge = fixture->knowledge, .arena = fixture->arena};
+    page page = {.knowledge = opened->knowledge, .arena = opened->arena};
     for (uint32_t row = 0; row < table->rows; row++) {
         const char *refusal =
             page_refusal(&page, lexicon_cell(table, row, 0), SLICE("https://x.example/a"));
@@ -77,16 +77,16 @@ static slice as_one_class(arena *arena, slice words)
 // A class of these words and of no other weighs what the row says, besides what its parts weigh.
 static void every_class_weighs(void **state)
 {
-    const intake_fixture *fixture = *state;
-    const lexicon_table *table = &fixture->knowledge->classes;
+    const intake_fixture *opened = *state;
+    const lexicon_table *table = &opened->knowledge->classes;
     uint32_t silent = 0;
     for (uint32_t row = 0; row < table->rows; row++) {
         const slice words = lexicon_cell(table, row, 0);
         const int weighs = number_of(lexicon_cell(table, row, 1));
-        page page = {.knowledge = fixture->knowledge, .arena = fixture->arena};
+        page page = {.knowledge = opened->knowledge, .arena = opened->arena};
         page_weight weight = {0};
-        arena_reset(fixture->arena);
-        page_weigh(&weight, &page, as_one_class(fixture->arena, words));
+        arena_reset(opened->arena);
+        page_weigh(&weight, &page, as_one_class(opened->arena, words));
         if ((!weight.is_deck && slice_equal(lexicon_cell(table, row, 2), SLICE("deck"))) ||
             (weighs != 0 && weight.sum == 0) || (weighs < 0 && weight.least > weighs) ||
             (weighs > 0 && weight.greatest < weighs))

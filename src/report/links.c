@@ -108,7 +108,7 @@ slice report_victim_text(arena *arena, slice victim, slice age)
 
 slice report_body_text(slice holder, slice body)
 {
-    for (size_t i = 0; i + body.length <= holder.length; i++)
+    for (size_t i = 0; body.length > 0 && i + body.length <= holder.length; i++)
         if (slice_equal_ignoring_case(slice_of(holder.data + i, body.length), body))
             return SLICE_NONE;
     return body;

@@ -8,14 +8,6 @@ static bool is_one_dead(const what_role *role)
            role->range.high == 1;
 }
 
-static bool has_agent(const what_event *event, uint32_t entity)
-{
-    for (uint32_t i = 0; i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_AGENT && event->roles[i].entity == entity)
-            return true;
-    return false;
-}
-
 static bool kills_others(const what_event *event, uint32_t entity)
 {
     for (uint32_t i = 0; i < event->role_count; i++)
@@ -38,7 +30,7 @@ static bool is_killer(const article *article, const article_incident *incident, 
     const uint32_t count = article_looked_at(incident->event_count);
     for (uint32_t i = 0; entity != ENTITY_NONE && i < count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
-        if (incident->events[i] < end && is_done(event) && has_agent(event, entity) &&
+        if (incident->events[i] < end && is_done(event) && what_is_done_by(event, entity) &&
             kills_others(event, entity))
             return true;
     }
@@ -51,7 +43,7 @@ static bool is_striker(const article *article, const article_incident *incident,
     const uint32_t count = article_looked_at(incident->event_count);
     for (uint32_t i = 0; entity != ENTITY_NONE && i < count; i++) {
         const what_event *event = &article->what.events[incident->events[i]];
-        if (event->type == WHAT_ASSAULT && has_agent(event, entity))
+        if (event->type == WHAT_ASSAULT && what_is_done_by(event, entity))
             return true;
     }
     return false;

@@ -37,15 +37,6 @@ static bool are_conjoined(const syntax_layer *syntax, uint32_t one, uint32_t oth
            (syntax->words[other].relation == REL_CONJ && syntax->words[other].head == one);
 }
 
-// "The gunman wounded a nurse before [he] was killed": who did it is not whom he did it to.
-static bool is_doer(const what_event *event, const what_role *role)
-{
-    for (uint32_t i = 0; role->entity != ENTITY_NONE && i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_AGENT && event->roles[i].entity == role->entity)
-            return true;
-    return false;
-}
-
 // "Was taken to a hospital where he died": a sentence that calls one of two by "he" has one in
 // mind, unless it tells of two in turn: "shot him and killed his sister".
 static bool is_taken_up(const article *article, const what_role *a, const what_role *b)
@@ -77,7 +68,7 @@ bool article_died(const article *article, uint32_t incident, const what_event *a
                 is_one(&event->roles[k]) &&
                 (are_one_person(&event->roles[k], struck) ||
                  (is_taken_up(article, &event->roles[k], struck) &&
-                  !is_doer(act, &event->roles[k]))))
+                  !what_is_done_by(act, event->roles[k].entity))))
                 return true;
     }
     return false;
@@ -96,7 +87,7 @@ static bool shot_several(const what_event *event, const what_role *role)
     for (uint32_t i = 0; i < event->role_count; i++)
         are_several |= event->roles[i].kind == WHAT_INJURED && event->roles[i].has_range &&
                        event->roles[i].range.low > 1;
-    return are_several && is_doer(event, role);
+    return are_several && what_is_done_by(event, role->entity);
 }
 
 static bool is_shooter(const article *article, const article_incident *told, const what_role *role)

@@ -20,6 +20,16 @@ bool role_has(const what_event *event, what_role_kind kind)
     return false;
 }
 
+bool what_is_done_by(const what_event *event, uint32_t entity)
+{
+    for (uint32_t i = 0; entity != ENTITY_NONE && i < event->role_count; i++) {
+        if (event->roles[i].kind == WHAT_AGENT && event->roles[i].entity == entity) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Of "Tuesday's bomb" the day and its "'s" are none of the bomb's words.
 static bool is_chaff(const what_context *context, uint32_t token, uint32_t head)
 {

@@ -159,6 +159,8 @@ bool what_is_thing(const what_reader *reader, slice lemma);
 bool what_is_spot(const what_reader *reader, slice lemma);
 // Is the noun an act, or what a kind of act is called ("raid" and "attack" may be one thing)?
 bool what_types_compatible(what_type a, what_type b);
+// Does a role of the event say that the entity did it? ENTITY_NONE did nothing.
+bool what_is_done_by(const what_event *event, uint32_t entity);
 const char *what_type_name(what_type type);
 const char *what_modality_name(what_modality modality);
 const char *what_role_name(what_role_kind kind); // "agent", "killed"

@@ -1,6 +1,7 @@
 # How everything is compiled. Presets in CMakePresets.json choose among these options.
 option(DATELINE_SANITIZE "Address and undefined-behaviour sanitizers, arena's debug twin" OFF)
 option(DATELINE_FUZZ "Build fuzz/*.c with libFuzzer (clang); off: programs that replay corpora" OFF)
+set(DATELINE_FUZZ_COVERAGE -fsanitize=fuzzer-no-link CACHE STRING "What a fuzzer is told of a run")
 option(DATELINE_FIRED "Note which rows of the lexicon answer (src/store/fired.h)" OFF)
 option(DATELINE_COUNTED "Count the blocks of code that run (test/counted)" OFF)
 option(DATELINE_TESTS "Build the tests (needs cmocka)" ON)
@@ -54,7 +55,7 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 if(DATELINE_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link)
+    add_compile_options(${DATELINE_FUZZ_COVERAGE})
     add_link_options(-fsanitize=fuzzer-no-link) # what is no target counts edges, too, for nobody
     add_compile_definitions(FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
 endif()

@@ -27,7 +27,13 @@ static void write_again(const article *article, slice bytes)
     buffer_clear(&out);
 }
 
-static void try_digest(arena *arena, slice bytes, bool is_added)
+// To add an article to a ledger takes a thousand times as long as to read it: some are.
+static bool is_added(slice bytes)
+{
+    return slice_hash(bytes) % 1024 == 0;
+}
+
+static void try_digest(arena *arena, slice bytes)
 {
     static ledger *ledger;
     article article;
@@ -36,7 +42,7 @@ static void try_digest(arena *arena, slice bytes, bool is_added)
         return;
     fuzz_reached++;
     write_again(&article, bytes);
-    if (!is_added)
+    if (!is_added(bytes))
         return;
     if (ledger == NULL)
         require(ledger_open(&ledger, ":memory:", DATELINE_LEDGER_WRITE, NULL) == DATELINE_OK);
@@ -63,7 +69,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     const slice bytes = slice_of((const char *)data + 1, size - 1);
     if (data[0] % 2 == 0)
-        try_digest(arena, bytes, data[0] % 64 == 0);
+        try_digest(arena, bytes);
     else
         try_end(arena, bytes);
     arena_close(arena);

@@ -91,10 +91,13 @@ static void pass_texts(wire *wire, article *article)
     if (article->document.text.length > TEXT_LIMIT)
         wire->failed = true;
     wire_flag(wire, &is_same);
-    if (is_same)
+    if (is_same) {
         article->source.text = article->document.text;
-    else
-        wire_text(wire, &article->source.text);
+        return;
+    }
+    wire_text(wire, &article->source.text);
+    if (slice_equal(article->source.text, article->document.text))
+        wire->failed = true; // said to be two
 }
 
 static void pass_sentence(wire *wire, text_sentence *sentence, const article *article)
@@ -239,7 +242,8 @@ static void pass_kind(wire *wire, const char **kind)
         return;
     if (text.length > 0)
         memcpy(copy, text.data, text.length);
-    wire->failed |= strlen(copy) != text.length; // a zero byte would end it early
+    // None is none of them; a zero byte would end it early.
+    wire->failed |= text.data == NULL || strlen(copy) != text.length;
     *kind = copy;
 }
 

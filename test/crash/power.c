@@ -36,7 +36,9 @@ typedef struct open_one {
 static struct {
     disk_file files[FILES];
     sqlite3_vfs *system, ours;
-    unsigned long calls, at;
+    unsigned long calls;
+    power_watcher watcher;
+    void *context;
     uint64_t random;
     bool is_cut;
     void *shared[SHARED_PAGES];
@@ -134,31 +136,53 @@ static void lose(disk_file *file)
     forget_changes(file);
 }
 
-static bool cuts(void)
+// The system still has what a program wrote that died.
+static void keep(disk_file *file)
 {
-    if (!disk.is_cut && ++disk.calls == disk.at) {
-        disk.is_cut = true;
-        for (int i = 0; i < FILES; i++)
+    file->kept.length = 0;
+    put(&file->kept, 0, file->seen.data, (int)file->seen.length);
+    forget_changes(file);
+}
+
+static void end(power_end how)
+{
+    disk.is_cut = true;
+    for (int i = 0; i < FILES; i++) {
+        if (how == POWER_DIES)
+            keep(&disk.files[i]);
+        else
             lose(&disk.files[i]);
     }
+}
+
+// Asked before what is called for is done.
+static bool cuts(void)
+{
+    if (disk.is_cut)
+        return true;
+    disk.calls++;
+    const power_end how =
+        disk.watcher == NULL ? POWER_STAYS : disk.watcher(disk.context, disk.calls);
+    if (how != POWER_STAYS)
+        end(how);
     return disk.is_cut;
 }
 
-void power_arm(unsigned long at, uint64_t seed)
+void power_watch(power_watcher watcher, void *context)
 {
     disk.calls = 0;
-    disk.at = at;
+    disk.watcher = watcher;
+    disk.context = context;
+}
+
+void power_seed(uint64_t seed)
+{
     disk.random = seed * 2 + 1;
 }
 
 unsigned long power_calls(void)
 {
     return disk.calls;
-}
-
-bool power_is_cut(void)
-{
-    return disk.is_cut;
 }
 
 void power_restore(void)
@@ -171,7 +195,7 @@ void power_restore(void)
         forget_changes(file);
     }
     disk.is_cut = false;
-    disk.at = 0;
+    disk.watcher = NULL;
 }
 
 void power_forget(void)
@@ -183,7 +207,7 @@ void power_forget(void)
         disk.files[i].name[0] = '\0';
     }
     disk.is_cut = false;
-    disk.at = 0;
+    disk.watcher = NULL;
 }
 
 // ---- SQLite's calls --------------------------------------------------------------------------

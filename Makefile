@@ -40,8 +40,8 @@ bench:
 	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=$(TESTS)
 	@python3 bench/read.py $(BUILD)/dateline "$(DATA)"
 
-# make fuzz [FUZZ_SECONDS=60] [FUZZ_RUNS=N] [FUZZ_TARGETS="when howmany"]: every target of fuzz/ for so long, with
-# libFuzzer and sanitizers; fuzz-plain without them, for many executions.
+# make fuzz [FUZZ_SECONDS=60] [FUZZ_RUNS=N] [FUZZ_LENGTH=BYTES] [FUZZ_TARGETS="when howmany"]: every target of fuzz/
+# for so long, with libFuzzer and sanitizers; fuzz-plain without them, for many executions.
 fuzz fuzz-plain:
 	@tools/setup.sh test
 	@tools/fuzz.sh $(BUILD)/$@ $(FUZZ_SECONDS) $@ $(FUZZ_TARGETS)

@@ -69,10 +69,10 @@ static void check_rows(const own_actors *own)
 {
     for (uint32_t row = 0; row < own->count; row++) {
         const own_actor *actor = &own->rows[row];
-        const uint32_t in_term = own_actors_in_term(own, row, actor->term.from);
+        const uint32_t in_term = own_actors_in_term(own, row, actor->term.to);
         if (actor->cells[OWN_NAME].length == 0 || actor->term.from > actor->term.to ||
             (in_term != OWN_ROW_NONE && in_term >= own->count) ||
-            own_actors_is_past(own, row, actor->term.from))
+            own_actors_is_past(own, row, actor->term.to))
             abort();
     }
 }

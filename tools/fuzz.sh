@@ -3,8 +3,10 @@
 # many seconds each. New inputs go to FOLDER/found, from where a later run goes on; crashes to
 # fuzz/regression/NAME, where every later `make check` replays them.
 #
-# PRESET fuzz (with sanitizers) or fuzz-plain: without them, short inputs, many times as often.
+# PRESET fuzz (with sanitizers) or fuzz-plain: without them, without a trace of what is compared and
+# without weighing inputs against each other: short inputs, many times as often.
 # FOLDER/executions.tsv gets a line a run: target, executions, seconds of processor time, edges, day.
+# FUZZ_LENGTH: bytes of the longest input; of fuzz-plain it is the longest seed's if not given.
 # FUZZ_RUNS: a target that has had so many in all its runs is left out, and ends when it has.
 set -eu
 folder=$1
@@ -12,8 +14,12 @@ seconds=$2
 preset=${3:-fuzz}
 [ $# -gt 3 ] && shift 3 || shift $#
 tools/build.sh "$folder" "$preset"
-most=262144
-[ "$preset" = fuzz ] || most=0 # as long as the longest seed, or 4096
+most=${FUZZ_LENGTH:-262144}
+weighing=-use_value_profile=1
+if [ "$preset" != fuzz ]; then
+    most=${FUZZ_LENGTH:-0} # as long as the longest seed, or 4096
+    weighing=-entropic=0
+fi
 "$folder/fuzz/make_seeds" "$folder/fuzz/seeds" "$folder"
 [ $# -gt 0 ] || set -- $(ls "$folder/fuzz" | sed -n 's/^fuzz_//p')
 
@@ -46,7 +52,7 @@ for name in "$@"; do
     DATELINE_DATA=$folder sh -c '"$@"; status=$?; times; exit $status' - \
         "$folder/fuzz/fuzz_$name" -max_total_time="$seconds" -runs="$runs" -timeout=60 -rss_limit_mb=1024 \
         -max_len="$most" -print_final_stats=1 \
-        $([ "$preset" != fuzz ] || echo -use_value_profile=1) $([ ! -e "$words" ] || echo "-dict=$words") \
+        "$weighing" $([ ! -e "$words" ] || echo "-dict=$words") \
         -artifact_prefix="fuzz/regression/$name/" "$folder/found/$name" "fuzz/corpus/$name" "$folder/fuzz/seeds/$name" \
         >"$log" 2>&1 || { status=1; grep -v '^#' "$log"; }
     tell "$name" "$log" | tee -a "$folder/executions.tsv"

@@ -29,10 +29,14 @@ done
 step made env DATELINE_SWEEP_WHOLE=1 "$folder/test/test_article_made"
 # Every failure of every subject; itself resumable.
 step faults "$folder/test/faults_sweep" --state "$state/faults.state" . "$folder"
+# The power's end and the program's at every write of an `add` of 200 articles, 32 a transaction as
+# the command has them; and with a transaction for each.
 for seed in 1 2 3; do
-    step "power-$seed" "$folder/test/crash" --articles 200 --sample 3000 --seed "$seed" "$folder"
-    step "power-batch-$seed" "$folder/test/crash" --articles 200 --batch 32 --seed "$seed" "$folder"
+    step "power-$seed" "$folder/test/crash" --articles 200 --batch 32 --seed "$seed" "$folder"
 done
+step writes-killed "$folder/test/crash" --articles 200 --batch 32 --kill 1 "$folder"
+step power-singly "$folder/test/crash" --articles 200 "$folder"
+step writes-killed-singly "$folder/test/crash" --articles 200 --kill 1 "$folder"
 step kills python3 test/ledger/check_kill.py . "$folder" 10000
 # The same 2,000 articles through every way into a ledger, with the kills of each.
 for way in queue nats promotion; do

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""check_kill.py SOURCE BUILD [MOMENTS]: `dateline add` killed at random moments loses nothing.
+"""check_kill.py SOURCE BUILD [MOMENTS [SEED]]: `dateline add` killed at random moments loses nothing.
 
 After every kill -9 the ledger must be whole, every article that another program saw in it before must
 still be there, and each article must have all its accounts, claims and stays or not be there at all.
@@ -102,7 +102,7 @@ def readings(build, folder, made, whole):
 def main():
     build = pathlib.Path(sys.argv[2])
     moments = int(sys.argv[3]) if len(sys.argv) > 3 else 10 if "DATELINE_SANITIZED" in os.environ else 30
-    chance = random.Random(20240524)
+    chance = random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 20240524)
     faults, kills, rounds, midway = [], 0, 0, 0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)

@@ -85,7 +85,7 @@ static dateline_status open_shape(encoder_shape *out, const container *file, dat
     const void *section = NULL;
     uint64_t count = 0;
     const dateline_status status =
-        container_array(&section, &count, file, "shape", sizeof(uint32_t), error);
+        container_array(&section, &count, file, "shape", sizeof(uint32_t), "4", error);
     if (status != DATELINE_OK)
         return status;
     if (count != SHAPE_NUMBERS)

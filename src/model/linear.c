@@ -9,7 +9,7 @@ static dateline_status corrupt(dateline_error *error, const char *name, const ch
     return error_set(error, DATELINE_CORRUPT, 0, 0, "%s %s", name, what);
 }
 
-// The section NAME.PART, which must have exactly `count` elements.
+// The section NAME.PART, which must have exactly `count` elements: bytes, or numbers of four.
 static dateline_status find_part(const void **out, const container *file, const char *name,
                                  const char *part, uint64_t count, size_t size,
                                  dateline_error *error)
@@ -19,7 +19,8 @@ static dateline_status find_part(const void **out, const container *file, const 
     if (length < 0 || (size_t)length >= sizeof section)
         return error_set(error, DATELINE_INTERNAL, 0, 0, "name %.80s is too long", name);
     uint64_t found = 0;
-    const dateline_status status = container_array(out, &found, file, section, size, error);
+    const dateline_status status =
+        container_array(out, &found, file, section, size, size == 1 ? NULL : "4", error);
     if (status == DATELINE_OK && found != count)
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "section %s has %llu elements, but %llu are needed", section,
@@ -55,7 +56,7 @@ dateline_status linear_floats(const float **out, const container *file, const ch
     const void *numbers = NULL;
     uint64_t found = 0;
     const dateline_status status =
-        container_array(&numbers, &found, file, name, sizeof(float), error);
+        container_array(&numbers, &found, file, name, sizeof(float), "4", error);
     if (status != DATELINE_OK)
         return status;
     if (found != count || !are_finite(numbers, count))

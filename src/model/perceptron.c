@@ -5,17 +5,18 @@
 #define LEVELS 256
 #define SHAPE_NUMBERS 2 // classes, is_dense
 #define ROWS_AT_ONCE 96
+#define BUCKET_WIDTHS "222222221111111144" // perceptron_bucket
 
 static dateline_status find_array(const void **out, uint64_t *count, const container *file,
                                   const char *name, const char *part, size_t size,
-                                  dateline_error *error)
+                                  const char *widths, dateline_error *error)
 {
     char section[64];
     int length = snprintf(section, sizeof section, "%s.%s", name, part);
     if (length < 0 || (size_t)length >= sizeof section) {
         return error_set(error, DATELINE_INTERNAL, 0, 0, "model name %s is too long", name);
     }
-    return container_array(out, count, file, section, size, error);
+    return container_array(out, count, file, section, size, widths, error);
 }
 
 static dateline_status read_shape(perceptron *out, const container *file, const char *name,
@@ -24,7 +25,7 @@ static dateline_status read_shape(perceptron *out, const container *file, const 
     const void *shape = NULL;
     uint64_t count = 0;
     dateline_status status =
-        find_array(&shape, &count, file, name, "shape", sizeof(uint32_t), error);
+        find_array(&shape, &count, file, name, "shape", sizeof(uint32_t), "4", error);
     if (status != DATELINE_OK) {
         return status;
     }
@@ -71,12 +72,13 @@ dateline_status perceptron_open(perceptron *out, const container *file, const ch
     const void *buckets = NULL, *cells = NULL, *levels = NULL;
     uint64_t bucket_count = 0, cell_bytes = 0, level_count = 0;
     status = find_array(&buckets, &bucket_count, file, name, "buckets", sizeof(perceptron_bucket),
-                        error);
+                        BUCKET_WIDTHS, error);
     if (status == DATELINE_OK) {
-        status = find_array(&cells, &cell_bytes, file, name, "cells", 1, error);
+        status = find_array(&cells, &cell_bytes, file, name, "cells", 1, NULL, error);
     }
     if (status == DATELINE_OK) {
-        status = find_array(&levels, &level_count, file, name, "levels", sizeof(int16_t), error);
+        status =
+            find_array(&levels, &level_count, file, name, "levels", sizeof(int16_t), "2", error);
     }
     if (status != DATELINE_OK) {
         return status;

@@ -9,6 +9,7 @@ struct container {
     const uint8_t *bytes;
     size_t length;
     uint32_t sections;
+    void **copies; // of sections, their numbers turned; NULL when the file has this machine's order
 };
 
 static dateline_status corrupt(dateline_error *error, uint64_t position, const char *what)
@@ -61,12 +62,11 @@ static dateline_status check_header(container *container, dateline_error *error)
         return error_set(error, DATELINE_UNSUPPORTED, HEADER_VERSION, 0,
                          "container format %u, but this program reads %u",
                          layout_get32(bytes + HEADER_VERSION), LAYOUT_VERSION);
-    const uint32_t tag = LAYOUT_ENDIAN_TAG;
-    uint8_t native[sizeof tag];
-    memcpy(native, &tag, sizeof tag);
-    if (memcmp(bytes + HEADER_ENDIAN_TAG, native, sizeof native) != 0)
+    uint32_t tag;
+    memcpy(&tag, bytes + HEADER_ENDIAN_TAG, sizeof tag);
+    if (tag != LAYOUT_ENDIAN_TAG && tag != __builtin_bswap32(LAYOUT_ENDIAN_TAG))
         return error_set(error, DATELINE_UNSUPPORTED, HEADER_ENDIAN_TAG, 0,
-                         "container of another byte order");
+                         "container of an order of bytes that is unknown");
     if (layout_get64(bytes + HEADER_FILE_SIZE) != length)
         return corrupt(error, HEADER_FILE_SIZE, "container is cut short or too long");
     container->sections = layout_get32(bytes + HEADER_SECTION_COUNT);
@@ -133,6 +133,19 @@ static dateline_status check_sections(const container *container, const checksum
     return DATELINE_OK;
 }
 
+// Where copies of sections will stand, when they must be turned.
+static dateline_status make_room(container *container, dateline_error *error)
+{
+    uint32_t tag;
+    memcpy(&tag, container->bytes + HEADER_ENDIAN_TAG, sizeof tag);
+    if (tag == LAYOUT_ENDIAN_TAG)
+        return DATELINE_OK;
+    container->copies = memory_allocate_zeroed(container->sections + 1, sizeof(void *));
+    if (container->copies == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for a container");
+    return DATELINE_OK;
+}
+
 static dateline_status validate(container *container, const char *kind, dateline_error *error)
 {
     dateline_status status = check_header(container, error);
@@ -145,6 +158,8 @@ static dateline_status validate(container *container, const char *kind, dateline
         status = check_kind(container, kind, error);
     if (status == DATELINE_OK)
         status = check_sections(container, &table, error);
+    if (status == DATELINE_OK)
+        status = make_room(container, error);
     return status;
 }
 
@@ -198,6 +213,9 @@ void container_close(container *container)
 {
     if (container == NULL)
         return;
+    for (uint32_t i = 0; i < container->sections && container->copies != NULL; i++)
+        memory_release(container->copies[i]);
+    memory_release(container->copies);
     file_map_close(&container->map);
     memory_release(container);
 }
@@ -226,8 +244,53 @@ dateline_status container_section(slice *out, const container *container, const 
     return DATELINE_OK;
 }
 
+bool container_is_turned(const container *container)
+{
+    return container->copies != NULL;
+}
+
+static void turn_number(uint8_t *number, uint32_t width)
+{
+    for (uint32_t i = 0; i < width / 2; i++) {
+        const uint8_t first = number[i];
+        number[i] = number[width - 1 - i];
+        number[width - 1 - i] = first;
+    }
+}
+
+static void turn(uint8_t *bytes, size_t length, const char *widths)
+{
+    for (size_t at = 0; at < length;) {
+        for (const char *width = widths; *width != '\0'; width++) {
+            turn_number(bytes + at, (uint32_t)(*width - '0'));
+            at += (size_t)(*width - '0');
+        }
+    }
+}
+
+// The section's numbers in this machine's order, aligned as sections are; made when first asked
+// for.
+static const void *turned(const container *container, const char *name, slice bytes,
+                          const char *widths)
+{
+    const size_t entry = (size_t)(find_entry(container, name) - container->bytes);
+    void **copy = &container->copies[(entry - HEADER_SIZE) / ENTRY_SIZE];
+    const bool is_made = *copy != NULL;
+    if (!is_made)
+        *copy = memory_allocate(bytes.length + LAYOUT_ALIGNMENT);
+    if (*copy == NULL)
+        return NULL;
+    const uintptr_t at = layout_aligned((uintptr_t)*copy);
+    if (!is_made) {
+        memcpy((void *)at, bytes.data, bytes.length);
+        turn((uint8_t *)at, bytes.length, widths);
+    }
+    return (const void *)at;
+}
+
 dateline_status container_array(const void **out, uint64_t *count, const container *container,
-                                const char *name, size_t element_size, dateline_error *error)
+                                const char *name, size_t element_size, const char *widths,
+                                dateline_error *error)
 {
     slice bytes;
     const dateline_status status = container_section(&bytes, container, name, error);
@@ -237,7 +300,10 @@ dateline_status container_array(const void **out, uint64_t *count, const contain
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "section %s has %zu bytes, no multiple of %zu", name, bytes.length,
                          element_size);
-    *out = bytes.data;
+    const bool must_turn = container->copies != NULL && widths != NULL && bytes.length > 0;
+    *out = must_turn ? turned(container, name, bytes, widths) : bytes.data;
     *count = bytes.length / element_size;
+    if (must_turn && *out == NULL)
+        return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to turn section %s", name);
     return DATELINE_OK;
 }

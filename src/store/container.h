@@ -1,7 +1,8 @@
 // One file format for everything that is compiled or trained and mapped at start: lexicon, models,
 // gazetteer. Named sections, 64-byte aligned, each with its CRC-32.
 //
-// Layout (little endian): 64-byte header { magic "DATELINE", u32 format version, u32 endian tag
+// Layout (little endian; the tag and the numbers in sections as the machine had them that wrote it):
+// 64-byte header { magic "DATELINE", u32 format version, u32 endian tag
 // 0x01020304, u64 file size, u32 section count, u32 CRC of header and table, 8-byte kind, zeros },
 // then the section table { char name[48], u64 offset, u64 length, u32 CRC, u32 reserved } and the
 // sections. Everything is validated (bounds, alignment, overlap, CRC) before the first use.
@@ -28,9 +29,15 @@ void container_close(container *container); // NULL is fine
 dateline_status container_section(slice *out, const container *container, const char *name,
                                   dateline_error *error);
 // The same, as an array of elements of element_size bytes; *count is set. DATELINE_CORRUPT when the
-// length is no multiple.
+// length is no multiple. widths: bytes of an element's numbers in their order, a digit each
+// ("8442"), which sum to its size; NULL for single bytes. By them a file from a machine of the other
+// order of bytes is turned, in a copy that the container owns: one thread asks for arrays.
 dateline_status container_array(const void **out, uint64_t *count, const container *container,
-                                const char *name, size_t element_size, dateline_error *error);
+                                const char *name, size_t element_size, const char *widths,
+                                dateline_error *error);
+// Do numbers in the sections lie in the other order of bytes than here? What reads them by
+// container_array need not ask.
+bool container_is_turned(const container *container);
 bool container_has(const container *container, const char *name);
 
 // ---- writing, for the compiler and the trainers ----

@@ -15,6 +15,11 @@ struct lexicon {
 
 static dateline_status wrap(lexicon **out, container *container, dateline_error *error)
 {
+    if (container_is_turned(container)) {
+        container_close(container);
+        return error_set(error, DATELINE_UNSUPPORTED, 0, 0,
+                         "the lexicon was compiled on a machine of another order of bytes");
+    }
     lexicon *opened = memory_allocate_zeroed(1, sizeof *opened);
     if (opened == NULL) {
         container_close(container);

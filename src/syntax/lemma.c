@@ -12,7 +12,8 @@ static dateline_status open_rows(const lemma_row **out, uint64_t *count, const c
                                  const char *name, uint64_t edits, dateline_error *error)
 {
     const void *rows = NULL;
-    dateline_status status = container_array(&rows, count, file, name, sizeof(lemma_row), error);
+    dateline_status status =
+        container_array(&rows, count, file, name, sizeof(lemma_row), "844", error);
     if (status != DATELINE_OK) {
         return status;
     }
@@ -32,7 +33,7 @@ dateline_status lemma_table_open(lemma_table *out, const container *file, dateli
     dateline_status status = container_section(&out->tags, file, "lemma.tags", error);
     if (status == DATELINE_OK) {
         status = container_array(&edits, &out->edit_count, file, "lemma.edits", sizeof(lemma_edit),
-                                 error);
+                                 NULL, error);
     }
     if (status != DATELINE_OK) {
         return status;

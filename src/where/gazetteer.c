@@ -242,11 +242,11 @@ dateline_status where_places_open(where_places *out, container *container, datel
     uint64_t admin_count = 0;
     *out = (where_places){.container = container};
 
-    dateline_status status =
-        container_array(&records, &record_count, container, "places", sizeof(where_record), error);
+    dateline_status status = container_array(&records, &record_count, container, "places",
+                                             sizeof(where_record), "4444224", error);
     if (status == DATELINE_OK) {
-        status =
-            container_array(&admins, &admin_count, container, "admins", sizeof(where_admin), error);
+        status = container_array(&admins, &admin_count, container, "admins", sizeof(where_admin),
+                                 "1111111111114", error);
     }
     if (status == DATELINE_OK) {
         status = container_section(&out->names, container, "names", error);

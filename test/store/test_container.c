@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "store/layout.h"
 #include "support/cmocka_all.h"
 #include "support/scratch.h"
+#include "support/sealed.h"
 
 static const uint32_t weights[] = {3, 1, 4, 1, 5};
 static const container_part parts[] = {
@@ -56,12 +56,14 @@ static void gives_back_what_was_written(void **state)
     assert_slice(note, "kept at the mill");
     const void *numbers = NULL;
     uint64_t count = 0;
-    assert_int_equal(container_array(&numbers, &count, opened, "weights", sizeof *weights, NULL),
-                     DATELINE_OK);
+    assert_int_equal(
+        container_array(&numbers, &count, opened, "weights", sizeof *weights, "4", NULL),
+        DATELINE_OK);
     assert_int_equal(count, 5);
     assert_memory_equal(numbers, weights, sizeof weights);
     assert_int_equal((uintptr_t)numbers % 64, 0);
-    assert_int_equal(container_array(&numbers, &count, opened, "nothing", 8, NULL), DATELINE_OK);
+    assert_int_equal(container_array(&numbers, &count, opened, "nothing", 8, "8", NULL),
+                     DATELINE_OK);
     assert_int_equal(count, 0);
     assert_true(container_has(opened, "note"));
     assert_false(container_has(opened, "notes"));
@@ -83,7 +85,7 @@ static void asking_for_what_is_not_there_is_a_corrupt_file(void **state)
     assert_slice(section, "untouched");
     const void *numbers = NULL;
     uint64_t count = 0;
-    assert_int_equal(container_array(&numbers, &count, opened, "note", 3, &error),
+    assert_int_equal(container_array(&numbers, &count, opened, "note", 3, NULL, &error),
                      DATELINE_CORRUPT);
     container_close(opened);
     free((char *)bytes.data);
@@ -142,20 +144,6 @@ static void every_changed_byte_is_a_typed_error(void **state)
     free(data);
 }
 
-// Repairs the header's checksum after a change, so that the checks behind it are reached.
-static void seal(slice bytes)
-{
-    uint8_t *data = (uint8_t *)(uintptr_t)bytes.data;
-    uint32_t sum = 0xffffffff;
-    layout_put32(data + HEADER_CHECKSUM, 0);
-    for (size_t i = 0; i < HEADER_SIZE + 3 * ENTRY_SIZE; i++) {
-        sum ^= data[i];
-        for (int bit = 0; bit < 8; bit++)
-            sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320u : 0);
-    }
-    layout_put32(data + HEADER_CHECKSUM, ~sum);
-}
-
 static void assert_sealed_change(size_t at, uint64_t number, dateline_status expected)
 {
     const slice bytes = sound_bytes();
@@ -204,11 +192,63 @@ static void another_version_kind_or_count_is_told_apart(void **state)
     const bool is_little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
     const uint64_t turned = __builtin_bswap32(LAYOUT_ENDIAN_TAG);
     const uint64_t ours = is_little ? LAYOUT_ENDIAN_TAG : turned;
-    const uint64_t other = is_little ? turned : LAYOUT_ENDIAN_TAG;
+    const uint64_t neither = UINT64_C(0x04030102);
     assert_sealed_change(HEADER_VERSION, ours << 32 | 2, DATELINE_UNSUPPORTED);
-    assert_sealed_change(HEADER_VERSION, other << 32 | LAYOUT_VERSION, DATELINE_UNSUPPORTED);
+    assert_sealed_change(HEADER_VERSION, neither << 32 | LAYOUT_VERSION, DATELINE_UNSUPPORTED);
     assert_sealed_change(HEADER_KIND, 0x78, DATELINE_UNSUPPORTED);
     assert_sealed_change(HEADER_SECTION_COUNT, UINT32_MAX, DATELINE_CORRUPT);
+}
+
+// Texts and bytes lie as they lay; numbers are turned by the widths they are asked for with.
+static void numbers_of_another_order_of_bytes_are_turned(void **state)
+{
+    (void)state;
+    const slice bytes = sound_bytes();
+    container *opened = NULL;
+    const void *numbers = NULL, *again = NULL;
+    uint64_t count = 0;
+    slice note;
+    seal_as_of_another_machine(bytes);
+    assert_int_equal(container_open_memory(&opened, bytes.data, bytes.length, "test", NULL),
+                     DATELINE_OK);
+    assert_true(container_is_turned(opened));
+    assert_int_equal(container_array(&numbers, &count, opened, "weights", 4, "4", NULL),
+                     DATELINE_OK);
+    assert_int_equal(count, 5);
+    assert_int_equal((uintptr_t)numbers % LAYOUT_ALIGNMENT, 0);
+    for (int i = 0; i < 5; i++)
+        assert_int_equal(((const uint32_t *)numbers)[i], __builtin_bswap32(weights[i]));
+    assert_int_equal(container_array(&again, &count, opened, "weights", 4, "4", NULL), DATELINE_OK);
+    assert_ptr_equal(again, numbers);
+    assert_int_equal(container_array(&numbers, &count, opened, "nothing", 8, "8", NULL),
+                     DATELINE_OK);
+    assert_int_equal(count, 0);
+    assert_int_equal(container_array(&numbers, &count, opened, "note", 1, NULL, NULL), DATELINE_OK);
+    assert_memory_equal(numbers, "kept at the mill", 16);
+    assert_int_equal(container_section(&note, opened, "note", NULL), DATELINE_OK);
+    assert_slice(note, "kept at the mill");
+    container_close(opened);
+    free((char *)bytes.data);
+}
+
+// Numbers of several widths beside each other.
+static void elements_of_another_order_are_turned_number_by_number(void **state)
+{
+    (void)state;
+    const slice bytes = sound_bytes();
+    container *opened = NULL;
+    const void *elements = NULL;
+    uint64_t count = 0;
+    seal_as_of_another_machine(bytes);
+    assert_int_equal(container_open_memory(&opened, bytes.data, bytes.length, "test", NULL),
+                     DATELINE_OK);
+    assert_int_equal(container_array(&elements, &count, opened, "note", 8, "1421", NULL),
+                     DATELINE_OK);
+    assert_int_equal(count, 2);
+    // Before: k, "ept ", "at", blank; t, "he m", "il", l.
+    assert_memory_equal(elements, "k tpeta tm ehlil", 16);
+    container_close(opened);
+    free((char *)bytes.data);
 }
 
 static void errors_name_the_file(void **state)
@@ -287,6 +327,8 @@ TEST_MAIN(cmocka_unit_test(gives_back_what_was_written),
           cmocka_unit_test(every_changed_byte_is_a_typed_error),
           cmocka_unit_test(sections_must_lie_in_order_inside_the_file),
           cmocka_unit_test(another_version_kind_or_count_is_told_apart),
+          cmocka_unit_test(numbers_of_another_order_of_bytes_are_turned),
+          cmocka_unit_test(elements_of_another_order_are_turned_number_by_number),
           cmocka_unit_test(a_name_must_end_inside_its_place),
           cmocka_unit_test(errors_name_the_file),
           cmocka_unit_test(bytes_out_of_line_are_the_callers_fault),

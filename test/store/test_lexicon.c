@@ -6,6 +6,7 @@
 #include "store/lexicon_layout.h"
 #include "support/cmocka_all.h"
 #include "support/scratch.h"
+#include "support/sealed.h"
 
 // The bytes "ab  ", as this machine has them in a number.
 #define AB (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0x20206261u : 0x61622020u)
@@ -340,6 +341,20 @@ static void opens_over_bytes_in_memory(void **state)
 #define WITH_LEXICON(test)                                                                         \
     cmocka_unit_test_setup_teardown(test, compile_small_lexicon, remove_small_lexicon)
 
+static void one_of_another_machine_is_refused(void **state)
+{
+    const fixture *fixture = *state;
+    const slice bytes = scratch_read(fixture->compiled);
+    lexicon *opened = NULL;
+    dateline_error error = {0};
+    seal_as_of_another_machine(bytes);
+    assert_int_equal(lexicon_open_memory(&opened, bytes.data, bytes.length, &error),
+                     DATELINE_UNSUPPORTED);
+    assert_string_equal(error.message,
+                        "the lexicon was compiled on a machine of another order of bytes");
+    free((char *)bytes.data);
+}
+
 TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
           WITH_LEXICON(rows_with_one_key_keep_their_order),
           WITH_LEXICON(missing_cells_are_empty_and_others_trimmed),
@@ -351,4 +366,4 @@ TEST_MAIN(WITH_LEXICON(rows_stand_sorted_by_their_key),
           cmocka_unit_test(a_key_of_too_many_rows_is_turned_down),
           cmocka_unit_test(slots_that_miss_rows_or_leave_the_table_are_turned_down),
           cmocka_unit_test(every_key_of_a_large_table_is_found),
-          WITH_LEXICON(opens_over_bytes_in_memory))
+          WITH_LEXICON(one_of_another_machine_is_refused), WITH_LEXICON(opens_over_bytes_in_memory))

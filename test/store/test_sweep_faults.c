@@ -4,6 +4,9 @@
 #include "support/cmocka_all.h"
 #include "support/fault.h"
 #include "support/scratch.h"
+#include "support/sealed.h"
+
+#include <stdlib.h>
 
 #include "base/file.h"
 
@@ -109,13 +112,57 @@ static void errors_need_no_place(void **state)
     scratch_path(&scratch, "yes", path);
     assert_int_equal(container_write(path, "test", parts, 2, NULL), DATELINE_OK);
     assert_int_equal(container_open(&opened, path, "test", NULL), DATELINE_OK);
-    assert_int_equal(container_array(&numbers, &count, opened, "missing", 4, NULL),
+    assert_int_equal(container_array(&numbers, &count, opened, "missing", 4, "4", NULL),
                      DATELINE_CORRUPT);
     container_close(opened);
     scratch_close(&scratch);
 }
 
-TEST_MAIN(cmocka_unit_test(a_container_is_written_whole_or_not_at_all),
+// True when the allocation with this number was made to fail.
+static bool turns_well(slice bytes, unsigned long at)
+{
+    container *opened = NULL;
+    const void *numbers = NULL;
+    uint64_t count = 0;
+    bool fired = false;
+    dateline_error error = {0};
+    const long live = fault_live();
+    const fault_plan plan = {.kind = FAULT_MEMORY, .mode = FAULT_ONCE, .at = at};
+    fault_arm(&plan);
+    dateline_status status =
+        container_open_memory(&opened, bytes.data, bytes.length, "test", &error);
+    if (status == DATELINE_OK)
+        status = container_array(&numbers, &count, opened, "words", 2, "2", &error);
+    (void)fault_disarm(&fired);
+    if (status == DATELINE_OK)
+        assert_memory_equal(numbers, "uqya", 4);
+    else
+        assert_int_equal(error.status, DATELINE_NO_MEMORY);
+    container_close(opened);
+    assert_int_equal(fault_live(), live);
+    return fired;
+}
+
+static void a_container_is_turned_or_memory_is_wanting(void **state)
+{
+    (void)state;
+    scratch scratch;
+    char path[256];
+    unsigned long at = 1;
+    scratch_open(&scratch);
+    scratch_path(&scratch, "other", path);
+    assert_int_equal(container_write(path, "test", parts, 2, NULL), DATELINE_OK);
+    const slice bytes = scratch_read(path);
+    seal_as_of_another_machine(bytes);
+    while (turns_well(bytes, at))
+        at++;
+    assert_int_equal(at, 4); // the container, its copies, the copy
+    free((char *)bytes.data);
+    scratch_close(&scratch);
+}
+
+TEST_MAIN(cmocka_unit_test(a_container_is_turned_or_memory_is_wanting),
+          cmocka_unit_test(a_container_is_written_whole_or_not_at_all),
           cmocka_unit_test(a_lexicon_is_compiled_whole_or_not_at_all),
           cmocka_unit_test(what_does_not_fit_into_a_header_is_refused),
           cmocka_unit_test(errors_need_no_place))

@@ -1,7 +1,7 @@
 // One file format for everything that is compiled or trained and mapped at start: lexicon, models,
 // gazetteer. Named sections, 64-byte aligned, each with its CRC-32.
 //
-// Layout (little endian; the tag and the numbers in sections as the machine had them that wrote it):
+// Layout (little endian; the tag and the numbers in sections as on the machine that wrote them):
 // 64-byte header { magic "DATELINE", u32 format version, u32 endian tag
 // 0x01020304, u64 file size, u32 section count, u32 CRC of header and table, 8-byte kind, zeros },
 // then the section table { char name[48], u64 offset, u64 length, u32 CRC, u32 reserved } and the
@@ -30,8 +30,8 @@ dateline_status container_section(slice *out, const container *container, const 
                                   dateline_error *error);
 // The same, as an array of elements of element_size bytes; *count is set. DATELINE_CORRUPT when the
 // length is no multiple. widths: bytes of an element's numbers in their order, a digit each
-// ("8442"), which sum to its size; NULL for single bytes. By them a file from a machine of the other
-// order of bytes is turned, in a copy that the container owns: one thread asks for arrays.
+// ("8442"), which sum to its size; NULL for single bytes. By them a file from a machine of the
+// other order of bytes is turned, in a copy that the container owns: one thread asks for arrays.
 dateline_status container_array(const void **out, uint64_t *count, const container *container,
                                 const char *name, size_t element_size, const char *widths,
                                 dateline_error *error);

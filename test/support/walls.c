@@ -57,6 +57,8 @@ const syntax_layer *walls_part(arena *arena, const syntax_layer *whole, uint32_t
         document->sentences[copy->sentence].end_token = token - first + 1;
     }
     part->document = document;
+    if (whole->words == NULL)
+        return part;
     part->words = ARENA_ARRAY(arena, count, syntax_word);
     copy_words(part->words, whole, first, end, wall);
     return part;

@@ -253,19 +253,28 @@ static const char *const ones[] = {"",        "one",     "two",       "three",  
 static const char *const tens[] = {"",      "",      "twenty",  "thirty", "forty",
                                    "fifty", "sixty", "seventy", "eighty", "ninety"};
 
-static void spell_small(char *text, int32_t n, const char *hyphen)
+static void say(char text[TEXT_BYTES], const char *word)
 {
-    if (n < 20)
-        strcat(text, ones[n]);
-    else
-        sprintf(text + strlen(text), "%s%s%s", tens[n / 10], n % 10 > 0 ? hyphen : "",
-                ones[n % 10]);
+    const size_t length = strlen(text);
+    snprintf(text + length, TEXT_BYTES - length, "%s", word);
 }
 
-static void spell_hundreds(char *text, int32_t n, const char *hyphen, const char *joint)
+static void spell_small(char text[TEXT_BYTES], int32_t n, const char *hyphen)
 {
-    if (n >= 100)
-        sprintf(text + strlen(text), "%s hundred%s", ones[n / 100], n % 100 > 0 ? joint : "");
+    if (n >= 20) {
+        say(text, tens[n / 10]);
+        say(text, n % 10 > 0 ? hyphen : "");
+    }
+    say(text, ones[n < 20 ? n : n % 10]);
+}
+
+static void spell_hundreds(char text[TEXT_BYTES], int32_t n, const char *hyphen, const char *joint)
+{
+    if (n >= 100) {
+        say(text, ones[n / 100]);
+        say(text, " hundred");
+        say(text, n % 100 > 0 ? joint : "");
+    }
     spell_small(text, n % 100, hyphen);
 }
 
@@ -274,13 +283,14 @@ static void spell(char text[TEXT_BYTES], int32_t n, bool is_hyphened, bool is_jo
 {
     const char *hyphen = is_hyphened ? "-" : " ";
     const char *joint = is_joined ? " and " : " ";
+    const int32_t rest = n % 1000;
     text[0] = '\0';
     if (n >= 1000) {
         spell_hundreds(text, n / 1000, hyphen, joint);
-        strcat(text, n % 1000 == 0 ? " thousand" : n % 1000 < 100 ? " thousand" : " thousand ");
-        strcat(text, n % 1000 > 0 && n % 1000 < 100 ? joint : "");
+        say(text, " thousand");
+        say(text, rest == 0 ? "" : rest < 100 ? joint : " ");
     }
-    spell_hundreds(text, n % 1000, hyphen, joint);
+    spell_hundreds(text, rest, hyphen, joint);
 }
 
 static void check_spelled(const reader *reader, int32_t n)
@@ -330,7 +340,7 @@ static void years_are_spelled_by_their_halves(void **state)
             if (rest == 0)
                 continue;
             spell_small(text, year / 100, "-");
-            strcat(text, way == 1 ? "-" : " ");
+            say(text, way == 1 ? "-" : " ");
             spell_small(text, rest, way == 2 ? " " : "-");
             const bool is_year = year >= 1600 && year < 2100 && rest >= 10;
             check(*state, NUMBER_YEAR, text, if_true(is_year, year));

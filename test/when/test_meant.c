@@ -265,6 +265,8 @@ static void short_years_lie_at_most_twenty_years_ahead(void **state)
     means(*state, day_of(2024, 5, 15), "He slept in the 1st century.", "00");
     means(*state, day_of(2024, 5, 15), "He slept in the 19th century.", "18");
     means(*state, day_of(2024, 5, 15), "He slept in the 31st century.", "30");
+    means(*state, day_of(2024, 5, 15), "He slept in the 32nd century.", "XXXX-XX-XX");
+    means(*state, day_of(2024, 5, 15), "He slept in the 0th century.", "XXXX-XX-XX");
     means(*state, day_of(2024, 5, 15), "He slept in the 4th century BC.", "BC03");
 }
 

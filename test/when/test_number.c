@@ -136,6 +136,8 @@ static void figures_are_of_the_shapes_that_their_digits_allow(void **state)
         check_figure(*state, 4, n);
     for (int i = 0; i < 100; i++)
         check_figure(*state, 5, (int32_t)random_below(&seed, 100000));
+    check_figure(*state, 4, 999);
+    check_figure(*state, 4, 1000);
     check_figure(*state, 4, 2459);
     check_figure(*state, 4, 2460);
 }

@@ -1,10 +1,6 @@
 // Which day, month or year is meant, of each of many articles' days: told again by walking from the
 // article's day until a day or a year fits.
-#include "base/calendar.h"
-#include "support/when_fixture.h"
-#include "when/plain.h"
-
-#define TEXT_BYTES 200
+#include "when/meant.h"
 
 typedef enum look { BACK, NOWHERE, PERHAPS, FORWARD } look;
 
@@ -22,46 +18,9 @@ static const char *const months[] = {"",        "January",  "February", "March",
                                      "May",     "June",     "July",     "August", "September",
                                      "October", "November", "December"};
 
-static int32_t day_of(int32_t year, int32_t month, int32_t day)
-{
-    return calendar_day((calendar_date){year, (uint8_t)month, (uint8_t)day});
-}
-
 static int32_t year_of(int32_t day)
 {
     return calendar_date_of(day).year;
-}
-
-// The last time of a text, as value and bounds.
-static when_time last_time(const fixture *fixture, const char *text, int32_t day)
-{
-    plain *plain = ARENA_NEW(fixture->arena, struct plain);
-    when_layer layer;
-    plain_read(plain, fixture->arena, slice_from_string(text));
-    assert_int_equal(when_read(&layer, fixture->reader, fixture->arena, &plain->syntax, day, NULL),
-                     DATELINE_OK);
-    if (layer.count == 0)
-        fail_msg("no time in \"%s\"", text);
-    return layer.times[layer.count - 1];
-}
-
-static void means(const fixture *fixture, int32_t day, const char *text, const char *wanted)
-{
-    const when_time time = last_time(fixture, text, day);
-    if (!slice_equal(time.value, slice_from_string(wanted))) {
-        char article[11];
-        calendar_write(day, article);
-        fail_msg("%s, \"%s\": %.*s, wanted %s", article, text, (int)time.value.length,
-                 time.value.data, wanted);
-    }
-    arena_reset(fixture->arena);
-}
-
-static void means_day(const fixture *fixture, int32_t day, const char *text, int32_t wanted)
-{
-    char value[11];
-    calendar_write(wanted, value);
-    means(fixture, day, text, value);
 }
 
 // ---- weekdays ----
@@ -422,73 +381,6 @@ static void days_of_a_month_are_of_the_article_s_or_the_told_one(void **state)
     means(*state, day_of(2024, 5, 15), "He was hurt on 13/12/2023.", "2023-12-13");
 }
 
-// ---- hours ----
-
-static void says_nothing(const fixture *fixture, int32_t day, const char *text)
-{
-    plain *plain = ARENA_NEW(fixture->arena, struct plain);
-    when_layer layer;
-    plain_read(plain, fixture->arena, slice_from_string(text));
-    assert_int_equal(when_read(&layer, fixture->reader, fixture->arena, &plain->syntax, day, NULL),
-                     DATELINE_OK);
-    if (layer.count != 0)
-        fail_msg("%s: %.*s", text, (int)layer.times[0].value.length, layer.times[0].value.data);
-}
-
-// An hour is of the day told in its sentence or the one before; up to four sentences on still, when
-// that day was one of the three before the article's; else of the article's day.
-static void an_hour_is_of_the_day_told_just_before(void **state)
-{
-    const int32_t today = day_of(2024, 5, 15);
-    for (int32_t ago = -1; ago <= 5; ago++)
-        for (uint32_t apart = 1; apart <= 6; apart++) {
-            char text[TEXT_BYTES];
-            char told[11];
-            char here[11];
-            char wanted[40];
-            calendar_write(today - ago, told);
-            snprintf(text, sizeof text, "He fell on %s.", told);
-            for (uint32_t between = 1; between < apart; between++)
-                snprintf(text + strlen(text), sizeof text - strlen(text), " Goats fell.");
-            snprintf(text + strlen(text), sizeof text - strlen(text), " He left at 9 p.m.");
-            const bool is_close = apart <= 1 || (apart <= 4 && ago >= 1 && ago <= 3);
-            calendar_write(is_close ? today - ago : today, here);
-            snprintf(wanted, sizeof wanted, "%sT21:00", here);
-            means(*state, today, text, wanted);
-            snprintf(wanted, sizeof wanted, "%sT21:00", apart <= 1 ? told : "XXXX-XX-XX");
-            means(*state, DAY_UNKNOWN, text, wanted);
-        }
-}
-
-static void an_hour_joins_its_day_over_some_words(void **state)
-{
-    const int32_t today = day_of(2024, 5, 15); // a Wednesday
-    static const char *const joints[] = {" ",          " at ",     ", ",  ", at ",
-                                         " at about ", " around ", " by "};
-    static const char *const others[] = {", by ",      " at in ", " goats ",
-                                         " at goats ", " and ",   " at about in "};
-    char text[TEXT_BYTES];
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
-        snprintf(text, sizeof text, "He fell on Monday%s9 p.m.", joints[i]);
-        means(*state, today, text, "2024-05-13T21:00");
-    }
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        snprintf(text, sizeof text, "He fell on Monday%s9 p.m.", others[i]);
-        const when_time time = last_time(*state, text, today);
-        assert_true(time.is_clock_only);
-    }
-    means(*state, today, "He fell at 9 p.m. on Monday.", "2024-05-13T21:00");
-    means(*state, today, "He fell at 9 p.m. Monday.", "2024-05-13T21:00");
-    means(*state, today, "He fell at nine o'clock this morning.", "2024-05-15T09:00");
-    means(*state, today, "He fell on Monday at 27:15.", "2024-05-13");
-}
-
-static void weeks_of_days_that_are_none_are_none(void **state)
-{
-    says_nothing(*state, day_of(2024, 5, 15), "He fell in the week of February 30, 2024.");
-    means(*state, DAY_UNKNOWN, "He fell in the week of March 6.", "XXXX-03-06");
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -502,9 +394,6 @@ int main(void)
         cmocka_unit_test(turned_units_are_the_one_before_or_behind),
         cmocka_unit_test(holidays_are_of_the_nearest_year_that_their_tense_allows),
         cmocka_unit_test(days_of_a_month_are_of_the_article_s_or_the_told_one),
-        cmocka_unit_test(an_hour_is_of_the_day_told_just_before),
-        cmocka_unit_test(an_hour_joins_its_day_over_some_words),
-        cmocka_unit_test(weeks_of_days_that_are_none_are_none),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

@@ -84,6 +84,8 @@ static void people_are_up_to_120_years_old(void **state)
         is_kind_with(*state, "the/DT clerk/NN (/, ", n, "/CD )/, fled=flee/VBD",
                      is_age ? HOWMANY_AGE : HOWMANY_ORDINAL);
         is_kind_with(*state, "a/DT girl/NN of/IN ", n, "/CD fled=flee/VBD", kind);
+        is_kind_with(*state, "girl/NN of/IN ", n, "/CD fled=flee/VBD", kind);
+        is_kind_with(*state, "of/IN ", n, "/CD fled=flee/VBD", HOWMANY_COUNT);
         is_kind_with(*state, "he/PRP/nsubj/3 was/AUX/cop/3 ", n, "/CD/root", kind);
         is_kind_with(*state, "who/WP/nsubj/3 was/AUX/cop/3 ", n, "/CD/root", kind);
         is_kind_with(*state, "the/DT/det/2 toll/NN/nsubj/4 was/AUX/cop/4 ", n, "/CD/root",
@@ -236,6 +238,35 @@ static void labels_dates_and_clocks_are_told_by_their_words(void **state)
     is_kind(*state, "several/JJ miles=mile/NNS", HOWMANY_MEASURE);
 }
 
+// Feet and inches: each of the two figures is none of a toll.
+static void heights_are_told_by_their_marks(void **state)
+{
+    static const struct {
+        const char *sentence;
+        howmany_kind feet, inches;
+    } told[] = {
+        {"5/CD ~'/POS ~8/CD", HOWMANY_ORDINAL, HOWMANY_ORDINAL},
+        {"5/CD ~’/POS ~8/CD tall/JJ", HOWMANY_ORDINAL, HOWMANY_ORDINAL},
+        {"5/CD '/POS ~8/CD", HOWMANY_COUNT, HOWMANY_ORDINAL},
+        {"5/CD ~'/POS 8/CD", HOWMANY_COUNT, HOWMANY_COUNT},
+        {"5/CD ~\"/POS ~8/CD", HOWMANY_COUNT, HOWMANY_COUNT},
+        {"5/CD ~'/POS | ~8/CD", HOWMANY_COUNT, HOWMANY_COUNT},
+        {"five/CD ~'/POS ~eight/CD", HOWMANY_COUNT, HOWMANY_COUNT},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        const syntax_layer *syntax;
+        const howmany_layer layer = read_sentence(*state, told[i].sentence, &syntax);
+        assert_int_equal(layer.count, 2);
+        if (layer.amounts[0].kind != told[i].feet || layer.amounts[1].kind != told[i].inches)
+            fail_msg("%s: %d %d", told[i].sentence, layer.amounts[0].kind, layer.amounts[1].kind);
+    }
+    is_kind(*state, "'/POS ~8/CD", HOWMANY_ORDINAL);
+    is_kind(*state, "5/CD ~'/POS", HOWMANY_COUNT);
+    is_kind(*state, "5/CD ~'/POS ~goats/NNS", HOWMANY_COUNT);
+    is_kind(*state, "in/IN 1990-2000/CD goats/NNS", NOTHING);
+    is_kind(*state, "in/IN 1990-2,000/CD goats/NNS", HOWMANY_COUNT);
+}
+
 // ---- nouns ----
 
 // The noun that the first amount counts, or "-".
@@ -361,6 +392,7 @@ int main(void)
         cmocka_unit_test(an_address_has_at_most_four_large_words),
         cmocka_unit_test(figures_in_chains_and_of_items_count_nothing),
         cmocka_unit_test(labels_dates_and_clocks_are_told_by_their_words),
+        cmocka_unit_test(heights_are_told_by_their_marks),
         cmocka_unit_test(a_noun_is_at_most_eight_words_away),
         cmocka_unit_test(nouns_run_on_to_their_head),
         cmocka_unit_test(a_verb_of_revision_is_at_most_twelve_words_before),

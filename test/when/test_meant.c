@@ -283,6 +283,15 @@ static void units_are_counted_from_the_article(void **state)
         }
 }
 
+// Halves of more years than any calendar holds are not reckoned in months.
+static void years_beyond_the_calendar_say_nothing(void **state)
+{
+    says_nothing(*state, day_of(2024, 5, 15), "Goats 100,000.5 years ago.");
+    says_nothing(*state, day_of(2024, 5, 15), "Goats 100,000 years ago.");
+    says_nothing(*state, day_of(2024, 5, 15), "Goats 19,999,999.5 years ago.");
+    means(*state, day_of(2024, 5, 15), "Goats 2.5 years ago.", "2021-11");
+}
+
 static void units_are_counted_from_what_was_told(void **state)
 {
     const int32_t told = day_of(2019, 5, 8);
@@ -390,6 +399,7 @@ int main(void)
         cmocka_unit_test(quarters_and_named_years_are_counted_from_the_article),
         cmocka_unit_test(short_years_lie_at_most_twenty_years_ahead),
         cmocka_unit_test(units_are_counted_from_the_article),
+        cmocka_unit_test(years_beyond_the_calendar_say_nothing),
         cmocka_unit_test(units_are_counted_from_what_was_told),
         cmocka_unit_test(turned_units_are_the_one_before_or_behind),
         cmocka_unit_test(holidays_are_of_the_nearest_year_that_their_tense_allows),

@@ -6,7 +6,7 @@
 #include "support/when_fixture.h"
 #include "when/plain.h"
 
-#define TEXT_BYTES 200
+#define TEXT_BYTES 300
 
 static inline int32_t day_of(int32_t year, int32_t month, int32_t day)
 {

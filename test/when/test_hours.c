@@ -7,13 +7,14 @@ static void an_hour_is_of_the_day_told_just_before(void **state)
 {
     const int32_t today = day_of(2024, 5, 15);
     for (int32_t ago = -1; ago <= 5; ago++)
-        for (uint32_t apart = 1; apart <= 6; apart++) {
+        for (uint32_t apart = 1; apart <= 8; apart++) {
+            static const char *const heads[] = {"", "Goats fell. ", "Goats fell. Goats fell. "};
             char text[TEXT_BYTES];
             char told[11];
             char here[11];
             char wanted[40];
             calendar_write(today - ago, told);
-            snprintf(text, sizeof text, "He fell on %s.", told);
+            snprintf(text, sizeof text, "%sHe fell on %s.", heads[apart % 3], told);
             for (uint32_t between = 1; between < apart; between++)
                 snprintf(text + strlen(text), sizeof text - strlen(text), " Goats fell.");
             snprintf(text + strlen(text), sizeof text - strlen(text), " He left at 9 p.m.");

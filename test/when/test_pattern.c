@@ -128,7 +128,7 @@ static void add_phrase(language *out, int index, int field)
 {
     wording *wording = &out->items[out->count++];
     const char *phrase = phrases[index].phrase;
-    *wording = (struct wording){.capture_count = 1};
+    *wording = (struct wording){.capture_count = field == FIELD_COUNT_OF_FIELDS ? 0 : 1};
     wording->captures[0].field = field;
     wording->captures[0].value = phrases[index].value;
     static const char *const known[] = {"big", "red", "fox", "blue", "noon"};
@@ -144,16 +144,16 @@ static void make_class(maker *maker, language *out)
         const char *name;
         int field;
     } fields[] = {{"hour", FIELD_HOUR}, {"minute", FIELD_MINUTE}, {"turn", FIELD_TURN}};
-    const uint32_t field = below(maker, 3);
+    const uint32_t field = below(maker, 4); // 3: none
     const char *name = below(maker, 2) == 0 ? "colour" : "size";
     out->count = 0;
     for (size_t i = 0; i < sizeof by_length / sizeof *by_length; i++)
         if (strcmp(phrases[by_length[i]].class_name, name) == 0)
-            add_phrase(out, by_length[i], fields[field].field);
+            add_phrase(out, by_length[i], field < 3 ? fields[field].field : FIELD_COUNT_OF_FIELDS);
     say(maker, "<");
     say(maker, name);
-    say(maker, ":");
-    say(maker, fields[field].name);
+    say(maker, field < 3 ? ":" : "");
+    say(maker, field < 3 ? fields[field].name : "");
     say(maker, ">");
 }
 
@@ -404,14 +404,18 @@ static void check_place(const case_of *made, const matcher *matcher, uint32_t at
     const bool is_there =
         best != NULL && best->count > 0 &&
         passes(made, matcher->atoms, matcher->words, at, at + best->count, matcher->limit);
-    frame found;
+    struct {
+        frame frame;
+        int32_t behind; // which no field reaches
+    } told = {.behind = 0};
     frame wanted;
-    frame_clear(&found);
+    frame_clear(&told.frame);
     frame_clear(&wanted);
     if (is_there)
         fill(&wanted, best, matcher->atoms, at);
-    const uint32_t end = match_rule(matcher, rule, at, &found);
-    if (end != (is_there ? at + best->count : 0) || memcmp(&found, &wanted, sizeof found) != 0)
+    const uint32_t end = match_rule(matcher, rule, at, &told.frame);
+    if (end != (is_there ? at + best->count : 0) ||
+        memcmp(&told.frame, &wanted, sizeof wanted) != 0 || told.behind != 0)
         fail_msg("at %u to %u, wanted %u:\n%s", at, end, is_there ? at + best->count : 0,
                  made->text);
     if (is_there && !is_candidate(matcher, at, 1))

@@ -299,6 +299,14 @@ static dateline_status prepare(howmany_layer *out, arena *arena, uint32_t tokens
     return DATELINE_OK;
 }
 
+// The amount before a token in its sentence: what a list or a row of ages goes on from. NULL: none.
+static const howmany_amount *last_before(const howmany_layer *layer, const howmany_scene *scene,
+                                         uint32_t token)
+{
+    const howmany_amount *last = layer->count > 0 ? &layer->amounts[layer->count - 1] : NULL;
+    return last != NULL && last->first >= howmany_sentence_start(scene, token) ? last : NULL;
+}
+
 dateline_status howmany_read(howmany_layer *out, const howmany_reader *reader, arena *arena,
                              const syntax_layer *syntax, dateline_error *error)
 {
@@ -311,7 +319,7 @@ dateline_status howmany_read(howmany_layer *out, const howmany_reader *reader, a
 
     uint32_t next = 0;
     for (uint32_t token = 0; token<tokens; token = next> token ? next : token + 1) {
-        const howmany_amount *previous = out->count > 0 ? &out->amounts[out->count - 1] : NULL;
+        const howmany_amount *previous = last_before(out, &scene, token);
         howmany_amount amount;
         next = token + 1;
         if (!read_amount(&amount, &scene, token, previous, &next)) {

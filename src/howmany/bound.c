@@ -28,7 +28,7 @@ static bool changes_value(slice effect)
 static bool is_particle(const howmany_scene *scene, uint32_t token)
 {
     const lexicon_table *table = &scene->reader->particle;
-    if (scene->syntax == NULL || token == 0) {
+    if (token == howmany_sentence_start(scene, token)) {
         return false;
     }
     uint32_t rows = 0;

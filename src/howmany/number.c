@@ -256,6 +256,15 @@ static bool carries_on(const howmany_scene *scene, const builder *builder, uint3
     return slice_equal(form, SLICE("-")) && builder->at == AT_TEN;
 }
 
+// May "and" lead on to a token? "five" and "twenty-one" of "a hundred and".
+static bool is_small(const howmany_scene *scene, uint32_t token)
+{
+    slice lower = scene->document->tokens[token].lower;
+    const slice role = howmany_cell(&scene->reader->number, slice_cut(&lower, '-'), 2);
+    return slice_equal(role, SLICE("unit")) || slice_equal(role, SLICE("teen")) ||
+           slice_equal(role, SLICE("ten"));
+}
+
 static uint32_t read_more_words(builder *builder, const howmany_scene *scene, uint32_t at)
 {
     const uint32_t end = howmany_sentence_end(scene, at - 1);
@@ -263,10 +272,7 @@ static uint32_t read_more_words(builder *builder, const howmany_scene *scene, ui
         uint32_t word = at;
         if (carries_on(scene, builder, at) && at + 1 < end) {
             word = at + 1;
-            const bool is_small = is_role(scene, word, SLICE("unit")) ||
-                                  is_role(scene, word, SLICE("teen")) ||
-                                  is_role(scene, word, SLICE("ten"));
-            if (!is_small) {
+            if (!is_small(scene, word)) {
                 break;
             }
         }

@@ -92,9 +92,8 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
         !scene->document->tokens[token].space_before) {
         return TOKEN_NONE; // "a three-storey house": the number describes the house
     }
-    if (token < end && is_word(scene, token, SLICE("of"))) {
-        token++;
-    }
+    const bool has_of = token < end && is_word(scene, token, SLICE("of"));
+    token += has_of ? 1 : 0;
     while (token < end && may_stand_before_noun(scene, token)) {
         token++;
     }
@@ -104,8 +103,7 @@ static uint32_t noun_to_the_right(const howmany_scene *scene, uint32_t from)
     if (is_noun(scene, token)) {
         return end_of_noun_run(scene, token, end);
     }
-    const bool is_pronoun_after_of = scene->syntax->words[token].upos == UPOS_PRON && token > from;
-    return is_pronoun_after_of ? token : TOKEN_NONE;
+    return has_of && scene->syntax->words[token].upos == UPOS_PRON ? token : TOKEN_NONE;
 }
 
 // "Two of them are among the 70 men": another word of the clause stands in between, or another

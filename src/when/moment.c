@@ -23,13 +23,6 @@ moment moment_of_week(int32_t day, moment_grain grain)
     return (moment){grain, year, week, 0};
 }
 
-static moment season_around(calendar_date date)
-{
-    int32_t year = date.month <= 2 ? date.year - 1 : date.year;
-    int32_t season = date.month <= 2 || date.month == 12 ? SEASON_WINTER : date.month / 3 - 1;
-    return (moment){GRAIN_SEASON, year, season, 0};
-}
-
 moment moment_around(int32_t day, moment_grain grain)
 {
     calendar_date date = calendar_date_of(day);
@@ -42,8 +35,6 @@ moment moment_around(int32_t day, moment_grain grain)
         return (moment){grain, date.year, 0, 0};
     case GRAIN_HALF:
         return (moment){grain, date.year, (date.month + 5) / 6, 0};
-    case GRAIN_SEASON:
-        return season_around(date);
     case GRAIN_QUARTER:
         return (moment){grain, date.year, (date.month + 2) / 3, 0};
     case GRAIN_MONTH:
@@ -67,7 +58,7 @@ static bool day_is_valid(const moment *moment)
 // Few years have a week 53.
 static bool week_is_valid(const moment *moment)
 {
-    if (moment->part != 53 || moment->year < FIRST_YEAR || moment->year >= LAST_YEAR) {
+    if (moment->part != 53 || moment->year < FIRST_YEAR) {
         return moment->part >= 1 && moment->part <= 53;
     }
     return calendar_iso_week_start(moment->year, 53) < calendar_iso_week_start(moment->year + 1, 1);

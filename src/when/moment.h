@@ -33,7 +33,7 @@ typedef struct moment {
 
 moment moment_of_day(int32_t day);
 moment moment_of_week(int32_t day, moment_grain grain); // the ISO week of a day, or its weekend
-// The coarser moment that a day lies in.
+// The coarser moment that a day lies in. No season: no expression counts in them.
 moment moment_around(int32_t day, moment_grain grain);
 bool moment_is_valid(const moment *moment);          // no 31 February, no year 0
 when_interval moment_interval(const moment *moment); // open when the year is unknown or BC

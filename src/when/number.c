@@ -236,7 +236,8 @@ static bool read_count(cursor *cursor, int32_t *value)
         count = is_bare_fraction ? 0 : read_grouped(cursor) * HUNDREDTHS;
         count += read_fraction(cursor);
         int32_t scale;
-        if (word_of(cursor, 0, cursor->classes->scale, &scale) && count < COUNT_LIMIT / scale) {
+        if (word_of(cursor, 0, cursor->classes->scale, &scale) &&
+            count < COUNT_LIMIT * (int64_t)HUNDREDTHS / scale) {
             cursor->at++;
             count *= scale;
         }

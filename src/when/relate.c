@@ -111,7 +111,8 @@ static bool is_word(const relating *relating, uint32_t token, slice word)
 // "from X to Y", "between X and Y": what they date lies inside both.
 static bool is_range(const relating *relating, const when_time *left, const when_time *right)
 {
-    if (right->first != left->end + 1 || left->first == 0) {
+    if (right->first != left->end + 1 || left->first == 0 ||
+        sentence_of(relating, left->end - 1) != sentence_of(relating, right->first)) {
         return false;
     }
     when_relation first;

@@ -167,7 +167,9 @@ static when_told tell_present(telling *telling, uint32_t token)
 // "the men, speaking in Lund, said": set off by a comma, it belongs to the clause around it.
 static bool is_set_off(const telling *telling, uint32_t token)
 {
-    return token > 0 && slice_equal(lower_of(telling, token - 1), SLICE(","));
+    const text_document *document = telling->syntax->document;
+    return token > document->sentences[document->tokens[token].sentence].first_token &&
+           slice_equal(lower_of(telling, token - 1), SLICE(","));
 }
 
 static when_told tell_progressive(telling *telling, uint32_t token)

@@ -146,13 +146,21 @@ static bool lacks_year(const frame *frame)
            !frame_has(frame, FIELD_TURN) && !frame_has(frame, FIELD_DIRECTION);
 }
 
+// Do they stand in one sentence, with at most so many words between them?
+static bool is_near(const text_document *document, const found *left, const found *right,
+                    uint32_t words)
+{
+    return right->first <= left->end + words &&
+           document->tokens[left->end - 1].sentence == document->tokens[right->first].sentence;
+}
+
 // In ranges and lists the first takes from the second what it leaves out.
-static void complete_ranges(found_list *found)
+static void complete_ranges(found_list *found, const text_document *document)
 {
     for (uint32_t i = found->count; i > 1; i--) {
         struct found *left = &found->items[i - 2];
         struct found *right = &found->items[i - 1];
-        if (right->first > left->end + 1) {
+        if (!is_near(document, left, right, 1)) {
             continue;
         }
         if (is_bare_day(&right->frame) && frame_has(&right->frame, FIELD_YEAR)) {
@@ -182,7 +190,7 @@ static void complete_clocks(found_list *found, const text_document *document)
         struct found *clock = &found->items[i - 2];
         const struct found *day = &found->items[i - 1];
         if (!frame_is_clock_only(&clock->frame) || !is_day_of_clock(&day->frame) ||
-            day->first != clock->end + 1) {
+            day->first == clock->end || !is_near(document, clock, day, 1)) {
             continue;
         }
         slice between = document->tokens[clock->end].form;
@@ -237,7 +245,7 @@ dateline_status when_read(when_layer *out, const when_reader *reader, arena *are
     resolver resolver;
     bool is_good = find_all(&found, reader, arena, syntax);
     if (is_good) {
-        complete_ranges(&found);
+        complete_ranges(&found, syntax->document);
         complete_clocks(&found, syntax->document);
         resolver_begin(&resolver, reader, arena, syntax, day, &found);
         is_good = resolve_all(out, &resolver, &found);

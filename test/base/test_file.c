@@ -160,6 +160,42 @@ static void signals_break_nothing_off(void **state)
 }
 
 // A name without a folder is in the one that the process stands in.
+// Nothing is made again because of what broke off an earlier call; the first descriptor is 0 where
+// a program was begun without an input.
+static void an_old_signal_breaks_nothing_off(void **state)
+{
+    scratch scratch;
+    char pattern[256], folder[256], bytes[8] = "";
+    file_list list;
+    (void)state;
+    scratch_open(&scratch);
+    scratch_path(&scratch, "t-XXXXXX", pattern);
+    scratch_path(&scratch, "empty", folder);
+    assert_true(file_make_folder(folder));
+    const int input = dup(0);
+    (void)close(0);
+    errno = EINTR;
+    const int made = file_open_temporary(pattern);
+    (void)close(made);
+    errno = EINTR;
+    const int opened = file_open(pattern, O_RDONLY, 0);
+    errno = EINTR;
+    const ssize_t count = file_read(opened, bytes, sizeof bytes);
+    (void)close(opened);
+    if (input >= 0) {
+        (void)dup2(input, 0);
+        (void)close(input);
+    }
+    errno = EINTR;
+    const bool is_listed = file_list_open(&list, folder) && list.count == 0;
+    file_list_close(&list);
+    assert_int_equal(made, 0);
+    assert_int_equal(opened, 0);
+    assert_int_equal(count, 0);
+    assert_true(is_listed);
+    scratch_close(&scratch);
+}
+
 static void a_bare_name_is_renamed_where_we_stand(void **state)
 {
     scratch scratch;
@@ -245,6 +281,7 @@ TEST_MAIN(cmocka_unit_test(a_broken_write_is_told_or_made_good),
           cmocka_unit_test(a_file_that_cannot_be_mapped_is_no_file),
           cmocka_unit_test(names_of_a_folder_come_by_byte),
           cmocka_unit_test(signals_break_nothing_off),
+          cmocka_unit_test(an_old_signal_breaks_nothing_off),
           cmocka_unit_test(a_bare_name_is_renamed_where_we_stand),
           cmocka_unit_test(a_writer_takes_nothing_and_more_than_it_holds),
           cmocka_unit_test(want_of_memory_is_no_limit),

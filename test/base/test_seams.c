@@ -56,6 +56,18 @@ static void more_than_there_is_is_none(void **state)
 #endif
 }
 
+static void copies_of_every_length_end_with_a_zero(void **state)
+{
+    (void)state;
+    for (size_t length = 0; length <= 4; length++) {
+        char *copy = memory_copy_bytes("quay", length);
+        assert_non_null(copy);
+        assert_memory_equal(copy, "quay", length);
+        assert_int_equal(copy[length], '\0');
+        memory_release(copy);
+    }
+}
+
 static void files_are_made_read_and_removed(void **state)
 {
     (void)state;
@@ -78,6 +90,7 @@ static void files_are_made_read_and_removed(void **state)
 }
 
 TEST_MAIN(cmocka_unit_test(nothing_is_one_byte), cmocka_unit_test(copies_end_in_a_zero),
+          cmocka_unit_test(copies_of_every_length_end_with_a_zero),
           cmocka_unit_test(shared_memory_outlives_a_fork),
           cmocka_unit_test(more_than_there_is_is_none),
           cmocka_unit_test(files_are_made_read_and_removed))

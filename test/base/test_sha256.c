@@ -69,6 +69,25 @@ static void sums_up_what_is_long(void **state)
     free(text);
 }
 
+// What the processor has for it, as the system tells it.
+static void the_instructions_are_known_where_there_are_some(void **state)
+{
+    static const char *const needed[] = {" sha_ni", " sse4_1", " ssse3"};
+    char line[8192] = "";
+    bool is_told = false;
+    bool has_all = true;
+    FILE *file = fopen("/proc/cpuinfo", "r");
+    (void)state;
+    while (file != NULL && !is_told && fgets(line, sizeof line, file) != NULL)
+        is_told = strncmp(line, "flags", 5) == 0;
+    if (file != NULL)
+        (void)fclose(file);
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        has_all = has_all && strstr(line, needed[i]) != NULL;
+    if (is_told)
+        assert_int_equal(sha256_has_instructions(), has_all);
+}
+
 // Block by block, of bytes that are all different.
 static void goes_both_ways_to_the_same_sum(void **state)
 {
@@ -89,5 +108,6 @@ static void goes_both_ways_to_the_same_sum(void **state)
 }
 
 TEST_MAIN(cmocka_unit_test(gives_the_standards_sums), cmocka_unit_test(sums_up_what_is_long),
+          cmocka_unit_test(the_instructions_are_known_where_there_are_some),
           cmocka_unit_test(goes_both_ways_to_the_same_sum),
           cmocka_unit_test(pads_every_length_as_it_should))

@@ -1,4 +1,8 @@
 #include "base/utf8.h"
+
+#include <locale.h>
+#include <wctype.h>
+
 #include "support/cmocka_all.h"
 
 static int open_arena(void **state)
@@ -150,6 +154,24 @@ static void lowers_latin_greek_and_cyrillic(void **state)
     assert_int_equal(utf8_lower(0x4e2d), 0x4e2d);
 }
 
+// Small letters as the C library has them, where it has any: of each alphabet with two cases.
+static void small_letters_are_the_c_librarys(void **state)
+{
+    static const uint32_t blocks[][2] = {
+        {0, 0x24f}, {0x370, 0x3ff}, {0x400, 0x52f}, {0x531, 0x556}, {0x1e00, 0x1eff}};
+    const locale_t locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    (void)state;
+    if (locale == (locale_t)0)
+        skip();
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+        for (uint32_t code_point = blocks[i][0]; code_point <= blocks[i][1]; code_point++) {
+            const uint32_t small = (uint32_t)towlower_l((wint_t)code_point, locale);
+            const bool is_longer = code_point < 0x800 && small >= 0x800; // stays as it is
+            assert_int_equal(utf8_lower(code_point), is_longer ? code_point : small);
+        }
+    freelocale(locale);
+}
+
 static void lowering_never_makes_a_text_longer(void **state)
 {
     (void)state;
@@ -251,6 +273,7 @@ TEST_MAIN(cmocka_unit_test(every_code_point_comes_back),
           cmocka_unit_test(knows_typographic_spaces), cmocka_unit_test(digits_are_the_ascii_ones),
           cmocka_unit_test(small_letters_are_the_ascii_ones),
           cmocka_unit_test(lowers_latin_greek_and_cyrillic),
+          cmocka_unit_test(small_letters_are_the_c_librarys),
           cmocka_unit_test(lowering_never_makes_a_text_longer),
           cmocka_unit_test(folding_twice_changes_nothing_more),
           WITH_ARENA(lowers_a_copy_only_when_needed), WITH_ARENA(folds_names_to_plain_letters),

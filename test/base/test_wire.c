@@ -57,6 +57,21 @@ static bool read_letter(letter *out, slice bytes)
     return wire_is_done(&wire);
 }
 
+// Who writes a text need not look at it: it is looked at where it is read.
+static void a_text_is_looked_at_where_it_is_read(void **state)
+{
+    static const slice texts[] = {{"caf\xE9", 4}, {"caf\xC3\xA9", 5}, {"", 0}};
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        buffer bytes;
+        letter letter = example();
+        letter.text = texts[i];
+        write_letter(&bytes, letter);
+        assert_int_equal(read_letter(&letter, buffer_slice(&bytes)), i > 0);
+        buffer_clear(&bytes);
+    }
+}
+
 static void what_is_written_is_read(void **state)
 {
     (void)state;
@@ -153,6 +168,7 @@ static void counts_are_bounded_by_what_came(void **state)
 }
 
 TEST_MAIN(cmocka_unit_test(what_is_written_is_read),
+          cmocka_unit_test(a_text_is_looked_at_where_it_is_read),
           cmocka_unit_test(every_other_length_is_refused),
           cmocka_unit_test(values_out_of_bounds_are_refused),
           cmocka_unit_test(bounds_themselves_are_values),

@@ -79,6 +79,19 @@ static void patterns_that_cannot_match_are_refused(void **state)
     }
 }
 
+// Lines are counted from one; a bracket that is open at the end of its line stays so, whatever
+// stands in the next.
+static void faults_are_told_with_their_line(void **state)
+{
+    (void)state;
+    assert_refused("match noon\n", "made.rule:1:");
+    assert_refused(FINE "wish noon\n", "made.rule:5:");
+    assert_refused("# rules\n\n" FINE "yield date hue=12\n", "made.rule:7:");
+    assert_refused("rule wrong\nmatch <hour\nmatch <minute>\nyield date\n", "an open bracket");
+    assert_refused("rule wrong\nmatch noon {part\nmatch {part}\nyield date\n", "an open bracket");
+    assert_refused("rule wrong\nmatch (noon\nmatch (noon)\nyield date\n", "an open bracket");
+}
+
 // A part that holds itself would go on for ever; so many of a thing are no rules of time.
 static void what_has_no_end_is_refused(void **state)
 {
@@ -103,6 +116,48 @@ static void what_has_no_end_is_refused(void **state)
     buffer_add_byte(&text, '\0');
     assert_refused(text.data, "a word that is too long");
     buffer_clear(&text);
+}
+
+// As many as may be of each, and one more.
+static void check_limit(const char *head, const char *each, const char *tail, int most)
+{
+    buffer text;
+    buffer_init(&text, 1 << 20);
+    for (int count = most; count <= most + 1; count++) {
+        buffer_restart(&text);
+        buffer_add(&text, slice_from_string(head));
+        for (int i = 0; i < count; i++)
+            buffer_add(&text, slice_from_string(each));
+        buffer_add(&text, slice_from_string(tail));
+        buffer_add_byte(&text, '\0');
+        assert_int_equal(add(text.data, NULL), count == most ? DATELINE_OK : DATELINE_CORRUPT);
+    }
+    buffer_clear(&text);
+}
+
+static void limits_are_what_still_goes(void **state)
+{
+    (void)state;
+    check_limit("rule ", "n", "\nmatch noon\n", RULE_NAME_BYTES - 1);
+    check_limit("rule a\n", "match noon\n", "", 8);
+    check_limit("rule a\nmatch noon\n", "yield hour=1\n", "", SETTING_LIMIT);
+    check_limit("", "define part noon\n", FINE, 64);
+    check_limit("", "rule a\nmatch noon\n", "", 2000);
+    // A choice is one level, each bracket one more.
+    buffer deep;
+    buffer_init(&deep, 1 << 12);
+    for (int depth = 23; depth <= 24; depth++) {
+        buffer_restart(&deep);
+        buffer_add(&deep, SLICE("rule a\nmatch "));
+        for (int i = 0; i < depth; i++)
+            buffer_add_byte(&deep, '(');
+        buffer_add(&deep, SLICE("noon"));
+        for (int i = 0; i < depth; i++)
+            buffer_add_byte(&deep, ')');
+        buffer_add_byte(&deep, '\0');
+        assert_int_equal(add(deep.data, NULL), depth == 23 ? DATELINE_OK : DATELINE_CORRUPT);
+    }
+    buffer_clear(&deep);
 }
 
 // Every allocation of taking rules up fails, once and for ever.
@@ -135,5 +190,7 @@ static void want_of_memory_keeps_its_name(void **state)
 
 TEST_MAIN(cmocka_unit_test(lines_that_say_nothing_are_refused),
           cmocka_unit_test(patterns_that_cannot_match_are_refused),
+          cmocka_unit_test(faults_are_told_with_their_line),
           cmocka_unit_test(what_has_no_end_is_refused),
+          cmocka_unit_test(limits_are_what_still_goes),
           cmocka_unit_test(want_of_memory_keeps_its_name))

@@ -2,8 +2,6 @@
 // in the ledger afterwards or nothing, and it can be done again.
 #include "support/ledger_sweep.h"
 
-#define EACH 5 // call is tried; there are thousands
-
 static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
                                dateline_error *error)
 {
@@ -63,20 +61,16 @@ static void an_article_is_added_whole_or_not(void **state)
     const article *related = another_of_raid(fixture), *fire = of_a_fire(fixture);
     const article *const pair[] = {related, fire};
     sweep_all(fixture, &(sweep_subject){.name = "add",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .run = add_one,
                                         .context = related});
     sweep_all(fixture, &(sweep_subject){.name = "add another",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .run = add_one,
                                         .context = fire});
-    sweep_all(fixture, &(sweep_subject){.name = "gather",
-                                        .stride = EACH,
-                                        .mode = DATELINE_LEDGER_WRITE,
-                                        .run = gather,
-                                        .context = pair});
+    sweep_all(fixture,
+              &(sweep_subject){
+                  .name = "gather", .mode = DATELINE_LEDGER_WRITE, .run = gather, .context = pair});
 }
 
 static void an_article_is_read_again_whole_or_not(void **state)
@@ -96,7 +90,6 @@ static void an_article_is_read_again_whole_or_not(void **state)
     locate(again, "TUN", 34.7, 10.8);
     with_story(fixture, again, 100, 16);
     sweep_all(fixture, &(sweep_subject){.name = "reread",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .run = read_again,
                                         .context = again});
@@ -104,7 +97,6 @@ static void an_article_is_read_again_whole_or_not(void **state)
     article *earlier = make_article(fixture, "Nine men were killed in a raid.", 18990, 9);
     with_story(fixture, earlier, 100, 16);
     sweep_all(fixture, &(sweep_subject){.name = "replace",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .run = add_one,
                                         .context = earlier});

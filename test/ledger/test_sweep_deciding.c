@@ -2,8 +2,6 @@
 // follows from it, or not at all.
 #include "support/ledger_sweep.h"
 
-#define EACH 5 // call is tried; there are thousands
-
 static dateline_status decide(ledger *ledger, const void *context, buffer *out,
                               dateline_error *error)
 {
@@ -27,7 +25,6 @@ static dateline_status accept_three(ledger *ledger, const void *context, buffer 
 static void sweep_decision(const fixture *fixture, const char *name, dateline_decision decision)
 {
     sweep_all(fixture, &(sweep_subject){.name = name,
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .run = decide,
                                         .context = &decision});
@@ -82,7 +79,6 @@ static void a_decision_on_claims_is_made_or_not(void **state)
                                            .field = fields[i][0],
                                            .value = fields[i][1]});
     sweep_all(fixture, &(sweep_subject){.name = "three",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .run = accept_three,
                                         .context = NULL});

@@ -20,7 +20,8 @@ typedef struct sweep_subject {
     // What comes out is written to `out`.
     dateline_status (*run)(ledger *ledger, const void *context, buffer *out, dateline_error *error);
     const void *context;
-    bool opens;                 // opening the ledger is the work; nothing is run
+    void (*ready)(ledger *ledger); // done to the open ledger before anything fails; NULL: nothing
+    bool opens;                    // opening the ledger is the work; nothing is run
     const char *const *queries; // whose rows are all that counts, to a NULL; NULL: the usual ones
     unsigned long stride;       // so many calls further each time; 0: each is tried
 } sweep_subject;
@@ -208,6 +209,8 @@ static inline ledger *sweep_begin(sweep *sweep, buffer *out)
     assert_non_null(buffer_reserve(out, 1 << 16));
     if (!sweep->subject->opens)
         assert_int_equal(sweep_open(sweep, &ledger), DATELINE_OK);
+    if (sweep->subject->ready != NULL)
+        sweep->subject->ready(ledger);
     return ledger;
 }
 

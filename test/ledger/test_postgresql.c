@@ -8,9 +8,7 @@
 #define TOLD_MOST 128u
 
 static struct {
-    const char
-        *begun[TOLD_MOST]; // how each statement that was run begins; "begin" and "commit", too
-    char kept[TOLD_MOST][48];
+    char begun[TOLD_MOST][64]; // how each statement begins, "begin" and "commit" among them
     uint32_t count;
     uint32_t refused; // which of them, from 1; 0 none
     bool refuses_statement;

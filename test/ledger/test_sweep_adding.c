@@ -2,6 +2,8 @@
 // in the ledger afterwards or nothing, and it can be done again.
 #include "support/ledger_sweep.h"
 
+#define EACH 4 // allocation is tried, and each statement
+
 static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
                                dateline_error *error)
 {
@@ -62,15 +64,19 @@ static void an_article_is_added_whole_or_not(void **state)
     const article *const pair[] = {related, fire};
     sweep_all(fixture, &(sweep_subject){.name = "add",
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = add_one,
                                         .context = related});
     sweep_all(fixture, &(sweep_subject){.name = "add another",
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = add_one,
                                         .context = fire});
-    sweep_all(fixture,
-              &(sweep_subject){
-                  .name = "gather", .mode = DATELINE_LEDGER_WRITE, .run = gather, .context = pair});
+    sweep_all(fixture, &(sweep_subject){.name = "gather",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
+                                        .run = gather,
+                                        .context = pair});
 }
 
 static void an_article_is_read_again_whole_or_not(void **state)
@@ -91,6 +97,7 @@ static void an_article_is_read_again_whole_or_not(void **state)
     with_story(fixture, again, 100, 16);
     sweep_all(fixture, &(sweep_subject){.name = "reread",
                                         .mode = DATELINE_LEDGER_CHANGE,
+                                        .memory_stride = EACH,
                                         .run = read_again,
                                         .context = again});
     // The same text with an earlier day takes the place of the later one.
@@ -98,6 +105,7 @@ static void an_article_is_read_again_whole_or_not(void **state)
     with_story(fixture, earlier, 100, 16);
     sweep_all(fixture, &(sweep_subject){.name = "replace",
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = add_one,
                                         .context = earlier});
 }

@@ -2,6 +2,8 @@
 // follows from it, or not at all.
 #include "support/ledger_sweep.h"
 
+#define EACH 4 // allocation is tried, and each statement
+
 static dateline_status decide(ledger *ledger, const void *context, buffer *out,
                               dateline_error *error)
 {
@@ -26,6 +28,7 @@ static void sweep_decision(const fixture *fixture, const char *name, dateline_de
 {
     sweep_all(fixture, &(sweep_subject){.name = name,
                                         .mode = DATELINE_LEDGER_CHANGE,
+                                        .memory_stride = EACH,
                                         .run = decide,
                                         .context = &decision});
 }
@@ -80,6 +83,7 @@ static void a_decision_on_claims_is_made_or_not(void **state)
                                            .value = fields[i][1]});
     sweep_all(fixture, &(sweep_subject){.name = "three",
                                         .mode = DATELINE_LEDGER_CHANGE,
+                                        .memory_stride = EACH,
                                         .run = accept_three,
                                         .context = NULL});
     decide_now(fixture,

@@ -56,6 +56,55 @@ static article *of_a_fire(const fixture *fixture)
                       1300, 16);
 }
 
+// Three incidents, each with its place, its people, two claims and an answer; a cue in two pieces.
+static article *of_three(const fixture *fixture, const char *text, int32_t day, uint32_t story)
+{
+    static const char *const labels[] = {"Attack on the market", "Blaze in the harbour",
+                                         "Ambush near the river"};
+    article *made = with_story(fixture, make_article(fixture, text, day, 9), story, 16);
+    locate(made, "TUN", 34.7, 10.8);
+    (void)add_entity(made, WHO_PERSON, "Karim Haddad", "");
+    (void)add_entity(made, WHO_FACILITY, "Marsa Gate", "");
+    cast_all(made);
+    for (uint32_t i = 1; i < 3; i++) {
+        article_incident *told = another_incident(made, labels[i]);
+        told->bounds = (when_interval){day - 1, day};
+        told->place = 0;
+        told->place_name = SLICE("Sfax");
+        told->events = made->incidents[0].events;
+        told->event_count = 1;
+    }
+    for (uint32_t i = 0; i < 3; i++) {
+        claim(made, SLOT_PLACE, "Sfax", "mayor");
+        made->claims[made->claim_count - 1].incident = i;
+        claim(made, SLOT_INJURED, "4", "a nurse");
+        made->claims[made->claim_count - 1].incident = i;
+        stay(made, "Karim Haddad", "leave", "Sfax", (when_interval){day, day});
+    }
+    made->sayswho.attributions = ARENA_NEW(fixture->arena, sayswho_attribution);
+    made->sayswho.count = 1;
+    made->sayswho.attributions[0] = (sayswho_attribution){.cue = {{0, 2}, {3, 5}}, .cue_count = 2};
+    made->claims[0].attribution = 0;
+    made->answers = ARENA_ARRAY(fixture->arena, 2, article_answer);
+    made->answers[0] = (article_answer){2, 1, ANSWER_OPPOSES, {0, 3}};
+    made->answers[1] = (article_answer){4, 3, ANSWER_AGREES, {0, 3}};
+    made->answer_count = 2;
+    return made;
+}
+
+static void an_article_of_several_incidents_is_added_whole_or_not(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, of_three(fixture, "Nine died; a blaze and an ambush, too.", 19000, 100), true);
+    add(fixture, of_three(fixture, "Nine dead, the river's ambush, a blaze.", 19001, 104), true);
+    const article *third = of_three(fixture, "An ambush, a blaze, nine dead in all.", 19001, 102);
+    sweep_all(fixture, &(sweep_subject){.name = "add three",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
+                                        .run = add_one,
+                                        .context = third});
+}
+
 static void an_article_is_added_whole_or_not(void **state)
 {
     const fixture *fixture = *state;
@@ -114,4 +163,5 @@ static void an_article_is_read_again_whole_or_not(void **state)
     cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
 TEST_MAIN(SWEEP_TEST(an_article_is_added_whole_or_not),
+          SWEEP_TEST(an_article_of_several_incidents_is_added_whole_or_not),
           SWEEP_TEST(an_article_is_read_again_whole_or_not))

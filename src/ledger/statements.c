@@ -306,7 +306,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME                       \
                      " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers,"                \
                      " c.age, c.sex, c.holder_title, c.holder_role, c.affiliation,"                \
-                     " c.holder_country FROM"                                                      \
+                     " c.holder_country, " LEDGER_PRINTED_ON " AS printed_on FROM"                 \
                      " claim c JOIN article a ON a.id = c.article JOIN account k ON k.id ="        \
                      " c.account WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"            \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"

@@ -429,8 +429,8 @@ int32_t ledger_printed_on(const article *article);
 // That of the article with the text; in scratch.
 dateline_status ledger_find_printing(ledger_printing *out, ledger *ledger, slice hash,
                                      dateline_error *error);
-// Of one place, day and text only the day of publication may be new: where it was unknown it is kept
-// with what stands, which is not a second printing of it.
+// Of one place, day and text only the day of publication may be new: where it was unknown it is
+// kept with what stands, which is not a second printing of it.
 dateline_status ledger_learn_day(ledger_printing *stood, ledger *ledger,
                                  const ledger_printing *came, dateline_error *error);
 // Keeps the one of the two that is not, or no longer, that of the article itself, unless neither

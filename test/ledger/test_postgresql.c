@@ -13,7 +13,8 @@ static struct {
     uint32_t refused; // which of them, from 1; 0 none
     bool refuses_statement;
     uint32_t rolled_back;
-    char day[11]; // that was bound last
+    char day[11];   // that was bound last
+    char words[80]; // of a search
 } told;
 
 static dateline_status hear(slice what, dateline_error *error)
@@ -76,11 +77,14 @@ static void restart(database_statement *of)
     (void)of;
 }
 
+#define SEARCHED 9 // the parameter of a search's words
+
 static void bind_copy(database_statement *of, int index, slice text)
 {
+    char *kept = index == SEARCHED ? told.words : told.day;
+    const size_t size = index == SEARCHED ? sizeof told.words : sizeof told.day;
     (void)of;
-    assert_int_equal(index, 1);
-    snprintf(told.day, sizeof told.day, "%.*s", (int)text.length, text.data);
+    snprintf(kept, size, "%.*s", (int)text.length, text.data);
 }
 
 static database_result run(database_statement *of)
@@ -88,6 +92,25 @@ static database_result run(database_statement *of)
     (void)of;
     return hear(slice_from_string(statement.sql), NULL) == DATELINE_OK ? DATABASE_DONE
                                                                        : DATABASE_FAULT;
+}
+
+static database_result step(database_statement *of)
+{
+    (void)of;
+    return DATABASE_DONE;
+}
+
+static void bind_number(database_statement *of, int index, int64_t number)
+{
+    (void)of;
+    (void)index;
+    (void)number;
+}
+
+static int parameter(database_statement *of, const char *name)
+{
+    (void)of;
+    return strcmp(name, ":words") == 0 ? SEARCHED : 0;
 }
 
 static const database_methods methods = {
@@ -100,6 +123,10 @@ static const database_methods methods = {
     .prepare = prepare,
     .restart = restart,
     .bind_copy = bind_copy,
+    .bind_number = bind_number,
+    .parameter = parameter,
+    .step = step,
+    .finalize = restart,
     .run = run,
 };
 
@@ -279,6 +306,42 @@ static void a_month_whose_statement_is_refused_is_taken_back(void **state)
 
 // ---- the search ----
 
+static bool take_hit(const ledger_search_row *row, void *context)
+{
+    (void)row;
+    (void)context;
+    return true;
+}
+
+// The words are written as a tsquery; what is no search is refused before the server sees it.
+static void the_words_of_a_search_are_bound_as_a_query(void **state)
+{
+    (void)state;
+    static char endless[1 << 16];
+    for (size_t i = 0; i + 1 < sizeof endless; i++)
+        endless[i] = i % 2 == 0 ? 'a' : ' ';
+    static const struct {
+        const char *words, *bound;
+        dateline_status status;
+    } asked[] = {{"quarry raid", "('quarry') & ('raid')", DATELINE_OK},
+                 {"(raid", "", DATELINE_USAGE},
+                 {"raid) OR", "", DATELINE_USAGE},
+                 {endless, "", DATELINE_USAGE}};
+    ledger ledger;
+    open_stand_in(&ledger);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        dateline_error error = {0};
+        ledger_filter filter = LEDGER_ALL;
+        filter.words = slice_from_string(asked[i].words);
+        assert_int_equal(ledger_search(&ledger, &filter, take_hit, NULL, &error), asked[i].status);
+        if (asked[i].status == DATELINE_OK)
+            assert_string_equal(told.words, asked[i].bound);
+        else
+            assert_string_equal(error.message, "these words are no search");
+    }
+    close_stand_in(&ledger);
+}
+
 static void search(buffer *sql, ledger_filter filter)
 {
     buffer_restart(sql);
@@ -313,4 +376,5 @@ TEST_MAIN(cmocka_unit_test(a_new_ledger_gets_all_tables_and_its_number),
           cmocka_unit_test(the_months_known_are_the_last_ones),
           cmocka_unit_test(a_month_that_is_not_made_is_taken_back_and_not_known),
           cmocka_unit_test(a_month_whose_statement_is_refused_is_taken_back),
-          cmocka_unit_test(a_search_asks_for_what_the_filter_has))
+          cmocka_unit_test(a_search_asks_for_what_the_filter_has),
+          cmocka_unit_test(the_words_of_a_search_are_bound_as_a_query))

@@ -86,6 +86,58 @@ static void what_is_denied_is_known_by_stance_and_certainty(void **state)
         &(ledger_claim_row){.stance = SLICE("states"), .certainty = SLICE("certain")}));
 }
 
+// ---- what led to a claim, and what was decided on it ----
+
+static bool shows(const fixture *fixture, dateline_view view, const char *wanted)
+{
+    buffer text;
+    ledger *ledger = open_for_reading(fixture);
+    const dateline_query query = {.id = 1};
+    buffer_init(&text, 1 << 20);
+    assert_int_equal(ledger_browse(ledger, view, &query, &text, NULL), DATELINE_OK);
+    const bool is_there = slice_find(buffer_slice(&text), slice_from_string(wanted)) != SIZE_MAX;
+    buffer_clear(&text);
+    ledger_close(ledger);
+    return is_there;
+}
+
+static void a_step_may_have_no_words_and_no_score(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_raid(fixture);
+    change(fixture, "UPDATE claim SET why = 'what:nobody-knows, when:rule +7'");
+    assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"steps\":[{\"step\":\"what:nobody-knows\"}"));
+    change(fixture, "UPDATE claim SET why = NULL");
+    assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"steps\":[]"));
+}
+
+static void a_claim_at_the_very_end_is_shown(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, make_article(fixture, "9 \xc3\xa9", 19000, 9), true);
+    change(fixture, "UPDATE claim SET start = 3, \"end\" = 4, marks = NULL");
+    assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"in\":[\"value\"]"));
+    change(fixture, "UPDATE claim SET start = 90, \"end\" = 94");
+    assert_false(shows(fixture, DATELINE_VIEW_CLAIM, "\"in\":[\"value\"]"));
+}
+
+// An edit of a place that is none, and of a count that is none, says nothing of either.
+static void edits_that_are_none_agree_with_nobody(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_raid(fixture);
+    change(fixture,
+           "INSERT INTO decision (kind, value, decided_at) VALUES ('sample', '100', '2022');"
+           "INSERT INTO decision (kind, field, value, decided_by, decided_at) VALUES"
+           " ('edit', 'span', 'x', 'Ada', '2022'), ('edit', 'value', 'many', 'Ben', '2022'),"
+           " ('edit', 'value', '7', 'Cy', '2022'), ('edit', 'colour', 'red', 'Ada', '2022');"
+           "INSERT INTO claim_anchor (decision, sha256, slot, value, holder, start, \"end\")"
+           " SELECT d.id, a.sha256, c.slot, c.value, c.holder, c.start, c.\"end\" FROM decision d,"
+           " claim c JOIN article a ON a.id = c.article WHERE d.kind = 'edit' AND c.id = 1;"
+           "INSERT INTO claim_bond SELECT decision, 1 FROM claim_anchor");
+    assert_true(shows(fixture, DATELINE_VIEW_AGREEMENT, "\"b_cubed\":null"));
+}
+
 // ---- stories ----
 
 // Found by its story or not at all.
@@ -194,6 +246,9 @@ TEST_MAIN(HOSTILE_TEST(figures_out_of_bounds_are_none_or_the_last),
           HOSTILE_TEST(a_claim_begins_and_ends_within_its_text),
           HOSTILE_TEST(a_toll_that_is_none_disputes_nothing),
           HOSTILE_TEST(what_is_denied_is_known_by_stance_and_certainty),
+          HOSTILE_TEST(a_step_may_have_no_words_and_no_score),
+          HOSTILE_TEST(a_claim_at_the_very_end_is_shown),
+          HOSTILE_TEST(edits_that_are_none_agree_with_nobody),
           HOSTILE_TEST(what_is_no_story_is_like_none),
           HOSTILE_TEST(a_mark_of_another_length_is_none),
           HOSTILE_TEST(a_ledger_without_its_number_is_none),

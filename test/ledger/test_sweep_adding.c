@@ -2,7 +2,7 @@
 // in the ledger afterwards or nothing, and it can be done again.
 #include "support/ledger_sweep.h"
 
-#define EACH 4 // allocation is tried, and each statement
+#define EACH 9 // allocation is tried, and each statement
 
 static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
                                dateline_error *error)

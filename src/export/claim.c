@@ -96,8 +96,8 @@ static void add_claim(exporting *run, const export_incident *incident, uint32_t 
     json_member_string(json, "@id", export_urn(run, "claim", told->claim.id));
     json_member_string(json, "text", told->claim.sentence);
     add_author(json, told);
-    if (told->claim.day != DAY_UNKNOWN)
-        json_member_string(json, "datePublished", export_day_text(run, told->claim.day));
+    if (told->printed != DAY_UNKNOWN)
+        json_member_string(json, "datePublished", export_day_text(run, told->printed));
     json_key(json, "appearance");
     json_begin_array(json);
     add_article(run, told);

@@ -66,7 +66,8 @@ void export_actor_code(export_actor *actor, const export_knowledge *knowledge, a
 typedef struct export_source {
     int64_t article;
     slice sha256, title, outlet, url, language, source_id;
-    int32_t day;
+    int32_t day;                  // the dateline's, else that of publication
+    int32_t printed;              // that of publication
     const ledger_told_row *first; // its first claim
 } export_source;
 

@@ -120,7 +120,9 @@ static slice add_article(exporting *run, const export_source *source)
     add_property(run, "name", source->title.length > 0 ? source->title : source->sha256);
     add_property(run, "title", source->title);
     add_property(run, "publisher", source->outlet);
-    add_property(run, "publishedAt", export_day_text(run, source->day));
+    if (source->day != source->printed) // a dispatch is dated where and when it was written
+        add_property(run, "authoredAt", export_day_text(run, source->day));
+    add_property(run, "publishedAt", export_day_text(run, source->printed));
     add_property(run, "sourceUrl", source->url);
     add_property(run, "language", SLICE("eng"));
     end_entity(run);

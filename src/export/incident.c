@@ -77,6 +77,7 @@ static void find_sources(export_incident *out, arena *arena)
             .language = told->language,
             .source_id = told->source_id,
             .day = told->claim.day,
+            .printed = told->printed,
             .first = told,
         };
     }

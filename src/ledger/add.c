@@ -96,6 +96,8 @@ static dateline_status replace_article(adding *adding, slice hash, bool *written
     const ledger_printing printing = ledger_printing_of(ledger->scratch, adding->article);
     dateline_status status = ledger_find_printing(&stood, ledger, hash, error);
     adding->newcomer.article_id = stood.article;
+    if (status == DATELINE_OK && !adding->is_reread)
+        status = ledger_learn_day(&stood, ledger, &printing, error);
     if (status == DATELINE_OK)
         status = ledger_write_texts(ledger, error); // its own, as they stand now, may be among them
     if (status == DATELINE_OK)
@@ -124,15 +126,6 @@ static dateline_status add_words_and_story(adding *adding, dateline_error *error
                : status;
 }
 
-static slice day_text(arena *arena, int32_t day)
-{
-    char text[11];
-    if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
-        return SLICE("");
-    calendar_write(day, text);
-    return arena_copy(arena, slice_of(text, 10));
-}
-
 // added: the text is new. written: the article is to be told, be it instead of another: what that
 // told is taken back when the others that write have been waited for.
 static dateline_status add_article(adding *adding, bool *added, bool *written,
@@ -144,7 +137,7 @@ static dateline_status add_article(adding *adding, bool *added, bool *written,
         arena_format(arena, "%011lld/%.*s", (long long)adding->article->day + RANK_OFFSET,
                      (int)hash.length, hash.data);
     adding->newcomer.mark = slice_of(hash.data, LEDGER_MARK_DIGITS);
-    adding->newcomer.day = day_text(arena, adding->article->day);
+    adding->newcomer.day = ledger_day_text(arena, adding->article->day);
     incident_sketch_text(&adding->newcomer.sketch, adding->article->source.text);
     dateline_status status = write_article(adding, LEDGER_ADD_ARTICLE, hash, added, error);
     *written = *added;

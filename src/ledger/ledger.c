@@ -173,6 +173,15 @@ void ledger_bind_text(database_statement *statement, int index, slice text)
     database_bind_text(statement, index, text.length == 0 ? SLICE_NONE : text);
 }
 
+slice ledger_day_text(arena *arena, int32_t day)
+{
+    char text[11];
+    if (day == DAY_OPEN_PAST || day == DAY_OPEN_FUTURE)
+        return SLICE("");
+    calendar_write(day, text);
+    return arena_copy(arena, slice_of(text, 10));
+}
+
 void ledger_bind_day(database_statement *statement, int index, int32_t day)
 {
     char text[11];

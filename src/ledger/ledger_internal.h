@@ -144,6 +144,7 @@ dateline_status ledger_write_texts(ledger *ledger, dateline_error *error);
 
 // index counts from 1. Empty slices, open days and unknown counts are bound as NULL.
 void ledger_bind_text(database_statement *statement, int index, slice text);
+slice ledger_day_text(arena *arena, int32_t day); // empty where it is open
 void ledger_bind_day(database_statement *statement, int index, int32_t day);
 void ledger_bind_count(database_statement *statement, int index, uint32_t count);
 slice ledger_column_text(database_statement *statement, int column); // until the next step
@@ -418,6 +419,8 @@ dateline_status ledger_run_with(ledger *ledger, ledger_statement which, int64_t 
 typedef struct ledger_printing {
     int64_t article;
     slice outlet, url, title, published;
+    slice told_on;       // the article's day: its dateline's, else that of publication
+    bool is_day_unknown; // it was read by a program that did not keep that of publication
 } ledger_printing;
 
 ledger_printing ledger_printing_of(arena *arena, const article *article);
@@ -426,6 +429,10 @@ int32_t ledger_printed_on(const article *article);
 // That of the article with the text; in scratch.
 dateline_status ledger_find_printing(ledger_printing *out, ledger *ledger, slice hash,
                                      dateline_error *error);
+// Of one place, day and text only the day of publication may be new: where it was unknown it is
+// kept with what stands, which is not a second printing of it.
+dateline_status ledger_learn_day(ledger_printing *stood, ledger *ledger,
+                                 const ledger_printing *came, dateline_error *error);
 // Keeps the one of the two that is not, or no longer, that of the article itself, unless neither
 // outlet nor address says where it is. stands: `came` has taken the place of `stood`.
 dateline_status ledger_keep_printing(ledger *ledger, const ledger_printing *stood,

@@ -282,7 +282,7 @@ static const char schema_11[] = "CREATE TABLE printing ("
     "ALTER TABLE " table " ADD COLUMN holder_title words, ADD COLUMN holder_role words,"           \
     " ADD COLUMN affiliation words, ADD COLUMN holder_country words;"
 static const char schema_12[] = DESCRIBED("claim")
-    DESCRIBED("claim_as_read") "ALTER TABLE article ADD COLUMN printed_on words;"
+    DESCRIBED("claim_as_read") "ALTER TABLE article ADD COLUMN printed_on words DEFAULT '';"
                                "DROP VIEW who_says_what; DROP VIEW printed;" LEDGER_VIEWS_12(
                                    ", c.amount, c.days");
 // In which order articles arrived whose transactions have ended; doc/postgresql.md says what for.

@@ -14,16 +14,14 @@ int32_t ledger_printed_on(const article *article)
 
 ledger_printing ledger_printing_of(arena *arena, const article *article)
 {
-    char text[11];
     const intake_article *source = &article->source;
     const int32_t printed = ledger_printed_on(article);
-    const int32_t day = printed == DAY_OPEN_PAST ? article->day : printed;
-    ledger_printing printing = {
-        .outlet = source->outlet, .url = source->url, .title = source->title};
-    if (day != DAY_OPEN_PAST && day != DAY_OPEN_FUTURE) {
-        calendar_write(day, text);
-        printing.published = arena_copy(arena, slice_of(text, 10));
-    }
+    ledger_printing printing = {.outlet = source->outlet,
+                                .url = source->url,
+                                .title = source->title,
+                                .told_on = ledger_day_text(arena, article->day)};
+    printing.published =
+        printed == DAY_OPEN_PAST ? printing.told_on : ledger_day_text(arena, printed);
     return printing;
 }
 
@@ -40,15 +38,38 @@ dateline_status ledger_find_printing(ledger_printing *out, ledger *ledger, slice
                              .outlet = arena_copy(arena, ledger_column_text(row, 1)),
                              .url = arena_copy(arena, ledger_column_text(row, 2)),
                              .title = arena_copy(arena, ledger_column_text(row, 3)),
-                             .published = arena_copy(arena, ledger_column_text(row, 4))};
+                             .published = arena_copy(arena, ledger_column_text(row, 4)),
+                             .told_on = arena_copy(arena, ledger_column_text(row, 5)),
+                             .is_day_unknown = database_column_number(row, 6) != 0};
     database_reset(row);
     return code == DATABASE_ROW ? DATELINE_OK : ledger_fault(ledger, error);
 }
 
-static bool are_same(const ledger_printing *one, const ledger_printing *other)
+static bool are_one_place(const ledger_printing *one, const ledger_printing *other)
 {
     return slice_equal(one->outlet, other->outlet) && slice_equal(one->url, other->url) &&
-           slice_equal(one->title, other->title) && slice_equal(one->published, other->published);
+           slice_equal(one->title, other->title);
+}
+
+static bool are_same(const ledger_printing *one, const ledger_printing *other)
+{
+    return are_one_place(one, other) && slice_equal(one->published, other->published);
+}
+
+dateline_status ledger_learn_day(ledger_printing *stood, ledger *ledger,
+                                 const ledger_printing *came, dateline_error *error)
+{
+    if (!stood->is_day_unknown || !are_one_place(stood, came) ||
+        !slice_equal(stood->told_on, came->told_on))
+        return DATELINE_OK;
+    database_statement *statement = ledger_prepare(ledger, LEDGER_NOTE_PRINTED_ON, error);
+    if (statement == NULL)
+        return DATELINE_LEDGER;
+    stood->published = came->published;
+    database_bind_number(statement, 1, stood->article);
+    ledger_bind_text(statement, 2,
+                     slice_equal(came->published, came->told_on) ? SLICE_NONE : came->published);
+    return ledger_run(ledger, statement, error);
 }
 
 static database_statement *prepare(ledger *ledger, ledger_statement which, int64_t article,

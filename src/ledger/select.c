@@ -51,6 +51,8 @@ static bool take_told(database_statement *row, const taker *each, void *context)
     claim.age = ledger_column_text(row, 34);
     claim.sex = ledger_column_text(row, 35);
     ledger_read_description(&claim, row, 36);
+    int32_t printed = DAY_UNKNOWN;
+    (void)calendar_read(ledger_column_text(row, 40), &printed);
     const ledger_told_row told = {
         .claim = claim,
         .holder_kind = ledger_column_text(row, 20),
@@ -61,8 +63,9 @@ static bool take_told(database_statement *row, const taker *each, void *context)
         .is_background = database_column_number(row, 25) != 0,
         .start = position(row, 26),
         .end = position(row, 27),
-        .before = ledger_column_text(row, 40),
-        .after = ledger_column_text(row, 41),
+        .printed = printed,
+        .before = ledger_column_text(row, 41),
+        .after = ledger_column_text(row, 42),
     };
     return each->told(&told, context);
 }

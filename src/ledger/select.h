@@ -32,6 +32,7 @@ typedef struct ledger_told_row {
     ledger_claim_row claim;
     slice holder_kind, url, sha256, language, source_id;
     bool is_background;  // recalled, not what the article reports
+    int32_t printed;     // when the article was published, whatever day its dateline has
     uint32_t start, end; // code points of the article's text
     slice before, after; // up to 32 code points around the words
 } ledger_told_row;

@@ -31,17 +31,19 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
     [LEDGER_REPLACE_ARTICLE] =
         "UPDATE article SET source_id = ?2, title = ?3, outlet = ?4, url = ?5, language = ?6,"
         " published = ?7, program = ?9, story = ?10, sketch = ?11, reading = ?12,"
-        " agency = ?13, contributor = ?14, printed_on = ?15"
+        " agency = ?13, contributor = ?14,"
+        " printed_on = CASE WHEN ?16 <> 0 AND printed_on = '' THEN '' ELSE ?15 END"
         " WHERE sha256 = ?1 AND (?16 <> 0 OR"
         " (coalesce(?15, ?7, " LAST "), coalesce(?2, " LAST "), coalesce(?3, " LAST "),"
         "  coalesce(?4, " LAST "), coalesce(?5, " LAST "), coalesce(?6, " LAST ")) <"
-        " (coalesce(printed_on, published, " LAST "), coalesce(source_id, " LAST
+        " (coalesce(nullif(printed_on, ''), published, " LAST "), coalesce(source_id, " LAST
         "), coalesce(title, " LAST "),"
         "  coalesce(outlet, " LAST "), coalesce(url, " LAST "), coalesce(language, " LAST ")))"
         " RETURNING id",
     [LEDGER_FIND_ARTICLE] =
-        "SELECT id, outlet, url, title, coalesce(printed_on, published) FROM article WHERE"
-        " sha256 = ?",
+        "SELECT id, outlet, url, title, coalesce(nullif(printed_on, ''), published), published,"
+        " printed_on = '' FROM article WHERE sha256 = ?",
+    [LEDGER_NOTE_PRINTED_ON] = "UPDATE article SET printed_on = ?2 WHERE id = ?1",
 #define SAME_PRINTING                                                                              \
     "article = ?1 AND url IS NOT DISTINCT FROM ?3 AND outlet IS NOT DISTINCT FROM ?2"              \
     " AND title IS NOT DISTINCT FROM ?4 AND published IS NOT DISTINCT FROM ?5"
@@ -304,7 +306,7 @@ const char *const ledger_sql[LEDGER_STATEMENTS] = {
         "c.\"end\"") " AS e, a.text, a.sha256 AS key, " LEDGER_ORIGINAL_NAME                       \
                      " AS original, c.cue, c.chain, " LEDGER_ANSWERS " AS answers,"                \
                      " c.age, c.sex, c.holder_title, c.holder_role, c.affiliation,"                \
-                     " c.holder_country FROM"                                                      \
+                     " c.holder_country, " LEDGER_PRINTED_ON " AS printed_on FROM"                 \
                      " claim c JOIN article a ON a.id = c.article JOIN account k ON k.id ="        \
                      " c.account WHERE c." of " = ?1 AND c.verdict NOT IN (2, 4)) told"            \
                      " ORDER BY slot, coalesce(published, ''), key, s, id"

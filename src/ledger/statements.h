@@ -9,6 +9,7 @@ typedef enum ledger_statement {
     LEDGER_ADD_ARTICLE,
     LEDGER_REPLACE_ARTICLE,
     LEDGER_FIND_ARTICLE,
+    LEDGER_NOTE_PRINTED_ON,
     LEDGER_ADD_PRINTING,
     LEDGER_FORGET_PRINTING,
     LEDGER_ADD_TEXT,
@@ -180,19 +181,26 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " a.title, c.sentence, c.id AS claim, c.article, i.contexts, c.holder_title, c.holder_role,"   \
     " c.affiliation, c.holder_country" more                                                        \
     " FROM claim c JOIN incident i ON i.id = c.incident JOIN article a ON a.id = c.article;"       \
-    "CREATE VIEW printed AS SELECT id AS article, outlet, url, title, coalesce(printed_on,"        \
-    " published) AS published, 1 AS is_first FROM article UNION ALL SELECT article, outlet, url,"  \
-    " title, published, 0 FROM printing;"
+    "CREATE VIEW printed AS SELECT id AS article, outlet, url, title,"                             \
+    " coalesce(nullif(printed_on, ''), published) AS published, 1 AS is_first FROM article"        \
+    " UNION ALL SELECT article, outlet, url, title, published, 0 FROM printing;"
 
 // The day on which an article a was printed where it was told first.
-#define LEDGER_PRINTED_ON "coalesce(a.printed_on, a.published)"
+// ('': it was read by a program that did not keep it).
+#define LEDGER_PRINTED_ON "coalesce(nullif(a.printed_on, ''), a.published)"
 
 // What an article tells of the holder of claim c, and of a claim c whether its holder speaks for
-// the body or country that is asked for, or is that body.
+// the body or country that is asked for, or is that body: by whole words, as "us" stands in
+// "Russia", too.
 #define LEDGER_DESCRIBED "holder_title, holder_role, affiliation, holder_country"
+#define LEDGER_PARTED(text)                                                                        \
+    "replace(replace(replace(replace(' ' || " text " || ' ', '-', ' '), '''', ' '),"               \
+    " '\xE2\x80\x99', ' '), ',', ' ')"
+#define LEDGER_HAS_WORDS(text, of) "contains(" LEDGER_PARTED(text) ", " LEDGER_PARTED(of) ")"
 #define LEDGER_SPEAKS_FOR(of)                                                                      \
-    "(c.holder_country = upper(" of ") OR contains(c.affiliation, " of ") OR (c.holder_kind IN"    \
-    " ('organization', 'government', 'group') AND contains(c.holder, " of ")))"
+    "(c.holder_country = upper(" of ") OR " LEDGER_HAS_WORDS(                                      \
+        "c.affiliation", of) " OR (c.holder_kind IN ('organization', 'government', 'group') "      \
+                             "AND " LEDGER_HAS_WORDS("c.holder", of) "))"
 
 // Of what an article a was printed from, the text that was told first.
 #define LEDGER_ORIGINAL                                                                            \

@@ -138,6 +138,20 @@ def check_ftm(path):
                 faults.expect(set(values) <= ids, f"ftm: {name} leads nowhere")
 
 
+def check_days():
+    """A dispatch of the eleventh that was printed on the twelfth is published on the twelfth."""
+    path = exported.make_ledger("printed.db")
+    exported.change(path, ("UPDATE article SET printed_on = '2025-02-12' WHERE source_id = 'a2'",),
+                    ("UPDATE article SET printed_on = '' WHERE source_id = 'a3'",))  # an older program's
+    told = {entity["properties"]["title"][0]: [entity["properties"].get(day) for day in ("authoredAt", "publishedAt")]
+            for entity in map(json.loads, export(path, "ftm").splitlines()) if entity["schema"] == "Article"}
+    faults.expect(told["Nine dead in Goma"] == [["2025-02-11"], ["2025-02-12"]], f"ftm: {told['Nine dead in Goma']}")
+    faults.expect(told["Bomb in Kabul"] == [None, ["2025-03-05"]], f"ftm: {told['Bomb in Kabul']}")
+    days = {(item["dateline:incident"], item["appearance"][0].get("headline"), item["datePublished"])
+            for item in json.loads(export(path, "claim"))["@graph"]}
+    faults.expect(any(day == "2025-02-12" for _, _, day in days), f"claim: {days}")
+
+
 def check_evidence(path):
     """The quotation stands where the position says, between its prefix and its suffix."""
     texts = {line["url"] or line["key"]: line["text"] for line in
@@ -173,6 +187,7 @@ for ledger in (calm, nasty):
     faults.expect(any(json.loads(line)["context"] for line in lines), "plover: no event has a context")
     check_ftm(ledger)
 check_evidence(calm)
+check_days()
 check_gdal(calm, "calm.geojson")
 check_gdal(nasty, "nasty.geojson")
 

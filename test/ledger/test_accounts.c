@@ -3,60 +3,20 @@
 #include "ledger/ledger_internal.h"
 #include "support/ledger_told.h"
 
-static who_entity *name(article *article, who_kind kind, const char *text, const char *country)
-{
-    who_layer *who = &article->who;
-    who_entity *made =
-        ARENA_PUSH(article->arena, who->entities, who->entity_count, who->mention_capacity);
-    assert_non_null(made);
-    *made = (who_entity){.kind = kind,
-                         .name = slice_from_string(text),
-                         .country = slice_from_string(country),
-                         .is_named = true};
-    return made;
-}
-
-// Every entity plays a part in the act of the first incident; one part is nobody's.
-static void cast(article *article)
-{
-    what_event *event = ARENA_PUSH(article->arena, article->what.events, article->what.count,
-                                   article->what.capacity);
-    const uint32_t count = article->who.entity_count;
-    event->roles = ARENA_ARRAY(article->arena, count + 1, what_role);
-    event->role_count = count + 1;
-    for (uint32_t i = 0; i < count; i++)
-        event->roles[i].entity = i;
-    event->roles[count].entity = ENTITY_NONE;
-    article->incidents[0].events = ARENA_NEW(article->arena, uint32_t);
-    article->incidents[0].event_count = 1;
-}
-
-static article_incident *another_incident(article *article, const char *label)
-{
-    article_incident *made = ARENA_PUSH(article->arena, article->incidents, article->incident_count,
-                                        article->incident_capacity);
-    assert_non_null(made);
-    *made = (article_incident){.type = WHAT_ASSAULT,
-                               .label = slice_from_string(label),
-                               .bounds = WHEN_ALWAYS,
-                               .place = PLACE_NONE};
-    return made;
-}
-
 static article *of_many(const fixture *fixture, const char *text, uint32_t killed)
 {
     article *made = make_article(fixture, text, 19000, killed);
-    name(made, WHO_PERSON, "Karim Haddad", "TUN");
-    name(made, WHO_PERSON, "Karim Haddad", "TUN"); // told twice, kept once
-    name(made, WHO_FACILITY, "Marsa Gate", "");
-    name(made, WHO_ORGANIZATION, "Harbour Union", "");
-    name(made, WHO_GROUP, "Red Front", "");
-    name(made, WHO_GOVERNMENT, "Tunisia", "TUN");
-    name(made, WHO_GOVERNMENT, "Nowhere", "");
-    name(made, WHO_PLACE, "Sfax", "TUN");
-    name(made, WHO_PERSON, "Al", "");
-    name(made, WHO_PERSON, "a guard", "")->is_named = false;
-    cast(made);
+    add_entity(made, WHO_PERSON, "Karim Haddad", "TUN");
+    add_entity(made, WHO_PERSON, "Karim Haddad", "TUN"); // told twice, kept once
+    add_entity(made, WHO_FACILITY, "Marsa Gate", "");
+    add_entity(made, WHO_ORGANIZATION, "Harbour Union", "");
+    add_entity(made, WHO_GROUP, "Red Front", "");
+    add_entity(made, WHO_GOVERNMENT, "Tunisia", "TUN");
+    add_entity(made, WHO_GOVERNMENT, "Nowhere", "");
+    add_entity(made, WHO_PLACE, "Sfax", "TUN");
+    add_entity(made, WHO_PERSON, "Al", "");
+    add_entity(made, WHO_PERSON, "a guard", "")->is_named = false;
+    cast_all(made);
     locate(made, "TUN", 34.7, 10.8);
     return made;
 }
@@ -113,8 +73,8 @@ static void everybody_is_of_the_subject(void **state)
 {
     const fixture *fixture = *state;
     article *made = make_article(fixture, "Nine died.", 19000, 9);
-    name(made, WHO_PERSON, "Amal Ziani", "");
-    name(made, WHO_GROUP, "Red Front", "");
+    add_entity(made, WHO_PERSON, "Amal Ziani", "");
+    add_entity(made, WHO_GROUP, "Red Front", "");
     const incident_profile profile = profile_of(fixture, made, 0);
     assert_int_equal(profile.names.count, 1);
     assert_true(is_among(&profile.names, "amal ziani"));
@@ -168,7 +128,7 @@ static void names_beyond_the_limit_are_left(void **state)
         length += (size_t)snprintf(label + length, 20000 - length, "word%05d ", i);
     made->incidents[0].label = slice_of(label, length);
     for (int i = 0; i < 300; i++)
-        name(made, WHO_PERSON, arena_format(fixture->arena, "Person %d", i).data, "");
+        add_entity(made, WHO_PERSON, arena_format(fixture->arena, "Person %d", i).data, "");
     const incident_profile profile = profile_of(fixture, made, 0);
     assert_int_equal(profile.words.count, LEDGER_NAMES_KEPT);
     assert_int_equal(profile.names.count, LEDGER_NAMES_KEPT);
@@ -291,8 +251,8 @@ static void a_place_lies_where_its_town_does(void **state)
 static article *told_with(const fixture *fixture, const char *text, const char *person, int32_t day)
 {
     article *made = make_article(fixture, text, day, 9);
-    name(made, WHO_PERSON, person, "");
-    cast(made);
+    add_entity(made, WHO_PERSON, person, "");
+    cast_all(made);
     locate(made, "TUN", 34.7, 10.8);
     return made;
 }

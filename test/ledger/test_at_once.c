@@ -62,6 +62,27 @@ static void all_are_taken_back_and_done_again(void **state)
     assert_int_equal(ask(fixture, "SELECT sum(verdict) FROM claim"), 3);
 }
 
+// Two who were told alike, the first of whom was decided alone: the notes do not make them one.
+static void notes_that_do_not_fit_take_nobody_along(void **state)
+{
+    static const char *const firsts[] = {"(2 of 2 at once)", "(1 of 3 at once)", ""};
+    const fixture *fixture = *state;
+    int64_t number = 0;
+    add_three(fixture);
+    for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++) {
+        const dateline_decision all[] = {
+            {.kind = DATELINE_DECIDE_DEFER, .claim = 1, .by = "Ada", .note = firsts[i]},
+            {.kind = DATELINE_DECIDE_DEFER, .claim = 2, .by = "Ada", .note = "(2 of 2 at once)"}};
+        for (size_t k = 0; k < 2; k++)
+            assert_int_equal(decide(fixture, all[k], &number), DATELINE_OK);
+        const int64_t before = ask(fixture, "SELECT count(*) FROM decision");
+        const dateline_decision undo = {
+            .kind = DATELINE_DECIDE_UNDO, .other = number, .is_whole = true};
+        assert_int_equal(decide(fixture, undo, &number), DATELINE_OK);
+        assert_int_equal(ask(fixture, "SELECT count(*) FROM decision"), before + 1);
+    }
+}
+
 static void a_note_of_ones_own_takes_nobody_along(void **state)
 {
     const fixture *fixture = *state;
@@ -159,6 +180,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         AT_ONCE_TEST(all_are_taken_back_and_done_again),
         AT_ONCE_TEST(a_note_of_ones_own_takes_nobody_along),
+        AT_ONCE_TEST(notes_that_do_not_fit_take_nobody_along),
         AT_ONCE_TEST(one_that_cannot_be_takes_all_back),
         AT_ONCE_TEST(what_changed_meanwhile_is_told),
         AT_ONCE_TEST(an_incident_that_changed_is_not_corrected),

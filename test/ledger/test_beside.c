@@ -1,176 +1,22 @@
 // How articles find their incidents while others do the same (PostgreSQL): what is locked and when,
-// what is looked at again, when all of it is made once more. The database is SQLite, which is told
-// what PostgreSQL is asked; others are stood in for by whoever waits at a lock: while it waits,
-// articles arrive. What comes out is what one writer alone makes.
-#include "database/backend.h"
-#include "ledger/ledger_internal.h"
-#include "support/ledger_told.h"
-
-#define LOG_MOST 120
-
-// Whether an article arrives while this lock is waited for.
-typedef bool arrives(char lock);
-
-static struct {
-    ledger *ledger;
-    const database_methods *own;
-    char log[LOG_MOST]; // S the ledger is shared, B a block, R arrivals, A alone
-    size_t length;
-    arrives *arrives;
-    int64_t arriving; // which article
-    bool is_hidden;   // from whoever searched before
-    uint32_t arrived;
-} others;
-
-static bool nobody(char lock)
-{
-    (void)lock;
-    return false;
-}
-
-// ---- the database ----
-
-static void execute(const char *sql)
-{
-    assert_int_equal(database_execute(others.ledger->database, sql, NULL), DATELINE_OK);
-}
-
-#define OF_ARTICLE "(SELECT id FROM account WHERE article = ?1)"
-#define ITS_LINKS "link WHERE one IN " OF_ARTICLE " OR other IN " OF_ARTICLE
-#define ITS_INCIDENTS "(SELECT incident FROM kept_account)"
-
-static void execute_for(int64_t article, const char *const *sql, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        database_statement *statement = NULL;
-        assert_int_equal(
-            database_prepare(&statement, others.ledger->database, slice_from_string(sql[i]), NULL),
-            DATELINE_OK);
-        if (database_parameters(statement) > 0)
-            database_bind_number(statement, 1, article);
-        assert_int_equal(database_run(statement, NULL), DATELINE_OK);
-        database_finalize(statement);
-    }
-}
-
-// No search finds the article, nothing leads to it, and its incident is another, as before it was
-// committed.
-static void hide(int64_t article)
-{
-    static const char *const sql[] = {
-        "CREATE TEMP TABLE kept AS SELECT * FROM link LIMIT 0",
-        "CREATE TEMP TABLE kept_account AS SELECT id, incident FROM account LIMIT 0",
-        "CREATE TEMP TABLE made AS SELECT * FROM incident LIMIT 0",
-        "INSERT INTO kept SELECT * FROM " ITS_LINKS,
-        "DELETE FROM " ITS_LINKS,
-        "UPDATE story_term SET term = term + 1000000000000 WHERE article = ?1",
-        "UPDATE account_name SET name = 'hidden ' || name WHERE account IN " OF_ARTICLE,
-        "INSERT INTO kept_account SELECT id, incident FROM account WHERE article = ?1",
-        "INSERT INTO made SELECT * FROM incident WHERE id IN " ITS_INCIDENTS,
-        "UPDATE made SET id = id + 1000",
-        "INSERT INTO incident SELECT * FROM made",
-        "UPDATE account SET incident = incident + 1000 WHERE article = ?1"};
-    execute_for(article, sql, sizeof sql / sizeof *sql);
-    others.is_hidden = true;
-}
-
-static void show(int64_t article)
-{
-    static const char *const sql[] = {
-        "INSERT INTO link SELECT * FROM kept",
-        "UPDATE story_term SET term = term - 1000000000000 WHERE article = ?1",
-        ("UPDATE account_name SET name = substr(name, 8) WHERE account IN " OF_ARTICLE),
-        "UPDATE account SET incident = incident - 1000 WHERE article = ?1",
-        "DELETE FROM incident WHERE id > 1000"};
-    execute_for(article, sql, sizeof sql / sizeof *sql);
-}
-
-static void come(void)
-{
-    static const char *const sql[] = {"INSERT INTO arrival (article) VALUES (?1)"};
-    execute_for(others.arriving, sql, 1);
-    if (others.is_hidden)
-        show(others.arriving);
-}
-
-static void note(char lock)
-{
-    assert_true(others.length + 1 < LOG_MOST);
-    others.log[others.length++] = lock;
-    // What the writer takes back is not to take the others' work with it.
-    if (lock == 'S' && others.arrived > 0)
-        come();
-    if (!others.arrives(lock))
-        return;
-    come();
-    others.arrived++;
-}
-
-static dateline_status take_lock(database *database, int64_t lock, dateline_error *error)
-{
-    (void)database;
-    (void)error;
-    note(lock == LEDGER_APPLICATION_ID ? 'A' : lock > UINT32_MAX ? 'B' : 'R');
-    return DATELINE_OK;
-}
-
-static dateline_status share_lock(database *database, int64_t lock, dateline_error *error)
-{
-    (void)database;
-    (void)error;
-    assert_true(lock == LEDGER_APPLICATION_ID);
-    note('S');
-    return DATELINE_OK;
-}
-
-// The first thing that is asked after the ledger has noted whether others may write.
-static dateline_status begin_sharing(database *database, bool lasts, dateline_error *error)
-{
-    others.ledger->is_alone = false;
-    return others.own->begin_sharing(database, lasts, error);
-}
-
-// Opens the ledger as one that others write to, too.
-static ledger *open_beside(const fixture *fixture)
-{
-    static const ledger_statement asked[] = {LEDGER_STAND,
-                                             LEDGER_MARK,
-                                             LEDGER_RETURN,
-                                             LEDGER_ARRIVE,
-                                             LEDGER_LATE,
-                                             LEDGER_FORGET_LATE,
-                                             LEDGER_FORGET_LATE_BACK,
-                                             LEDGER_LINKS,
-                                             LEDGER_STRONG_LINKS_ALIKE};
-    static database_methods methods;
-    memset(&others, 0, sizeof others);
-    assert_int_equal(ledger_open(&others.ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL),
-                     DATELINE_OK);
-    others.arrives = nobody;
-    others.own = others.ledger->database->methods;
-    methods = *others.own;
-    methods.take_lock = take_lock;
-    methods.share_lock = share_lock;
-    methods.begin_sharing = begin_sharing;
-    others.ledger->database->methods = &methods;
-    execute("CREATE TEMP TABLE arrival (number INTEGER PRIMARY KEY, article INTEGER)");
-    methods.kind = DATABASE_POSTGRESQL;
-    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++)
-        assert_non_null(ledger_prepare(others.ledger, asked[i], NULL));
-    methods.kind = DATABASE_SQLITE;
-    return others.ledger;
-}
+// what is looked at again, when all of it is made once more. What comes out is what one
+// writer alone makes.
+#include "support/ledger_beside.h"
 
 // ---- what was made ----
+
+static ledger *open_beside(const fixture *fixture)
+{
+    ledger *ledger = NULL;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    write_beside(ledger);
+    return ledger;
+}
 
 static void add_beside(const article *article, arrives *arrives, int64_t arriving)
 {
     bool added = false;
-    memset(others.log, 0, sizeof others.log);
-    others.length = others.arrived = 0;
-
-    others.arrives = arrives;
-    others.arriving = arriving;
+    expect_others(arrives, arriving);
     assert_int_equal(ledger_add(others.ledger, article, &added, NULL), DATELINE_OK);
     assert_true(added);
 }
@@ -197,26 +43,6 @@ static void tell(char out[2000], const fixture *fixture)
         sqlite3_finalize(row);
     }
     sqlite3_close(database);
-}
-
-#define ARTICLES 5
-
-// All but the fourth, which lies years back, are of one attack; the second alone says where.
-static const article *article_of(const fixture *fixture, unsigned number)
-{
-    static const struct {
-        const char *text;
-        int32_t day;
-        uint32_t killed, story;
-    } told[ARTICLES] = {{"Nine died.", 19000, 9, 100},
-                        {"Forty killed there.", 19000, 40, 100},
-                        {"Two died there.", 19000, 2, 100},
-                        {"One died long ago.", 15000, 1, 500},
-                        {"Nine dead.", 19001, 9, 100}};
-    article *made = make_article(fixture, told[number].text, told[number].day, told[number].killed);
-    if (number == 1)
-        locate(made, "TUN", 34.7, 10.8);
-    return with_story(fixture, made, told[number].story, 16);
 }
 
 static void tell_one_writer(char out[2000], void **state)
@@ -273,11 +99,6 @@ static void one_writer_beside_nobody_makes_the_same(void **state)
     assert_string_equal(add_last(state, nobody, 0, false), "SBBR");
 }
 
-static bool at_the_block(char lock)
-{
-    return lock == 'B' && others.arrived == 0;
-}
-
 // It is looked at, and grouped anew, before anything is written.
 static void who_arrives_while_blocks_are_waited_for_is_linked(void **state)
 {
@@ -297,11 +118,6 @@ static void who_came_and_lies_in_another_block_has_all_made_again(void **state)
     assert_string_equal(add_last(state, at_the_block, 2, true), "SBSBBR");
 }
 
-static bool at_the_end(char lock)
-{
-    return lock == 'R' && others.arrived == 0;
-}
-
 // What it touches is another by now: all is taken back and made again, with the blocks held from
 // the start.
 static void who_arrives_at_the_end_and_is_of_the_incident_has_all_made_again(void **state)
@@ -313,11 +129,6 @@ static void who_arrives_at_the_end_and_is_of_another_changes_nothing(void **stat
 {
     assert_string_equal(add_last(state, at_the_end, 4, false), "SBBR");
     assert_int_equal(others.arrived, 1);
-}
-
-static bool at_each_end(char lock)
-{
-    return lock == 'R';
 }
 
 // After three tries nobody else may write.

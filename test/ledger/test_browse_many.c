@@ -123,6 +123,10 @@ static void a_filter_may_leave_many(void **state)
     SHOWS(OVERVIEW, "\"total\":1501", .actor = "The Front");
     SHOWS(OVERVIEW, "\"next\":\"", .actor = "The Front", .limit = 1);
     SHOWS(OVERVIEW, "\"total\":0", .actor = "Nobody");
+    // Numbers that no incident of ours has.
+    change(fixture, "UPDATE incident SET id = -5 WHERE id = 9; UPDATE claim SET incident = -5 WHERE"
+                    " incident = 9; UPDATE claim SET incident = 99999 WHERE incident = 10");
+    SHOWS(OVERVIEW, "\"total\":1499", .actor = "The Front");
     // The queue of claims along it, not from the few.
     SHOWS(REVIEW, "\"queue\":[{", .actor = "The Front", .coder = "Ada");
 }

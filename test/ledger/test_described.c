@@ -59,7 +59,31 @@ static void claims_are_narrowed_by_country(void **state)
     assert_int_equal(found.all, 0);
 }
 
+// "us" stands in "Russia", "front" before no hyphen only.
+static void claims_are_narrowed_by_whole_words(void **state)
+{
+    static const struct {
+        const char *of, *numbers;
+    } asked[] = {{"us", "2 "},        {"front", "3 "},
+                 {"red front", "3 "}, {"fron", ""},
+                 {"ministry", "1 "},  {"army", "4 "},
+                 {"Red-Front", "3 "}, {"o'hara", "4 "},
+                 {"Defence", "1 "},   {"defence ministry", "1 "}};
+    told found, whole;
+    tell_of_all(*state);
+    change(*state, "UPDATE claim SET holder_kind = 'person', affiliation = 'Russia, Défence"
+                   " Ministry' WHERE id = 1; UPDATE claim SET holder = 'US troops', holder_kind ="
+                   " 'group' WHERE id = 2; UPDATE claim SET holder = 'Red-Front-led council',"
+                   " holder_kind = 'organization' WHERE id = 3; UPDATE claim SET holder_kind ="
+                   " 'person', affiliation = 'O\xE2\x80\x99Hara''s army' WHERE id = 4");
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        narrow(*state, asked[i].of, &found, &whole);
+        assert_string_equal(found.numbers, asked[i].numbers);
+    }
+}
+
 #define DESCRIBED_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(DESCRIBED_TEST(claims_are_narrowed_by_body),
-          DESCRIBED_TEST(claims_are_narrowed_by_country))
+          DESCRIBED_TEST(claims_are_narrowed_by_country),
+          DESCRIBED_TEST(claims_are_narrowed_by_whole_words))

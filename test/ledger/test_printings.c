@@ -111,8 +111,78 @@ static void listings_tell_them_in_order(void **state)
     ledger_close(ledger);
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(every_place_is_kept_whichever_came_first, open_fixture,
-                                          close_fixture),
-          cmocka_unit_test_setup_teardown(reading_again_makes_no_place, open_fixture,
-                                          close_fixture),
-          cmocka_unit_test_setup_teardown(listings_tell_them_in_order, open_fixture, close_fixture))
+// A dispatch of 8 January that was printed on the ninth.
+static article *dispatch(const fixture *fixture, const char *outlet, int32_t printed)
+{
+    article *made = make_article(fixture, "Nine men were killed in a raid.", 19000, 9);
+    made->source.outlet = slice_from_string(outlet);
+    made->source.dateline_day = 19000;
+    made->source.published = printed;
+    return made;
+}
+
+// Programs before schema 12 kept no day of printing.
+static void forget_day(const fixture *fixture)
+{
+    change(fixture, "UPDATE article SET printed_on = ''");
+}
+
+static void the_day_of_printing_is_learnt_when_the_article_comes_again(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, dispatch(fixture, "Hill Wire", 19001), true);
+    assert_int_equal(ask(fixture, "SELECT printed_on = '2022-01-09' FROM article"), 1);
+    forget_day(fixture);
+    assert_int_equal(ask(fixture, "SELECT published = '2022-01-08' FROM printed"), 1);
+    add(fixture, dispatch(fixture, "Hill Wire", 19001), false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 0);
+    assert_int_equal(ask(fixture, "SELECT published = '2022-01-09' FROM printed"), 1);
+    forget_day(fixture);
+    add(fixture, dispatch(fixture, "Hill Wire", 19000), false); // it has no other day
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 0);
+    assert_int_equal(ask(fixture, "SELECT printed_on IS NULL FROM article"), 1);
+    // Now it is known: one printed later is another.
+    add(fixture, dispatch(fixture, "Hill Wire", 19001), false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 1);
+}
+
+static void another_place_or_day_teaches_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    article *other_day = dispatch(fixture, "Hill Wire", 19003);
+    other_day->day = other_day->source.dateline_day = 19002;
+    add(fixture, dispatch(fixture, "Hill Wire", 19001), true);
+    forget_day(fixture);
+    add(fixture, dispatch(fixture, "Coast Post", 19001), false);
+    add(fixture, other_day, false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 2);
+    assert_int_equal(ask(fixture, "SELECT printed_on = '' FROM article"), 1);
+}
+
+// Out of the ledger comes the day that is in it, and no other.
+static void reading_again_does_not_teach_the_day(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    add(fixture, dispatch(fixture, "Hill Wire", 19001), true);
+    forget_day(fixture);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    assert_int_equal(ledger_reread(ledger, dispatch(fixture, "Hill Wire", 19000), NULL),
+                     DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT printed_on = '' FROM article"), 1);
+    add(fixture, dispatch(fixture, "Hill Wire", 19001), false);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 0);
+}
+
+TEST_MAIN(
+    cmocka_unit_test_setup_teardown(the_day_of_printing_is_learnt_when_the_article_comes_again,
+                                    open_fixture, close_fixture),
+    cmocka_unit_test_setup_teardown(another_place_or_day_teaches_nothing, open_fixture,
+                                    close_fixture),
+    cmocka_unit_test_setup_teardown(reading_again_does_not_teach_the_day, open_fixture,
+                                    close_fixture),
+    cmocka_unit_test_setup_teardown(every_place_is_kept_whichever_came_first, open_fixture,
+                                    close_fixture),
+    cmocka_unit_test_setup_teardown(reading_again_makes_no_place, open_fixture, close_fixture),
+    cmocka_unit_test_setup_teardown(listings_tell_them_in_order, open_fixture, close_fixture))

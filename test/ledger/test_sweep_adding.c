@@ -2,7 +2,7 @@
 // in the ledger afterwards or nothing, and it can be done again.
 #include "support/ledger_sweep.h"
 
-#define EACH 5 // call is tried; there are thousands
+#define EACH 9 // allocation is tried, and each statement
 
 static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
                                dateline_error *error)
@@ -56,6 +56,55 @@ static article *of_a_fire(const fixture *fixture)
                       1300, 16);
 }
 
+// Three incidents, each with its place, its people, two claims and an answer; a cue in two pieces.
+static article *of_three(const fixture *fixture, const char *text, int32_t day, uint32_t story)
+{
+    static const char *const labels[] = {"Attack on the market", "Blaze in the harbour",
+                                         "Ambush near the river"};
+    article *made = with_story(fixture, make_article(fixture, text, day, 9), story, 16);
+    locate(made, "TUN", 34.7, 10.8);
+    (void)add_entity(made, WHO_PERSON, "Karim Haddad", "");
+    (void)add_entity(made, WHO_FACILITY, "Marsa Gate", "");
+    cast_all(made);
+    for (uint32_t i = 1; i < 3; i++) {
+        article_incident *told = another_incident(made, labels[i]);
+        told->bounds = (when_interval){day - 1, day};
+        told->place = 0;
+        told->place_name = SLICE("Sfax");
+        told->events = made->incidents[0].events;
+        told->event_count = 1;
+    }
+    for (uint32_t i = 0; i < 3; i++) {
+        claim(made, SLOT_PLACE, "Sfax", "mayor");
+        made->claims[made->claim_count - 1].incident = i;
+        claim(made, SLOT_INJURED, "4", "a nurse");
+        made->claims[made->claim_count - 1].incident = i;
+        stay(made, "Karim Haddad", "leave", "Sfax", (when_interval){day, day});
+    }
+    made->sayswho.attributions = ARENA_NEW(fixture->arena, sayswho_attribution);
+    made->sayswho.count = 1;
+    made->sayswho.attributions[0] = (sayswho_attribution){.cue = {{0, 2}, {3, 5}}, .cue_count = 2};
+    made->claims[0].attribution = 0;
+    made->answers = ARENA_ARRAY(fixture->arena, 2, article_answer);
+    made->answers[0] = (article_answer){2, 1, ANSWER_OPPOSES, {0, 3}};
+    made->answers[1] = (article_answer){4, 3, ANSWER_AGREES, {0, 3}};
+    made->answer_count = 2;
+    return made;
+}
+
+static void an_article_of_several_incidents_is_added_whole_or_not(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, of_three(fixture, "Nine died; a blaze and an ambush, too.", 19000, 100), true);
+    add(fixture, of_three(fixture, "Nine dead, the river's ambush, a blaze.", 19001, 104), true);
+    const article *third = of_three(fixture, "An ambush, a blaze, nine dead in all.", 19001, 102);
+    sweep_all(fixture, &(sweep_subject){.name = "add three",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
+                                        .run = add_one,
+                                        .context = third});
+}
+
 static void an_article_is_added_whole_or_not(void **state)
 {
     const fixture *fixture = *state;
@@ -63,18 +112,18 @@ static void an_article_is_added_whole_or_not(void **state)
     const article *related = another_of_raid(fixture), *fire = of_a_fire(fixture);
     const article *const pair[] = {related, fire};
     sweep_all(fixture, &(sweep_subject){.name = "add",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = add_one,
                                         .context = related});
     sweep_all(fixture, &(sweep_subject){.name = "add another",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = add_one,
                                         .context = fire});
     sweep_all(fixture, &(sweep_subject){.name = "gather",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = gather,
                                         .context = pair});
 }
@@ -96,16 +145,16 @@ static void an_article_is_read_again_whole_or_not(void **state)
     locate(again, "TUN", 34.7, 10.8);
     with_story(fixture, again, 100, 16);
     sweep_all(fixture, &(sweep_subject){.name = "reread",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_CHANGE,
+                                        .memory_stride = EACH,
                                         .run = read_again,
                                         .context = again});
     // The same text with an earlier day takes the place of the later one.
     article *earlier = make_article(fixture, "Nine men were killed in a raid.", 18990, 9);
     with_story(fixture, earlier, 100, 16);
     sweep_all(fixture, &(sweep_subject){.name = "replace",
-                                        .stride = EACH,
                                         .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
                                         .run = add_one,
                                         .context = earlier});
 }
@@ -114,4 +163,5 @@ static void an_article_is_read_again_whole_or_not(void **state)
     cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
 TEST_MAIN(SWEEP_TEST(an_article_is_added_whole_or_not),
+          SWEEP_TEST(an_article_of_several_incidents_is_added_whole_or_not),
           SWEEP_TEST(an_article_is_read_again_whole_or_not))

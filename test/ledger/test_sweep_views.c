@@ -143,6 +143,7 @@ static void views_are_whole_or_refused(void **state)
         {DATELINE_VIEW_INCIDENT, {.id = RAID}},
         {DATELINE_VIEW_CLAIM, {.id = 1}},
         {DATELINE_VIEW_DISPUTES, {.limit = 1}},
+        {DATELINE_VIEW_DISPUTES, {.actor = "Red Front"}},
         {DATELINE_VIEW_PEOPLE, {0}},
         {DATELINE_VIEW_PEOPLE, {.person = "Karim Haddad"}},
         {DATELINE_VIEW_SOURCES, {0}},
@@ -161,6 +162,26 @@ static void views_are_whole_or_refused(void **state)
                                             .run = browse,
                                             .context = &views[i]});
     }
+}
+
+// Who acted is marked where more incidents pass a filter than are kept as a list.
+static void a_view_of_very_many_is_whole_or_refused(void **state)
+{
+    const fixture *fixture = *state;
+    static const view very_many = {DATELINE_VIEW_OVERVIEW, {.actor = "Red Front", .limit = 5}};
+    tell_of_all(fixture);
+    change(fixture,
+           "WITH RECURSIVE n(x) AS (SELECT 0 UNION ALL SELECT x + 1 FROM n WHERE x < 1200)"
+           " INSERT INTO incident (type, label, precision) SELECT 'ASSAULT', 'Raid', 1 FROM n;"
+           "INSERT INTO claim (incident, account, article, slot, value, holder, stance, certainty,"
+           " start, \"end\", words, sentence) SELECT i.id, 1, 1, 'perpetrator', 'Red Front',"
+           " 'police', 'asserts', 'certain', 0, 4, 'x', 'x' FROM incident i WHERE i.id > 3");
+    sweep_all(fixture, &(sweep_subject){.name = "very many",
+                                        .mode = DATELINE_LEDGER_READ,
+                                        .stride = 149,
+                                        .memory_stride = 12,
+                                        .run = browse,
+                                        .context = &very_many});
 }
 
 #define ASKED(what, how, with)                                                                     \
@@ -210,7 +231,9 @@ static void listings_are_whole_or_refused(void **state)
         sweep_all(fixture, &subjects[i]);
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(views_are_whole_or_refused, open_fixture_in_memory,
+TEST_MAIN(cmocka_unit_test_setup_teardown(a_view_of_very_many_is_whole_or_refused,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(views_are_whole_or_refused, open_fixture_in_memory,
                                           close_fixture),
           cmocka_unit_test_setup_teardown(listings_are_whole_or_refused, open_fixture,
                                           close_fixture))

@@ -205,6 +205,12 @@ static void only_what_a_note_says_whole_is_taken_along(void **state)
                          (int64_t)i + 1);
     }
     DECIDE(DATELINE_NOT_FOUND, .kind = DATELINE_DECIDE_UNDO, .other = 999, .is_whole = true);
+    DECIDE(DATELINE_USAGE, .kind = (dateline_decision_kind)99, .incident = 1);
+    DECIDE(DATELINE_USAGE, .kind = DATELINE_DECIDE_SAMPLE, .value = "101");
+    DECIDE(DATELINE_USAGE, .kind = DATELINE_DECIDE_SAMPLE, .value = "all");
+    EDIT(DATELINE_USAGE, 1, "span", "4..4");
+    EDIT(DATELINE_USAGE, 1, "span", "here");
+    EDIT(DATELINE_USAGE, 1, "span", "4..400000");
     memset(note, 'n', sizeof note - 1);
     note[sizeof note - 1] = '\0';
     DECIDE(DATELINE_USAGE, .kind = DATELINE_DECIDE_ACCEPT, .claim = 1, .note = note);

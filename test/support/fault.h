@@ -37,6 +37,8 @@ typedef struct fault_plan {
 void fault_arm(const fault_plan *plan);
 // Calls of the plan's kind since arming; *fired says whether one was made to fail.
 unsigned long fault_disarm(bool *fired);
+// Holds the fault back while the test itself does something, and lets it go on.
+void fault_hush(bool is_held);
 // Does the call of this kind that is being made fail? Counts it. For SQLite's file system.
 bool fault_fails(fault_kind kind);
 fault_way fault_current_way(void);

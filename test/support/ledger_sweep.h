@@ -20,9 +20,11 @@ typedef struct sweep_subject {
     // What comes out is written to `out`.
     dateline_status (*run)(ledger *ledger, const void *context, buffer *out, dateline_error *error);
     const void *context;
-    bool opens;                 // opening the ledger is the work; nothing is run
-    const char *const *queries; // whose rows are all that counts, to a NULL; NULL: the usual ones
-    unsigned long stride;       // so many calls further each time; 0: each is tried
+    void (*ready)(ledger *ledger); // done to the open ledger before anything fails; NULL: nothing
+    bool opens;                    // opening the ledger is the work; nothing is run
+    const char *const *queries;  // whose rows are all that counts, to a NULL; NULL: the usual ones
+    unsigned long stride;        // so many calls further each time; 0: each is tried
+    unsigned long memory_stride; // the same, of allocations; 0: as of statements
 } sweep_subject;
 
 // A decision that is made before the sweep.
@@ -208,6 +210,8 @@ static inline ledger *sweep_begin(sweep *sweep, buffer *out)
     assert_non_null(buffer_reserve(out, 1 << 16));
     if (!sweep->subject->opens)
         assert_int_equal(sweep_open(sweep, &ledger), DATELINE_OK);
+    if (sweep->subject->ready != NULL)
+        sweep->subject->ready(ledger);
     return ledger;
 }
 
@@ -236,10 +240,11 @@ static inline void sweep_every(sweep *sweep, sweep_way way)
 {
     // A sample of the calls shows what the sanitizers' run looks at, and, from build to build, the
     // rest: tools/sweep.sh tries each.
-    const bool is_whole = getenv("DATELINE_SWEEP_WHOLE") != NULL || sweep->subject->stride == 0;
-    const unsigned long stride = getenv("DATELINE_SANITIZED") != NULL ? 11
-                                 : is_whole                           ? 1
-                                                                      : sweep->subject->stride;
+    const unsigned long own = way == SWEEP_MEMORY && sweep->subject->memory_stride > 0
+                                  ? sweep->subject->memory_stride
+                                  : sweep->subject->stride;
+    const bool is_whole = getenv("DATELINE_SWEEP_WHOLE") != NULL || own == 0;
+    const unsigned long stride = getenv("DATELINE_SANITIZED") != NULL ? 11 : is_whole ? 1 : own;
     unsigned long at = 1;
     for (; sweep_try(sweep, way, at, false); at += stride)
         if (at / stride % FOR_EVER_EACH == 0)

@@ -53,6 +53,47 @@ static inline void locate(article *article, const char *country, double latitude
     article->incidents[0].place = 0;
 }
 
+static inline who_entity *add_entity(article *article, who_kind kind, const char *text,
+                                     const char *country)
+{
+    who_layer *who = &article->who;
+    who_entity *made =
+        ARENA_PUSH(article->arena, who->entities, who->entity_count, who->mention_capacity);
+    assert_non_null(made);
+    *made = (who_entity){.kind = kind,
+                         .name = slice_from_string(text),
+                         .country = slice_from_string(country),
+                         .is_named = true};
+    return made;
+}
+
+// Every entity plays a part in the act of the first incident; one part is nobody's.
+static inline void cast_all(article *article)
+{
+    what_event *event = ARENA_PUSH(article->arena, article->what.events, article->what.count,
+                                   article->what.capacity);
+    const uint32_t count = article->who.entity_count;
+    event->roles = ARENA_ARRAY(article->arena, count + 1, what_role);
+    event->role_count = count + 1;
+    for (uint32_t i = 0; i < count; i++)
+        event->roles[i].entity = i;
+    event->roles[count].entity = ENTITY_NONE;
+    article->incidents[0].events = ARENA_NEW(article->arena, uint32_t);
+    article->incidents[0].event_count = 1;
+}
+
+static inline article_incident *another_incident(article *article, const char *label)
+{
+    article_incident *made = ARENA_PUSH(article->arena, article->incidents, article->incident_count,
+                                        article->incident_capacity);
+    assert_non_null(made);
+    *made = (article_incident){.type = WHAT_ASSAULT,
+                               .label = slice_from_string(label),
+                               .bounds = WHEN_ALWAYS,
+                               .place = PLACE_NONE};
+    return made;
+}
+
 static inline void tell_of_raid(const fixture *fixture)
 {
     article *first = make_article(fixture, "Nine men were killed in a raid.", 19000, 9);

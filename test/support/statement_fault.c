@@ -6,7 +6,7 @@
 
 static struct {
     unsigned long at, seen;
-    bool is_armed, for_ever, has_fired;
+    bool is_armed, is_held, for_ever, has_fired;
 } state;
 
 void statement_fault_arm(unsigned long at, bool for_ever)
@@ -25,9 +25,14 @@ unsigned long statement_fault_disarm(bool *fired)
     return state.seen;
 }
 
+void statement_fault_hush(bool is_held)
+{
+    state.is_held = is_held;
+}
+
 static bool fails(void)
 {
-    if (!state.is_armed)
+    if (!state.is_armed || state.is_held)
         return false;
     state.seen++;
     const bool is_due =

@@ -8,6 +8,8 @@
 
 // at: the call that fails first, 1 is the next, 0 is none.
 void statement_fault_arm(unsigned long at, bool for_ever);
+// Holds the fault back while the test itself does something, and lets it go on.
+void statement_fault_hush(bool is_held);
 // Calls since arming; *fired says whether one was made to fail.
 unsigned long statement_fault_disarm(bool *fired);
 

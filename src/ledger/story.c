@@ -13,7 +13,7 @@
 #define ALL_COMPARED 768u           // articles whose stories are read, whatever they promise
 #define COMPARED_MOST 128u          // where more share enough: those that promise most
 #define LED_BY_WORD 1000            // articles before, and as many behind, that a word leads to
-#define LED_BY_NAME 300             // the same of a name: who is named more often says little
+#define LED_BY_NAME 600             // the same of a name: who is named more often says little
 #define LIST_LIMIT 65536u           // bytes of a list of terms
 #define RELATED 0.1                 // similarity from which a pair is kept
 #define ALIKE 0.3                   // of the words, from which texts are compared

@@ -68,6 +68,22 @@ CASES = {  # name: (before, piece or an iterator of pieces, after)
     "claims of responsibility": (with_names, "The {a} Front claimed responsibility for the attack and blamed {b}. ", ""),
     "arrests": (with_names, "Police arrested {a} {b}, {n}, over the killing of {n} people in {town}. ", ""),
     "he and his office": (with_names, "{a} {b} said he saw it. His office said his men killed them. ", ""),
+    "what is said of the dead": (with_names, "Gunmen killed {a} {b} in {town} on {date}. {b} had loved music. ", ""),
+    "where they went and why": (with_names, "{a} {b} travelled to {a}stan. He chose {a}stan because it was near. ", ""),
+    "many dead and one by name": (with_names, "A bomb killed {n} people, among them {a} {b}, in {town} on {date}. ", ""),
+    "one sentence of the dead by name": (with_names, "a bomb killed {n} people, {a} {b}, {b} {a}, ", "police said."),
+    "colons": (with_names, "officials said that a car bomb killed {n} of the men: and ", "it was so."),
+    "semicolons": (with_names, "one day after {a} came; he left again; ", "it was so."),
+    "clauses that go on": ("", "police say the men broke in, beat two people and then shot one, ", "and left."),
+    "limbs": ("", "in the back of the side of the head of ", "a man."),
+    "whence they are": (with_names, "gunmen from the hills of {town} shot {a} {b}, {n}, of {b}, ", "police said."),
+    "he killed and died": (with_names, "In the town {a} {b} killed {n} of them before the police shot him dead. ", ""),
+    "one sentence of him who died": ("", "he killed three people before police shot him dead and ", "left."),
+    "dead, wounded and missing": ("", "dead, wounded, missing, injured and ", "people were brought in."),
+    "acts of old": (with_names, "In {n} the {a} Front took {n} tourists. All but one were freed.\n\n", ""),
+    "what was not done": (with_names, "No arrests were made in {town} on {date}. {a} {b} was not hurt. ", ""),
+    "what was cancelled": ("", "the cancelled, possible, planned, ", "strike was called off."),
+    "what burst": (with_names, "A car bomb exploded in {town}. The gas depot blew up on {date}. The car was burnt. ", ""),
     "it, this and the attack": ("", "The attack killed nine. It was the worst. This was a massacre. ", ""),
     "headlines": ("", "NINE DEAD IN GOMA ", ""),
     "brackets in brackets": ("", "(the army said ", ""),
@@ -111,8 +127,10 @@ def read(program, model, name, size, environment=None):
     with tempfile.NamedTemporaryFile("w", suffix=suffix) as file:
         file.write(build(name, size))
         file.flush()
-        subprocess.run([program, "read", "--json", "--jobs", "1", "--no-sandbox", "--model", model, file.name],
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, check=False)
+        ran = subprocess.run([program, "read", "--json", "--jobs", "1", "--no-sandbox", "--model", model, file.name],
+                             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, check=False)
+    if name == "sentences" and ran.returncode != 0:  # else a program that reads nothing passes
+        sys.exit(ran.stderr.decode())
 
 
 def seconds(*what):

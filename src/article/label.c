@@ -25,13 +25,27 @@ static bool find_row(label_row *out, const article_readers *readers, slice key, 
     return true;
 }
 
+// What all labels of an article are made from, put in order once.
+typedef struct labelling {
+    const article *article;
+    const article_readers *readers;
+    uint32_t *first;  // [incident] its first in `claims`; one more for the end
+    uint32_t *claims; // by incident, then as they stand in the article
+    map persons;      // names in small letters
+} labelling;
+
+static const article_claim *claim_at(const labelling *all, uint32_t place)
+{
+    return &all->article->claims[all->claims[place]];
+}
+
 // The most people that anybody counts.
-static uint32_t toll_of(const article *article, uint32_t index, article_slot slot)
+static uint32_t toll_of(const labelling *all, uint32_t index, article_slot slot)
 {
     uint32_t toll = 0;
-    for (uint32_t i = 0; i < article->claim_count; i++) {
-        const article_claim *claim = &article->claims[i];
-        if (claim->incident == index && claim->slot == slot && claim->range.high > toll &&
+    for (uint32_t i = all->first[index]; i < all->first[index + 1]; i++) {
+        const article_claim *claim = claim_at(all, i);
+        if (claim->slot == slot && claim->range.high > toll &&
             claim->certainty != CERTAINTY_NEGATED)
             toll = claim->range.high;
     }
@@ -39,15 +53,15 @@ static uint32_t toll_of(const article *article, uint32_t index, article_slot slo
 }
 
 // An incident's mode; of casualties, whether one or several are told dead, else hurt.
-static slice mode_of(const article *article, uint32_t index)
+static slice mode_of(const labelling *all, uint32_t index)
 {
-    const article_incident *incident = &article->incidents[index];
+    const article_incident *incident = &all->article->incidents[index];
     if (incident->type != WHAT_CASUALTY)
         return incident->mode;
-    const uint32_t killed = toll_of(article, index, SLOT_KILLED);
+    const uint32_t killed = toll_of(all, index, SLOT_KILLED);
     if (killed > 0)
         return killed > 1 ? SLICE("several killed") : SLICE("killed");
-    const uint32_t injured = toll_of(article, index, SLOT_INJURED);
+    const uint32_t injured = toll_of(all, index, SLOT_INJURED);
     if (injured > 0)
         return injured > 1 ? SLICE("several injured") : SLICE("injured");
     return SLICE_NONE;
@@ -79,12 +93,11 @@ static bool find_by_word(label_row *out, const article_readers *readers, const a
     return false;
 }
 
-static bool names_doer_or_weapon(const article *article, uint32_t index)
+static bool names_doer_or_weapon(const labelling *all, uint32_t index)
 {
-    for (uint32_t i = 0; i < article->claim_count; i++) {
-        const article_slot slot = article->claims[i].slot;
-        if (article->claims[i].incident == index &&
-            (slot == SLOT_PERPETRATOR || slot == SLOT_WEAPON || slot == SLOT_RESPONSIBILITY))
+    for (uint32_t i = all->first[index]; i < all->first[index + 1]; i++) {
+        const article_slot slot = claim_at(all, i)->slot;
+        if (slot == SLOT_PERPETRATOR || slot == SLOT_WEAPON || slot == SLOT_RESPONSIBILITY)
             return true;
     }
     return false;
@@ -92,9 +105,9 @@ static bool names_doer_or_weapon(const article *article, uint32_t index)
 
 // "An explosion" of which nobody says who or what did it is none of a bomb yet: by rows whose mark
 // is "?", when all words of reporting have one.
-static bool find_unexplained(label_row *out, const article_readers *readers, const article *article,
-                             uint32_t index)
+static bool find_unexplained(label_row *out, const labelling *all, uint32_t index)
 {
+    const article *article = all->article;
     const article_incident *incident = &article->incidents[index];
     uint32_t words = 0;
     for (uint32_t i = 0; i < incident->event_count; i++)
@@ -103,23 +116,23 @@ static bool find_unexplained(label_row *out, const article_readers *readers, con
     for (uint32_t i = 0; i < incident->event_count; i++) {
         const uint32_t event = incident->events[i];
         if (article->what.events[event].type == incident->type)
-            found += find_word_row(out, readers, article, event, '?');
+            found += find_word_row(out, all->readers, article, event, '?');
     }
-    return found > 0 && found == words && !names_doer_or_weapon(article, index);
+    return found > 0 && found == words && !names_doer_or_weapon(all, index);
 }
 
 // By a word that names the act more closely than its mode ("earthquake", "murder"), else by type
 // and mode, by a word that does where no mode is told ("robbery"), by type.
-static bool find_label(label_row *out, const article_readers *readers, const article *article,
-                       uint32_t index)
+static bool find_label(label_row *out, const labelling *all, uint32_t index)
 {
+    const article *article = all->article;
+    const article_readers *readers = all->readers;
     const article_incident *incident = &article->incidents[index];
-    const slice mode = mode_of(article, index);
+    const slice mode = mode_of(all, index);
     const slice type = slice_from_string(what_type_name(incident->type));
     const slice key = arena_format(article->arena, "%.*s/%.*s", (int)type.length, type.data,
                                    (int)mode.length, mode.length == 0 ? "" : mode.data);
-    return find_by_word(out, readers, article, index, ':') ||
-           find_unexplained(out, readers, article, index) ||
+    return find_by_word(out, readers, article, index, ':') || find_unexplained(out, all, index) ||
            (mode.length > 0 && find_row(out, readers, key, TOKEN_NONE)) ||
            find_by_word(out, readers, article, index, '.') ||
            find_row(out, readers, type, TOKEN_NONE);
@@ -204,33 +217,32 @@ static bool repeats_noun(slice noun, slice value)
 
 #define MANY_DEAD 3u // nobody of so many gives the incident its name
 
-static bool is_person(const article *article, slice value)
+// As slice_equal_ignoring_case compares.
+static slice in_small_letters(arena *arena, slice name)
 {
-    for (uint32_t i = 0; i < article->who.entity_count; i++)
-        if (article->who.entities[i].kind == WHO_PERSON &&
-            slice_equal_ignoring_case(article->who.entities[i].name, value))
-            return true;
-    return false;
+    char *small = arena_alloc(arena, name.length);
+    for (size_t i = 0; small != NULL && i < name.length; i++)
+        small[i] =
+            (char)(name.data[i] >= 'A' && name.data[i] <= 'Z' ? name.data[i] | 0x20 : name.data[i]);
+    return small == NULL ? SLICE_NONE : slice_of(small, name.length);
 }
 
-// "Bombing, Kesh", not "Bombing of Omar Aziz", where nine died.
-static bool names_one_of_many(const article *article, uint32_t incident, const article_claim *claim)
+static bool is_person(const labelling *all, slice value)
 {
-    return claim->slot == SLOT_VICTIM && is_person(article, claim->value) &&
-           toll_of(article, incident, SLOT_KILLED) >= MANY_DEAD;
+    return map_find(&all->persons, in_small_letters(all->article->arena, value)) != NULL;
 }
 
-// The first value of the slot that says something beside the noun.
-static slice first_value(const article *article, const article_readers *readers, uint32_t incident,
-                         article_slot slot, slice noun)
+// The first value of the slot that says something beside the noun: "Bombing, Kesh", not "Bombing of
+// Omar Aziz", where nine died.
+static slice first_value(const labelling *all, uint32_t incident, article_slot slot, slice noun)
 {
-    for (uint32_t i = 0; i < article->claim_count; i++) {
-        const article_claim *claim = &article->claims[i];
-        if (claim->incident == incident && claim->slot == slot &&
-            claim->certainty != CERTAINTY_NEGATED && !repeats_noun(noun, claim->value) &&
-            !names_one_of_many(article, incident, claim))
+    const bool are_many = slot == SLOT_VICTIM && toll_of(all, incident, SLOT_KILLED) >= MANY_DEAD;
+    for (uint32_t i = all->first[incident]; i < all->first[incident + 1]; i++) {
+        const article_claim *claim = claim_at(all, i);
+        if (claim->slot == slot && claim->certainty != CERTAINTY_NEGATED &&
+            !repeats_noun(noun, claim->value) && !(are_many && is_person(all, claim->value)))
             return claim->value.length <= LABEL_LIMIT
-                       ? without_determiner(article, readers, claim->value)
+                       ? without_determiner(all->article, all->readers, claim->value)
                        : SLICE_NONE;
     }
     return SLICE_NONE;
@@ -297,9 +309,9 @@ typedef struct label_part {
 
 // Whom it struck or who did it, as the row asks; who did it, too, where neither victim nor place
 // is known. Nobody where the row has no preposition.
-static label_part named_part(const article *article, const article_readers *readers, uint32_t index,
-                             const label_row *row, slice noun)
+static label_part named_part(const labelling *all, uint32_t index, const label_row *row, slice noun)
 {
+    const article *article = all->article;
     const article_incident *incident = &article->incidents[index];
     const bool is_by_agent = slice_equal(row->preposition, SLICE("by"));
     slice named = SLICE_NONE;
@@ -308,23 +320,24 @@ static label_part named_part(const article *article, const article_readers *read
     if (incident->type == WHAT_MOVE)
         named = mover(article, index);
     else
-        named = first_value(article, readers, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM,
-                            noun);
+        named = first_value(all, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM, noun);
     if (named.length > 0)
         return (label_part){row->preposition, named};
     if (incident->place_name.length == 0 && incident->type != WHAT_MOVE)
-        named = first_value(article, readers, index, SLOT_PERPETRATOR, noun);
+        named = first_value(all, index, SLOT_PERPETRATOR, noun);
     return (label_part){named.length > 0 ? SLICE("by") : SLICE_NONE, named};
 }
 
-static slice label_of(const article *article, const article_readers *readers, uint32_t index)
+static slice label_of(const labelling *all, uint32_t index)
 {
+    const article *article = all->article;
+    const article_readers *readers = all->readers;
     const article_incident *incident = &article->incidents[index];
     label_row row;
-    if (!find_label(&row, readers, article, index))
+    if (!find_label(&row, all, index))
         return slice_from_string(what_type_name(incident->type));
     const slice noun = noun_of(article, &row);
-    const label_part named = named_part(article, readers, index, &row, noun);
+    const label_part named = named_part(all, index, &row, noun);
     slice place = place_in_print(article, incident);
     if (slice_equal(named.words, without_determiner(article, readers, place)))
         place = town_beside(incident, named.words);
@@ -340,9 +353,43 @@ static slice label_of(const article *article, const article_readers *readers, ui
                         (int)place.length, place.length > 0 ? place.data : "");
 }
 
+static bool sort_claims(labelling *all)
+{
+    const article *article = all->article;
+    const uint32_t incidents = article->incident_count;
+    all->first = ARENA_ARRAY(article->arena, (size_t)incidents + 2, uint32_t);
+    all->claims = ARENA_ARRAY(article->arena, (size_t)article->claim_count + 1, uint32_t);
+    if (all->first == NULL || all->claims == NULL)
+        return false;
+    // Counted two places behind, so that each goes up to its own end while it is filled.
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        all->first[article->claims[i].incident + 2]++;
+    for (uint32_t i = 2; i < incidents + 2; i++)
+        all->first[i] += all->first[i - 1];
+    for (uint32_t i = 0; i < article->claim_count; i++)
+        all->claims[all->first[article->claims[i].incident + 1]++] = i;
+    return true;
+}
+
+static bool find_persons(labelling *all)
+{
+    const who_layer *who = &all->article->who;
+    bool is_put = true;
+    map_init(&all->persons, all->article->arena);
+    for (uint32_t i = 0; i < who->entity_count && is_put; i++)
+        if (who->entities[i].kind == WHO_PERSON)
+            is_put =
+                map_put(&all->persons, in_small_letters(all->article->arena, who->entities[i].name),
+                        i) != NULL;
+    return is_put;
+}
+
 void article_label_incidents(article *article, const article_readers *readers)
 {
+    labelling all = {.article = article, .readers = readers};
+    if (!sort_claims(&all) || !find_persons(&all))
+        return;
     for (uint32_t i = 0; i < article->incident_count; i++)
         if (article->incidents[i].label.length == 0)
-            article->incidents[i].label = label_of(article, readers, i);
+            article->incidents[i].label = label_of(&all, i);
 }

@@ -7,6 +7,7 @@
 
 #include "article/article_internal.h"
 #include "article/open_clause.h"
+#include "article/partaking.h"
 #include "article/statement.h"
 
 typedef struct statements {
@@ -14,7 +15,10 @@ typedef struct statements {
     article_statement *found;
     uint32_t count;
     uint32_t capacity;
-    uint32_t *of_token; // [token] index into found + 1, 0 none
+    uint32_t *of_token;    // [token] index into found + 1, 0 none
+    partaking in, arrived; // who took part in what, and where people went
+    uint32_t attack;       // what the story is of, INCIDENT_NONE when of none that was done
+    uint8_t *known;        // [entity] what is_known said: 0 not asked, else one more than it
 } statements;
 
 // An act that is named again is none ("the attack … the attack").
@@ -198,21 +202,30 @@ static bool is_said(const article *article, uint32_t token)
                                           is_content(article, word->head));
 }
 
-// Does the text ever say who it is? "I" in an essay is nobody whom it names.
-static bool is_known(const article *article, uint32_t entity)
+static bool has_words(const article *article, const who_entity *entity)
 {
-    if (entity == ENTITY_NONE)
-        return false;
-    const who_entity *found = &article->who.entities[entity];
-    for (uint32_t i = 0; i < found->mention_count; i++)
-        if (article->who.mentions[found->mentions[i]].form != WHO_PRONOUN)
+    for (uint32_t i = 0; i < entity->mention_count; i++)
+        if (article->who.mentions[entity->mentions[i]].form != WHO_PRONOUN)
             return true;
     return false;
 }
 
-// "You", "what", a lost subject: a clause that is about nobody we know.
-static bool has_subject(const article *article, uint32_t token)
+// Does the text ever say who it is? "I" in an essay is nobody whom it names, though often there.
+static bool is_known(const statements *statements, uint32_t entity)
 {
+    const article *article = statements->claims->article;
+    if (entity == ENTITY_NONE)
+        return false;
+    uint8_t *known = &statements->known[entity];
+    if (*known == 0)
+        *known = has_words(article, &article->who.entities[entity]) ? 2 : 1;
+    return *known == 2;
+}
+
+// "You", "what", a lost subject: a clause that is about nobody we know.
+static bool has_subject(const statements *statements, uint32_t token)
+{
+    const article *article = statements->claims->article;
     const uint32_t subject = statement_subject(article, token);
     if (subject == TOKEN_NONE || subject == token)
         return false;
@@ -223,7 +236,7 @@ static bool has_subject(const article *article, uint32_t token)
         return false;
     if (word->upos != UPOS_PRON && word->upos != UPOS_DET)
         return true;
-    return word->xpos == XPOS_PRP && is_known(article, who_entity_at(&article->who, subject));
+    return word->xpos == XPOS_PRP && is_known(statements, who_entity_at(&article->who, subject));
 }
 
 // "Declined to say whether he had been drinking": nobody says that he had, unless somebody doubts
@@ -252,8 +265,9 @@ static bool is_statement(const statements *statements, uint32_t token)
         return false;
     if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
         return false;
-    if (article->is_cue[token] || carries_act(statements, token) || !has_subject(article, token) ||
-        is_open_relative(article, token) || is_asked_only(article, token) ||
+    if (article->is_cue[token] || carries_act(statements, token) ||
+        !has_subject(statements, token) || is_open_relative(article, token) ||
+        is_asked_only(article, token) ||
         statement_is_bare_question(article, statements->claims->readers, token))
         return false;
     return is_said(article, token) || participant_near(statements, token);
@@ -339,23 +353,14 @@ static uint32_t topic_incident(statements *statements, const article_statement *
 }
 
 // The incident in which the participant at a token took part last before it.
-static uint32_t incident_of_participant(const article *article, uint32_t token)
+static uint32_t incident_of_participant(const statements *statements, uint32_t token)
 {
+    const article *article = statements->claims->article;
     const uint32_t entity = token == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, token);
-    if (entity == ENTITY_NONE)
-        return INCIDENT_NONE;
-    uint32_t found = INCIDENT_NONE;
-    for (uint32_t i = 0; i < article->what.count; i++) {
-        const what_event *event = &article->what.events[i];
-        if (event->trigger > token && found != INCIDENT_NONE)
-            break;
-        if (event->type == WHAT_MOVE || article->incident_of_event[i] == INCIDENT_NONE)
-            continue;
-        for (uint32_t k = 0; k < event->role_count; k++)
-            if (event->roles[k].entity == entity)
-                found = article->incident_of_event[i];
-    }
-    return found;
+    return entity == ENTITY_NONE
+               ? INCIDENT_NONE
+               : article_incident_of_event(article,
+                                           partaking_nearest(&statements->in, entity, token + 1));
 }
 
 // A statement inside or beside another one is about the same.
@@ -386,28 +391,17 @@ static uint32_t move_inside(const article *article, const article_statement *sta
     return INCIDENT_NONE;
 }
 
-static bool is_move_to(const what_event *event, uint32_t place)
-{
-    for (uint32_t i = 0; event->type == WHAT_MOVE && i < event->role_count; i++)
-        if (event->roles[i].kind == WHAT_PLACE && event->roles[i].entity == place)
-            return true;
-    return false;
-}
-
 // "Chose Tarel because it was near": what is said of where somebody went is said of his going.
-static uint32_t move_to_object(const article *article, uint32_t token)
+static uint32_t move_to_object(const statements *statements, uint32_t token)
 {
+    const article *article = statements->claims->article;
     const uint32_t object = syntax_child(&article->syntax, token, REL_OBJ);
     const uint32_t place =
         object == TOKEN_NONE ? ENTITY_NONE : who_entity_at(&article->who, object);
-    if (place == ENTITY_NONE)
-        return INCIDENT_NONE;
-    uint32_t found = INCIDENT_NONE;
-    for (uint32_t i = 0; i < article->what.count && article->what.events[i].trigger < token; i++)
-        if (article->incident_of_event[i] != INCIDENT_NONE &&
-            is_move_to(&article->what.events[i], place))
-            found = article->incident_of_event[i];
-    return found;
+    return place == ENTITY_NONE
+               ? INCIDENT_NONE
+               : article_incident_of_event(article,
+                                           partaking_before(&statements->arrived, place, token));
 }
 
 static uint32_t incident_about(statements *statements, article_statement *statement)
@@ -418,13 +412,13 @@ static uint32_t incident_about(statements *statements, article_statement *statem
     if (incident == INCIDENT_NONE && statement->shares_topic)
         incident = topic_incident(statements, statement);
     if (incident == INCIDENT_NONE)
-        incident = move_to_object(article, statement->token);
+        incident = move_to_object(statements, statement->token);
     if (incident == INCIDENT_NONE)
         incident = move_inside(article, statement);
     if (incident == INCIDENT_NONE)
         incident = governor_incident(statements, statement->token);
     if (incident == INCIDENT_NONE)
-        incident = incident_of_participant(article, statement->subject);
+        incident = incident_of_participant(statements, statement->subject);
     if (incident != INCIDENT_NONE)
         return incident;
     const uint32_t entity = statement->subject == TOKEN_NONE
@@ -434,8 +428,12 @@ static uint32_t incident_about(statements *statements, article_statement *statem
         statement->topic = (uint32_t)(statement - statements->found);
         return topic_incident(statements, statement);
     }
-    // What else is said in the story of an attack is said of it, but not of one that is only
-    // feared.
+    return statements->attack;
+}
+
+// What else is said in the story of an attack is said of it, but not of one that is only feared.
+static uint32_t find_attack(const article *article)
+{
     const uint32_t main = article_main_incident(article, WHAT_ASSAULT);
     return main != INCIDENT_NONE && article_was_done(article, &article->incidents[main])
                ? main
@@ -484,10 +482,14 @@ static void claim_statement(statements *statements, article_statement *statement
 
 void article_claim_statements(article_claims *claims)
 {
-    statements statements = {.claims = claims};
+    statements statements = {.claims = claims, .attack = find_attack(claims->article)};
     statements.of_token = ARENA_ARRAY(claims->article->arena,
                                       (size_t)claims->article->document.token_count + 1, uint32_t);
-    if (statements.of_token == NULL)
+    statements.known =
+        ARENA_ARRAY(claims->article->arena, (size_t)claims->article->who.entity_count + 1, uint8_t);
+    if (statements.of_token == NULL || statements.known == NULL ||
+        !partaking_open(&statements.in, claims->article, false) ||
+        !partaking_open(&statements.arrived, claims->article, true))
         return;
     collect(&statements);
     group_topics(&statements);

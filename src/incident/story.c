@@ -297,7 +297,9 @@ static void weigh_toll(double out[INCIDENT_EVIDENCE], const article_story *a,
     const bool does_rise = (left < right) == (a->day < b->day);
     out[SINGLE_TOLL_RISES] = a->day != b->day && does_rise;
     out[SINGLE_TOLL_FALLS] = a->day != b->day && !does_rise;
-    const double apart = fabs(log((double)left / (double)right));
+    // By the larger of the two, whichever article it is: else a bit of it says which came first.
+    const int64_t more = left > right ? left : right;
+    const double apart = log((double)more / (double)(left + right - more));
     out[SINGLE_TOLL_RISEN] = out[SINGLE_TOLL_RISES] * apart;
     out[SINGLE_TOLL_FALLEN] = out[SINGLE_TOLL_FALLS] * apart;
 }

@@ -165,10 +165,14 @@ dateline_status ledger_profile(incident_profile *out, arena *arena, const articl
                                uint32_t incident);
 bool ledger_profile_room(incident_profile *profile, arena *arena); // false without memory
 
-// ---- story.c ----
+// ---- story_bytes.c ----
 
-// A story as it is kept: terms of 8 bytes, little-endian, then the days.
+// A story as it is kept: its days, then terms of 8 bytes, little-endian. None without memory.
 slice ledger_story_bytes(arena *arena, const article_story *story);
+// The file may come from anybody. false: what is kept is no story.
+bool ledger_read_story(article_story *out, const uint8_t *bytes, size_t length);
+
+// ---- story.c ----
 
 // An article whose subject may be the same.
 typedef struct ledger_related {

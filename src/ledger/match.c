@@ -13,7 +13,8 @@
 #define BY_PLACE_MOST 250 // of a place, before those of other days are left out
 #define QUERIES_AT_ONCE 16u
 #define LONGEST_PLACE 256
-#define RELATED_MOST 64u // articles whose other incidents are looked at, the most alike first
+#define RELATED_MOST 512u    // articles whose other incidents are looked at, the most alike first,
+#define RELATED_LOADED 1536u // until these are so many: a round-up tells of two dozen
 
 // One of the article's accounts.
 typedef struct wanted {
@@ -181,9 +182,11 @@ static dateline_status take_related(database_statement *row, uint32_t number, vo
 {
     (void)number;
     const search *search = context;
+    ledger_candidates *kept = &search->found->related;
     const ledger_candidate read = ledger_read_candidate(row);
-    return ledger_keep_candidate(&search->found->related, &read) == NULL ? no_memory(error)
-                                                                         : DATELINE_OK;
+    return kept->count < RELATED_LOADED && ledger_keep_candidate(kept, &read) == NULL
+               ? no_memory(error)
+               : DATELINE_OK;
 }
 
 // Once for all accounts of the article.

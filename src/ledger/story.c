@@ -10,70 +10,13 @@
 #define ANY_DAYS (INT64_C(1) << 33) // more than lie between any two, unknown ones among them
 #define LEAST_OVERLAP 1200u         // of the products of word weights, 65025 is equality
 #define NAME_OVERLAP 4000u          // what a name or street is worth beside words
-#define COMPARED_MOST 128u          // articles whose stories are read
+#define ALL_COMPARED 768u           // articles whose stories are read, whatever they promise
+#define COMPARED_MOST 128u          // where more share enough: those that promise most
 #define LED_BY_WORD 1000            // articles before, and as many behind, that a word leads to
-#define LED_BY_NAME 300             // the same of a name: who is named more often says little
-#define TERM_BYTES 8u
-#define DAYS_BYTES 12u
-#define LIST_LIMIT 65536u // bytes of a list of terms
-#define RELATED 0.1       // similarity from which a pair is kept
-#define ALIKE 0.3         // of the words, from which texts are compared
-
-// ---- bytes ----
-
-static void put_number(uint8_t *out, uint32_t number)
-{
-    for (int i = 0; i < 4; i++)
-        out[i] = (uint8_t)(number >> (8 * i));
-}
-
-static uint32_t get_number(const uint8_t *bytes)
-{
-    uint32_t number = 0;
-    for (int i = 0; i < 4; i++)
-        number |= (uint32_t)bytes[i] << (8 * i);
-    return number;
-}
-
-slice ledger_story_bytes(arena *arena, const article_story *story)
-{
-    const size_t length = DAYS_BYTES + TERM_BYTES * (size_t)story->count;
-    uint8_t *bytes = arena_alloc(arena, length);
-    if (bytes == NULL)
-        return SLICE_NONE;
-    put_number(bytes, (uint32_t)story->day);
-    put_number(bytes + 4, (uint32_t)story->bounds.earliest);
-    put_number(bytes + 8, (uint32_t)story->bounds.latest);
-    for (uint32_t i = 0; i < story->count; i++) {
-        uint8_t *at = bytes + DAYS_BYTES + TERM_BYTES * (size_t)i;
-        const article_term *term = &story->terms[i];
-        put_number(at, term->value);
-        at[4] = term->kind;
-        at[5] = term->text;
-        at[6] = term->lead;
-        at[7] = term->title;
-    }
-    return slice_of((const char *)bytes, length);
-}
-
-// The file may come from anybody: what is no story is none.
-static bool read_story(article_story *out, const uint8_t *bytes, size_t length)
-{
-    *out = (article_story){.count = 0};
-    if (bytes == NULL || length < DAYS_BYTES || (length - DAYS_BYTES) % TERM_BYTES != 0 ||
-        (length - DAYS_BYTES) / TERM_BYTES > STORY_TERMS)
-        return false;
-    out->day = (int32_t)get_number(bytes);
-    out->bounds = (when_interval){(int32_t)get_number(bytes + 4), (int32_t)get_number(bytes + 8)};
-    out->count = (uint32_t)((length - DAYS_BYTES) / TERM_BYTES);
-    for (uint32_t i = 0; i < out->count; i++) {
-        const uint8_t *at = bytes + DAYS_BYTES + TERM_BYTES * (size_t)i;
-        out->terms[i] = (article_term){get_number(at), at[4], at[5], at[6], at[7]};
-        if (at[4] >= TERM_KINDS)
-            return false;
-    }
-    return true;
-}
+#define LED_BY_NAME 600             // the same of a name: who is named more often says little
+#define LIST_LIMIT 65536u           // bytes of a list of terms
+#define RELATED 0.1                 // similarity from which a pair is kept
+#define ALIKE 0.3                   // of the words, from which texts are compared
 
 // ---- the terms that others are found by ----
 
@@ -300,7 +243,11 @@ static void keep_those(candidates *found, uint32_t least)
     found->count = kept;
 }
 
-// Only those that share enough, and of many those that promise most.
+// Only those that share enough. That is said by the two texts alone, so it is the same in whatever
+// order they came. Of more than can be read those that promise most: what others there are then has
+// a say, and so has the order. Hundreds of articles on one subject must not come so far; beside
+// hundreds of thousands nearly every article does, and the more are read, the more they share by
+// chance.
 static void drop_small(candidates *found, int32_t day)
 {
     uint32_t kept = 0;
@@ -312,10 +259,12 @@ static void drop_small(candidates *found, int32_t day)
         kept++;
     }
     found->count = kept;
-    keep_those(found, least_of_most(found));
+    const bool are_many = kept > ALL_COMPARED;
+    if (are_many)
+        keep_those(found, least_of_most(found));
     if (found->count > 0)
         qsort(found->items, found->count, sizeof *found->items, by_promise);
-    if (found->count > COMPARED_MOST)
+    if (are_many && found->count > COMPARED_MOST)
         found->count = COMPARED_MOST;
 }
 
@@ -364,7 +313,7 @@ static dateline_status compare(database_statement *row, uint32_t number, void *c
     article_story other;
     double words = 0;
     const slice kept = database_column_blob(row, 0);
-    if (!read_story(&other, (const uint8_t *)kept.data, kept.length))
+    if (!ledger_read_story(&other, (const uint8_t *)kept.data, kept.length))
         return DATELINE_OK;
     ledger_related found = {.article = comparing->candidates[number].article};
     found.similarity = incident_story_similarity(&comparing->ledger->scorer, comparing->story,
@@ -482,7 +431,8 @@ static dateline_status take_late(database_statement *row, uint32_t number, void 
     if (!ledger_accounts_put(arriving->articles, ledger->scratch, found.article))
         return error_set(error, DATELINE_LIMIT, 0, 0, "too many articles are alike");
     const slice kept = database_column_blob(row, 1);
-    if (arriving->story == NULL || !read_story(&other, (const uint8_t *)kept.data, kept.length) ||
+    if (arriving->story == NULL ||
+        !ledger_read_story(&other, (const uint8_t *)kept.data, kept.length) ||
         overlap_of(arriving->story, &other) < LEAST_OVERLAP)
         return DATELINE_OK;
     double words = 0;

@@ -73,6 +73,20 @@ static const bad_case texts[] = {
     {"", "on 12 Ramadan 1445, on 3 Nisan 5784, on 24 Khordad 1403, ", "nine died."},
     {"", "did not deny that it had not ", "killed nine."},
     {"", "he told her that they said it, and ", "she left."},
+    {"", "Gunmen killed Ada Lott in Goma on 3 May 1999. Lott had loved music. ", ""},
+    {"", "Ada Lott travelled to Goma. She chose Goma because it was near. ", ""},
+    {"", "A bomb killed 40 people, among them Ada Lott, in Goma on 3 May 1999. ", ""},
+    {"", "officials said that a car bomb killed nine of the men: and ", "it was so."},
+    {"", "one day after Lott came; he left again; ", "it was so."},
+    {"", "police say the men broke in, beat two people and then shot one, ", "and left."},
+    {"", "in the back of the side of the head of ", "a man."},
+    {"", "gunmen from the hills of Goma shot Ada Lott, 31, of Osk, ", "police said."},
+    {"", "he killed three people before police shot him dead and ", "left."},
+    {"", "dead, wounded, missing, injured and ", "people were brought in."},
+    {"", "In 2003 the Dawn Front took 32 tourists. All but one were freed.\n\n", ""},
+    {"", "No arrests were made in Goma on 3 May 1999. Ada Lott was not hurt. ", ""},
+    {"", "the cancelled, possible, planned, ", "strike was called off."},
+    {"", "A car bomb exploded in Goma. The gas depot blew up. The car was burnt. ", ""},
 };
 
 static const bad_case pages[] = {

@@ -2,6 +2,8 @@
 # origin: own
 # licence: MIT
 # columns: form, upos, lemma
+# cell upos: ADJ | NOUN | VERB
+# cell lemma: any text
 airmen	NOUN	airman
 analyses	NOUN	analysis
 arisen	VERB	arise

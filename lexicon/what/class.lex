@@ -38,6 +38,18 @@
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
+# cell classes: several abstract | aidstuff | ailing | ailment | aircraft | animal | arming | arms | authority | base
+# cell classes: several bond | border | boundary | calamity | called | camera | capacity | captives | care | cause
+# cell classes: several ceded | commerce | common | complaint | concern | curb | data | disease | effigy | engagement
+# cell classes: several epithet | eventive | explosive | facility | firearm | flank | flyer | fuel | games | gathering
+# cell classes: several generic | getting | grace | group | hacker | help | human | inspector | instrumental
+# cell classes: several insurgent | intent | investigator | judging | kin | land | leader | limb | margin | market
+# cell classes: several media | medic | mission | money | monument | motive | munition | natural | number | obstacle
+# cell classes: several occasion | occupant | official | orbital | own | pact | particle | peacekeeper | perpetrator
+# cell classes: several place | police | populace | preparing | prisoners | pronoun | proposal | reflexive | refugee
+# cell classes: several remains | rescuer | responder | rioter | rough | ruins | shared | single | span | sport
+# cell classes: several statement | striker | struck | support | talks | tally | troops | truce | utility | vehicle
+# cell classes: several victim | weapon
 a-10	weapon aircraft vehicle
 abbey	facility
 abdomen	limb

@@ -7,6 +7,10 @@
 # apart: of a preposition: people spoke elsewhere than by what it leads to ("met ahead of a summit").
 # origin: own; licence: as the project
 # columns: lemma, mode of ASSAULT, mode of MOBILIZE, mode of CONSULT
+# cell mode of ASSAULT: aerial | beat | crowd-control | drone | explosives | firearms | heavy-weapons | primitive
+# cell mode of ASSAULT: unconventional | no text
+# cell mode of MOBILIZE: militia | police | troops | weapons | no text
+# cell mode of CONSULT: apart | multilateral | phone | third-party | no text
 about			apart
 ac-130	aerial	weapons
 after			apart

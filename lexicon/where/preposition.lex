@@ -3,6 +3,7 @@
 # example: in Dalby, near the Lomba bridge
 # origin: own · licence: as the program
 # columns: words, kind
+# cell kind: at | in | of | way
 aboard	at
 above	at
 across	at

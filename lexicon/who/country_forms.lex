@@ -6,6 +6,10 @@
 # forms: name | demonym (adjective or one person) | people (plural) | capital
 # written: w marks a form that is a plain word too: it counts only in capitals inside text that is not.
 # columns: phrase, code, form, name, written
+# cell code: key of who/countries
+# cell form: capital | demonym | name | people
+# cell name: any text
+# cell written: w | no text
 10 downing street	GBR	capital
 abidjan	CIV	capital
 abkhaz	ABK	demonym

@@ -8,7 +8,7 @@
 # columns: phrase, name, country, role, kind, written
 # cell name: any text
 # cell country: key of who/countries | UNO | no text
-# cell role: key of who/roles | AGR | REF | SEP | SOC
+# cell role: key of who/roles
 # cell kind: government | group | organization
 # cell written: w | no text
 'ndrangheta	'Ndrangheta	ITA	CRM	group

@@ -7,7 +7,7 @@
 # example: "Kofi Annan said" UNO IGO
 # columns: name, country, role, from, to
 # cell country: key of who/countries | UNO
-# cell role: key of who/roles | AGR | REF | SEP | SOC
+# cell role: key of who/roles
 # cell from: like 0000 | like 0000-00 | like 0000-00-00 | no text
 # cell to: like 0000 | like 0000-00 | like 0000-00-00 | no text
 a.k. abdul momen	BGD	GOV	2019-01	2024-01

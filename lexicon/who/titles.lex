@@ -2,7 +2,7 @@
 # origin: own. licence: as the program
 # example: "Brig. Gen. Ane Tulli", "Mrs. Okello"
 # columns: phrase, role, gender
-# cell role: key of who/roles | AGR | REF | SEP | SOC | no text
+# cell role: key of who/roles | no text
 # cell gender: f | m | no text
 abbess	REL	f
 abbot	REL	m

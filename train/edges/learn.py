@@ -35,9 +35,7 @@ HEAD = """# What speaks for an edge of a cue or content, in thousandths of log-o
 # origin: counts over PolNeAR train · license: weights only, no text
 # columns: evidence, edge, where, thousandths
 # cell edge: content begin | content end | cue begin | cue end
-# cell where: between hangs apart | between hangs on head | between hangs within | between holds head | head | inside
-# cell where: inside hangs apart | inside hangs on head | inside hangs within | inside holds head | inside is head
-# cell where: outside | outside hangs apart | outside hangs on head | outside hangs within | outside holds head | sign
+# cell where: any text
 # cell thousandths: -10000..10000
 """
 

@@ -606,7 +606,6 @@ suspension	yes
 swap	yes
 sweep	yes
 swing	yes
-take-off	yes
 takeoff	yes
 takeover	yes
 talk	yes

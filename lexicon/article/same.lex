@@ -59,7 +59,6 @@ shootout	shooting
 slaying	killing
 statement	announcement
 strike	assault
-take-off	takeoff
 takeoff	takeoff
 takeover	purchase
 treaty	agreement

@@ -289,23 +289,33 @@ static dateline_status tell(const check *check, uint32_t row, const column *colu
                      (int)column->said.length, column->said.data, column->goes_on ? " | ..." : "");
 }
 
-// Does a row say what the columns are called, as codebooks' tables do?
+// How many columns a row calls by their name.
+static uint32_t count_names(const check *check, uint32_t row)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < check->table->columns; i++)
+        count += slice_equal(lexicon_cell(check->table, row, i), check->columns[i].name);
+    return count;
+}
+
+// Does a row say what the columns are called, as codebooks' tables do, maybe with a slip?
 static bool names_columns(const check *check, uint32_t row)
 {
-    for (uint32_t i = 0; i < check->table->columns; i++)
-        if (!slice_equal(lexicon_cell(check->table, row, i), check->columns[i].name))
-            return false;
-    return true;
+    return slice_equal(lexicon_cell(check->table, row, 0), check->columns[0].name) &&
+           count_names(check, row) > 1;
 }
 
 static dateline_status check_row(const check *check, uint32_t row)
 {
-    if (names_columns(check, row))
-        return DATELINE_OK;
+    const bool is_head = names_columns(check, row);
     for (uint32_t i = 0; i < check->table->columns; i++) {
-        const slice word = find_nonsense(&check->columns[i], lexicon_cell(check->table, row, i));
+        const column *column = &check->columns[i];
+        const slice cell = lexicon_cell(check->table, row, i);
+        slice word = find_nonsense(column, cell);
+        if (is_head)
+            word = slice_equal(cell, column->name) ? SLICE_NONE : cell;
         if (word.data != NULL)
-            return tell(check, row, &check->columns[i], word);
+            return tell(check, row, column, word);
     }
     return DATELINE_OK;
 }

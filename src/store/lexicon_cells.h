@@ -14,7 +14,8 @@
 //     no text          the cell may be empty, or missing
 // "several" before the first: words with a blank between them, each of which is one of these.
 //
-// A column without such a line is not checked; nor is the row that repeats the columns' names.
+// A column without such a line is not checked. A row that says what the columns are called (its
+// first cell and one more at least) must say so of each.
 #ifndef STORE_LEXICON_CELLS_H
 #define STORE_LEXICON_CELLS_H
 

@@ -43,8 +43,9 @@ static bool is_blow(slice word)
            is_of_words(WRITE("Senator Ann Holm's %.*s on Governor Paul Lund was verbal and"
                              " personal.",
                              WORD(word))) ||
-           is_of_words(
-               WRITE("Senator Ann Holm began to %.*s Governor Paul Lund in speeches.", WORD(word)));
+           is_of_words(WRITE("Senator Ann Holm began to %.*s Governor Paul Lund in speeches.",
+                             WORD(word))) ||
+           is_of_words(WRITE("The party %.*sed Governor Paul Lund in a speech.", WORD(word)));
 }
 
 static bool is_link(slice word)

@@ -1748,6 +1748,7 @@ seven	number
 several	number generic
 sexism	abstract
 shack	facility
+shahed	weapon aircraft
 share	abstract market
 shark	animal
 she	human pronoun single

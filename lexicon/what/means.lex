@@ -46,7 +46,6 @@ brigade		troops
 bullet	firearms
 c-4	explosives
 cannon	heavy-weapons	weapons
-car bomb	explosives
 carrier		weapons
 catapult	primitive
 chlorine	unconventional
@@ -70,7 +69,6 @@ f-18	aerial	weapons
 f-22	aerial	weapons
 f-35	aerial	weapons
 fajr	heavy-weapons	weapons
-fighter jet	aerial	weapons
 fighter-bomber	aerial	weapons
 fighter-jet	aerial	weapons
 firearm	firearms
@@ -105,7 +103,6 @@ infantry		troops
 insurgent		militia
 interceptor		weapons
 jet	aerial	weapons
-jet fighter	aerial	weapons
 kalashnikov	firearms
 kassam	heavy-weapons	weapons
 katyusha	heavy-weapons	weapons

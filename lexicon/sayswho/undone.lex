@@ -40,7 +40,6 @@ cancelled	adjective	undone
 delayed	adjective	undone
 failed	adjective	undone
 foiled	adjective	undone
-now-cancelled	adjective	undone
 postponed	adjective	undone
 scrapped	adjective	undone
 suspended	adjective	undone

@@ -148,6 +148,7 @@ arsenal	arms
 arsonist	perpetrator human
 article	statement
 artillery	weapon munition
+artillery battery	weapon
 artillery fire	weapon munition
 artillery piece	weapon
 assailant	perpetrator human
@@ -224,6 +225,7 @@ batsman	sport
 batsmen	sport
 battalion	human group troops
 battery	fuel
+battleship	weapon aircraft troops
 bayonet	weapon
 bazooka	weapon firearm
 bear	animal
@@ -1021,6 +1023,7 @@ insurgent	human group insurgent
 integrity	abstract
 intelligence	shared
 intention	abstract
+interceptor	weapon munition
 interest	abstract
 internet	utility
 interpreter	human common
@@ -1223,6 +1226,7 @@ mill	facility
 million	populace number generic human money
 mine	weapon explosive munition facility fuel
 miner	human common
+minesweeper	weapon aircraft troops
 minibus	vehicle
 minister	human common official
 ministry	human group facility authority
@@ -1231,6 +1235,7 @@ minority	human group
 misery	abstract
 misogyny	abstract
 missile	weapon munition troops arms
+missile battery	weapon
 mission	facility eventive mission
 missionary	human common
 mob	human group rioter gathering rough

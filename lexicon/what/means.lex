@@ -33,7 +33,6 @@ b-52	aerial	weapons
 baton	beat
 baton-round	crowd-control
 battalion		troops
-battery		weapons
 battleship		weapons
 bayonet	primitive
 bazooka	heavy-weapons	weapons
@@ -56,7 +55,6 @@ conference			multilateral
 constable		police
 crossbow	primitive
 crowbar	beat
-cruiser		weapons
 dagger	primitive
 destroyer		weapons
 drone	drone	weapons

@@ -20,7 +20,9 @@ FRAMES(used, "Rebels attacked the town with {}s on Friday.", "Rebels attacked th
        "Rebels bombed the town with {}s.", "A man attacked his neighbour with his {}s.",
        "Rebels attacked the town with {} gas.", "Rebels attacked the town with {} agents.");
 FRAMES(moved, "The government deployed {}s to the border.", "The government deployed {} there.",
-       "The government sent the {} to the border.", "The army deployed a {} near the town.");
+       "The government sent the {} to the border.", "The army deployed a {} near the town.",
+       "Two {}s were deployed near the town.", "{}s were sent to the border.",
+       "The army deployed {} launchers near the town.");
 FRAMES(spoken, "The ministers met at the {} on Friday.", "The ministers talked by {} on Friday.",
        "The ministers held talks under the {} of the bishop.",
        "The ministers talked through a {} on Friday.", "The ministers spoke by {} on Friday.",

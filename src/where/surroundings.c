@@ -64,6 +64,22 @@ static bool ends_mention(const where_scene *scene, uint32_t token)
 
 // ---- what stands around ---------------------------------------------------------------------
 
+bool where_follows_preposition(const where_scene *scene, uint32_t first)
+{
+    const uint32_t start = where_sentence_start(scene, first);
+    uint32_t token = first;
+    while (token > start && first - token < 2) {
+        const uint8_t upos = scene->syntax->words[token - 1].upos;
+        if (upos != UPOS_DET && upos != UPOS_ADJ) {
+            break;
+        }
+        token--;
+    }
+    return token > start && !where_is_written_as_name(scene, token - 1) &&
+           lexicon_has(&scene->gazetteer->preposition, where_lower(scene, token - 1)) &&
+           !slice_equal(where_lower(scene, token - 1), SLICE("of"));
+}
+
 // A comma and a country, province or abbreviation behind it: "Dalby, Ga."
 static bool precedes_container(where_scene *scene, uint32_t end)
 {
@@ -430,12 +446,12 @@ bool where_follows_strict_preposition(const where_scene *scene, uint32_t first)
     if (first < start + 1) {
         return false;
     }
-    const slice kind = where_preposition_before(scene, first);
-    const bool is_tie = slice_equal(where_lower(scene, first - 1), SLICE("of"));
-    if (is_tie && first >= start + 2 && division_of_word(scene, first - 2) == WHERE_CLASS_TOWN) {
-        return true; // "in the village of"
+    const slice before = where_lower(scene, first - 1);
+    if (slice_equal(before, SLICE("of"))) {
+        return first >= start + 2 && division_of_word(scene, first - 2) == WHERE_CLASS_TOWN;
     }
-    return !where_is_written_as_name(scene, first - 1) && slice_equal(kind, SLICE("in"));
+    return !where_is_written_as_name(scene, first - 1) &&
+           slice_equal(where_cell(&scene->gazetteer->preposition, before, 1), SLICE("in"));
 }
 
 // "shelled Goma, Shabuli and Leyton": a list that begins with a town goes on with towns.

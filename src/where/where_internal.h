@@ -175,9 +175,6 @@ uint32_t where_longest_name(where_scene *scene, uint32_t first, uint32_t *name);
 slice where_raw_name(const where_scene *scene, uint32_t first, uint32_t end);
 // The end of a name that no list has but that stands where a place stands; `first` if it does not.
 uint32_t where_end_of_unknown(const where_scene *scene, uint32_t first);
-// The kind of the preposition that ends right before a token (lexicon/where/preposition.lex), of
-// several words the longest: "just outside"; SLICE_NONE.
-slice where_preposition_before(const where_scene *scene, uint32_t token);
 // Is there a preposition of place right before, articles and adjectives passed over?
 bool where_follows_preposition(const where_scene *scene, uint32_t first);
 // "in Shabuli", "the town of Shabuli": what stands there is a place even if no list has it.

@@ -84,6 +84,7 @@ static uint32_t count_wrong(const fixture *fixture, const lexicon_table *table, 
     for (uint32_t row = first; row < end; row++) {
         const slice noun = lexicon_cell(table, row, 0);
         const bool wants = slice_equal(lexicon_cell(table, row, 1), SLICE("yes"));
+        assert_true(lexicon_has(table, noun));
         if (noun.data[0] != '-' && has_anchor(&article, noun) != wants) {
             print_error("lexicon/article/happening.lex:%u: %.*s\n", lexicon_line(table, row),
                         (int)noun.length, noun.data);

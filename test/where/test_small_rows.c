@@ -130,16 +130,17 @@ static void a_point_of_the_compass_makes_a_part(void **state)
     assert_false(makes_a_part(*state, SLICE("goat"), SLICE_NONE));
 }
 
-// "From Downtown Memphis" is Memphis, where "from Goat Memphis" would be some longer name.
+// "From Downtown Memphis" is Memphis, where "from Goat Memphis" would be some other name.
 static bool leaves_the_name(const fixture *fixture, slice word, slice none)
 {
     (void)none;
-    const where_place *place = place_at(fixture,
-                                        WRITE(fixture,
-                                              "Fires/NNS/nsubj/2 burned=burn/VBD/root from/IN/case/5 "
-                                              "%.*s/NNP/compound/5 Memphis/NNP/obl/2 ././punct/2",
-                                              WORD(with_capitals(fixture, word, 1))),
-                                        4);
+    const where_place *place =
+        place_at(fixture,
+                 WRITE(fixture,
+                       "Fires/NNS/nsubj/2 burned=burn/VBD/root from/IN/case/5"
+                       " %.*s/NNP/compound/5 Memphis/NNP/obl/2 ././punct/2",
+                       WORD(with_capitals(fixture, word, 1))),
+                 4);
     return place != NULL && place->has_point;
 }
 

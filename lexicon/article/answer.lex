@@ -2,7 +2,7 @@
 # not: "dismissed the minister" (nobody's words), "backed the plan"
 # origin: own · licence: as the program
 # columns: lemma, behind, how, of, example
-# cell behind: any text
+# cell behind: any word | no text
 # cell how: agrees | opposes
 # cell of: several account | speaker
 # cell example: any text

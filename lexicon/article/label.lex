@@ -6,8 +6,8 @@
 # example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
 # columns: act, noun, preposition
-# cell noun: any text
-# cell preposition: any text
+# cell noun: any word
+# cell preposition: any word | no text
 AID	Aid	for
 ASSAULT	Attack	on
 ASSAULT.assault	Assault	on

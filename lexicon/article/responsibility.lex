@@ -10,7 +10,7 @@
 # columns: lemma, stance, as, verbs
 # cell stance: accuses | blames | speculates
 # cell as: act | burden | object | of | to | no text
-# cell verbs: any text
+# cell verbs: any word | no text
 answerable	accuses
 behind	accuses
 blameworthy	accuses

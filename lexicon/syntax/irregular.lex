@@ -3,7 +3,7 @@
 # licence: MIT
 # columns: form, upos, lemma
 # cell upos: ADJ | NOUN | VERB
-# cell lemma: any text
+# cell lemma: any word
 airmen	NOUN	airman
 analyses	NOUN	analysis
 arisen	VERB	arise

@@ -4,7 +4,7 @@
 # example: khan younis is Khan Yunis, PS
 # origin: own · licence: as the program
 # columns: name, canonical, iso2, latitude, longitude, precision
-# cell canonical: any text
+# cell canonical: any word
 # cell iso2: like AA
 # cell latitude: -90.0..90.0 | no text
 # cell longitude: -180.0..180.0 | no text

@@ -3,7 +3,7 @@
 # example: Georgia	us.ga, a state beside the country of that name
 # origin: own · licence: as the program
 # columns: name, canonical, code, latitude, longitude
-# cell canonical: any text
+# cell canonical: any word
 # cell code: like aa.00 | like aa.aa | like aa.aaa
 # cell latitude: -90.0..90.0
 # cell longitude: -180.0..180.0

@@ -3,7 +3,7 @@
 # example: sahel	Sahel	15	5	region
 # origin: own · licence: as the program
 # columns: name, canonical, latitude, longitude, precision
-# cell canonical: any text
+# cell canonical: any word
 # cell latitude: -90.0..90.0
 # cell longitude: -180.0..180.0
 # cell precision: region | sea

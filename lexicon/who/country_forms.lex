@@ -8,7 +8,7 @@
 # columns: phrase, code, form, name, written
 # cell code: key of who/countries
 # cell form: capital | demonym | name | people
-# cell name: any text
+# cell name: any word | no text
 # cell written: w | no text
 10 downing street	GBR	capital
 abidjan	CIV	capital

@@ -10,6 +10,7 @@ typedef enum kind_way {
     KIND_NUMBER,
     KIND_SHAPE,
     KIND_KEY,
+    KIND_LETTERS,
     KIND_TEXT,
     KIND_NOTHING,
 } kind_way;
@@ -103,7 +104,9 @@ static dateline_status read_kind(kind *out, const check *check, slice text, uint
     *out = (kind){.way = KIND_WORD, .text = text};
     if (text.length == 0)
         return refuse(check, line, "a bar without a word beside it:", text);
-    if (slice_equal(text, SLICE("any text"))) {
+    if (slice_equal(text, SLICE("any word"))) {
+        out->way = KIND_LETTERS;
+    } else if (slice_equal(text, SLICE("any text"))) {
         out->way = KIND_TEXT;
     } else if (slice_equal(text, SLICE("no text"))) {
         out->way = KIND_NOTHING;
@@ -224,6 +227,18 @@ static bool is_within(const kind *kind, slice word)
            number <= kind->high;
 }
 
+// Of any script: what is no ASCII is taken for letters.
+static bool is_of_letters(slice word)
+{
+    for (size_t i = 0; i < word.length; i++) {
+        const char letter = word.data[i];
+        if ((uint8_t)letter < 0x80 && !has_letter_of('a', letter) && !has_letter_of('A', letter) &&
+            strchr(" -'.", letter) == NULL)
+            return false;
+    }
+    return word.length > 0;
+}
+
 // As it is written, or in small letters: codes of countries are keys so.
 static bool is_key(const lexicon_table *keys, slice word)
 {
@@ -249,6 +264,8 @@ static bool is_of_kind(const kind *kind, slice word)
         return has_shape(kind->text, word);
     case KIND_KEY:
         return is_key(&kind->keys, word);
+    case KIND_LETTERS:
+        return is_of_letters(word);
     case KIND_TEXT:
         return true;
     case KIND_NOTHING:

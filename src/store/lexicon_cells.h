@@ -10,6 +10,7 @@
 //     -20..100         a whole number from one to the other; -1.0..1.0: with a fraction, too
 //     like AA.00       letters and digits of that shape: A a capital, a a small letter, 0 a digit
 //     key of who/roles a first cell of that table, as written or in small letters
+//     any word         a word or several: letters, hyphens, apostrophes and stops
 //     any text         nothing is refused
 //     no text          the cell may be empty, or missing
 // "several" before the first: words with a blank between them, each of which is one of these.

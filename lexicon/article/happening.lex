@@ -606,6 +606,7 @@ suspension	yes
 swap	yes
 sweep	yes
 swing	yes
+take-off	yes
 takeoff	yes
 takeover	yes
 talk	yes

@@ -59,6 +59,7 @@ shootout	shooting
 slaying	killing
 statement	announcement
 strike	assault
+take-off	takeoff
 takeoff	takeoff
 takeover	purchase
 treaty	agreement

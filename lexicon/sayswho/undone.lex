@@ -40,6 +40,7 @@ cancelled	adjective	undone
 delayed	adjective	undone
 failed	adjective	undone
 foiled	adjective	undone
+now-cancelled	adjective	undone
 postponed	adjective	undone
 scrapped	adjective	undone
 suspended	adjective	undone

@@ -297,7 +297,8 @@ static bool write_weights(const char *path, const double *weights)
           "# alone: without a name of somebody concerned or a street in common; toll: of the dead,"
           " told later.\n"
           "# example: street.1\n# origin: trained on gva_articles (weights only, no text) and our"
-          " own test/ledger/alike · license: as the program\n# columns: evidence, weight\n",
+          " own test/ledger/alike · license: as the program\n# columns: evidence, weight\n"
+          "# cell weight: -10.0..10.0\n",
           out);
     for (uint32_t i = 0; i < incident_evidence_count(); i++) {
         char name[32];

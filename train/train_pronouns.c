@@ -348,7 +348,8 @@ static void print_weights(const school *school)
         "# hundredths of a log-odds, added up. Rows are the features of src/who/pronoun.c.\n"
         "# origin: own; learnt by train/train_pronouns.c from OntoGUM (documents under CC BY and\n"
         "# CC BY-SA) and GAP (Apache-2.0). Numbers only. licence: as the program\n"
-        "# columns: feature, he, it, they\n");
+        "# columns: feature, he, it, they\n"
+        "# cell he: -1000..1000\n# cell it: -1000..1000\n# cell they: -1000..1000\n");
     for (uint32_t f = 0; pronoun_feature_name(f) != NULL; f++) {
         printf("%s", pronoun_feature_name(f));
         for (int sort = 0; sort < PRONOUN_CLASSES; sort++) {

@@ -4,6 +4,8 @@
 # out did the violence only where a word of article/violent.lex says so: "this cowardly act".
 # origin: own · licence: as the program
 # columns: lemma, the, colour
+# cell the: the | no text
+# cell colour: none | no text
 act		none
 action	the	none
 atrocity	the	

@@ -2,6 +2,10 @@
 # not: "dismissed the minister" (nobody's words), "backed the plan"
 # origin: own · licence: as the program
 # columns: lemma, behind, how, of, example
+# cell behind: any word | no text
+# cell how: agrees | opposes
+# cell of: several account | speaker
+# cell example: any text
 #
 # lemma   of the first word; behind: the words right behind it
 # how     agrees | opposes

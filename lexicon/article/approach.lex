@@ -5,6 +5,8 @@
 # example: "in Dalby", "the town of Dalby"; "just outside Dalby", "west of Dalby", "suburban Dalby"; "a man from Dalby"
 # origin: own · licence: as the program
 # columns: word, how, of
+# cell how: from | in | near | party
+# cell of: either | no | of
 around	near	no
 at	in	no
 between	party	no

@@ -2,6 +2,7 @@
 # people: "the Zambian army" keeps its name, where "Zambian jets" are Zambia's.
 # origin: own · licence: as the program
 # columns: lemma, of
+# cell of: people | no text
 aircraft
 airforce
 army	people

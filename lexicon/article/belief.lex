@@ -2,6 +2,7 @@
 # holder: same, who tells of it takes it for that (of the author: somebody does); unnamed, somebody does.
 # origin: own · licence: as the program
 # columns: participle, holder
+# cell holder: same | unnamed
 assumed	same
 believed	same
 presumed	same

@@ -2,6 +2,7 @@
 # origin: own · licence: as the program
 # wrong: nobody does anything good so: "perpetrated this action".
 # columns: lemma, wrong
+# cell wrong: wrong | no text
 carry
 commit	wrong
 conduct

@@ -3,6 +3,8 @@
 # origin: own · licence: as the program
 # preposition: before the noun; empty: the noun is the object, and who is accused the subject
 # columns: verb, preposition, noun
+# cell preposition: any word | no text
+# cell noun: any word
 # example: "he faces two counts of murder", "a man was arrested on suspicion of murder"
 arraign	on	charge
 arraign	on	count

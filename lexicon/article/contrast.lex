@@ -3,6 +3,9 @@
 # example: "Police spoke of nine dead. But a nurse counted ten."; not: "But the road was open."
 # origin: own · licence: as the program
 # columns: word, how, where, example
+# cell how: agrees | opposes
+# cell where: several aside | between | first | inside
+# cell example: any text
 #
 # how     agrees | opposes
 # where   first: opens the sentence; between: stands between the two speakers of one sentence; aside: beside a comma, in

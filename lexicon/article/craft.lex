@@ -3,6 +3,7 @@
 # kind: what may be called by one another's words.
 # origin: own · licence: as the program
 # columns: lemma, kind
+# cell kind: air | car | coach | rail | rotor | sea | truck | van
 aeroplane	air
 aircraft	air
 airliner	air

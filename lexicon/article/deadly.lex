@@ -3,6 +3,9 @@
 # example: "police are investigating a fatal shooting" 1.., "an apparent murder-suicide" 2..; not: "a nearly fatal fall"
 # origin: own · licence: as the program
 # columns: word, of, low, high
+# cell of: any word | *
+# cell low: 1..9
+# cell high: 1..9 | -
 deadly	*	1	-
 double	fatal	2	2
 double	homicide	2	2

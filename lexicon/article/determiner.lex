@@ -2,6 +2,7 @@
 # were told of.
 # origin: own · licence: as the program
 # columns: lemma, what
+# cell what: new | pair
 # example: "another driver" is not the driver; "denied both charges"
 a	new
 an	new

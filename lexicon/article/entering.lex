@@ -3,6 +3,7 @@
 # example: "gunmen stormed the theatre" happened at the theatre; not: "shells hit the theatre"
 # origin: own · licence: as the program
 # columns: lemma, class
+# cell class: n | v
 besiege	v
 burst	v
 occupation	n

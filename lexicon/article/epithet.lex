@@ -2,6 +2,8 @@
 # Plurals stand, too: the lemma of a word that was taken for a name is its form.
 # origin: own · licence: as the program
 # columns: word, type of the incident, certainty
+# cell type of the incident: key of article/physical
+# cell certainty: certain | probable
 arsonist	ASSAULT	certain
 arsonists	ASSAULT	certain
 assailant	ASSAULT	certain

@@ -2,6 +2,7 @@
 # stance: of whoever says that there is some; who says that there is none doubts it.
 # origin: own · licence: as the program
 # columns: noun, stance
+# cell stance: accuses | speculates
 evidence	accuses
 clue	speculates
 hint	speculates

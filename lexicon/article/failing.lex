@@ -4,6 +4,7 @@
 # origin: own · licence: as the program
 # example: "the driver said the brakes had failed"; not: "the talks had failed", "the hull burst when it hit the rock"
 # columns: lemma, kind
+# cell kind: blow | fails | part | vague
 alarm	part
 anchor	part
 axle	part

@@ -4,6 +4,7 @@
 # the same, but only before; list, the list follows.
 # origin: own · licence: as the program
 # columns: words, kind
+# cell kind: group | list | one
 among	group
 including	list
 one of	one

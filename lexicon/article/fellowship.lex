@@ -2,6 +2,7 @@
 # hostages are two nuns", "is one of 20 men being held", "freed three captives, including the judge".
 # origin: own · licence: as the program
 # columns: word, slot of their number
+# cell slot of their number: captive | released
 abducted	captive
 captive	captive
 captives	captive

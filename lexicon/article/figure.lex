@@ -2,6 +2,7 @@
 # example: "reports of nine dead were wrong"; not: "the report was wrong"
 # origin: own · licence: as the program
 # columns: lemma, needs
+# cell needs: number | no text
 account	number
 claim	number
 count

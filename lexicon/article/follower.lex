@@ -1,6 +1,7 @@
 # Those and that which act for whom they belong to: what "its troops" or "his men" did, he did.
 # origin: own · licence: as the program
 # columns: lemma, whose (irregular: of no state)
+# cell whose: irregular | no text
 agent	
 aircraft	
 army	

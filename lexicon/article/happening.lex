@@ -5,6 +5,7 @@
 # origin: own
 # licence: same as the program
 # columns: noun, kind
+# cell kind: ending | no | turn | yes
 # example: "the merger" is an event, "the government" is none
 -al	turn
 -ance	turn

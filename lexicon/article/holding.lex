@@ -2,6 +2,7 @@
 # part: state, the noun; still, the word that says that nothing has changed.
 # origin: own · licence: as the program
 # columns: lemma, part
+# cell part: state | still
 continue	still
 control	state
 hand	state

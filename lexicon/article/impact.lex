@@ -2,6 +2,7 @@
 # origin: own · licence: as the program
 # by: the preposition that must follow, if any
 # columns: lemma, by
+# cell by: any word | no text
 come	from
 crash
 embed

@@ -2,6 +2,7 @@
 # with: the word that follows at once, where the verb alone tells something else.
 # origin: own · licence: as the program
 # columns: lemma, with
+# cell with: any word | no text
 hang	onto
 hold
 hold	onto

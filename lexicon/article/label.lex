@@ -5,7 +5,9 @@
 # TYPE?word holds where all words that report it are such, and neither who did it nor with what is told.
 # example: "a tram crash in Osvelt" Tram crash, Osvelt; "the fire" Fire
 # origin: own · licence: as the program
-# columns: type, TYPE/mode or TYPE:word, noun, preposition
+# columns: act, noun, preposition
+# cell noun: any word
+# cell preposition: any word | no text
 AID	Aid	for
 ASSAULT	Attack	on
 ASSAULT.assault	Assault	on

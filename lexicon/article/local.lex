@@ -4,6 +4,7 @@
 # example: "Dalby police said", "the Dalby Fire Department"; not: "taken to a Leyton hospital", "a Leyton man was shot"
 # origin: own · licence: as the program
 # columns: word, where
+# cell where: away | held | here | home | near | quarter
 airport	away
 boy	home
 child	home

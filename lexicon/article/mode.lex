@@ -1,6 +1,8 @@
 # Modes that two tellings of one act may name: warplanes "pound" and "bomb" the same town.
 # origin: own · licence: as the program
 # columns: mode, compatible mode
+# cell compatible mode: aerial | beat | crowd-control | drone | explosives | firearms | heavy-weapons | obstruct
+# cell compatible mode: primitive | restrict | riot | seize | strike | suicide-attack | targeted | torture | vandalize
 abduct	beat
 abduct	firearms
 abduct	targeted

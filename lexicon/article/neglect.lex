@@ -2,6 +2,7 @@
 # for that has a share in it. With a second verb the first alone says too little.
 # origin: own · licence: as the program
 # columns: lemma, lemma of the infinitive below it
+# cell lemma of the infinitive below it: any word | no text
 # example: "blamed the police for leaving him unguarded", "for failing to protect the market"
 abandon	
 allow	

@@ -3,6 +3,7 @@
 # example: GOV
 # origin: own · license: as the program
 # columns: role
+# cell role: key of who/roles
 COP
 ELI
 GOV

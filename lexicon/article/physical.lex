@@ -2,6 +2,7 @@
 # attached to the act it results from. Types that are not named here are talk.
 # origin: own · licence: as the program
 # columns: type, making
+# cell making: attached | incident | move | none
 AID	incident
 ASSAULT	incident
 CASUALTY	attached

@@ -3,6 +3,7 @@
 # example: the police said
 # origin: counts over news and web text (../shared/data/raw) · license: counts only, no text
 # columns: word, tenths
+# cell tenths: 0..200
 00	14
 000	19
 0000	22

@@ -8,6 +8,9 @@
 # act: a verb whose object is an act told before ("Pakistan had planned it"); with anything else it tells no deed
 # verbs: of which it must be the object, if of any: whoever "lost a hand in the raid" had none in it
 # columns: lemma, stance, as, verbs
+# cell stance: accuses | blames | speculates
+# cell as: act | burden | object | of | to | no text
+# cell verbs: any word | no text
 answerable	accuses
 behind	accuses
 blameworthy	accuses

@@ -2,6 +2,8 @@
 # origin: own
 # licence: same as the program
 # columns: noun, group
+# cell group: agreement | announcement | arrest | assault | blast | blaze | crash | departure | funeral | killing
+# cell group: launch | protest | purchase | quake | resignation | shooting | takeoff | verdict | vote
 # example: "the blast" after "an explosion on Monday"
 accident	crash
 accord	agreement

@@ -2,6 +2,7 @@
 # origin: own · licence: as the program
 # example: "the state government" is that of one of many states; "the state authorities" may be the land's
 # columns: lemma, the noun behind it (none: any)
+# cell the noun behind it: any word | no text
 borough	
 breakaway	
 city	

@@ -3,6 +3,7 @@
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
+# cell thousandths: -10000..10000
 above	330
 against	-604
 alone	-413

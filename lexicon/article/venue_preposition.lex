@@ -2,6 +2,7 @@
 # aims: yes, when it also leads to what is aimed at ("fired at a hotel")
 # origin: own · licence: as the program
 # columns: preposition, aims
+# cell aims: no | yes
 at	yes
 behind	no
 beside	no

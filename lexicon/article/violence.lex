@@ -2,6 +2,7 @@
 # the incident". Whoever is accused of one is held responsible for the act that is told of.
 # origin: own · licence: as the program
 # columns: lemma, lemma of its object (none: any)
+# cell lemma of its object: any word | no text
 # example: "of opening fire", "of setting the fire"; not: "of opening the border", "of planting pines",
 # "of triggering a price war"
 detonate	

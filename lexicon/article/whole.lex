@@ -2,6 +2,7 @@
 # "two of its men were killed", "four of the hostages were freed".
 # origin: own · licence: as the program
 # columns: word, slot
+# cell slot: any | captive | detained | injured | killed | missing | released
 abducted	captive
 arrested	detained
 captives	captive

@@ -6,6 +6,7 @@
 # origin: own, after the codebooks of GTD (2021), CAMEO (2012) and POLECAT (2023). licence: as the program
 # example: attack type 3 is "Bombing/Explosion"
 # columns: key, text
+# cell text: any text
 key	text
 attack 1	Assassination
 attack 2	Armed Assault

@@ -6,6 +6,9 @@
 # origin: own; the names of columns are the codebooks'. licence: as the program
 # example: UCDP's "where_prec" is the column "ged" of precision.lex
 # columns: table, column, field, hxl
+# cell column: any text
+# cell field: any text
+# cell hxl: any text
 acled events	!code	subevent.event_type
 acled events	!day	moment.acled
 acled events	!place	precision.acled

@@ -6,6 +6,15 @@
 # licence: as the program
 # example: "per" is 604 to ACLED and PE to GDELT
 # columns: code, iso2, numeric, fips, gw, acled, ucdp, gtd
+# cell iso2: like AA | no text
+# cell numeric: 1..999 | no text
+# cell fips: like AA | no text
+# cell gw: 2..999 | no text
+# cell acled: Antarctica | Caribbean | Caucasus and Central Asia | Central America | East Asia | Eastern Africa
+# cell acled: Europe | Middle Africa | Middle East | North America | Northern Africa | Oceania | South America
+# cell acled: South Asia | Southeast Asia | Southern Africa | Western Africa
+# cell ucdp: Africa | Americas | Asia | Europe | Middle East | no text
+# cell gtd: 1..12 | no text
 abk				396	Caucasus and Central Asia	Europe	7
 abw	AW	533	AA		Caribbean	Americas	2
 afg	AF	4	AF	700	South Asia	Asia	6

@@ -7,6 +7,11 @@
 # licence: as the program
 # example: gunmen who fire on villagers: an ACLED "Attack"; on soldiers: an "Armed clash"
 # columns: key, acled, armed, state, hurt, gtd
+# cell acled: key of export/subevent | no text
+# cell armed: key of export/subevent | no text
+# cell state: key of export/subevent | no text
+# cell hurt: key of export/subevent | no text
+# cell gtd: 1..9 | no text
 key	acled	armed	state	hurt	gtd
 AGREE	Other
 RETREAT	Other

@@ -6,6 +6,8 @@
 # bare facts. licence: as the program
 # example: 193, a fight with small arms: -10, material conflict
 # columns: key, scale, quad
+# cell scale: -10.0..10.0
+# cell quad: 1..4
 key	scale	quad
 010	0.0	1
 020	3.0	1

@@ -4,6 +4,9 @@
 # origin: own, after the codebooks. licence: as the program
 # example: "in May 2026" is 4 to UCDP and 3 to ACLED
 # columns: key, ged, acled, ical
+# cell ged: 1..5 | no text
+# cell acled: 1..3 | no text
+# cell ical: day | span | no text
 key	ged	acled	ical
 day	1	1	day
 days	2	2	span

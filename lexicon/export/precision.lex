@@ -5,6 +5,11 @@
 # origin: own, after the codebooks. licence: as the program
 # example: a province is 4 to UCDP and 3 to ACLED; a country has no code in ACLED
 # columns: key, ged, acled, gtd, gdelt, gdelt_us
+# cell ged: 1..7
+# cell acled: 1..3 | no text
+# cell gtd: 1..5
+# cell gdelt: 1..5 | no text
+# cell gdelt_us: 1..5 | no text
 key	ged	acled	gtd	gdelt	gdelt_us
 point	1	1	1	4	3
 venue	1	1	1	4	3

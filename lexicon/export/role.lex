@@ -9,6 +9,14 @@
 # licence: as the program
 # example: unnamed gunmen (UAF) in Peru: "Unidentified Armed Group (Peru)", 3
 # columns: key, state, fights, civilian, inter, acled_name, cameo, gtd, ftm
+# cell state: 1 | no text
+# cell fights: 1 | no text
+# cell civilian: 1 | no text
+# cell inter: 1..8 | no text
+# cell acled_name: any text
+# cell cameo: like AAA
+# cell gtd: 1..22 | no text
+# cell ftm: Company | LegalEntity | Organization | PublicBody
 key	state	fights	civilian	inter	acled_name	cameo	gtd	ftm
 AGR			1	7	Farmers	AGR	14	LegalEntity
 BUS			1	7	Civilians	BUS	1	Company

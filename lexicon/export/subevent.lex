@@ -4,6 +4,12 @@
 # origin: own, after ACLED's codebook of 2023. licence: as the program
 # example: "Air/drone strike" is an "Explosions/Remote violence" and "Political violence"
 # columns: key, event_type, disorder_type, actor, inter
+# cell event_type: Battles | Explosions/Remote violence | Protests | Riots | Strategic developments
+# cell event_type: Violence against civilians
+# cell disorder_type: Demonstrations | Political violence | Political violence; Demonstrations
+# cell disorder_type: Strategic developments
+# cell actor: Protesters | Rioters | no text
+# cell inter: 1..8 | no text
 key	event_type	disorder_type	actor	inter
 Abduction/forced disappearance	Violence against civilians	Political violence
 Agreement	Strategic developments	Strategic developments

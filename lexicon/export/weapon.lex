@@ -4,6 +4,8 @@
 # origin: own, after the codebooks of GTD (2021) and ACLED (2023). licence: as the program
 # example: "a hand grenade": an ACLED "Grenade", explosives to GTD
 # columns: key, gtd, acled
+# cell gtd: 1..13
+# cell acled: key of export/subevent | no text
 key	gtd	acled
 acid	8
 anthrax	1	Chemical weapon

@@ -3,6 +3,7 @@
 # example: "an 18-month-old boy" is one year old
 # origin: own · licence: as the program
 # columns: word, in a year
+# cell in a year: 1..365 | no text
 day	365
 month	12
 old

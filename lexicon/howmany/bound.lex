@@ -5,6 +5,8 @@
 # example: no fewer than six crews = 6..
 # origin: own · licence: as the program
 # columns: words, side, effect
+# cell side: after | before
+# cell effect: about | above | below | between | exact | high | low | majority | more | nearly | others
 at least	before	low
 no fewer than	before	low
 no less than	before	low

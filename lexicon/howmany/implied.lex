@@ -3,6 +3,8 @@
 # example: a guard 1, nobody 0, the couple 2
 # origin: own · licence: as the program
 # columns: word, count, as
+# cell count: 0..9
+# cell as: any-determiner | determiner | noun | pronoun | verb
 a	1	determiner
 an	1	determiner
 one	1	determiner

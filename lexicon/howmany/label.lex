@@ -2,6 +2,7 @@
 # example: Room 12, aged 34, $ 500, May 4
 # origin: own · licence: as the program
 # columns: word, kind
+# cell kind: age | date | label | measure | money
 $	money
 €	money
 £	money

@@ -4,6 +4,8 @@
 # example: two hundred and five thousand = 205000
 # origin: own · licence: as the program
 # columns: word, value, role
+# cell value: 0..1000000000000
+# cell role: article | dozen | hundred | ordinal | scale | teen | ten | unit
 zero	0	unit
 one	1	unit
 two	2	unit

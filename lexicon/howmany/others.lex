@@ -2,6 +2,7 @@
 # example: a guard and two others; nine more
 # origin: own · licence: as the program
 # columns: word, effect
+# cell effect: more | others
 other	others
 others	others
 more	more

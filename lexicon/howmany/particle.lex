@@ -2,6 +2,7 @@
 # origin: own · licence: as the program
 # example: "handed over two guns" 2; not: "killed over two hundred"
 # columns: lemma, particle
+# cell particle: any word
 bring	over
 hand	over
 pass	over

@@ -2,6 +2,7 @@
 # example: the toll climbed to 31; bringing the count to nine
 # origin: own · licence: as the program
 # columns: lemma, preposition
+# cell preposition: any word | -
 rise	to
 climb	to
 increase	to

@@ -2,6 +2,7 @@
 # example: six divers, among them two women; three of them
 # origin: own · licence: as the program
 # columns: words, side
+# cell side: after | before
 including	before
 includes	before
 include	before

@@ -2,6 +2,7 @@
 # example: 22nd, 5,000+, 160-odd, 34-year-old; decade: "in her 30s", not "in the 60s"
 # origin: own · licence: as the program
 # columns: suffix, effect
+# cell effect: age | clock | decade | exact | low | measure | odd | ordinal | percent | thousand
 st	ordinal
 nd	ordinal
 rd	ordinal

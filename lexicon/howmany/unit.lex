@@ -3,6 +3,7 @@
 # example: three hours, 40 percent, 6 p.m.
 # origin: own · licence: as the program
 # columns: word, kind
+# cell kind: age | clock | date | label | measure | money | percent
 %	percent
 percent	percent
 per cent	percent

@@ -3,6 +3,8 @@
 # example: several hundred miners = 300..999
 # origin: own · licence: as the program
 # columns: words, low, high
+# cell low: 0..999999999
+# cell high: 0..999999999 | ..
 several	3	9
 a few	3	5
 few	0	5

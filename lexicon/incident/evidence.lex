@@ -5,6 +5,7 @@
 # example: street.1
 # origin: trained on gva_articles (weights only, no text) and our own test/ledger/alike · license: as the program
 # columns: evidence, weight
+# cell weight: -10.0..10.0
 act.1	0.000
 act.2	0.000
 act.3	0.000

@@ -5,6 +5,7 @@
 # example: "six Norland crew, the port said" counts "Norland crew"; "three were hurt" nothing
 # origin: own; licence: as the program
 # columns: word, does
+# cell does: article | ends | leads
 a	article
 after	ends
 aged	ends

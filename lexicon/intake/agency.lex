@@ -5,6 +5,8 @@
 # kind: wire is known wherever a credit names it; brackets only in a dateline, as its name is a word or a
 # state elsewhere ("PA"); broadcaster sends out no articles of its own to others.
 # columns: name, outlet, kind
+# cell outlet: any text
+# cell kind: brackets | broadcaster | wire
 ap	Associated Press	wire
 associated press	Associated Press	wire
 afp	Agence France-Presse	wire

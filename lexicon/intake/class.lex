@@ -5,6 +5,8 @@
 # origin: own
 # license: same as the program
 # columns: words, weight, role
+# cell weight: -200..100
+# cell role: deck | no text
 about author	-100
 the author	-100
 abstract	0	deck

@@ -4,6 +4,8 @@
 # origin: own
 # license: same as the program
 # columns: name, field, rank
+# cell field: byline | date | id | language | outlet | text | title | updated | url
+# cell rank: 1..9
 abstract	text	7
 article text	text	1
 article_id	id	2

@@ -4,6 +4,7 @@
 # example: "Copyright 2024 Agencia Sur. All rights reserved." · "Reuters contributed to this report."
 # origin: own · licence: as the program
 # columns: words, kind
+# cell kind: agency | helped | right
 additional reporting	helped
 agence	agency
 agencia	agency

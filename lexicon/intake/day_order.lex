@@ -4,6 +4,7 @@
 # origin: own
 # license: same as the program
 # columns: country, first
+# cell first: day | month
 ae	day
 af	day
 al	day

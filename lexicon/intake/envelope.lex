@@ -5,6 +5,7 @@
 # origin: own
 # license: same as the program
 # columns: name, kind
+# cell kind: inside | list | value
 _source	inside
 article	inside
 articles	list

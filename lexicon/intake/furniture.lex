@@ -3,6 +3,7 @@
 # origin: own
 # license: same as the program
 # columns: phrase, match
+# cell match: credit | inside | start | whole
 advertisement	whole
 advertisements	whole
 advertising	whole

@@ -4,6 +4,7 @@
 # origin: own
 # license: same as the program
 # columns: phrase, match
+# cell match: start | whole
 400 bad request	start
 401 unauthorized	start
 403	whole

@@ -4,6 +4,7 @@
 # origin: own
 # license: same as the program
 # columns: words, role
+# cell role: byline | day | joint | kicker
 date	day
 dated	day
 published	day

@@ -4,6 +4,7 @@
 # origin: own
 # license: same as the program
 # columns: phrase, where
+# cell where: title | url
 - live	title
 -live-	url
 /live-	url

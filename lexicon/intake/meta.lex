@@ -3,6 +3,8 @@
 # origin: own
 # license: same as the program
 # columns: name, field, rank
+# cell field: author | day | description | language | outlet | title | updated | url
+# cell rank: 1..9
 dc:title	title	1
 dcterm:title	title	1
 dcterms:title	title	1

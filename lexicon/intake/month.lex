@@ -2,6 +2,7 @@
 # origin: own
 # license: same as the program
 # columns: word, number
+# cell number: 1..12
 january	1
 february	2
 march	3

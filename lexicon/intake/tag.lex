@@ -4,6 +4,7 @@
 # origin: own
 # license: same as the program
 # columns: tag, role
+# cell role: block | break | cell | drop | heading | list | quote
 script	drop
 style	drop
 noscript	drop

@@ -2,6 +2,18 @@
 # origin: own; the list of candidates was looked up against counts of cue words in news, stances and
 # examples are our own judgement. licence: CC0-1.0
 # columns: cue, part, frames, stance, certainty, negated, tier, target, flags, example
+# cell part: adj | adv | noun | prep | verb
+# cell frames: several about | against | as | at | clause | for | gerund | in | none | np | np-hearer | np-quoted
+# cell frames: several np-target | of | quote | rest | that | to | wh
+# cell stance: accuses | admits | asserts | blames | claims-responsibility | confirms | denies | doubts | expects
+# cell stance: leaves-open | none | speculates | threatens
+# cell certainty: certain | negated | possible | probable
+# cell negated: several asserts | certain | denies | doubts | leaves-open | negated | none | possible | no text
+# cell tier: attitude | speech
+# cell target: several after | for | from | holder | in | object | of | over | possessor | to | with | no text
+# cell flags: several author | factive | find | given | hearer | negated-only | report-object | teller | thing
+# cell flags: several warning | wide | no text
+# cell example: any text
 #
 # cue      lemmas separated by blanks; the first is the head ("rule out", "point the finger at")
 # part     verb noun adj adv prep

@@ -2,6 +2,7 @@
 # origin: own. licence: CC0-1.0
 # needs    prepositions: harms only with an object or one of these ("fight the army", but "fight on"); empty: always
 # columns: lemma, needs
+# cell needs: any word | no text
 attack
 bomb
 kill

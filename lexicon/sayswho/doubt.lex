@@ -3,6 +3,7 @@
 # example: has said
 # origin: counts over PolNeAR train and own texts · license: weights only, no text
 # columns: evidence, thousandths
+# cell thousandths: -10000..10000
 before "	192
 before '	378
 before ''	336

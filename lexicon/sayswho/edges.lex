@@ -4,6 +4,9 @@
 # example: has said
 # origin: counts over PolNeAR train · license: weights only, no text
 # columns: evidence, edge, where, thousandths
+# cell edge: content begin | content end | cue begin | cue end
+# cell where: any text
+# cell thousandths: -10000..10000
 !	content end	outside	493
 "	content begin	inside	436
 "	content begin	outside	-1180

@@ -1,6 +1,8 @@
 # Words that weaken a clause.
 # origin: own. licence: CC0-1.0
 # columns: word, part, certainty
+# cell part: adjective | adverb | modal | verb
+# cell certainty: possible | probable
 # part: modal, adverb, adjective, verb (passives and raising verbs: "is believed to")
 may	modal	possible
 might	modal	possible

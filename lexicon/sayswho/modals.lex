@@ -7,6 +7,7 @@
 #        ahead a future seen from the past: "said the mill would reopen"
 #        over  makes the clause one of what is over
 # columns: lemma, kind
+# cell kind: able | ahead | over | owed | owed-act
 should	owed
 ought	owed
 must	owed-act

@@ -1,6 +1,8 @@
 # Predicates inside a content that hold somebody responsible, or clear him.
 # origin: own. licence: CC0-1.0
 # columns: word, kind, prepositions
+# cell kind: accuse | disclaim | share
+# cell prepositions: any word | no text
 # kind: accuse ("the militia was behind it"), disclaim ("had nothing to do with it"),
 #       share (noun: whose "role", "hand", "involvement" in the deed)
 responsible	accuse	for of

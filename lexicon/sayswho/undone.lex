@@ -2,6 +2,8 @@
 # cancelled the deal", "a delay in delivery", "a possible strike".
 # origin: own. licence: CC0-1.0
 # columns: word, part, degree
+# cell part: adjective | noun | verb
+# cell degree: possible | undone
 # part: verb (lemma; of its object or passive subject), noun (lemma; of what hangs on it), adjective (as written)
 # degree: undone, possible
 # example: Leyton cancelled the parade

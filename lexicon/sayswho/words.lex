@@ -1,6 +1,9 @@
 # Small classes of words that the patterns ask for.
 # origin: own. licence: CC0-1.0
 # columns: word, class
+# cell class: address | audience | body | carry | contrast | document | failing | figure | generic | hearing | hearsay
+# cell class: honorific | inquiry | issuing | joining | light | medium | norm | omitting | outlet | picture | question
+# cell class: relay | small | summons | taken | telling | time
 # document   holds what is written in it: "the report said"
 # medium     belongs to the cue: "said in a statement"
 # generic    stands for somebody unnamed: "the claims that …"

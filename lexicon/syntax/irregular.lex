@@ -2,6 +2,8 @@
 # origin: own
 # licence: MIT
 # columns: form, upos, lemma
+# cell upos: ADJ | NOUN | VERB
+# cell lemma: any word
 airmen	NOUN	airman
 analyses	NOUN	analysis
 arisen	VERB	arise
@@ -49,6 +51,7 @@ cattlemen	NOUN	cattleman
 caught	VERB	catch
 chairmen	NOUN	chairman
 children	NOUN	child
+choking	VERB	choke
 chose	VERB	choose
 chosen	VERB	choose
 cities	NOUN	city
@@ -75,6 +78,7 @@ dug	VERB	dig
 dwelt	VERB	dwell
 dying	VERB	die
 eaten	VERB	eat
+evoking	VERB	evoke
 fallen	VERB	fall
 fatalities	NOUN	fatality
 fed	VERB	feed
@@ -168,10 +172,12 @@ people	NOUN	people
 pharmacies	NOUN	pharmacy
 phenomena	NOUN	phenomenon
 pled	VERB	plead
+poking	VERB	poke
 policemen	NOUN	policeman
 policewomen	NOUN	policewoman
 presidencies	NOUN	presidency
 proven	VERB	prove
+provoking	VERB	provoke
 quit	VERB	quit
 ran	VERB	run
 rang	VERB	ring
@@ -180,6 +186,7 @@ redrawn	VERB	redraw
 redrew	VERB	redraw
 retaken	VERB	retake
 retook	VERB	retake
+revoking	VERB	revoke
 ridden	VERB	ride
 riflemen	NOUN	rifleman
 risen	VERB	rise
@@ -232,6 +239,7 @@ sprang	VERB	spring
 spread	VERB	spread
 sprung	VERB	spring
 spun	VERB	spin
+stoking	VERB	stoke
 stole	VERB	steal
 stolen	VERB	steal
 stood	VERB	stand
@@ -239,6 +247,7 @@ stricken	VERB	strike
 stridden	VERB	stride
 striven	VERB	strive
 strode	VERB	stride
+stroking	VERB	stroke
 strove	VERB	strive
 struck	VERB	strike
 stuck	VERB	stick

@@ -8,6 +8,8 @@
 # origin: own, after the codebooks of CAMEO (Schrodt 2012) and PLOVER (2017) · licence: as the program
 # example: "kidnapped" (ASSAULT, abduct) 181, "urged" 024, "demanded" 104; not: "died" (CASUALTY)
 # columns: key, code, who
+# cell code: like 000 | like 0000 | -
+# cell who: several key of who/roles | no text
 ACCUSE	110
 ACCUSE.allege	112
 ACCUSE.disapprove	111

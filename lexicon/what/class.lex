@@ -38,6 +38,18 @@
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
+# cell classes: several abstract | aidstuff | ailing | ailment | aircraft | animal | arming | arms | authority | base
+# cell classes: several bond | border | boundary | calamity | called | camera | capacity | captives | care | cause
+# cell classes: several ceded | commerce | common | complaint | concern | curb | data | disease | effigy | engagement
+# cell classes: several epithet | eventive | explosive | facility | firearm | flank | flyer | fuel | games | gathering
+# cell classes: several generic | getting | grace | group | hacker | help | human | inspector | instrumental
+# cell classes: several insurgent | intent | investigator | judging | kin | land | leader | limb | margin | market
+# cell classes: several media | medic | mission | money | monument | motive | munition | natural | number | obstacle
+# cell classes: several occasion | occupant | official | orbital | own | pact | particle | peacekeeper | perpetrator
+# cell classes: several place | police | populace | preparing | prisoners | pronoun | proposal | reflexive | refugee
+# cell classes: several remains | rescuer | responder | rioter | rough | ruins | shared | single | span | sport
+# cell classes: several statement | striker | struck | support | talks | tally | troops | truce | utility | vehicle
+# cell classes: several victim | weapon
 a-10	weapon aircraft vehicle
 abbey	facility
 abdomen	limb
@@ -136,6 +148,7 @@ arsenal	arms
 arsonist	perpetrator human
 article	statement
 artillery	weapon munition
+artillery battery	weapon
 artillery fire	weapon munition
 artillery piece	weapon
 assailant	perpetrator human
@@ -212,6 +225,7 @@ batsman	sport
 batsmen	sport
 battalion	human group troops
 battery	fuel
+battleship	weapon aircraft troops
 bayonet	weapon
 bazooka	weapon firearm
 bear	animal
@@ -1009,6 +1023,7 @@ insurgent	human group insurgent
 integrity	abstract
 intelligence	shared
 intention	abstract
+interceptor	weapon munition
 interest	abstract
 internet	utility
 interpreter	human common
@@ -1211,6 +1226,7 @@ mill	facility
 million	populace number generic human money
 mine	weapon explosive munition facility fuel
 miner	human common
+minesweeper	weapon aircraft troops
 minibus	vehicle
 minister	human common official
 ministry	human group facility authority
@@ -1219,6 +1235,7 @@ minority	human group
 misery	abstract
 misogyny	abstract
 missile	weapon munition troops arms
+missile battery	weapon
 mission	facility eventive mission
 missionary	human common
 mob	human group rioter gathering rough
@@ -1736,6 +1753,7 @@ seven	number
 several	number generic
 sexism	abstract
 shack	facility
+shahed	weapon aircraft
 share	abstract market
 shark	animal
 she	human pronoun single

@@ -7,6 +7,12 @@
 # president" executive, where neither word alone is enough
 # origin: own, by the descriptions of PLOVER's contexts; licence: as the project
 # columns: words or act, context, strength
+# cell context: asylum | cbrn | corruption | crime | cyber | diplomatic | disasters | economic | election
+# cell context: environment | executive | gender | health | human_rights | human_security | illegal_drugs | inequality
+# cell context: intelligence | legal | legislative | lgbt | migration | military | misinformation | natural_resource
+# cell context: peacekeeping | political_institutions | pro_autocracy | pro_democracy | religion_ethnicity
+# cell context: reparations | repression | rights_freedoms | technology | territory | terrorism | trafficking
+# cell strength: none | weak | no text
 5g	technology
 ASSAULT/aerial	military
 ASSAULT/crowd-control	repression

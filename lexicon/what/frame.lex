@@ -6,6 +6,7 @@
 # keep: held by nobody in particular, as captives or as prisoners.
 # origin: own; licence: as the project
 # columns: frame, slots
+# cell slots: any text
 hit	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target among:target compound:agent with:weapon between:agent
 rob	undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target into:target among:target compound:agent with:weapon between:agent
 strike	at:target undergo:target subj:agent obj:target by:agent poss:agent of:target on:target against:target compound:agent with:weapon

@@ -21,6 +21,8 @@
 # example: "plans an attack" planned, "fear of attacks" hypothetical, "if they attack" hypothetical
 # origin: own; licence: as the project
 # columns: lemma, class, effect
+# cell class: a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | p | q | r | s | t | u | v | w | x | y | z
+# cell effect: attempted | denied | factual | historical | hypothetical | planned | threatened | transparent
 able	a	hypothetical
 about	o	transparent
 about	t	transparent

@@ -3,6 +3,7 @@
 # example: troops
 # origin: counts over news and web text (../shared/data/raw) · license: counts only, no text
 # columns: word, tenths
+# cell tenths: -100..100
 aaa	-30
 abandoned	4
 abc	8

@@ -5,6 +5,10 @@
 # example: "The brigade staged a raid", "the convoy came under fire", "the blast rocked the port"
 # origin: own; licence: as the project
 # columns: lemma, with, event, subject, object
+# cell with: any word | no text
+# cell event: for | from | in | obj | of | on | subj | to | under | with
+# cell subject: agent | spared | undergo | no text
+# cell object: target | undergo | no text
 admit		for	undergo
 airlift		with	undergo
 arrive		for	agent

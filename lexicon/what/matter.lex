@@ -4,6 +4,7 @@
 # meet; "refused to amend the law" change. Not here: what says nothing of it ("plan", "call", "answer").
 # origin: own; licence: as the project
 # columns: lemma, mode
+# cell mode: assist | change | meet | yield
 abolish	change
 aid	assist
 amend	change

@@ -7,6 +7,10 @@
 # apart: of a preposition: people spoke elsewhere than by what it leads to ("met ahead of a summit").
 # origin: own; licence: as the project
 # columns: lemma, mode of ASSAULT, mode of MOBILIZE, mode of CONSULT
+# cell mode of ASSAULT: aerial | beat | crowd-control | drone | explosives | firearms | heavy-weapons | primitive
+# cell mode of ASSAULT: unconventional | no text
+# cell mode of MOBILIZE: militia | police | troops | weapons | no text
+# cell mode of CONSULT: apart | multilateral | phone | third-party | no text
 about			apart
 ac-130	aerial	weapons
 after			apart
@@ -29,7 +33,6 @@ b-52	aerial	weapons
 baton	beat
 baton-round	crowd-control
 battalion		troops
-battery		weapons
 battleship		weapons
 bayonet	primitive
 bazooka	heavy-weapons	weapons
@@ -42,7 +45,6 @@ brigade		troops
 bullet	firearms
 c-4	explosives
 cannon	heavy-weapons	weapons
-car bomb	explosives
 carrier		weapons
 catapult	primitive
 chlorine	unconventional
@@ -53,7 +55,6 @@ conference			multilateral
 constable		police
 crossbow	primitive
 crowbar	beat
-cruiser		weapons
 dagger	primitive
 destroyer		weapons
 drone	drone	weapons
@@ -66,7 +67,6 @@ f-18	aerial	weapons
 f-22	aerial	weapons
 f-35	aerial	weapons
 fajr	heavy-weapons	weapons
-fighter jet	aerial	weapons
 fighter-bomber	aerial	weapons
 fighter-jet	aerial	weapons
 firearm	firearms
@@ -101,7 +101,6 @@ infantry		troops
 insurgent		militia
 interceptor		weapons
 jet	aerial	weapons
-jet fighter	aerial	weapons
 kalashnikov	firearms
 kassam	heavy-weapons	weapons
 katyusha	heavy-weapons	weapons

@@ -4,6 +4,7 @@
 # example: has killed
 # origin: own labels over PolNeAR train and worldwide newswire train · license: weights only, no text
 # columns: evidence, thousandths
+# cell thousandths: -10000..10000
 agent class abstract	43
 agent class aidstuff	173
 agent class aircraft	102

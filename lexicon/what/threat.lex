@@ -4,6 +4,7 @@
 # break off ties" relations; "threatened the isle with invasion" territory
 # origin: own; licence: as the project
 # columns: act or word, mode
+# cell mode: arrest | expel | relations | restrict | territory | violence
 ASSAULT	violence
 COERCE/arrest	arrest
 COERCE/curfew	restrict

@@ -8,6 +8,20 @@
 # example: "police captured two smugglers" COERCE arrest; "rebels captured two soldiers" ASSAULT abduct
 # origin: own; twenty words were proposed by WordNet 3.0 (train/trigger/propose.py). licence: as the project
 # columns: lemma, class, with, type, mode, frame, when, otherwise
+# cell class: a | n | r | v
+# cell with: any text
+# cell type: ACCUSE | AGREE | AID | ASSAULT | CASUALTY | COERCE | CONCEDE | CONSULT | COOPERATE | DISASTER | MOBILIZE
+# cell type: MOVE | PROTEST | REJECT | REQUEST | RETREAT | SANCTION | SUPPORT | THREATEN
+# cell mode: abduct | access | aerial | allege | arrest | assist | beat | boycott | ceasefire | censor | change
+# cell mode: checkin | checkout | convict | crowd-control | curfew | cyber | demo | deport | destroy | disapprove
+# cell mode: disarm | discontinue | drone | enter | expel | explosives | firearms | heavy-weapons | hunger
+# cell mode: investigate | leave | martial-law | meet | militia | misinformation | multilateral | obstruct | phone
+# cell mode: police | primitive | relations | release | reside | resign | restrict | riot | seize | sexual | stay
+# cell mode: strike | suicide-attack | targeted | territory | third-party | torture | troops | unconventional
+# cell mode: vandalize | violence | visit | weapons | withdraw | withhold | yield | no text
+# cell frame: key of what/frame
+# cell when: any text
+# cell otherwise: CASUALTY | no text
 abandon	v		RETREAT	withdraw	vacate	subj=group|troops obj=place|facility
 abandon	v		REJECT		pact	obj=pact
 abandon	v		SANCTION	withdraw	bond	obj=bond

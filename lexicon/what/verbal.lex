@@ -7,6 +7,7 @@
 # not: "a man attacked the mayor with a knife", "the president attacked the rebels"
 # origin: own; licence: as the project
 # columns: word, is
+# cell is: blow | body | fought | link | manner | many | person | verb link
 BUS	many
 COP	fought
 CRM	fought

@@ -4,6 +4,7 @@
 # origin: own, from the public calendars
 # licence: same as the program
 # columns: name, how
+# cell how: any text
 # example: "labor day" is the first Monday of September
 christmas	fixed 12-25
 christmas day	fixed 12-25

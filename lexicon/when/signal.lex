@@ -2,6 +2,7 @@
 # origin: own
 # licence: same as the program
 # columns: word, relation
+# cell relation: after | before | by | during | since | until
 # "shortly after nine on Friday" is Friday.
 # example: in "until Friday" the event ends with Friday: until
 since	since

@@ -7,6 +7,7 @@
 # origin: own
 # licence: same as the program
 # columns: word, kind
+# cell kind: able | lasting | opens | phase | undated | unfulfilled
 # example: in "began to leave" the leaving is over as the beginning is: begin is phase
 appear	phase
 begin	phase

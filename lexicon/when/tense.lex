@@ -3,6 +3,7 @@
 # origin: own
 # licence: same as the program
 # columns: word, tense
+# cell tense: before to | future | past | perhaps
 # example: "will" before "Friday" sends Friday forward
 will	future
 'll	future

@@ -5,6 +5,14 @@
 # origin: own
 # licence: same as the program
 # columns: word, class, value, needs
+# cell class: after_christ | ago | article | before_christ | cardinal | clock_unit | clock_units | comparison
+# cell class: context_unit | decade_name | direction | each | early_late | half_day | half_word | joining | joint
+# cell class: lone_month | lone_season | loose_comparison | month | month_short | named_hour | one_clock_unit
+# cell class: one_plain_unit | one_unit | opening | ordinal | ordinal_ending | part | part_of | parts | plain_unit
+# cell class: plain_units | rare_unit | reporting_period | rhythm | scale | season | shared_thing | shift | single
+# cell class: some | stretch | tens | told | turn | unit | units | weekday | weekday_short | weekdays | zone
+# cell value: any text
+# cell needs: inner | lower | upper | no text
 # example: "march<TAB>month<TAB>3<TAB>upper" reads "in March", and leaves "they march" alone
 
 january	month	1

@@ -3,6 +3,7 @@
 # example: Milford and Logan streets, the 6300 block of Benavides, turned onto Benavides
 # origin: own · licence: as the program
 # columns: word, class
+# cell class: block | streets | way
 along	way
 avenues	streets
 block	block

@@ -4,6 +4,11 @@
 # example: khan younis is Khan Yunis, PS
 # origin: own · licence: as the program
 # columns: name, canonical, iso2, latitude, longitude, precision
+# cell canonical: any word
+# cell iso2: like AA
+# cell latitude: -90.0..90.0 | no text
+# cell longitude: -180.0..180.0 | no text
+# cell precision: country | district | province | region | town | no text
 abkhazia	Abkhazia	GE	43	41	province
 aceh	Aceh	ID	4.37	97.13	province
 aden	Aden	YE	12.7794	45.0367	town

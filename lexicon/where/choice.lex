@@ -3,6 +3,7 @@
 # example: told district
 # origin: own · licence: as the project
 # columns: sign, thousandths
+# cell thousandths: -10000..10000
 prior	550
 country votes	1000
 division votes	1000

@@ -3,6 +3,7 @@
 # origin: own · licence: as the program
 # example: Hope, Union, Nice, Reading
 # columns: word, degree
+# cell degree: doubtful | never
 a	never
 acre	doubtful
 adams	doubtful

@@ -5,6 +5,9 @@
 # "--": not in the gazetteer.
 # example: fra	FR	46	2
 # columns: code, iso2, latitude, longitude
+# cell iso2: like AA | --
+# cell latitude: -90.0..90.0
+# cell longitude: -180.0..180.0
 abk	--	43	41
 abw	AW	12.5	-69.97
 afg	AF	33	66

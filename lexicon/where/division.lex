@@ -4,6 +4,9 @@
 # origin: own · licence: as the program
 # singular: of a word in the plural, which tells of every name in the list before it: "Dalby and Hale counties"
 # columns: word, class, precision, singular
+# cell class: admin1 | admin2 | nature | quarter | town
+# cell precision: county | district | province | region | town
+# cell singular: key of where/division | no text
 basin	nature	region
 bay	nature	region
 borough	admin2	district

@@ -3,6 +3,7 @@
 # example: selectmen, councillor, lakh
 # origin: own · licence: as the program
 # columns: word, code
+# cell code: key of who/countries
 a&e	gbr
 acres	usa
 afl	aus

@@ -3,6 +3,10 @@
 # example: Georgia	us.ga, a state beside the country of that name
 # origin: own · licence: as the program
 # columns: name, canonical, code, latitude, longitude
+# cell canonical: any word
+# cell code: like aa.00 | like aa.aa | like aa.aaa
+# cell latitude: -90.0..90.0
+# cell longitude: -180.0..180.0
 alabama	Alabama	us.al	32.75	-86.75
 alaska	Alaska	us.ak	64	-150
 alberta	Alberta	ca.01	55	-115

@@ -3,6 +3,8 @@
 # example: Ga. and GA are us.ga
 # origin: own · licence: as the program
 # columns: short, code, form
+# cell code: like aa.00 | like aa.aa | like aa.aaa
+# cell form: abbreviation | postal
 ab	ca.01	postal
 act	au.01	postal
 ak	us.ak	postal

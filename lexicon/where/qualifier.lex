@@ -27,8 +27,6 @@ mainland
 metro
 metropolitan
 midtown
-mr
-mrs
 near
 nearby
 north
@@ -44,7 +42,6 @@ on
 or
 outer
 outside
-president
 rural
 since
 south

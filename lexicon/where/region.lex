@@ -3,6 +3,10 @@
 # example: sahel	Sahel	15	5	region
 # origin: own · licence: as the program
 # columns: name, canonical, latitude, longitude, precision
+# cell canonical: any word
+# cell latitude: -90.0..90.0
+# cell longitude: -180.0..180.0
+# cell precision: region | sea
 adriatic sea	Adriatic Sea	43	15	sea
 aegean sea	Aegean Sea	38.5	25	sea
 africa	Africa	7.19	21.09	region

@@ -3,6 +3,7 @@
 # origin: own · licence: as the program
 # example: the MV Doro Star, HMS Leyton, the ferry Santa Marta, the tanker Remi
 # columns: word, class
+# cell class: noun | prefix
 boat	noun
 corvette	noun
 destroyer	noun

@@ -7,6 +7,8 @@
 # strikes: it hurts whoever is its object: those whom one such verb struck are not those who do another
 # ("the rocket that killed nine … they fired it").
 # columns: verb, side, strikes
+# cell side: actor | both | subject
+# cell strikes: strikes | no text
 abandon	actor
 abduct	subject	strikes
 abstain	actor

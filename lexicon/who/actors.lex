@@ -6,6 +6,11 @@
 # origin: own knowledge. licence: as the program
 # example: "ISKP", "Islamic State-Khorasan" and "Daesh-K" are one
 # columns: phrase, name, country, role, kind, written
+# cell name: any text
+# cell country: key of who/countries | UNO | no text
+# cell role: key of who/roles
+# cell kind: government | group | organization
+# cell written: w | no text
 'ndrangheta	'Ndrangheta	ITA	CRM	group
 14k triad	14K triad	CHN	CRM	group
 17 november	November 17	GRC	UAF	group

@@ -10,6 +10,11 @@
 # of: "body" for those who belong to what stands behind "of" or "for": its role is theirs ("the leader of
 # Hamas", "a member of parliament", "a spokesman for the army").
 # columns: noun, role, kind, number, gender, of
+# cell role: key of who/roles | AGR | REF | SEP | SOC
+# cell kind: document | government | group | person
+# cell number: p | no text
+# cell gender: f | m | no text
+# cell of: body | no text
 abbess	REL	person		f
 abbot	REL	person		m
 abductor	UAF	person

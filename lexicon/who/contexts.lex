@@ -5,6 +5,7 @@
 # origin: own. licence: as the program
 # example: "near Mollendo", "Otieno said"
 # columns: word, tells
+# cell tells: identity | naming | place | speech
 in	place
 at	place
 near	place

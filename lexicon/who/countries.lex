@@ -3,6 +3,7 @@
 # origin: own; codes are facts of ISO 3166. licence: as the program
 # example: "the government in Kabul" belongs to AFG and is called Afghanistan
 # columns: code, name
+# cell name: any word
 abk	Abkhazia
 abw	Aruba
 afg	Afghanistan

@@ -6,6 +6,10 @@
 # forms: name | demonym (adjective or one person) | people (plural) | capital
 # written: w marks a form that is a plain word too: it counts only in capitals inside text that is not.
 # columns: phrase, code, form, name, written
+# cell code: key of who/countries
+# cell form: capital | demonym | name | people
+# cell name: any word | no text
+# cell written: w | no text
 10 downing street	GBR	capital
 abidjan	CIV	capital
 abkhaz	ABK	demonym
@@ -122,7 +126,6 @@ barbuda	ATG	name
 barbudan	ATG	demonym
 barbudans	ATG	people
 basotho	LSO	demonym
-basotho	LSO	people
 basseterre	KNA	capital
 basutoland	LSO	name
 batswana	BWA	demonym
@@ -148,7 +151,6 @@ belorussian	BLR	demonym
 belorussians	BLR	people
 benin	BEN	name
 beninese	BEN	demonym
-beninese	BEN	people
 beninois	BEN	demonym
 berlin	DEU	capital
 bermuda	BMU	name
@@ -161,7 +163,6 @@ bestepe	TUR	capital
 bharat	IND	name
 bhutan	BTN	name
 bhutanese	BTN	demonym
-bhutanese	BTN	people
 bih	BIH	name
 bishkek	KGZ	capital
 bissau	GNB	capital
@@ -199,7 +200,6 @@ brazzaville congolese	COG	demonym
 bridgetown	BRB	capital
 britain	GBR	name
 british	GBR	demonym
-british	GBR	people
 british guiana	GUY	name
 british honduras	BLZ	name
 british virgin islands	VGB	name
@@ -222,12 +222,10 @@ bulgarians	BGR	people
 burkina	BFA	name
 burkina faso	BFA	name
 burkinabe	BFA	demonym
-burkinabe	BFA	people
 burkinabes	BFA	people
 burkinan	BFA	demonym
 burma	MMR	name
 burmese	MMR	demonym
-burmese	MMR	people
 burundi	BDI	name
 burundian	BDI	demonym
 burundians	BDI	people
@@ -273,7 +271,6 @@ chilean	CHL	demonym
 chileans	CHL	people
 china	CHN	name
 chinese	CHN	demonym
-chinese	CHN	people
 chinese taipei	TWN	name
 chisinau	MDA	capital
 colombia	COL	name
@@ -293,7 +290,6 @@ congo republic	COG	name
 congo-brazzaville	COG	name
 congo-kinshasa	COD	name
 congolese	COD	demonym
-congolese	COD	people
 cook islander	COK	demonym
 cook islanders	COK	people
 cook islands	COK	name
@@ -358,7 +354,6 @@ drc	COD	name
 dublin	IRL	capital
 dushanbe	TJK	capital
 dutch	NLD	demonym
-dutch	NLD	people
 dutch east indies	IDN	name
 dutch guiana	SUR	name
 dutchman	NLD	demonym
@@ -371,7 +366,6 @@ east germany	DEU	name
 east pakistan	BGD	name
 east timor	TLS	name
 east timorese	TLS	demonym
-east timorese	TLS	people
 ecuador	ECU	name
 ecuadoran	ECU	demonym
 ecuadorans	ECU	people
@@ -423,7 +417,6 @@ falklands	FLK	name
 farnesina	ITA	capital
 faroe islands	FRO	name
 faroese	FRO	demonym
-faroese	FRO	people
 federal republic of germany	DEU	name
 federal republic of yugoslavia	SRB	name	Yugoslavia
 federated states of micronesia	FSM	name
@@ -443,10 +436,8 @@ formosa	TWN	name
 france	FRA	name
 freetown	SLE	capital
 french	FRA	demonym
-french	FRA	people
 french guiana	GUF	name
 french guianese	GUF	demonym
-french guianese	GUF	people
 french polynesia	PYF	name
 french polynesian	PYF	demonym
 french republic	FRA	name
@@ -458,7 +449,6 @@ funafuti	TUV	capital
 fyrom	MKD	name
 gabon	GAB	name
 gabonese	GAB	demonym
-gabonese	GAB	people
 gaborone	BWA	capital
 gambia	GMB	name
 gambian	GMB	demonym
@@ -519,7 +509,6 @@ guinean	GIN	demonym
 guineans	GIN	people
 guyana	GUY	name
 guyanese	GUY	demonym
-guyanese	GUY	people
 hague	NLD	capital
 haiti	HTI	name
 haitian	HTI	demonym
@@ -553,7 +542,6 @@ hungarian	HUN	demonym
 hungarians	HUN	people
 hungary	HUN	name
 i-kiribati	KIR	demonym
-i-kiribati	KIR	people
 iceland	ISL	name
 icelander	ISL	demonym
 icelanders	ISL	people
@@ -572,7 +560,6 @@ iraqi	IRQ	demonym
 iraqis	IRQ	people
 ireland	IRL	name
 irish	IRL	demonym
-irish	IRL	people
 irish republic	IRL	name
 irishman	IRL	demonym
 irishmen	IRL	people
@@ -599,7 +586,6 @@ jamaicans	JAM	people
 jamestown	SHN	capital
 japan	JPN	name
 japanese	JPN	demonym
-japanese	JPN	people
 jersey	JEY	name
 jerusalem	ISR	capital
 jordan	JOR	name
@@ -664,7 +650,6 @@ kuwaiti	KWT	demonym
 kuwaitis	KWT	people
 kyiv	UKR	capital
 kyrgyz	KGZ	demonym
-kyrgyz	KGZ	people
 kyrgyz republic	KGZ	name
 kyrgyzstan	KGZ	name
 kyrgyzstani	KGZ	demonym
@@ -682,7 +667,6 @@ latvia	LVA	name
 latvian	LVA	demonym
 latvians	LVA	people
 lebanese	LBN	demonym
-lebanese	LBN	people
 lebanon	LBN	name
 lesothan	LSO	demonym
 lesotho	LSO	name
@@ -715,7 +699,6 @@ luxembourgers	LUX	people
 luxembourgian	LUX	demonym
 luxembourgish	LUX	demonym
 macanese	MAC	demonym
-macanese	MAC	people
 macao	MAC	name
 macau	MAC	name
 macedonia	MKD	name
@@ -753,7 +736,6 @@ malian	MLI	demonym
 malians	MLI	people
 malta	MLT	name
 maltese	MLT	demonym
-maltese	MLT	people
 malvinas	FLK	name
 mamoudzou	MYT	capital
 managua	NIC	capital
@@ -764,7 +746,6 @@ manxmen	IMN	people
 maputo	MOZ	capital
 marshall islands	MHL	name
 marshallese	MHL	demonym
-marshallese	MHL	people
 martinican	MTQ	demonym
 martinicans	MTQ	people
 martiniquais	MTQ	demonym
@@ -846,7 +827,6 @@ naypyitaw	MMR	capital
 ndjamena	TCD	capital
 nepal	NPL	name
 nepalese	NPL	demonym
-nepalese	NPL	people
 nepali	NPL	demonym
 nepalis	NPL	people
 netherlands	NLD	name
@@ -860,7 +840,6 @@ new zealander	NZL	demonym
 new zealanders	NZL	people
 ngerulmud	PLW	capital
 ni-vanuatu	VUT	demonym
-ni-vanuatu	VUT	people
 niamey	NER	capital
 nicaragua	NIC	name
 nicaraguan	NIC	demonym
@@ -968,7 +947,6 @@ port-au-prince	HTI	capital
 porto-novo	BEN	capital
 portugal	PRT	name
 portuguese	PRT	demonym
-portuguese	PRT	people
 prague	CZE	capital
 praia	CPV	capital
 prc	CHN	name
@@ -1009,7 +987,6 @@ republic of turkiye	TUR	name
 republika srpska	BIH	name
 reunion	REU	name
 reunionese	REU	demonym
-reunionese	REU	people
 reykjavik	ISL	capital
 rhodesia	ZWE	name	Rhodesia
 rhodesian	ZWE	demonym
@@ -1036,7 +1013,6 @@ rwanda	RWA	name
 rwandan	RWA	demonym
 rwandans	RWA	people
 rwandese	RWA	demonym
-rwandese	RWA	people
 saharawi	ESH	demonym
 saharawis	ESH	people
 sahrawi	ESH	demonym
@@ -1064,7 +1040,6 @@ salvadoreans	SLV	people
 salvadorian	SLV	demonym
 salvadorians	SLV	people
 sammarinese	SMR	demonym
-sammarinese	SMR	people
 samoa	WSM	name
 samoan	WSM	demonym
 samoans	WSM	people
@@ -1091,7 +1066,6 @@ scotsman	GBR	demonym
 scottish	GBR	demonym
 senegal	SEN	name
 senegalese	SEN	demonym
-senegalese	SEN	people
 seoul	KOR	capital
 serb	SRB	demonym
 serbia	SRB	name
@@ -1101,7 +1075,6 @@ serbians	SRB	people
 serbs	SRB	people
 seychelles	SYC	name
 seychellois	SYC	demonym
-seychellois	SYC	people
 seychelloise	SYC	demonym
 siam	THA	name
 sierra leone	SLE	name
@@ -1147,7 +1120,6 @@ south ossetian	OST	demonym
 south ossetians	OST	people
 south sudan	SSD	name
 south sudanese	SSD	demonym
-south sudanese	SSD	people
 south vietnam	VNM	name
 south vietnamese	VNM	demonym
 south west africa	NAM	name
@@ -1161,7 +1133,6 @@ spain	ESP	name
 spaniard	ESP	demonym
 spaniards	ESP	people
 spanish	ESP	demonym
-spanish	ESP	people
 spanish sahara	ESH	name
 sri lanka	LKA	name
 sri lankan	LKA	demonym
@@ -1188,12 +1159,10 @@ stockholm	SWE	capital
 sucre	BOL	capital
 sudan	SDN	name
 sudanese	SDN	demonym
-sudanese	SDN	people
 sukhumi	ABK	capital
 surinam	SUR	name
 suriname	SUR	name
 surinamese	SUR	demonym
-surinamese	SUR	people
 suva	FJI	capital
 swazi	SWZ	demonym
 swaziland	SWZ	name
@@ -1203,7 +1172,6 @@ sweden	SWE	name
 swedes	SWE	people
 swedish	SWE	demonym
 swiss	CHE	demonym
-swiss	CHE	people
 swiss confederation	CHE	name
 switzerland	CHE	name
 syria	SYR	name
@@ -1221,7 +1189,6 @@ tahitians	PYF	people
 taipei	TWN	capital
 taiwan	TWN	name
 taiwanese	TWN	demonym
-taiwanese	TWN	people
 tajik	TJK	demonym
 tajikistan	TJK	name
 tajikistani	TJK	demonym
@@ -1247,7 +1214,6 @@ thimphu	BTN	capital
 timor leste	TLS	name
 timor-leste	TLS	name
 timorese	TLS	demonym
-timorese	TLS	people
 tirana	ALB	capital
 tirane	ALB	capital
 tiraspol	PMR	capital
@@ -1258,7 +1224,6 @@ tobruk	LBY	capital
 togo	TGO	name
 togoland	TGO	name
 togolese	TGO	demonym
-togolese	TGO	people
 tokelau	TKL	name
 tokelauan	TKL	demonym
 tokelauans	TKL	people
@@ -1355,7 +1320,6 @@ vientiane	LAO	capital
 viet nam	VNM	name
 vietnam	VNM	name
 vietnamese	VNM	demonym
-vietnamese	VNM	people
 villa somalia	SOM	capital
 vilnius	LTU	capital
 vincentian	VCT	demonym

@@ -4,6 +4,7 @@
 # example: "South Osvelt Tuesday" is South Osvelt
 # kept: words before it with which it is a name: "Sheffield Wednesday", the club; "Black Friday"
 # columns: word, kept
+# cell kept: any word | no text
 monday
 tuesday	ruby shrove super
 wednesday	ash sheffield

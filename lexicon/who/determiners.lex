@@ -6,6 +6,7 @@
 # origin: own. licence: as the program
 # example: "the other gunmen" are none of those named before
 # columns: word, tells
+# cell tells: definite | fresh | indefinite | other
 a	indefinite
 an	indefinite
 another	fresh

@@ -3,6 +3,7 @@
 # origin: own knowledge. licence: as the program
 # example: "Ingrid Malo" -> she; "Nguyen" -> unknown
 # columns: name, gender
+# cell gender: f | m | no text
 aaron	m
 abdallah	m
 abdel	m

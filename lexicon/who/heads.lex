@@ -6,6 +6,8 @@
 # example: "the Halden Street mosque" facility, "two hand grenades" weapon
 # role: of weapons that are said to act as an army does ("Chadian warplanes"); empty elsewhere.
 # columns: noun, kind, role
+# cell kind: facility | group | organization | place | weapon
+# cell role: key of who/roles | no text
 academy	facility
 academy	organization
 acid	weapon

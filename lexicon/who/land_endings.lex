@@ -3,6 +3,7 @@
 # origin: own. licence: as the program
 # example: Kaltrian police, Velian ships
 # columns: ending, letters dropped
+# cell letters dropped: 1..9
 an	1
 ian	3
 ese	3

@@ -6,6 +6,10 @@
 # origin: own knowledge. licence: as the program
 # example: "Kofi Annan said" UNO IGO
 # columns: name, country, role, from, to
+# cell country: key of who/countries | UNO
+# cell role: key of who/roles
+# cell from: like 0000 | like 0000-00 | like 0000-00-00 | no text
+# cell to: like 0000 | like 0000-00 | like 0000-00-00 | no text
 a.k. abdul momen	BGD	GOV	2019-01	2024-01
 a.k. antony	IND	GOV	2001	2014-05
 a.p.j. abdul kalam	IND	GOV	2002-07-25	2007-07-25

@@ -3,6 +3,7 @@
 # origin: own. licence: as the program
 # example: "military sources" MIL, "hospital officials" HLH, "aviation sources" BUS
 # columns: word, role
+# cell role: key of who/roles | AGR | REF | SOC
 agricultural	AGR
 aid	NGO
 airline	BUS

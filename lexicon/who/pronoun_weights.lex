@@ -3,6 +3,9 @@
 # origin: own; learnt by train/train_pronouns.c from OntoGUM (documents under CC BY and
 # CC BY-SA) and GAP (Apache-2.0). Numbers only. licence: as the program
 # columns: feature, he, it, they
+# cell he: -1000..1000
+# cell it: -1000..1000
+# cell they: -1000..1000
 none	-24	27	41
 none, subject	-165	-15	30
 none, possessive	14	-23	139

@@ -4,6 +4,10 @@
 # origin: own; a closed class of English. licence: as the program
 # example: "Her brother" possessive f; "they" third person plural
 # columns: form, person, number, gender, use
+# cell person: 1 | 2 | 3 | r
+# cell number: p | s | no text
+# cell gender: f | m | n | no text
+# cell use: object | possessive | reflexive | relative | subject
 he	3	s	m	subject
 him	3	s	m	object
 his	3	s	m	possessive

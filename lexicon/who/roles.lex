@@ -10,6 +10,7 @@
 # origin: own. licence: as the program
 # example: "the gunmen", UAF, are armed
 # columns: role, holds
+# cell holds: several arm | armed | body | classifying | general | governing | guard | uncoded
 BUS	body classifying general
 COP	arm guard general
 CRM	armed classifying

@@ -2,6 +2,8 @@
 # origin: own. licence: as the program
 # example: "Brig. Gen. Ane Tulli", "Mrs. Okello"
 # columns: phrase, role, gender
+# cell role: key of who/roles | no text
+# cell gender: f | m | no text
 abbess	REL	f
 abbot	REL	m
 adm	MIL

@@ -165,6 +165,7 @@ bool lexicon_read_table(lexicon_table *out, slice bytes)
         .cells = numbers + LEXICON_HEADER_NUMBERS,
         .slots = numbers + LEXICON_HEADER_NUMBERS + 2 * cells,
         .slot_count = slots,
+        .string_bytes = numbers[LEXICON_STRING_BYTES],
         .rows = numbers[LEXICON_ROWS],
         .columns = numbers[LEXICON_COLUMNS],
         .longest_key = numbers[LEXICON_LONGEST_KEY],
@@ -189,7 +190,7 @@ dateline_status lexicon_find_table(lexicon_table *out, const lexicon *lexicon, c
         return error_set(error, DATELINE_CORRUPT, 0, 0,
                          "lexicon table %s has %u columns, but %u are needed", name, table.columns,
                          columns);
-    fired_open(name, table.strings, (size_t)(bytes.data + bytes.length - table.strings));
+    fired_open(name, table.strings, table.string_bytes);
     *out = table;
     return DATELINE_OK;
 }

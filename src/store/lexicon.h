@@ -3,7 +3,8 @@
 // lexicon/<room>/<name>.lex becomes table "<room>/<name>": tab-separated rows, sorted by the first
 // cell, looked up by it. Lines that begin with '#' and blank lines are comments. The comment line
 // "# columns: a, b, c" names the columns and is required; every row has at least the first cell and
-// at most that many (missing ones are empty). lexicon/<room>/<name>.rule is kept as text: its room
+// at most that many (missing ones are empty); "# cell b: yes | no" what may stand in them
+// (lexicon_cells.h). lexicon/<room>/<name>.rule is kept as text: its room
 // compiles it once at start.
 #ifndef STORE_LEXICON_H
 #define STORE_LEXICON_H
@@ -20,10 +21,11 @@ typedef struct lexicon lexicon;
 
 // Borrowed from the lexicon; copy freely.
 typedef struct lexicon_table {
-    const char *strings;   // pool that cells point into
+    const char *strings;   // the file's text: pool that cells point into
     const uint32_t *cells; // [row][column] pairs {offset, length}
     const uint32_t *slots; // [slot_count] pairs {first row, rows}, lexicon_layout.h
     uint32_t slot_count;
+    uint32_t string_bytes;
     uint32_t rows;
     uint32_t columns;
     uint32_t longest_key; // words (separated by blanks) in the longest first cell
@@ -85,7 +87,8 @@ uint32_t lexicon_line(const lexicon_table *table, uint32_t row);
 // ---- by tools/compile_lexicon ----
 
 // Reads every .lex and .rule below directory and writes the container. Errors name file, line and
-// column: "howmany/quantifier.lex:12: 5 cells, but 4 columns are named".
+// column: "howmany/quantifier.lex:12: 5 cells, but 4 columns are named"; "what/verbal.lex:20:
+// "manners" is no is: blow | manner | person".
 dateline_status lexicon_compile(const char *directory, const char *out_path, dateline_error *error);
 
 #endif

@@ -11,6 +11,7 @@
 #include "base/file_map.h"
 #include "base/utf8.h"
 #include "store/lexicon.h"
+#include "store/lexicon_cells.h"
 #include "store/lexicon_layout.h"
 
 #define MOST_BYTES ((size_t)2 * 1024 * 1024 * 1024)
@@ -359,6 +360,42 @@ static dateline_status compile_folder(compiler *compiler, const char *folder, in
     return status;
 }
 
+// ---- cells ----
+
+// An empty slice when the part is no table.
+static slice table_name(const container_part *part)
+{
+    const slice section = slice_from_string(part->name), prefix = SLICE(LEXICON_TABLE_PREFIX);
+    return slice_starts_with(section, prefix)
+               ? slice_of(section.data + prefix.length, section.length - prefix.length)
+               : SLICE_NONE;
+}
+
+static bool find_part(const void *owner, slice name, lexicon_table *out)
+{
+    const compiler *compiler = owner;
+    for (uint32_t i = 0; i < compiler->count; i++) {
+        const container_part *part = &compiler->parts[i];
+        if (slice_equal(table_name(part), name))
+            return lexicon_read_table(out, slice_of(part->data, part->length));
+    }
+    return false;
+}
+
+// Only when all tables are there: cells name keys of other tables.
+static dateline_status check_cells(compiler *compiler)
+{
+    dateline_status status = DATELINE_OK;
+    for (uint32_t i = 0; i < compiler->count && status == DATELINE_OK; i++) {
+        const slice name = table_name(&compiler->parts[i]);
+        lexicon_table table;
+        if (name.data != NULL && find_part(compiler, name, &table))
+            status = lexicon_check_cells(&table, name.data, (lexicon_tables){find_part, compiler},
+                                         compiler->arena, compiler->error);
+    }
+    return status;
+}
+
 dateline_status lexicon_compile(const char *directory, const char *out_path, dateline_error *error)
 {
     compiler compiler = {.root = directory, .error = error};
@@ -366,6 +403,8 @@ dateline_status lexicon_compile(const char *directory, const char *out_path, dat
     if (status != DATELINE_OK)
         return status;
     status = compile_folder(&compiler, "", 0);
+    if (status == DATELINE_OK)
+        status = check_cells(&compiler);
     if (status == DATELINE_OK)
         status = container_write(out_path, LEXICON_KIND, compiler.parts, compiler.count, error);
     arena_close(compiler.arena);

@@ -211,19 +211,10 @@ static word_classes classes_of_compound(const what_context *context, uint32_t to
     return word_class_of(&context->reader->classes, joined);
 }
 
-// "An F-16", "an AK-47": a type's letters, a hyphen and its number, which are three words.
 static word_classes classes_of_type(const what_context *context, uint32_t token)
 {
-    const text_token *tokens = context->document->tokens;
-    if (token + 2 >= context->document->token_count ||
-        !slice_equal(tokens[token + 1].form, SLICE("-")) ||
-        word_at(context, token + 2)->head != token) {
-        return 0;
-    }
-    const slice joined = arena_format(context->arena, "%.*s-%.*s", (int)tokens[token].lower.length,
-                                      tokens[token].lower.data, (int)tokens[token + 2].lower.length,
-                                      tokens[token + 2].lower.data);
-    return word_class_of(&context->reader->classes, joined);
+    const slice type = context_type(context, token);
+    return type.length == 0 ? 0 : word_class_of(&context->reader->classes, type);
 }
 
 // "Asylum-seeker", "shoot-out": what the lists know as one word. 0: no such word.

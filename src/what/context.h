@@ -58,6 +58,9 @@ bool context_ends_hyphened(const what_context *context, uint32_t token);
 bool context_ends_quality(const what_context *context, uint32_t token);
 // The whole of such a word in lower case: "sit-in". Of the context's arena.
 slice context_hyphened(const what_context *context, uint32_t token);
+// "An F-16", "AK-47s": a type's letters, at `token`, a hyphen and its number, which are three
+// words: "f-16", of the context's arena. SLICE_NONE when it is none.
+slice context_type(const what_context *context, uint32_t token);
 // The first preposition of a nominal in lower case, SLICE_NONE when bare.
 slice context_preposition(const what_context *context, uint32_t token);
 bool context_has_preposition(const what_context *context, uint32_t token, slice preposition);

@@ -1,4 +1,4 @@
-// Words that the tree has in pieces: "sit-in", "long-shot".
+// Words that the tree has in pieces: "sit-in", "long-shot", "F-16".
 #include "what/context.h"
 
 bool context_ends_hyphened(const what_context *context, uint32_t token)
@@ -21,4 +21,26 @@ slice context_hyphened(const what_context *context, uint32_t token)
     const slice last = context->document->tokens[token].lower;
     return arena_format(context->arena, "%.*s-%.*s", (int)first.length, first.data,
                         (int)last.length, last.data);
+}
+
+// "16" of "16s".
+static slice without_plural(slice number)
+{
+    const size_t last = number.length - 1;
+    const bool is_plural = last > 0 && number.data[last] == 's' && number.data[last - 1] >= '0' &&
+                           number.data[last - 1] <= '9';
+    return is_plural ? slice_of(number.data, last) : number;
+}
+
+slice context_type(const what_context *context, uint32_t token)
+{
+    const text_token *tokens = context->document->tokens;
+    if (token + 2 >= context->document->token_count ||
+        !slice_equal(tokens[token + 1].form, SLICE("-")) ||
+        word_at(context, token + 2)->head != token) {
+        return SLICE_NONE;
+    }
+    const slice letters = tokens[token].lower, number = without_plural(tokens[token + 2].lower);
+    return arena_format(context->arena, "%.*s-%.*s", (int)letters.length, letters.data,
+                        (int)number.length, number.data);
 }

@@ -24,9 +24,16 @@ static bool is_apart(slice cell)
     return slice_equal(cell, SLICE("apart"));
 }
 
+// By its type ("F-16"), the whole of a word in pieces ("petrol-bomb") or its lemma.
 static slice told_by(const what_context *context, uint32_t token, means_column column)
 {
-    const slice mode = cell_of(context, context_lemma(context, token), column);
+    const slice whole =
+        context_ends_hyphened(context, token) ? context_hyphened(context, token) : SLICE_NONE;
+    const slice names[] = {context_type(context, token), whole, context_lemma(context, token)};
+    slice mode = SLICE_NONE;
+    for (size_t i = 0; i < sizeof names / sizeof *names && mode.length == 0; i++) {
+        mode = cell_of(context, names[i], column);
+    }
     return is_apart(mode) ? SLICE_NONE : mode;
 }
 

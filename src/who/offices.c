@@ -47,6 +47,7 @@ static uint32_t end_of_name(const offices *offices, uint32_t row)
 
 static office office_of(const offices *offices, uint32_t row)
 {
+    lexicon_note_answer(&offices->table, row);
     return (office){lexicon_cell(&offices->table, row, COUNTRY),
                     lexicon_cell(&offices->table, row, ROLE)};
 }

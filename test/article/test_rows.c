@@ -84,6 +84,7 @@ static uint32_t count_wrong(const fixture *fixture, const lexicon_table *table, 
     for (uint32_t row = first; row < end; row++) {
         const slice noun = lexicon_cell(table, row, 0);
         const bool wants = slice_equal(lexicon_cell(table, row, 1), SLICE("yes"));
+        assert_true(lexicon_has(table, noun));
         if (noun.data[0] != '-' && has_anchor(&article, noun) != wants) {
             print_error("lexicon/article/happening.lex:%u: %.*s\n", lexicon_line(table, row),
                         (int)noun.length, noun.data);
@@ -144,6 +145,17 @@ static const small_list lists[] = {
     {"degree", true},        {"fellowship", true},
     {"insurgent", true},     {"share", true},
     {"simultaneous", true},  {"venue_preposition", true},
+    {"answer", false},       {"charged", false},
+    {"craft", false},        {"entering", false},
+    {"holding", false},      {"leading", false},
+    {"neglect", false},      {"responsibility", false},
+    {"same", false},         {"sublevel", false},
+    {"topic", false},        {"violence", false},
+    {"approach", true},      {"contrast", true},
+    {"fellow_lead", true},   {"laid", true},
+    {"left_out", true},      {"local", true},
+    {"principal", true},     {"whole", true},
+    {"epithet", true},
 };
 
 // A noun, a verb, what stands before a noun or an adverb: one of them is what the row is meant as.
@@ -158,13 +170,16 @@ static slice write_frames(const fixture *fixture, slice text, slice word)
         length, word.data);
 }
 
-static bool has_word(const article *article, slice word, bool is_written)
+// Is there a word by which a rule would find the row?
+static bool has_word(const article *article, const lexicon_table *table, slice word,
+                     bool is_written)
 {
-    for (uint32_t i = 0; i < article->document.token_count; i++)
-        if (slice_equal(is_written ? article->document.tokens[i].lower
-                                   : article->syntax.words[i].lemma,
-                        word))
-            return true;
+    for (uint32_t i = 0; i < article->document.token_count; i++) {
+        const slice asked =
+            is_written ? article->document.tokens[i].lower : article->syntax.words[i].lemma;
+        if (slice_equal(asked, word))
+            return lexicon_has(table, asked);
+    }
     return false;
 }
 
@@ -181,7 +196,9 @@ static uint32_t count_unheard(const fixture *fixture, const small_list *list,
     const article article = read_text(fixture, text);
     for (uint32_t row = first; row < end; row++) {
         const slice word = lexicon_cell(table, row, 0);
-        if (has_word(&article, word, list->is_written))
+        // A phrase is no word; one with a hyphen is only where the tokens are given.
+        if (slice_find(word, SLICE(" ")) != SIZE_MAX || slice_find(word, SLICE("-")) != SIZE_MAX ||
+            has_word(&article, table, word, list->is_written))
             continue;
         print_error("lexicon/article/%s.lex:%u: %.*s\n", list->name, lexicon_line(table, row),
                     (int)word.length, word.data);

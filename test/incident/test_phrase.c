@@ -1,6 +1,8 @@
 #include "support/cmocka_all.h"
 
+#include "incident/phrase_words.h"
 #include "incident/relation.h"
+#include "store/lexicon.h"
 
 static void the_last_word_before_what_leads_on_is_the_head(void **state)
 {
@@ -66,6 +68,39 @@ static void what_a_figure_counts_stands_behind_it(void **state)
     assert_counted("1,002 crew were hurt", "002", "");
 }
 
+static bool is_of(slice word, const char *const *words)
+{
+    for (size_t i = 0; words[i] != NULL; i++)
+        if (slice_equal(word, slice_from_string(words[i])))
+            return true;
+    return false;
+}
+
+// What the build writes to C out of the list: a word for each row, and no other.
+static void every_row_is_held_by_the_program(void **state)
+{
+    (void)state;
+    lexicon *lexicon = NULL;
+    lexicon_table table;
+    size_t held = 0;
+    assert_int_equal(lexicon_open(&lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(lexicon_find_table(&table, lexicon, "incident/phrase", 2, NULL), DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        const slice word = lexicon_cell(&table, row, 0), does = lexicon_cell(&table, row, 1);
+        assert_true(is_of(word, slice_equal(does, SLICE("article")) ? phrase_article
+                                : slice_equal(does, SLICE("leads")) ? phrase_leads
+                                                                    : phrase_ends));
+        assert_true(lexicon_has(&table, word));
+    }
+    const char *const *const lists[] = {phrase_article, phrase_leads, phrase_ends};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (size_t at = 0; lists[i][at] != NULL; at++)
+            held++;
+    assert_int_equal(held, table.rows);
+    lexicon_close(lexicon);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -74,6 +109,7 @@ int main(void)
         cmocka_unit_test(a_name_has_capitals_only),
         cmocka_unit_test(a_phrase_that_is_too_long_is_none),
         cmocka_unit_test(what_a_figure_counts_stands_behind_it),
+        cmocka_unit_test(every_row_is_held_by_the_program),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -227,6 +227,42 @@ static void parts_of_a_live_blog_stand_on_the_page(void **state)
     assert_true(slice_find(article.text, SLICE("burning")) == SIZE_MAX);
 }
 
+// Is a page of dated parts cut where its title or its address holds the phrase?
+static bool is_cut_by(slice phrase, slice where)
+{
+    char page[1024];
+    const int length = (int)phrase.length;
+    const bool is_title = slice_equal(where, SLICE("title"));
+    const int written = snprintf(
+        page, sizeof page,
+        "<html><head><title>Fire at Dorn %.*s Valley</title>"
+        "<link rel=\"canonical\" href=\"https://post.example/9%.*s9\"></head><body>"
+        "<div><div><time datetime='2025-06-09'></time><p>The mill is gone, and nobody was "
+        "hurt by the fire, the mayor said.</p></div>"
+        "<div><time datetime='2025-06-08'></time><p>The mill is burning, and the road from "
+        "Vesk is closed.</p></div>"
+        "<div><time datetime='2025-06-07'></time><p>Smoke rises from the mill, a watchman told "
+        "the brigade.</p></div></div></body></html>",
+        is_title ? length : 0, phrase.data, is_title ? 0 : length, phrase.data);
+    const intake_article article = read_page(slice_of(page, (size_t)written));
+    return slice_find(article.text, SLICE("burning")) == SIZE_MAX;
+}
+
+static void every_name_of_a_live_blog_cuts_it(void **state)
+{
+    (void)state;
+    lexicon *lexicon = NULL;
+    lexicon_table table;
+    assert_int_equal(lexicon_open(&lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
+                     DATELINE_OK);
+    assert_int_equal(lexicon_find_table(&table, lexicon, "intake/live", 2, NULL), DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++)
+        if (!is_cut_by(lexicon_cell(&table, row, 0), lexicon_cell(&table, row, 1)))
+            fail_msg("lexicon/intake/live.lex:%u", lexicon_line(&table, row));
+    assert_false(is_cut_by(SLICE("lively"), SLICE("title")));
+    lexicon_close(lexicon);
+}
+
 static void stray_bytes_are_one_byte_of_the_page(void **state)
 {
     (void)state;
@@ -266,6 +302,7 @@ int main(void)
         cmocka_unit_test(a_mark_and_wide_letters_count),
         cmocka_unit_test(malformed_bytes_move_nothing),
         cmocka_unit_test(parts_of_a_live_blog_stand_on_the_page),
+        cmocka_unit_test(every_name_of_a_live_blog_cuts_it),
         cmocka_unit_test(stray_bytes_are_one_byte_of_the_page),
         cmocka_unit_test(text_from_no_page_has_no_bytes),
     };

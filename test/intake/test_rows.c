@@ -3,6 +3,7 @@
 // place.
 #include "support/cmocka_all.h"
 
+#include "intake/credit.h"
 #include "intake/page.h"
 #include "intake/prose.h"
 #include "intake_fixture.h"
@@ -95,12 +96,46 @@ static void every_class_weighs(void **state)
     assert_int_equal(silent, 0);
 }
 
+// "Copyright 2024 Agencia Sur", "All rights reserved. Reuters", "Reuters contributed".
+static bool is_credit(const intake_fixture *opened, slice words, slice kind)
+{
+    intake_article article = {0};
+    const int length = (int)words.length;
+    const bool is_helped = slice_equal(kind, SLICE("helped"));
+    if (is_helped)
+        article.text = arena_format(opened->arena, "The ship left.\n\nReuters %.*s this report.",
+                                    length, words.data);
+    else if (slice_equal(kind, SLICE("right")))
+        article.text = arena_format(opened->arena, "The ship left.\n\n%.*s 2024 Reuters. All.",
+                                    length, words.data);
+    else
+        article.text = arena_format(opened->arena, "The ship left.\n\nCopyright 2024 %.*s Sur.",
+                                    length, words.data);
+    credit_find(&article, opened->knowledge, opened->arena);
+    return (is_helped ? article.contributor : article.agency).length > 0;
+}
+
+static void every_word_of_a_credit_is_read(void **state)
+{
+    const intake_fixture *opened = *state;
+    const lexicon_table *table = &opened->knowledge->credits;
+    uint32_t silent = 0;
+    for (uint32_t row = 0; row < table->rows; row++) {
+        arena_reset(opened->arena);
+        if (!is_credit(opened, lexicon_cell(table, row, 0), lexicon_cell(table, row, 1)))
+            silent += tell("credit", table, row);
+    }
+    assert_int_equal(silent, 0);
+    assert_false(is_credit(opened, SLICE("granja"), SLICE("agency")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_line_of_furniture_is_known),
         cmocka_unit_test(every_gate_is_turned_down),
         cmocka_unit_test(every_class_weighs),
+        cmocka_unit_test(every_word_of_a_credit_is_read),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }

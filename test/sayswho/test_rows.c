@@ -1,4 +1,5 @@
-// The small lists of the room: each hedge weakens a clause, and each word is of its class.
+// The lists of the room: each hedge weakens a clause, each word is of its class, each weight stands
+// where its edge is asked for.
 #include "support/cmocka_all.h"
 
 #include <stdlib.h>
@@ -98,11 +99,46 @@ static void every_word_is_of_its_class(void **state)
     assert_false(reading_has_class(&reading, SLICE("report"), WORD_SUMMONS));
 }
 
+// ---- weights ----
+
+static const char *copy_of(const fixture *fixture, const edge_weights *weights, uint32_t row,
+                           uint32_t column)
+{
+    const slice cell = lexicon_cell(&weights->table, row, column);
+    arena_reset(fixture->arena);
+    return arena_format(fixture->arena, "%.*s", (int)cell.length, cell.data).data;
+}
+
+static void every_weight_of_an_edge_is_found(void **state)
+{
+    const fixture *fixture = *state;
+    const edge_weights *weights = &fixture->reader->edges;
+    for (uint32_t row = 0; row < weights->table.rows; row++) {
+        const slice name = lexicon_cell(&weights->table, row, 0);
+        const edge_kind kind = (edge_kind)(weights->keys[row] / EDGE_PLACES);
+        const edge_place place = (edge_place)(weights->keys[row] % EDGE_PLACES);
+        assert_string_equal(edge_kind_name(kind), copy_of(fixture, weights, row, 1));
+        assert_string_equal(edge_place_name(place), copy_of(fixture, weights, row, 2));
+        assert_int_equal(edge_weights_find(weights, kind, place, name), weights->thousandths[row]);
+    }
+}
+
+static void every_weight_of_a_doubt_is_found(void **state)
+{
+    const fixture *fixture = *state;
+    const signed_table *table = &fixture->reader->doubt;
+    for (uint32_t row = 0; row < table->table.rows; row++)
+        assert_int_equal(signed_table_find(table, lexicon_cell(&table->table, row, 0)),
+                         table->numbers[row]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_hedge_weakens_a_clause),
         cmocka_unit_test(every_word_is_of_its_class),
+        cmocka_unit_test(every_weight_of_an_edge_is_found),
+        cmocka_unit_test(every_weight_of_a_doubt_is_found),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

@@ -58,11 +58,45 @@ static void terms_of_one_name_follow_each_other(void **state)
     assert_int_equal(faults, 0);
 }
 
+// A day of the term; its first may be the last of another.
+static int32_t day_within(const term *term)
+{
+    if (term->from != DAY_OPEN_PAST)
+        return term->from < term->to ? term->from + 1 : term->from;
+    return term->to != DAY_OPEN_FUTURE ? term->to : DAY_UNKNOWN;
+}
+
+static void every_term_answers_on_its_days(void **state)
+{
+    const reading *reading = *state;
+    offices offices = {0};
+    roles roles = {0};
+    uint32_t first = 0, silent = 0;
+    assert_int_equal(offices_open(&offices, reading->trees.lexicon, NULL), DATELINE_OK);
+    assert_int_equal(roles_open(&roles, reading->trees.lexicon, NULL), DATELINE_OK);
+    for (uint32_t row = 0; row < offices.table.rows; row++) {
+        if (!slice_equal(lexicon_cell(&offices.table, row, 0),
+                         lexicon_cell(&offices.table, first, 0)))
+            first = row;
+        const office held = offices_on(&offices, &roles, first, day_within(&offices.terms[row]));
+        if (!slice_equal(held.country, lexicon_cell(&offices.table, row, 1)) ||
+            !slice_equal(held.role, lexicon_cell(&offices.table, row, 2))) {
+            const slice name = lexicon_cell(&offices.table, row, 0);
+            print_error("lexicon/who/leaders.lex:%u: %.*s\n", lexicon_line(&offices.table, row),
+                        (int)name.length, name.data);
+            silent++;
+        }
+    }
+    offices_close(&offices);
+    assert_int_equal(silent, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_day_decides_the_office),
         cmocka_unit_test(terms_of_one_name_follow_each_other),
+        cmocka_unit_test(every_term_answers_on_its_days),
     };
     return cmocka_run_group_tests(tests, reading_open, reading_close);
 }

@@ -38,6 +38,7 @@ HEAD = """# What speaks for an attribution that people would mark as one, in tho
 # example: has said
 # origin: counts over PolNeAR train and own texts · license: weights only, no text
 # columns: evidence, thousandths
+# cell thousandths: -10000..10000
 """
 # evidence: {name: value}; worth: how much of source, cue and content is right; words: of each role
 Found = collections.namedtuple("Found", "article evidence worth words")

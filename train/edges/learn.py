@@ -34,6 +34,9 @@ HEAD = """# What speaks for an edge of a cue or content, in thousandths of log-o
 # example: has said
 # origin: counts over PolNeAR train · license: weights only, no text
 # columns: evidence, edge, where, thousandths
+# cell edge: content begin | content end | cue begin | cue end
+# cell where: any text
+# cell thousandths: -10000..10000
 """
 
 

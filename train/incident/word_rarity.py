@@ -19,6 +19,7 @@ HEAD = """# How rare a word is in news at large, in tenths of ln(paragraphs / pa
 # example: the police said
 # origin: counts over news and web text (../shared/data/raw) · license: counts only, no text
 # columns: word, tenths
+# cell tenths: 0..200
 """
 
 

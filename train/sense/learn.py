@@ -51,6 +51,7 @@ LEAN_HEAD = """# How much the words around lean to violence and disaster: tenths
 # example: troops
 # origin: counts over news and web text (../shared/data/raw) · license: counts only, no text
 # columns: word, tenths
+# cell tenths: -100..100
 """
 SENSE_HEAD = """# What speaks for a word of an event being meant as it says, in thousandths of log-odds ("a landslide victory" is no
 # landslide). Learnt by train/sense/learn.py from mentions read one by one. PART class NAME: a class of class.lex; below, with,
@@ -58,6 +59,7 @@ SENSE_HEAD = """# What speaks for a word of an event being meant as it says, in 
 # example: has killed
 # origin: own labels over PolNeAR train and worldwide newswire train · license: weights only, no text
 # columns: evidence, thousandths
+# cell thousandths: -10000..10000
 """
 
 

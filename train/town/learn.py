@@ -30,6 +30,7 @@ HEAD = """# What speaks for a town's being where an article's subject happened, 
 # example: dateline
 # origin: gva_articles, gva_incidents (../shared/data/crossdoc) · license: weights only, no text
 # columns: sign, thousandths
+# cell thousandths: -10000..10000
 """
 
 

@@ -1,0 +1,3 @@
+# columns: word, role
+# cell role: a || b
+guard	a

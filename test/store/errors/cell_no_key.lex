@@ -1,0 +1,5 @@
+# columns: word, singular
+# cell singular: key of fault | no text
+county
+counties	COUNTY
+parishes	parish

@@ -1,0 +1,3 @@
+# columns: word, role
+# cell rule: a | b
+guard	a

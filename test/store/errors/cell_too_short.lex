@@ -1,0 +1,3 @@
+# columns: place, code
+# cell code: like AA
+Dalby	D

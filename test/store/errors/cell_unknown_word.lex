@@ -1,0 +1,4 @@
+# columns: word, is
+# cell is: blow | manner
+strike	blow
+in	maner

@@ -164,6 +164,7 @@ ricin	unconventional
 rifle	firearms
 rock	primitive
 rocket	heavy-weapons	weapons
+round	firearms
 rpg-7	heavy-weapons	weapons
 sarin	unconventional
 screwdriver	primitive
@@ -171,6 +172,7 @@ scud	heavy-weapons	weapons
 semtex	explosives
 shahed	drone	weapons
 shell	heavy-weapons	weapons
+shot	firearms
 shotgun	firearms
 sideline			multilateral
 since			apart

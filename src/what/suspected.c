@@ -1,0 +1,133 @@
+#include "what/suspected.h"
+
+// "Ivo Orr and Jan Pell, both 22, were charged": the first of a list, or whom a name is beside.
+static uint32_t first_of_list(const what_context *context, uint32_t head)
+{
+    for (int step = 0; step < WALK_LIMIT && (has_relation(context, head, REL_CONJ) ||
+                                             has_relation(context, head, REL_APPOS));
+         step++) {
+        head = word_at(context, head)->head;
+    }
+    return head;
+}
+
+static bool is_of_class(const what_context *context, uint32_t token, word_classes classes)
+{
+    return token != TOKEN_NONE &&
+           (word_class_of(&context->reader->classes, context_lemma(context, token)) & classes) != 0;
+}
+
+static bool is_arrest(const what_context *context, uint32_t token)
+{
+    const uint32_t event = context_event_at(context, token);
+    return event != EVENT_NONE && slice_equal(context->layer->events[event].mode, SLICE("arrest"));
+}
+
+// "Faces charges", "stood trial".
+static bool bears_judging(const what_context *context, uint32_t verb)
+{
+    const word_class_table *table = &context->reader->classes;
+    return is_of_class(context, verb, table->answering) &&
+           (is_of_class(context, verb, table->judging) ||
+            is_of_class(context, syntax_child(context->syntax, verb, REL_OBJ), table->judging));
+}
+
+// "Was charged", "was arrested", "is wanted", "faces a charge".
+static bool is_tried(const what_context *context, uint32_t head)
+{
+    const uint32_t first = first_of_list(context, head);
+    const uint32_t verb = word_at(context, first)->head;
+    if (verb == TOKEN_NONE) {
+        return false;
+    }
+    if (has_relation(context, first, REL_NSUBJ_PASS)) {
+        return is_of_class(context, verb, context->reader->classes.judging) ||
+               is_arrest(context, verb);
+    }
+    return has_relation(context, first, REL_NSUBJ) && bears_judging(context, verb);
+}
+
+// "Charges against Orr".
+static bool is_charged_by_noun(const what_context *context, uint32_t head)
+{
+    const uint32_t first = first_of_list(context, head);
+    return context_has_preposition(context, first, SLICE("against")) &&
+           is_of_class(context, word_at(context, first)->head, context->reader->classes.judging);
+}
+
+// "The suspect is Orr", "Orr, one of the gunmen", "identified the shooter as Orr", "suspect Orr".
+static bool is_called_culprit(const what_context *context, uint32_t head)
+{
+    const word_classes culprit = context->reader->classes.perpetrator;
+    const uint32_t first = first_of_list(context, head);
+    const uint32_t above = word_at(context, first)->head;
+    if (is_of_class(context, head, culprit) || is_of_class(context, first, culprit) ||
+        is_of_class(context, syntax_child(context->syntax, head, REL_COMPOUND), culprit)) {
+        return true;
+    }
+    if (above == TOKEN_NONE || !context_has_preposition(context, first, SLICE("as"))) {
+        return false;
+    }
+    return is_of_class(context, syntax_child(context->syntax, above, REL_OBJ), culprit) ||
+           is_of_class(context, syntax_child(context->syntax, above, REL_NSUBJ_PASS), culprit);
+}
+
+// Those who did it, or were arrested, as frames tell.
+static void note_roles(const what_context *context, bool *is_suspected)
+{
+    for (uint32_t i = 0; i < context->layer->count; i++) {
+        const what_event *event = &context->layer->events[i];
+        const bool is_deed = event->type == WHAT_ASSAULT && !event->is_generic;
+        for (uint32_t k = 0; k < event->role_count; k++) {
+            const what_role *role = &event->roles[k];
+            if (role->entity != ENTITY_NONE && ((is_deed && role->kind == WHAT_AGENT) ||
+                                                (role->kind == WHAT_DETAINED && is_deed == false &&
+                                                 slice_equal(event->mode, SLICE("arrest"))))) {
+                is_suspected[role->entity] = true;
+            }
+        }
+    }
+}
+
+// "The editor accused Orr of the killing".
+static void note_accused(const what_context *context, bool *is_suspected)
+{
+    const sayswho_layer *sayswho = context->input->sayswho;
+    for (uint32_t i = 0; sayswho != NULL && i < sayswho->count; i++) {
+        const sayswho_attribution *said = &sayswho->attributions[i];
+        if (said->target_token != TOKEN_NONE && sayswho_is_accusation(said->stance)) {
+            const uint32_t entity = who_entity_at(context->input->who, said->target_token);
+            if (entity != ENTITY_NONE) {
+                is_suspected[entity] = true;
+            }
+        }
+    }
+}
+
+// "Gunmen" and "police" are many: only of one person is what is told there told of him here.
+static bool is_one_person(const who_entity *entity)
+{
+    return entity->kind == WHO_PERSON && entity->is_named && !entity->is_plural;
+}
+
+bool *suspected_find(const what_context *context)
+{
+    const who_layer *who = context->input->who;
+    const uint32_t count = who == NULL ? 0 : who->entity_count;
+    bool *is_suspected = ARENA_ARRAY(context->arena, (size_t)count + 1, bool);
+    if (is_suspected == NULL || who == NULL) {
+        return is_suspected;
+    }
+    note_roles(context, is_suspected);
+    note_accused(context, is_suspected);
+    for (uint32_t i = 0; i < who->mention_count; i++) {
+        const who_mention *mention = &who->mentions[i];
+        is_suspected[mention->entity] |= is_tried(context, mention->head) ||
+                                         is_charged_by_noun(context, mention->head) ||
+                                         is_called_culprit(context, mention->head);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        is_suspected[i] = is_suspected[i] && is_one_person(&who->entities[i]);
+    }
+    return is_suspected;
+}

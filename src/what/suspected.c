@@ -23,13 +23,32 @@ static bool is_arrest(const what_context *context, uint32_t token)
     return event != EVENT_NONE && slice_equal(context->layer->events[event].mode, SLICE("arrest"));
 }
 
-// "Faces charges", "stood trial".
+static bool is_assault(const what_context *context, uint32_t token)
+{
+    const uint32_t event = token == TOKEN_NONE ? EVENT_NONE : context_event_at(context, token);
+    return event != EVENT_NONE && context->layer->events[event].type == WHAT_ASSAULT;
+}
+
+// "Faces charges", "faces a count of [murder]", "is facing murder charges", "stood trial".
 static bool bears_judging(const what_context *context, uint32_t verb)
 {
     const word_class_table *table = &context->reader->classes;
-    return is_of_class(context, verb, table->answering) &&
-           (is_of_class(context, verb, table->judging) ||
-            is_of_class(context, syntax_child(context->syntax, verb, REL_OBJ), table->judging));
+    const uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
+    if (!is_of_class(context, verb, table->answering)) {
+        return false;
+    }
+    return is_of_class(context, verb, table->judging) ||
+           is_of_class(context, object, table->judging) || is_assault(context, object) ||
+           (object != TOKEN_NONE &&
+            is_assault(context, syntax_child(context->syntax, object, REL_NMOD)));
+}
+
+// "Orr, sentenced to 20 years".
+static bool is_judged_behind(const what_context *context, uint32_t head)
+{
+    const uint32_t clause = syntax_child(context->syntax, head, REL_ACL);
+    return clause != TOKEN_NONE && word_at(context, clause)->xpos == XPOS_VBN &&
+           is_of_class(context, clause, context->reader->classes.judging);
 }
 
 // "Was charged", "was arrested", "is wanted", "faces a charge".
@@ -37,8 +56,8 @@ static bool is_tried(const what_context *context, uint32_t head)
 {
     const uint32_t first = first_of_list(context, head);
     const uint32_t verb = word_at(context, first)->head;
-    if (verb == TOKEN_NONE) {
-        return false;
+    if (is_judged_behind(context, head) || verb == TOKEN_NONE) {
+        return is_judged_behind(context, head);
     }
     if (has_relation(context, first, REL_NSUBJ_PASS)) {
         return is_of_class(context, verb, context->reader->classes.judging) ||
@@ -47,12 +66,15 @@ static bool is_tried(const what_context *context, uint32_t head)
     return has_relation(context, first, REL_NSUBJ) && bears_judging(context, verb);
 }
 
-// "Charges against Orr".
+// "Charges against Orr", "filed charges on Sunday against Orr".
 static bool is_charged_by_noun(const what_context *context, uint32_t head)
 {
+    const word_classes judging = context->reader->classes.judging;
     const uint32_t first = first_of_list(context, head);
-    return context_has_preposition(context, first, SLICE("against")) &&
-           is_of_class(context, word_at(context, first)->head, context->reader->classes.judging);
+    const uint32_t above = word_at(context, first)->head;
+    return above != TOKEN_NONE && context_has_preposition(context, first, SLICE("against")) &&
+           (is_of_class(context, above, judging) ||
+            is_of_class(context, syntax_child(context->syntax, above, REL_OBJ), judging));
 }
 
 // "The suspect is Orr", "Orr, one of the gunmen", "identified the shooter as Orr", "suspect Orr".

@@ -59,8 +59,10 @@ bool article_is_violent_deed(const article_claims *claims, uint32_t verb)
 static bool is_pointed_at(const article *article, uint32_t noun)
 {
     const uint32_t determiner = syntax_child(&article->syntax, noun, REL_DET);
+    const bool is_act = article->what.event_of_token[noun] != EVENT_NONE ||
+                        article->syntax.words[noun].relation == REL_COMPOUND; // "a murder charge"
     return determiner == TOKEN_NONE
-               ? article->what.event_of_token[noun] != EVENT_NONE
+               ? is_act
                : !slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
 }
 
@@ -83,7 +85,7 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     if (!is_listed && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
         is_listed = lexicon_has(&claims->readers->carryings, article->syntax.words[deed].lemma);
     // "Of disobeying orders": what is not pointed at was never told.
-    if (!is_listed && object != TOKEN_NONE && (object == deed || is_pointed_at(article, object)))
+    if (!is_listed && object != TOKEN_NONE && is_pointed_at(article, object))
         is_listed = lexicon_has(&claims->readers->happenings, article->syntax.words[object].lemma);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && !is_listed;
 }

@@ -1453,6 +1453,7 @@ platform	abstract
 player	human common sport
 playoff	sport
 plaza	facility
+plea	proposal
 plead	answering judging
 plot	eventive
 plumber	human common
@@ -1579,7 +1580,7 @@ readiness	intent
 realm	abstract
 rebel	human group insurgent
 rebel-group	human group
-receive	getting
+receive	getting answering
 reception	occasion
 receptionist	human common
 recommendation	proposal

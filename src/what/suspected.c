@@ -77,21 +77,53 @@ static bool is_charged_by_noun(const what_context *context, uint32_t head)
             is_of_class(context, syntax_child(context->syntax, above, REL_OBJ), judging));
 }
 
-// "The suspect is Orr", "Orr, one of the gunmen", "identified the shooter as Orr", "suspect Orr".
+// "Identified Orr as [the suspect]": what the verb takes its object for. TOKEN_NONE.
+static uint32_t taken_for(const what_context *context, uint32_t verb)
+{
+    uint32_t child = TOKEN_NONE;
+    while ((child = syntax_next_child(context->syntax, verb, child, REL_OBL)) != TOKEN_NONE) {
+        if (context_has_preposition(context, child, SLICE("as"))) {
+            return child;
+        }
+    }
+    return TOKEN_NONE;
+}
+
+// "Identified the shooter as Orr", "the suspect was identified as Orr", "identified Orr as the
+// suspect".
+static bool is_identified(const what_context *context, uint32_t head)
+{
+    const word_classes culprit = context->reader->classes.perpetrator;
+    const uint32_t verb = word_at(context, head)->head;
+    if (verb == TOKEN_NONE) {
+        return false;
+    }
+    if (has_relation(context, head, REL_OBJ) || has_relation(context, head, REL_NSUBJ_PASS)) {
+        return is_of_class(context, taken_for(context, verb), culprit);
+    }
+    return context_has_preposition(context, head, SLICE("as")) &&
+           (is_of_class(context, syntax_child(context->syntax, verb, REL_OBJ), culprit) ||
+            is_of_class(context, syntax_child(context->syntax, verb, REL_NSUBJ_PASS), culprit));
+}
+
+// "The suspect, [Orr], has a record", where the tree takes both for subjects.
+static bool is_beside_culprit(const what_context *context, uint32_t head)
+{
+    const uint32_t verb = word_at(context, head)->head;
+    const uint32_t subject = verb == TOKEN_NONE || !has_relation(context, head, REL_NSUBJ)
+                                 ? TOKEN_NONE
+                                 : syntax_child(context->syntax, verb, REL_NSUBJ);
+    return subject != head && is_of_class(context, subject, context->reader->classes.perpetrator);
+}
+
+// "The suspect, Orr", "Orr, one of the gunmen", "suspect Orr".
 static bool is_called_culprit(const what_context *context, uint32_t head)
 {
     const word_classes culprit = context->reader->classes.perpetrator;
     const uint32_t first = first_of_list(context, head);
-    const uint32_t above = word_at(context, first)->head;
-    if (is_of_class(context, head, culprit) || is_of_class(context, first, culprit) ||
-        is_of_class(context, syntax_child(context->syntax, head, REL_COMPOUND), culprit)) {
-        return true;
-    }
-    if (above == TOKEN_NONE || !context_has_preposition(context, first, SLICE("as"))) {
-        return false;
-    }
-    return is_of_class(context, syntax_child(context->syntax, above, REL_OBJ), culprit) ||
-           is_of_class(context, syntax_child(context->syntax, above, REL_NSUBJ_PASS), culprit);
+    return is_of_class(context, head, culprit) || is_of_class(context, first, culprit) ||
+           is_of_class(context, syntax_child(context->syntax, head, REL_COMPOUND), culprit) ||
+           is_beside_culprit(context, head) || is_identified(context, first);
 }
 
 // Those who did it, or were arrested, as frames tell.
@@ -100,11 +132,12 @@ static void note_roles(const what_context *context, bool *is_suspected)
     for (uint32_t i = 0; i < context->layer->count; i++) {
         const what_event *event = &context->layer->events[i];
         const bool is_deed = event->type == WHAT_ASSAULT && !event->is_generic;
+        const bool is_arrested = slice_equal(event->mode, SLICE("arrest"));
         for (uint32_t k = 0; k < event->role_count; k++) {
             const what_role *role = &event->roles[k];
-            if (role->entity != ENTITY_NONE && ((is_deed && role->kind == WHAT_AGENT) ||
-                                                (role->kind == WHAT_DETAINED && is_deed == false &&
-                                                 slice_equal(event->mode, SLICE("arrest"))))) {
+            const bool is_his = (is_deed && role->kind == WHAT_AGENT) ||
+                                (is_arrested && role->kind == WHAT_DETAINED);
+            if (role->entity != ENTITY_NONE && is_his) {
                 is_suspected[role->entity] = true;
             }
         }

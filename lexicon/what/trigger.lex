@@ -2063,6 +2063,7 @@ pull	v	out	RETREAT	withdraw	retreat	subj=human !obj
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
 pull	v	out of	RETREAT	withdraw	vacate	subj=human !obj
+pull	v	out of	RETREAT	withdraw	vacate	obj=troops|peacekeeper
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
 pull	v	down	PROTEST	vandalize	hit	obj=monument subj=human subj!=authority

@@ -28,6 +28,7 @@
 # striker: throws stones where others score.
 # hacker: whose attacks are on computers.
 # judging: "charged with the murder of 23 nuns in 1996": the year is the murder's.
+# answering: "faces charges", "pleaded guilty": whose subject is judged.
 # calamity: "lost her husband in the crash": whom it killed.
 # remains: "pulled four bodies from the sea": nobody was rescued.
 # called: "anyone who saw it is asked to call Detective Pell": whom people shall call was not struck.
@@ -143,6 +144,7 @@ armoury	facility
 arms depot	facility
 army	human group troops authority
 army base	facility
+arraign	judging
 arrow	weapon munition
 arsenal	arms
 arsonist	perpetrator human
@@ -182,7 +184,7 @@ autonomy	grace
 avalanche	cause
 avenue	abstract
 average	abstract
-await	getting
+await	getting answering
 away	particle
 ax	weapon
 axe	weapon
@@ -733,7 +735,7 @@ f-22	weapon aircraft vehicle
 f-35	weapon aircraft vehicle
 f-4	weapon aircraft vehicle
 f-5	weapon aircraft vehicle
-face	limb
+face	limb answering
 facility	facility
 faction	human group
 factory	facility fuel
@@ -1468,6 +1470,8 @@ platform	abstract
 player	human common sport
 playoff	sport
 plaza	facility
+plea	proposal
+plead	answering judging
 plot	eventive
 plumber	human common
 pneumonia	cause natural
@@ -1593,7 +1597,7 @@ readiness	intent
 realm	abstract
 rebel	human group insurgent
 rebel-group	human group
-receive	getting
+receive	getting answering
 reception	occasion
 receptionist	human common
 recommendation	proposal
@@ -1616,6 +1620,7 @@ relationship	bond
 relative	human common kin rough
 relief	aidstuff help
 religion	abstract
+remand	judging
 remark	statement
 report	abstract
 reporter	human common
@@ -1842,6 +1847,7 @@ stability	abstract
 stadium	facility
 stall	facility
 stance	abstract proposal
+stand	answering
 stash	arms
 state	human group place authority
 statement	abstract statement

@@ -163,6 +163,7 @@ ricin	unconventional
 rifle	firearms
 rock	primitive
 rocket	heavy-weapons	weapons
+round	firearms
 rpg-7	heavy-weapons	weapons
 sarin	unconventional
 screwdriver	primitive
@@ -170,6 +171,7 @@ scud	heavy-weapons	weapons
 semtex	explosives
 shahed	drone	weapons
 shell	heavy-weapons	weapons
+shot	firearms
 shotgun	firearms
 sideline			multilateral
 since			apart

@@ -2071,12 +2071,13 @@ provide	v	with intelligence	COOPERATE		equip	subj=authority|official|land
 publish	v	news fake	COERCE	misinformation	about
 pull	v		ASSAULT	abduct	abduct	obj=human|pronoun|generic into=vehicle subj!=rescuer|medic|kin|cause|event
 pull	v		COERCE	arrest	detain	obj=human|pronoun|generic into=vehicle subj=police|authority
-pull	v	back	RETREAT	withdraw	retreat	subj=human
+pull	v	back	RETREAT	withdraw	retreat	subj=human !obj
 pull	v	back	RETREAT	withdraw	pullout	obj=troops
 pull	v	out	RETREAT	withdraw	retreat	subj=human !obj
 pull	v	out	RETREAT	withdraw	pullout	obj=troops
 pull	v	out of	SANCTION	withdraw	treat	of=talks subj=human
-pull	v	out of	RETREAT	withdraw	vacate	subj=human
+pull	v	out of	RETREAT	withdraw	vacate	subj=human !obj
+pull	v	out of	RETREAT	withdraw	vacate	obj=troops|peacekeeper
 pull	v	out	SANCTION	withdraw	sanction	obj=peacekeeper|inspector
 pull	v	out of	SANCTION	withdraw	treat	of=talks|pact subj=human
 pull	v	down	PROTEST	vandalize	hit	obj=monument subj=human subj!=authority
@@ -2328,7 +2329,7 @@ retake	v	control	ASSAULT		seizure
 retaliate	v		ASSAULT		hit	subj=human with
 retaliate	v		ASSAULT		disperse	subj=human|place with=weapon
 retreat	n		RETREAT	withdraw	retreat	from
-retreat	v		RETREAT	withdraw	retreat	subj=troops|group|human
+retreat	v		RETREAT	withdraw	retreat	subj=troops|group|insurgent|land|authority
 return	n		MOVE	enter	arrive	poss=human
 return	v		RETREAT	release	release	obj=human obj!=abstract|proposal subj=human
 return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place

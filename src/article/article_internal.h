@@ -37,6 +37,7 @@ struct article_readers {
     lexicon_table arms;           // nouns that act for the state they belong to
     lexicon_table modes;          // modes that two tellings of one act may name
     lexicon_table topics;         // statement predicates that carry no topic
+    lexicon_table unfinished;     // verbs that tell nothing without what is said or known
     lexicon_table open_outcomes;  // words of an attack that do not tell who lived
     lexicon_table lasting;        // nouns of what lasts for months or years
     lexicon_table rarity;         // word, ln(paragraphs / paragraphs that have it)

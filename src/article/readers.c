@@ -29,6 +29,7 @@ static dateline_status open_incident_tables(article_readers *readers, dateline_e
         {&readers->sublevels, "article/sublevel", 2},
         {&readers->modes, "article/mode", 2},
         {&readers->topics, "article/topic", 1},
+        {&readers->unfinished, "article/unfinished", 1},
         {&readers->lasting, "article/lasting", 1},
         {&readers->open_outcomes, "article/open_outcome", 1},
         {&readers->rarity, "article/rarity", 2},

@@ -64,6 +64,18 @@ static bool is_pointed_at(const article *article, uint32_t noun)
                : !slice_equal(article->syntax.words[determiner].lemma, SLICE("a"));
 }
 
+// "Accused of [theft]": a kind of deed, and no more is said of it. "Two counts of murder" and "a
+// [murder] charge" say more.
+static bool is_mere_kind(const article *article, uint32_t noun)
+{
+    const syntax_word *word = &article->syntax.words[noun];
+    return word->upos == UPOS_NOUN && word->xpos == XPOS_NN && word->relation != REL_COMPOUND &&
+           article->what.event_of_token[noun] == EVENT_NONE &&
+           syntax_child(&article->syntax, noun, REL_DET) == TOKEN_NONE &&
+           syntax_child(&article->syntax, noun, REL_NUMMOD) == TOKEN_NONE &&
+           syntax_child(&article->syntax, noun, REL_NMOD) == TOKEN_NONE;
+}
+
 // "Blamed the envoy for failing to call": a deed that the text spells out and that is no act of an
 // incident is not what the article is about.
 static bool is_other_deed(const article_claims *claims, uint32_t deed)
@@ -83,7 +95,9 @@ static bool is_other_deed(const article_claims *claims, uint32_t deed)
     if (!is_listed && object != TOKEN_NONE && article_is_pronoun(article, object)) // "it out"
         is_listed = lexicon_has(&claims->readers->carryings, article->syntax.words[deed].lemma);
     // "Of disobeying orders": what is not pointed at was never told.
-    if (!is_listed && object != TOKEN_NONE && (object == deed || is_pointed_at(article, object)))
+    const bool is_named = object == deed ? !is_mere_kind(article, deed)
+                                         : object != TOKEN_NONE && is_pointed_at(article, object);
+    if (!is_listed && object != TOKEN_NONE && is_named)
         is_listed = lexicon_has(&claims->readers->happenings, article->syntax.words[object].lemma);
     return (upos == UPOS_VERB || upos == UPOS_NOUN) && !is_listed;
 }

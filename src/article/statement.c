@@ -162,9 +162,10 @@ static bool is_loose_clause(const article *article, uint32_t token)
 static bool is_open_relative(const article *article, uint32_t token)
 {
     const uint32_t subject = syntax_subject(&article->syntax, token);
+    const uint32_t object = syntax_child(&article->syntax, token, REL_OBJ);
     return article->syntax.words[token].relation == REL_ACL_RELCL && subject != TOKEN_NONE &&
            !statement_is_relative_pronoun(article, subject) && !statement_goes_on(article, token) &&
-           syntax_child(&article->syntax, token, REL_OBJ) == TOKEN_NONE;
+           (object == TOKEN_NONE || statement_is_relative_pronoun(article, object));
 }
 
 // Relations whose clause stands for itself; the rest belongs to the clause above.

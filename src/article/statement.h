@@ -41,8 +41,8 @@ bool statement_describe(const article *article, const article_readers *readers,
 // ---- statement_words.c ----
 
 // The words of the clause at `token`, tokens [*first, *end). False: cut short, they tell nothing.
-bool statement_words(const article *article, uint32_t token, uint32_t subject, uint32_t *first,
-                     uint32_t *end);
+bool statement_words(const article *article, const article_readers *readers, uint32_t token,
+                     uint32_t subject, uint32_t *first, uint32_t *end);
 // A closing mark whose opening one is among the words from `first` on belongs to them: "the “burn
 // bag”".
 bool statement_closes_inside(const article *article, uint32_t first, uint32_t mark);

@@ -91,7 +91,7 @@ bool statement_describe(const article *article, const article_readers *readers,
     const uint32_t subject = statement_subject(article, statement->token);
     uint32_t first = 0;
     uint32_t end = 0;
-    if (!statement_words(article, statement->token, subject, &first, &end))
+    if (!statement_words(article, readers, statement->token, subject, &first, &end))
         return false;
     statement->subject = subject;
     statement->at = text_tokens_span(&article->document, first, end);

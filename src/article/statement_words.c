@@ -105,6 +105,35 @@ static uint32_t end_before_source(const article *article, uint32_t token, uint32
     return end;
 }
 
+// "[Had not sent] or received emails", "he [drugged], beat and robbed two girls": the object that
+// stands behind all of several verbs. TOKEN_NONE.
+static uint32_t object_behind(const article *article, uint32_t token)
+{
+    const uint32_t object = syntax_child(&article->syntax, token, REL_OBJ);
+    return object != TOKEN_NONE && object > token ? object : TOKEN_NONE;
+}
+
+// "Had not sent or [received] emails": the words of the first verb tell it, with the object of
+// both.
+static bool is_told_with_first(const article *article, uint32_t token, uint32_t end)
+{
+    const syntax_word *word = &article->syntax.words[token];
+    if (end > token + 1 || word->relation != REL_CONJ || word->head == TOKEN_NONE ||
+        article->syntax.words[word->head].upos != UPOS_VERB)
+        return false;
+    const uint32_t object = object_behind(article, word->head);
+    return object != TOKEN_NONE && object > token;
+}
+
+static uint32_t end_with_object(const article *article, uint32_t token, uint32_t first,
+                                uint32_t end)
+{
+    const uint32_t object = end == token + 1 ? object_behind(article, token) : TOKEN_NONE;
+    const bool is_near = object != TOKEN_NONE && article->syntax.words[object].end > end &&
+                         article->syntax.words[object].end <= first + LONGEST_STATEMENT;
+    return is_near ? article->syntax.words[object].end : end;
+}
+
 // The predicate's words: from its first auxiliary to the last dependent before another clause
 // begins.
 static void predicate_tokens(const article *article, uint32_t token, uint32_t subject,
@@ -125,6 +154,7 @@ static void predicate_tokens(const article *article, uint32_t token, uint32_t su
         if (child > token && relation != REL_PUNCT && relation != REL_CC && words[child].end > *end)
             *end = end_within(article, child, *first, *end);
     }
+    *end = end_with_object(article, token, *first, *end);
     *end = end_before_source(article, token, *end);
     while (*end > token + 1 && words[*end - 1].upos == UPOS_PUNCT &&
            !statement_closes_inside(article, *first, *end - 1))
@@ -148,9 +178,20 @@ static bool is_cut_short(const article *article, uint32_t token, uint32_t first,
     return !is_full;
 }
 
-bool statement_words(const article *article, uint32_t token, uint32_t subject, uint32_t *first,
-                     uint32_t *end)
+// "That is all he [knows]", "as the paper [reported]".
+static bool is_unfinished(const article *article, const article_readers *readers, uint32_t token,
+                          uint32_t end)
+{
+    return end == token + 1 && article->syntax.words[token].upos == UPOS_VERB &&
+           !syntax_is_passive(&article->syntax, token) &&
+           lexicon_has(&readers->unfinished, article->syntax.words[token].lemma);
+}
+
+bool statement_words(const article *article, const article_readers *readers, uint32_t token,
+                     uint32_t subject, uint32_t *first, uint32_t *end)
 {
     predicate_tokens(article, token, subject, first, end);
-    return !is_cut_short(article, token, *first, *end);
+    return !is_cut_short(article, token, *first, *end) &&
+           !is_unfinished(article, readers, token, *end) &&
+           !is_told_with_first(article, token, *end);
 }

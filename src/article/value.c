@@ -304,6 +304,9 @@ slice article_victim_value(const article *article, const article_readers *reader
     while (first + 1 < head && article->syntax.words[first].upos == UPOS_ADP &&
            article->syntax.words[first + 1].xpos == XPOS_PRP)
         first += 2;
+    // "Five of them children", with how many left out
+    if (first < head && article->syntax.words[first].xpos == XPOS_PRP)
+        first++;
     return article_phrase_text(article, text_tokens_span(&article->document, first, end));
 }
 

@@ -78,6 +78,17 @@ static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const synt
     }
 }
 
+// "Had not bought or [sold] guns": what is denied of the first verb is of the second, too.
+static bool is_denied_with_first(const syntax_layer *syntax, uint32_t clause)
+{
+    const syntax_word *word = &syntax->words[clause];
+    const uint32_t joint = syntax_child(syntax, clause, REL_CC);
+    return word->relation == REL_CONJ && word->head != TOKEN_NONE && joint != TOKEN_NONE &&
+           slice_equal(syntax->words[joint].lemma, SLICE("or")) &&
+           syntax_child(syntax, clause, REL_NSUBJ) == TOKEN_NONE &&
+           syntax->words[word->head].upos == UPOS_VERB && syntax_is_negated(syntax, word->head);
+}
+
 sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const syntax_layer *syntax,
                                            uint32_t clause)
 {
@@ -105,7 +116,7 @@ sayswho_certainty sayswho_clause_certainty(const sayswho_reader *reader, const s
     if (word->upos == UPOS_VERB && syntax_is_passive(syntax, clause)) {
         weakest = sayswho_weaker(weakest, hedge_of(reader, word->lemma, SLICE("verb")));
     }
-    if (syntax_is_negated(syntax, clause)) {
+    if (syntax_is_negated(syntax, clause) || is_denied_with_first(syntax, clause)) {
         weakest = sayswho_weaker(weakest, CERTAINTY_NEGATED);
     }
     return weakest;

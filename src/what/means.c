@@ -61,6 +61,13 @@ static bool is_flown(slice mode)
     return slice_equal(mode, SLICE("aerial")) || slice_equal(mode, SLICE("drone"));
 }
 
+// As a tank does the rounds it fires, which rifles fire, too.
+static bool outranks(slice mode, slice other)
+{
+    return other.length == 0 || is_flown(mode) ||
+           (slice_equal(mode, SLICE("heavy-weapons")) && slice_equal(other, SLICE("firearms")));
+}
+
 static slice mode_of_weapons(const what_context *context, const what_event *event)
 {
     slice found = SLICE_NONE;
@@ -70,7 +77,7 @@ static slice mode_of_weapons(const what_context *context, const what_event *even
             continue;
         }
         const slice mode = mode_of_noun(context, role->head, MEANS_OF_ASSAULT);
-        if (mode.length > 0 && (found.length == 0 || is_flown(mode))) {
+        if (mode.length > 0 && outranks(mode, found)) {
             found = mode;
         }
     }

@@ -4,6 +4,7 @@
 #include "what/filler.h"
 #include "what/peaceful.h"
 #include "what/role.h"
+#include "what/suspected.h"
 
 #define REACH 3u           // sentences between an act and who or what plays a part in it
 #define STRETCH 64u        // words
@@ -204,8 +205,8 @@ static bool may_play(const what_context *context, uint32_t act, what_role_kind k
         upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM;
     const bool is_idea =
         (word_class_of(table, context_lemma(context, head)) & table->abstract) != 0;
-    const bool is_struck_by_none = kind != WHAT_AGENT && peaceful_is_dead(context, head);
-    return is_nominal && !is_idea && !is_struck_by_none &&
+    const bool died_in_peace = kind != WHAT_AGENT && peaceful_is_dead(context, head);
+    return is_nominal && !is_idea && !died_in_peace &&
            (kind != WHAT_AGENT || filler_may_act(context, act, head));
 }
 
@@ -254,6 +255,15 @@ static bool is_to_be_called(const what_context *context, uint32_t head)
            (word_class_of(table, context_lemma(context, verb)) & table->called) != 0;
 }
 
+// "Fired from the car", "getting out of his van": whence somebody acts was not struck.
+static bool is_left_behind(const what_context *context, uint32_t head)
+{
+    const word_class_table *table = &context->reader->classes;
+    return (context_classes(context, head) & (table->vehicle | table->weapon)) != 0 &&
+           (context_has_preposition(context, head, SLICE("from")) ||
+            context_has_preposition(context, head, SLICE("out")));
+}
+
 // The word that the first of a list, or whom a name is beside, hangs on.
 static uint32_t predicate_of(const what_context *context, uint32_t *head)
 {
@@ -299,16 +309,36 @@ static bool is_another_name(const what_context *context, uint32_t act, what_role
     return false;
 }
 
-static void add_filler(what_context *context, part_index *parts, const bool *is_unhurt,
+// Whom the text tells more of than that he was struck.
+typedef struct unstruck {
+    const bool *is_unhurt;    // [token]
+    const bool *is_suspected; // [entity]
+} unstruck;
+
+static bool is_suspect(const what_context *context, const unstruck *unstruck, uint32_t head)
+{
+    const who_layer *who = context->input->who;
+    const uint32_t entity = who == NULL ? ENTITY_NONE : who_entity_at(who, head);
+    return entity != ENTITY_NONE && unstruck->is_suspected[entity];
+}
+
+static bool is_struck_by_none(const what_context *context, uint32_t act, const unstruck *unstruck,
+                              uint32_t head)
+{
+    return unstruck->is_unhurt[head] || is_prosecuted(context, act, head) ||
+           is_suspect(context, unstruck, head) || is_left_behind(context, head);
+}
+
+static void add_filler(what_context *context, part_index *parts, const unstruck *unstruck,
                        what_role_kind kind, const neural_filler *filler)
 {
     const uint32_t head = head_of(context, filler);
     const uint32_t act = nearest_act(context, head);
     if (act == EVENT_NONE || context->is_swallowed[head] ||
         is_another_name(context, act, kind, head) || is_to_be_called(context, head) ||
-        (kind == WHAT_TARGET && is_prosecuted(context, act, head)) ||
-        (is_unhurt[head] && kind != WHAT_AGENT) || context_event_at(context, head) != EVENT_NONE ||
-        !may_play(context, act, kind, head)) {
+        (kind == WHAT_TARGET && is_struck_by_none(context, act, unstruck, head)) ||
+        (unstruck->is_unhurt[head] && kind == WHAT_WEAPON) ||
+        context_event_at(context, head) != EVENT_NONE || !may_play(context, act, kind, head)) {
         return;
     }
     what_role *role = role_add(context, act, kind, head, "network");
@@ -327,8 +357,9 @@ void network_add_fillers(what_context *context)
 {
     const neural_layer *network = context->syntax->network;
     part_index parts;
-    const bool *is_unhurt = find_unhurt(context);
-    if (network == NULL || is_unhurt == NULL || !note_parts(&parts, context)) {
+    const unstruck unstruck = {find_unhurt(context), suspected_find(context)};
+    if (network == NULL || unstruck.is_unhurt == NULL || unstruck.is_suspected == NULL ||
+        !note_parts(&parts, context)) {
         return;
     }
     for (uint32_t i = 0; i < network->filler_count; i++) {
@@ -336,7 +367,7 @@ void network_add_fillers(what_context *context)
         const what_role_kind kind = role_of_filler[filler->kind];
         if (!meet_all(context, &parts, kind, filler) &&
             filler->advantage >= least_advantage[filler->kind]) {
-            add_filler(context, &parts, is_unhurt, kind, filler);
+            add_filler(context, &parts, &unstruck, kind, filler);
         }
     }
 }

@@ -75,6 +75,27 @@ static bool is_spared(const what_context *context, uint32_t index, what_role_kin
     return role_is_count(kind) && carrier.verb != TOKEN_NONE && carrier.light->is_spared;
 }
 
+// "Officers found a boy of 17, lying in a lot, with wounds", "rushed the victim to hospital in
+// critical condition": whom those who came to help found or took there.
+static uint32_t helped_by(const what_context *context, uint32_t index, uint32_t undergoer)
+{
+    const uint32_t verb = undergoer == TOKEN_NONE || !has_relation(context, undergoer, REL_NSUBJ)
+                              ? TOKEN_NONE
+                              : word_at(context, undergoer)->head;
+    if (verb == TOKEN_NONE ||
+        (context_classes(context, undergoer) & context->reader->classes.responder) == 0) {
+        return undergoer;
+    }
+    const uint32_t noun = context->noun_of_event[index];
+    uint32_t clause = TOKEN_NONE;
+    uint32_t helped = syntax_child(context->syntax, verb, REL_OBJ);
+    while (helped == TOKEN_NONE && // "arrived and found him"
+           (clause = syntax_next_child(context->syntax, verb, clause, REL_CONJ)) != TOKEN_NONE) {
+        helped = syntax_child(context->syntax, clause, REL_OBJ);
+    }
+    return helped != TOKEN_NONE && helped < noun ? helped : undergoer;
+}
+
 bool undergo_fill(what_context *context, uint32_t index)
 {
     const what_frame *frame = context->trigger_of_event[index]->frame;
@@ -82,7 +103,7 @@ bool undergo_fill(what_context *context, uint32_t index)
     for (uint32_t i = 0; i < frame->count && may_undergo(context, index); i++) {
         if (frame->slots[i].position == FRAME_UNDERGO &&
             !is_spared(context, index, frame->slots[i].role)) {
-            uint32_t undergoer = undergoer_of(context, index);
+            uint32_t undergoer = helped_by(context, index, undergoer_of(context, index));
             fill(context, index, frame->slots[i].role, undergoer, "undergo");
             is_filled |= undergoer != TOKEN_NONE;
         }

@@ -68,6 +68,8 @@ static void name_known_classes(word_class_table *table)
     table->kin = word_class_named(table, SLICE("kin"));
     table->munition = word_class_named(table, SLICE("munition"));
     table->judging = word_class_named(table, SLICE("judging"));
+    table->answering = word_class_named(table, SLICE("answering"));
+    table->responder = word_class_named(table, SLICE("responder"));
     table->called = word_class_named(table, SLICE("called"));
     table->orbital = word_class_named(table, SLICE("orbital"));
     table->fuel = word_class_named(table, SLICE("fuel"));

@@ -23,7 +23,7 @@ typedef struct word_class_table {
         statement, data, number, epithet, group, occupant, boundary, preparing, getting, tally,
         vehicle, struck, arming, motive, capacity, engagement, natural, ailment, particle, animal,
         insurgent, prisoners, authority, official, troops, land, span, kin, munition, orbital,
-        judging, populace, fuel, explosive, limb, flank, called, margin;
+        judging, answering, responder, populace, fuel, explosive, limb, flank, called, margin;
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

@@ -220,15 +220,29 @@ static bool may_be_arm(const draft *draft, const draft_mention *own, slice role_
            slice_equal(own->mention.role, role_of_old);
 }
 
+static bool is_body_told(const draft_mention *own)
+{
+    return own->mention.kind == WHO_GROUP && own->mention.is_definite && !own->mention.is_plural &&
+           own->mention.is_collective;
+}
+
+// "The militant group", "the rebel movement": its role alone is told of it.
+static bool is_armed_body(const draft *draft, uint32_t mention)
+{
+    const draft_mention *own = &draft->mentions[mention];
+    return is_body_told(own) && !holds_name(draft, own) &&
+           draft->mentions[chain_root(draft, mention)].best_name == DRAFT_NONE &&
+           gazetteer_role_is(draft->gazetteer, own->mention.role, ROLE_ARMED);
+}
+
 // The latest body with a name that "the same group" may be: one that acts, not one that is spoken
-// of.
+// of; armed ones are spoken of for what they do.
 static uint32_t find_identified(const draft *draft, uint32_t mention)
 {
     const draft_mention *own = &draft->mentions[mention];
-    const bool is_bare_body = own->mention.kind == WHO_GROUP && own->mention.is_definite &&
-                              !own->mention.is_plural && own->mention.is_collective &&
-                              is_one_noun(draft, own);
-    if (!is_actor(own) || (!is_bare_body && !claims_identity(draft, own))) {
+    const bool is_armed_one = is_armed_body(draft, mention);
+    const bool is_bare_body = is_body_told(own) && is_one_noun(draft, own);
+    if (!is_actor(own) || (!is_bare_body && !is_armed_one && !claims_identity(draft, own))) {
         return DRAFT_NONE;
     }
     for (uint32_t back = 1; back <= CANDIDATES_MAX && back <= mention; back++) {
@@ -236,8 +250,10 @@ static uint32_t find_identified(const draft *draft, uint32_t mention)
         const bool is_body =
             old->mention.kind == WHO_ORGANIZATION || old->mention.kind == WHO_GROUP;
         const slice role = draft->mentions[chain_root(draft, mention - back)].chain_role;
-        if (old->mention.form == WHO_NAME && is_body && old->is_subject &&
-            may_be_arm(draft, own, role) && may_be(draft, mention, mention - back)) {
+        const bool is_one = is_armed_one ? gazetteer_role_is(draft->gazetteer, role, ROLE_ARMED)
+                                         : old->is_subject && may_be_arm(draft, own, role);
+        if (old->mention.form == WHO_NAME && is_body && is_one &&
+            may_be(draft, mention, mention - back)) {
             return mention - back;
         }
     }

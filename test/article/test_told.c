@@ -128,6 +128,14 @@ static void holder_and_author_commit_themselves_apart(void **state)
     commitments_are(article, "4", "CT+", "CT+");
 }
 
+static void what_is_denied_of_one_verb_is_denied_of_the_next(void **state)
+{
+    (void)state;
+    const article *article = read_text(SLICE("Police said Ivo Orr had not bought or sold guns.\n"));
+    commitments_are(article, "Ivo Orr had not bought", "CT-", "Uu");
+    commitments_are(article, "Ivo Orr sold guns", "CT-", "Uu");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -136,6 +144,7 @@ int main(void)
         cmocka_unit_test(holders_have_role_body_and_country),
         cmocka_unit_test(claims_have_what_is_told_of_their_holders),
         cmocka_unit_test(holder_and_author_commit_themselves_apart),
+        cmocka_unit_test(what_is_denied_of_one_verb_is_denied_of_the_next),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

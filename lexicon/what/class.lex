@@ -39,7 +39,7 @@
 # example: "a car bomb" is a weapon, never an attacker.
 # origin: own; licence: as the project
 # columns: lemma, classes
-# cell classes: several abstract | aidstuff | ailing | ailment | aircraft | animal | arming | arms | authority | base
+# cell classes: several abstract | aidstuff | ailing | ailment | aircraft | animal | answering | arming | arms | authority | base
 # cell classes: several bond | border | boundary | calamity | called | camera | capacity | captives | care | cause
 # cell classes: several ceded | commerce | common | complaint | concern | curb | data | disease | effigy | engagement
 # cell classes: several epithet | eventive | explosive | facility | firearm | flank | flyer | fuel | games | gathering

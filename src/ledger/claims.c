@@ -160,13 +160,13 @@ dateline_status ledger_add_claims(ledger *ledger, const ledger_telling *of, date
 static int64_t *numbers_of_claims(const telling *telling, dateline_error *error)
 {
     const uint32_t all = telling->of->article->claim_count;
-    int64_t *numbers = ARENA_ARRAY(telling->ledger->scratch, (size_t)all + 1, int64_t);
+    int64_t *numbers = ARENA_ARRAY(telling->ledger->scratch, all, int64_t);
     database_statement *rows = ledger_prepare(telling->ledger, LEDGER_CLAIMS_OF_ARTICLE, error);
     uint32_t count = 0;
     if (rows == NULL || numbers == NULL)
         return NULL;
     database_bind_number(rows, 1, telling->of->article_id);
-    while (count <= all && database_step(rows) == DATABASE_ROW)
+    while (count < all && database_step(rows) == DATABASE_ROW)
         numbers[count++] = database_column_number(rows, 0);
     database_reset(rows);
     if (count == all)

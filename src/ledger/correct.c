@@ -44,7 +44,7 @@ static bool bind_country(database_statement *statement, slice value)
     for (size_t i = 0; i < value.length; i++)
         if (value.data[i] < 'A' || value.data[i] > 'Z')
             return false;
-    return value.length == 3 && bind_text(statement, value);
+    return value.length == 3 && bind_text(statement, value); // impossible: bound when not empty
 }
 
 static bool bind_date(database_statement *statement, slice value)

@@ -10,7 +10,7 @@ bool ledger_write_at_once(char out[LEDGER_NOTE_SIZE], const char *note, uint32_t
     const bool has_note = note != NULL && *note != '\0';
     const int length = snprintf(out, LEDGER_NOTE_SIZE, "%s%s(%u of %u at once)",
                                 has_note ? note : "", has_note ? " " : "", at + 1, count);
-    return length > 0 && length < LEDGER_NOTE_SIZE;
+    return length < LEDGER_NOTE_SIZE;
 }
 
 // "... (2 of 3 at once)": false when the note ends otherwise.

@@ -94,11 +94,12 @@ static bool is_generic(const article *article, uint32_t index)
 }
 
 // "Eight were killed in a raid on Dalby": the first act behind the toll in its sentence,
-// EVENT_NONE.
+// EVENT_NONE. No farther on than an act looks back for its tolls.
 static uint32_t act_behind(const article *article, uint32_t index)
 {
     const what_event *event = &article->what.events[index];
-    for (uint32_t next = index + 1; next < article->what.count; next++) {
+    const uint32_t end = index + JOIN_MENTIONS_BACK;
+    for (uint32_t next = index + 1; next < article->what.count && next <= end; next++) {
         const what_event *act = &article->what.events[next];
         if (act->sentence != event->sentence)
             break;

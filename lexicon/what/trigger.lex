@@ -2330,6 +2330,7 @@ retaliate	v		ASSAULT		hit	subj=human with
 retaliate	v		ASSAULT		disperse	subj=human|place with=weapon
 retreat	n		RETREAT	withdraw	retreat	from
 retreat	v		RETREAT	withdraw	retreat	subj=troops|group|insurgent|land|authority
+retreat	v	from	RETREAT	withdraw	retreat	subj=human from=place
 return	n		MOVE	enter	arrive	poss=human
 return	v		RETREAT	release	release	obj=human obj!=abstract|proposal subj=human
 return	v		RETREAT	release	release	obj=human|vehicle|captives subj=place

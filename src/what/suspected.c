@@ -29,18 +29,29 @@ static bool is_assault(const what_context *context, uint32_t token)
     return event != EVENT_NONE && context->layer->events[event].type == WHAT_ASSAULT;
 }
 
-// "Faces charges", "faces a count of [murder]", "is facing murder charges", "stood trial".
+// "Faces [murder]"; not "faced an [attack]", "received a [beating]", which befall him.
+static bool is_bare_deed(const what_context *context, uint32_t noun)
+{
+    return is_assault(context, noun) && word_at(context, noun)->xpos == XPOS_NN &&
+           syntax_child(context->syntax, noun, REL_DET) == TOKEN_NONE;
+}
+
+// "A count of [murder]"; not "word of an [attack]".
+static bool is_counted_deed(const what_context *context, uint32_t noun)
+{
+    return is_of_class(context, noun, context->reader->classes.tally) &&
+           is_assault(context, syntax_child(context->syntax, noun, REL_NMOD));
+}
+
+// "Faces charges", "faces a count of murder", "is facing murder charges", "stood trial".
 static bool bears_judging(const what_context *context, uint32_t verb)
 {
     const word_class_table *table = &context->reader->classes;
     const uint32_t object = syntax_child(context->syntax, verb, REL_OBJ);
-    if (!is_of_class(context, verb, table->answering)) {
-        return false;
-    }
-    return is_of_class(context, verb, table->judging) ||
-           is_of_class(context, object, table->judging) || is_assault(context, object) ||
-           (object != TOKEN_NONE &&
-            is_assault(context, syntax_child(context->syntax, object, REL_NMOD)));
+    return is_of_class(context, verb, table->answering) &&
+           (is_of_class(context, verb, table->judging) ||
+            is_of_class(context, object, table->judging) || is_bare_deed(context, object) ||
+            is_counted_deed(context, object));
 }
 
 // "Orr, sentenced to 20 years".

@@ -86,6 +86,11 @@ static uint32_t helped_by(const what_context *context, uint32_t index, uint32_t 
         (context_classes(context, undergoer) & context->reader->classes.responder) == 0) {
         return undergoer;
     }
+    // "Tackled the gunman and [suffered] injuries": they have them, who are the subject of both.
+    const uint32_t carrier = context->carrier_of_event[index].verb;
+    if (carrier != TOKEN_NONE && has_relation(context, carrier, REL_CONJ)) {
+        return undergoer;
+    }
     const uint32_t noun = context->noun_of_event[index];
     uint32_t clause = TOKEN_NONE;
     uint32_t helped = syntax_child(context->syntax, verb, REL_OBJ);

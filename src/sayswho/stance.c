@@ -78,14 +78,31 @@ static sayswho_certainty hedge_of_child(const sayswho_reader *reader, const synt
     }
 }
 
-// "Had not bought or [sold] guns": what is denied of the first verb is of the second, too.
+// Has it a subject or a finite auxiliary of its own? "been" and "to" are none.
+static bool stands_alone(const syntax_layer *syntax, uint32_t clause)
+{
+    uint32_t child = syntax->words[clause].first_child;
+    for (; child != TOKEN_NONE; child = syntax->words[child].next_sibling) {
+        const syntax_word *word = &syntax->words[child];
+        const bool is_auxiliary = word->relation == REL_AUX || word->relation == REL_AUX_PASS;
+        const bool is_finite = word->xpos == XPOS_VBD || word->xpos == XPOS_VBZ ||
+                               word->xpos == XPOS_VBP || word->xpos == XPOS_MD;
+        if (word->relation == REL_NSUBJ || word->relation == REL_NSUBJ_PASS ||
+            (is_auxiliary && is_finite)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Had not bought or [sold] guns": what is denied of the first verb is of the second, too; not "had
+// not been claimed or [were buried]".
 static bool is_denied_with_first(const syntax_layer *syntax, uint32_t clause)
 {
     const syntax_word *word = &syntax->words[clause];
     const uint32_t joint = syntax_child(syntax, clause, REL_CC);
     return word->relation == REL_CONJ && word->head != TOKEN_NONE && joint != TOKEN_NONE &&
-           slice_equal(syntax->words[joint].lemma, SLICE("or")) &&
-           syntax_child(syntax, clause, REL_NSUBJ) == TOKEN_NONE &&
+           slice_equal(syntax->words[joint].lemma, SLICE("or")) && !stands_alone(syntax, clause) &&
            syntax->words[word->head].upos == UPOS_VERB && syntax_is_negated(syntax, word->head);
 }
 

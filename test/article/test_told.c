@@ -136,6 +136,16 @@ static void what_is_denied_of_one_verb_is_denied_of_the_next(void **state)
     commitments_are(article, "Ivo Orr sold guns", "CT-", "Uu");
 }
 
+static void what_has_an_auxiliary_of_its_own_is_not_denied_with_it(void **state)
+{
+    (void)state;
+    const article *article = read_text(
+        SLICE("A bomb killed nine people at a market in Dalby on Monday. Officials said the "
+              "bodies had not been claimed or were buried by the army.\n"));
+    commitments_are(article, "bodies had not been claimed", "CT-", "Uu");
+    commitments_are(article, "bodies were buried by the army", "CT+", "Uu");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +155,7 @@ int main(void)
         cmocka_unit_test(claims_have_what_is_told_of_their_holders),
         cmocka_unit_test(holder_and_author_commit_themselves_apart),
         cmocka_unit_test(what_is_denied_of_one_verb_is_denied_of_the_next),
+        cmocka_unit_test(what_has_an_auxiliary_of_its_own_is_not_denied_with_it),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);
 }

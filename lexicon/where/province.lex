@@ -4,7 +4,7 @@
 # origin: own · licence: as the program
 # columns: name, canonical, code, latitude, longitude
 # cell canonical: any word
-# cell code: like aa.00 | like aa.aa | like aa.aaa
+# cell code: like aa.0 | like aa.00 | like aa.000 | like aa.a | like aa.a0 | like aa.aa | like aa.aaa
 # cell latitude: -90.0..90.0
 # cell longitude: -180.0..180.0
 alabama	Alabama	us.al	32.75	-86.75

@@ -3,7 +3,7 @@
 # example: Ga. and GA are us.ga
 # origin: own · licence: as the program
 # columns: short, code, form
-# cell code: like aa.00 | like aa.aa | like aa.aaa
+# cell code: like aa.0 | like aa.00 | like aa.000 | like aa.a | like aa.a0 | like aa.aa | like aa.aaa
 # cell form: abbreviation | postal
 ab	ca.01	postal
 act	au.01	postal

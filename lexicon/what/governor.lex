@@ -13,7 +13,7 @@
 # y verb that gives what it governs a name ("called the raid a crime"),
 # b marker of what lies ahead as long as the clause above does: "will not talk until he is freed",
 # z adverb that leaves an infinitive undone ("have yet to arrest him"),
-# e paper that only bids an arrest ("a warrant for his arrest"),
+# e paper or money that only bids an arrest ("a warrant for his arrest", "a reward for it"),
 # g word before "one" or "a single" that leaves none: "not one shot was fired",
 # h adverb that makes the present tense tell of a habit ("clashes regularly erupt over water").
 # What a factual word is about is taken for granted, whatever governs the word itself.
@@ -74,6 +74,7 @@ bid	n	planned
 botched	q	attempted
 both	d	transparent
 bother	v	transparent
+bounty	e	planned
 by	t	transparent
 by	k	transparent
 call	n	hypothetical
@@ -291,6 +292,7 @@ retaliate	v	factual
 retaliation	n	factual
 retribution	n	factual
 revenge	n	factual
+reward	e	planned
 risk	n	hypothetical
 risk	v	hypothetical
 routinely	h	hypothetical

@@ -1,6 +1,7 @@
 #include "what/modality.h"
 
 #include "what/argument.h"
+#include "what/bidden.h"
 #include "what/control.h"
 #include "what/peaceful.h"
 #include "what/role.h"
@@ -347,28 +348,6 @@ static bool is_aim(const what_context *context, const what_event *event, uint32_
                GOVERNOR_PLANNED;
 }
 
-static bool is_bidding(const what_context *context, uint32_t token)
-{
-    return token != TOKEN_NONE &&
-           what_governor_effect(context->reader, context_lemma(context, token), 'e') ==
-               GOVERNOR_PLANNED;
-}
-
-// "A warrant for his arrest", "issued a warrant for his arrest", "a warrant was issued for it"
-static bool is_bidden_by_paper(const what_context *context, const what_event *event, uint32_t noun)
-{
-    if (!event->is_noun || !slice_equal(event->mode, SLICE("arrest"))) {
-        return false;
-    }
-    const uint32_t above = word_at(context, noun)->head;
-    if (is_bidding(context, above)) {
-        return true;
-    }
-    return has_relation(context, noun, REL_OBL) && above != TOKEN_NONE &&
-           (is_bidding(context, syntax_child(context->syntax, above, REL_OBJ)) ||
-            is_bidding(context, syntax_child(context->syntax, above, REL_NSUBJ_PASS)));
-}
-
 // "Denied carrying out any raids": whoever denies it speaks of what he is said to have done.
 static bool is_in_denial(const what_context *context, uint32_t noun)
 {
@@ -460,7 +439,11 @@ what_modality modality_of(const what_context *context, uint32_t index)
     if (governed(context, anchor, reach, &above)) {
         return above;
     }
-    if (is_aim(context, event, noun) || is_bidden_by_paper(context, event, noun)) {
+    const uint32_t lead = event->is_noun ? bidden_lead(context, noun) : TOKEN_NONE;
+    if (lead != TOKEN_NONE && governed(context, lead, GOVERNOR_REACH, &above)) {
+        return above;
+    }
+    if (is_aim(context, event, noun) || bidden_is_only(context, event, noun)) {
         return WHAT_PLANNED;
     }
     bool is_headline = context->document->sentences[event->sentence].is_headline;

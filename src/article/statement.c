@@ -13,8 +13,7 @@
 typedef struct statements {
     article_claims *claims;
     article_statement *found;
-    uint32_t count;
-    uint32_t capacity;
+    uint32_t count, capacity;
     uint32_t *of_token;    // [token] index into found + 1, 0 none
     partaking in, arrived; // who took part in what, and where people went
     uint32_t attack;       // what the story is of, INCIDENT_NONE when of none that was done

@@ -268,7 +268,7 @@ static bool is_key(const lexicon_table *keys, slice word)
 
 static bool is_of_kind(const kind *kind, slice word)
 {
-    switch (kind->way) {
+    switch (kind->way) { // impossible: all ways are below
     case KIND_WORD:
         return slice_equal(kind->text, word);
     case KIND_NUMBER:
@@ -284,7 +284,7 @@ static bool is_of_kind(const kind *kind, slice word)
     case KIND_NOTHING:
         return word.length == 0;
     }
-    return false; // impossible: all ways are above
+    return false;
 }
 
 static bool is_any(const column *column, slice word)

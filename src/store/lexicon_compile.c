@@ -389,7 +389,7 @@ static dateline_status check_cells(compiler *compiler)
     for (uint32_t i = 0; i < compiler->count && status == DATELINE_OK; i++) {
         const slice name = table_name(&compiler->parts[i]);
         lexicon_table table;
-        if (name.data != NULL && find_part(compiler, name, &table))
+        if (name.data != NULL && find_part(compiler, name, &table)) // impossible: it finds itself
             status = lexicon_check_cells(&table, name.data, (lexicon_tables){find_part, compiler},
                                          compiler->arena, compiler->error);
     }

@@ -61,6 +61,8 @@ static void a_cell_is_of_a_kind_or_told(void **state)
         {"-20..100", "5.0", false},
         {"-20..100", "-", false},
         {"-20..100", "five", false},
+        {"0..1.5", "1.25", true},
+        {"0..1.5", "1.75", false},
         {"0..9999999999999", "9999999999999", true},
         {"0..9999999999999", "10000000000000", false},
         {"-1.0..1.0", "0.25", true},
@@ -110,6 +112,21 @@ static void a_table_that_says_nothing_is_not_checked(void **state)
     assert_int_equal(check_text(SLICE("# columns: word, cell\nx\t?\n"), ROOM), DATELINE_OK);
 }
 
+// A codebook's table names its columns in a row of its own; a word may be called as a column is.
+static void a_row_that_names_the_columns_is_a_head(void **state)
+{
+    (void)state;
+    assert_int_equal(
+        check_text(SLICE("# columns: word, cell\n# cell cell: a | b\nword\tcell\n"), ROOM),
+        DATELINE_OK);
+    assert_int_equal(
+        check_text(SLICE("# columns: word, cell\n# cell cell: a | b\nword\ta\n"), ROOM),
+        DATELINE_OK);
+    assert_int_equal(
+        check_text(SLICE("# columns: word, cell\n# cell cell: a | b\nword\tcells\n"), ROOM),
+        DATELINE_BAD_INPUT);
+}
+
 static void a_check_needs_its_memory(void **state)
 {
     (void)state;
@@ -125,4 +142,5 @@ static void a_check_needs_its_memory(void **state)
 
 TEST_MAIN(cmocka_unit_test(a_cell_is_of_a_kind_or_told), cmocka_unit_test(a_long_word_is_no_key),
           cmocka_unit_test(a_table_that_says_nothing_is_not_checked),
+          cmocka_unit_test(a_row_that_names_the_columns_is_a_head),
           cmocka_unit_test(a_check_needs_its_memory))

@@ -261,9 +261,8 @@ static bool is_statement(const statements *statements, uint32_t token)
         (!is_content(article, token) && !stands_alone(article, token)))
         return false;
     const uint32_t attribution = article->sayswho.innermost[token];
-    if (word->relation == REL_XCOMP && !article->is_cue[word->head])
-        return false;
-    if (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE)
+    if ((word->relation == REL_XCOMP && !article->is_cue[word->head]) ||
+        (word->relation == REL_ACL && attribution == ATTRIBUTION_NONE))
         return false;
     if (article->is_cue[token] || carries_act(statements, token) ||
         !has_subject(statements, token) || is_open_relative(article, token) ||

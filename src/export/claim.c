@@ -49,8 +49,8 @@ static void add_article(exporting *run, const ledger_told_row *told)
         json_member_string(json, "url", told->url);
     if (claim->article_title.length > 0)
         json_member_string(json, "headline", claim->article_title);
-    if (claim->day != DAY_UNKNOWN)
-        json_member_string(json, "datePublished", export_day_text(run, claim->day));
+    if (told->printed != DAY_UNKNOWN)
+        json_member_string(json, "datePublished", export_day_text(run, told->printed));
     if (claim->outlet.length > 0) {
         json_key(json, "publisher");
         json_begin_object(json);

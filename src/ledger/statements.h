@@ -185,7 +185,7 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
     " coalesce(nullif(printed_on, ''), published) AS published, 1 AS is_first FROM article"        \
     " UNION ALL SELECT article, outlet, url, title, published, 0 FROM printing;"
 
-// The day on which an article a was printed where it was told first.
+// The day on which an article a was printed where it was told first
 // ('': it was read by a program that did not keep it).
 #define LEDGER_PRINTED_ON "coalesce(nullif(a.printed_on, ''), a.published)"
 
@@ -194,8 +194,8 @@ extern const char *const ledger_sql[LEDGER_STATEMENTS];
 // "Russia", too.
 #define LEDGER_DESCRIBED "holder_title, holder_role, affiliation, holder_country"
 #define LEDGER_PARTED(text)                                                                        \
-    "replace(replace(replace(replace(' ' || " text " || ' ', '-', ' '), '''', ' '),"               \
-    " '\xE2\x80\x99', ' '), ',', ' ')"
+    "' ' || trim(replace(replace(replace(replace(replace(replace(replace(" text ", '-', ' '),"     \
+    " '''', ' '), '\xE2\x80\x99', ' '), ',', ' '), '/', ' '), '(', ' '), ')', ' ')) || ' '"
 #define LEDGER_HAS_WORDS(text, of) "contains(" LEDGER_PARTED(text) ", " LEDGER_PARTED(of) ")"
 #define LEDGER_SPEAKS_FOR(of)                                                                      \
     "(c.holder_country = upper(" of ") OR " LEDGER_HAS_WORDS(                                      \

@@ -1,9 +1,12 @@
 #include "store/lexicon_cells.h"
 
+#include "base/utf8.h"
+
 #define PARTS 100000     // of one, that numbers are counted in
 #define MOST_FRACTION 5u // digits of that
 #define MOST_DIGITS 13u  // before the point
 #define LONGEST_KEY 128u // that is looked up in small letters
+#define LONGEST_SHOWN 60u
 
 typedef enum kind_way {
     KIND_WORD,
@@ -42,10 +45,18 @@ typedef struct check {
     column *columns; // [table->columns]
 } check;
 
+// How much of a word a message shows: what stands behind it is to be seen, too.
+static int shown(slice word)
+{
+    return word.length <= LONGEST_SHOWN
+               ? (int)word.length
+               : (int)utf8_valid_prefix(slice_of(word.data, LONGEST_SHOWN));
+}
+
 static dateline_status refuse(const check *check, uint32_t line, const char *what, slice word)
 {
     return error_set(check->error, DATELINE_BAD_INPUT, 0, line, "%.80s.lex:%u: %s \"%.*s\"",
-                     check->name, line, what, (int)word.length, word.data);
+                     check->name, line, what, shown(word), word.data);
 }
 
 static dateline_status no_memory(const check *check)
@@ -117,8 +128,8 @@ static dateline_status read_kind(kind *out, const check *check, slice text, uint
         out->way = KIND_KEY;
         if (!check->tables.find(check->tables.owner, behind(text, key), &out->keys))
             return refuse(check, line, "there is no table", behind(text, key));
-    } else {
-        (void)read_range(out, text);
+    } else if (read_range(out, text) && out->low > out->high) {
+        return refuse(check, line, "no number is in", text);
     }
     return DATELINE_OK;
 }
@@ -140,6 +151,8 @@ static dateline_status read_cell_line(const check *check, slice said, uint32_t l
     if (column == NULL)
         return refuse(check, line, "there is no column", name);
     said = slice_trim(said);
+    if (said.length == 0)
+        return refuse(check, line, "nothing is said of column", name);
     if (slice_starts_with(said, several)) {
         column->several = true;
         said = behind(said, several);
@@ -301,8 +314,8 @@ static dateline_status tell(const check *check, uint32_t row, const column *colu
 {
     const uint32_t line = lexicon_line(check->table, row);
     return error_set(check->error, DATELINE_BAD_INPUT, 0, line,
-                     "%.80s.lex:%u: \"%.*s\" is no %.*s: %.*s%s", check->name, line,
-                     (int)word.length, word.data, (int)column->name.length, column->name.data,
+                     "%.80s.lex:%u: \"%.*s\" is no %.*s: %.*s%s", check->name, line, shown(word),
+                     word.data, (int)column->name.length, column->name.data,
                      (int)column->said.length, column->said.data, column->goes_on ? " | ..." : "");
 }
 

@@ -92,6 +92,9 @@ static dateline_status check_codes(const reading *reading, uint32_t row, const s
     if (cells[OWN_ROLE].length > 0 && map_find(&reading->roles, cells[OWN_ROLE]) == NULL)
         return fault(reading, row, "is no role: three capitals, as in lexicon/who",
                      cells[OWN_ROLE]);
+    if (cells[OWN_KIND].length == 0) // with blanks for tabs the row is one cell
+        return fault(reading, row, "has no kind, the fifth of its cells; tabs part them",
+                     cells[OWN_PHRASE]);
     if (!is_kind(cells[OWN_KIND]))
         return fault(reading, row, "is no kind: group, organization, government, person or noun",
                      cells[OWN_KIND]);

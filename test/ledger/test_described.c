@@ -68,14 +68,17 @@ static void claims_are_narrowed_by_whole_words(void **state)
                  {"red front", "3 "}, {"fron", ""},
                  {"ministry", "1 "},  {"army", "4 "},
                  {"Red-Front", "3 "}, {"o'hara", "4 "},
-                 {"Defence", "1 "},   {"defence ministry", "1 "}};
+                 {"Defence", "1 "},   {"defence ministry", "1 "},
+                 {"coast", "1 "},     {"(CG)", "1 "},
+                 {"cg", "1 "},        {" us ", "2 "}};
     told found, whole;
     tell_of_all(*state);
-    change(*state, "UPDATE claim SET holder_kind = 'person', affiliation = 'Russia, Défence"
-                   " Ministry' WHERE id = 1; UPDATE claim SET holder = 'US troops', holder_kind ="
-                   " 'group' WHERE id = 2; UPDATE claim SET holder = 'Red-Front-led council',"
-                   " holder_kind = 'organization' WHERE id = 3; UPDATE claim SET holder_kind ="
-                   " 'person', affiliation = 'O\xE2\x80\x99Hara''s army' WHERE id = 4");
+    change(*state,
+           "UPDATE claim SET holder_kind = 'person', affiliation = 'Russia, Défence Ministry/Coast"
+           " Guard (CG)' WHERE id = 1; UPDATE claim SET holder = 'US troops', holder_kind = 'group'"
+           " WHERE id = 2; UPDATE claim SET holder = 'Red-Front-led council', holder_kind ="
+           " 'organization' WHERE id = 3; UPDATE claim SET holder_kind = 'person', affiliation ="
+           " 'O\xE2\x80\x99Hara''s army' WHERE id = 4");
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
         narrow(*state, asked[i].of, &found, &whole);
         assert_string_equal(found.numbers, asked[i].numbers);

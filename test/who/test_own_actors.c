@@ -149,6 +149,8 @@ static void each_fault_names_its_line(void **state)
          "ours.lex:2: \"REBL\" is no role: three capitals, as in lexicon/who"},
         {COLUMNS "X Front\t\tCOD\tREB\tgang\n",
          "ours.lex:2: \"gang\" is no kind: group, organization, government, person or noun"},
+        {COLUMNS "X Front COD REB group\n", "ours.lex:2: \"X Front COD REB group\" has no kind, "
+                                            "the fifth of its cells; tabs part them"},
         {COLUMNS "X Front\t\tCOD\tREB\tgroup\tyes\n",
          "ours.lex:2: \"yes\" stands where only w may: counts in capitals only"},
         {COLUMNS "X\t\tCOD\tGOV\tperson\t\t2023-02-29\n",

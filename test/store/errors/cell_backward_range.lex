@@ -1,0 +1,3 @@
+# columns: word, weight
+# cell weight: 9..1
+guard	5

@@ -1,0 +1,3 @@
+# columns: word, role
+# cell role
+guard	a

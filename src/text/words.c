@@ -281,13 +281,22 @@ static bool has_single_stop(const text_cutter *cutter, uint32_t at)
 
 // ---- words that fall apart ----
 
-// The byte of form where its last `points` code points begin.
-static uint32_t start_of_last(slice form, size_t points)
+static bool begins_point(char byte)
 {
-    size_t at = form.length;
+    return ((uint8_t)byte & 0xc0) != 0x80;
+}
+
+// The byte of form where what is folded to `tail` begins. Folding changes how many bytes a letter
+// has and leaves marks out, so that its own bytes do not count here.
+static uint32_t start_of_tail(slice form, slice tail)
+{
+    size_t points = 0, at = form.length;
+    for (size_t i = 0; i < tail.length; i++) {
+        points += begins_point(tail.data[i]);
+    }
     while (points > 0 && at > 0) {
         at--;
-        points -= ((uint8_t)form.data[at] & 0xc0) != 0x80;
+        points -= begins_point(form.data[at]);
     }
     return (uint32_t)at;
 }
@@ -301,23 +310,25 @@ static uint32_t clitic_start(const text_cutter *cutter, slice folded, slice form
         if (folded.length > clitic.length && slice_ends_with(folded, clitic) &&
             !is_digit((uint8_t)folded.data[folded.length - clitic.length - 1])) {
             lexicon_note_answer(clitics, row);
-            return start_of_last(form, clitic.length);
+            return start_of_tail(form, clitic);
         }
     }
     return 0;
 }
 
-static uint32_t contraction_start(const text_cutter *cutter, slice folded)
+static uint32_t contraction_start(const text_cutter *cutter, slice folded, slice form)
 {
     uint32_t rows = 0;
     const lexicon_table *table = &cutter->splitter->contractions;
     uint32_t row = lexicon_find(table, folded, &rows);
     uint64_t first = 0;
     bool found = rows > 0 && slice_to_number(lexicon_cell(table, row, 1), &first);
-    return found && first < folded.length ? (uint32_t)first : 0;
+    return found && first < folded.length
+               ? start_of_tail(form, slice_of(folded.data + first, folded.length - first))
+               : 0;
 }
 
-static uint32_t unit_start(const text_cutter *cutter, slice folded)
+static uint32_t unit_start(const text_cutter *cutter, slice folded, slice form)
 {
     uint32_t digits = 0;
     while (digits < folded.length &&
@@ -326,7 +337,7 @@ static uint32_t unit_start(const text_cutter *cutter, slice folded)
     }
     slice unit = {folded.data + digits, folded.length - digits};
     bool is_unit = digits > 0 && unit.length > 0 && text_table_has(&cutter->splitter->units, unit);
-    return is_unit ? digits : 0;
+    return is_unit ? start_of_tail(form, unit) : 0;
 }
 
 static bool push_word(text_cutter *cutter, uint32_t start, uint32_t end)
@@ -337,8 +348,8 @@ static bool push_word(text_cutter *cutter, uint32_t start, uint32_t end)
     if (folded.length == 0) {
         return text_push_token(cutter, start, end, false);
     }
-    uint32_t unit = is_digit((uint8_t)folded.data[0]) ? unit_start(cutter, folded) : 0;
-    uint32_t cut = contraction_start(cutter, folded);
+    uint32_t unit = is_digit((uint8_t)folded.data[0]) ? unit_start(cutter, folded, form) : 0;
+    uint32_t cut = contraction_start(cutter, folded, form);
     cut = cut == 0 ? clitic_start(cutter, folded, form) : cut;
     if (unit == 0 && cut == 0) {
         return text_push_token(cutter, start, end, false);

@@ -229,6 +229,53 @@ static void a_mark_of_another_length_is_none(void **state)
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
 }
 
+// A lexicon without the weights of stories: nothing is compared, and nothing added.
+static void words_without_weights_compare_no_stories(void **state)
+{
+    const fixture *fixture = *state;
+    char source[256], compiled[256];
+    lexicon *without = NULL;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    bool added = false;
+    scratch_write(&fixture->scratch, "in/words.lex", SLICE("# columns: word\nraid\n"));
+    scratch_path(&fixture->scratch, "in", source);
+    scratch_path(&fixture->scratch, "out", compiled);
+    assert_int_equal(lexicon_compile(source, compiled, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_open(&without, compiled, NULL), DATELINE_OK);
+    article *made =
+        with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16);
+    made->lexicon = without;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    assert_int_not_equal(ledger_add(ledger, made, &added, &error), DATELINE_OK);
+    assert_non_null(strstr(error.message, "incident/evidence"));
+    made->lexicon = fixture->lexicon;
+    assert_int_equal(ledger_add(ledger, made, &added, &error), DATELINE_OK);
+    assert_true(added);
+    ledger_close(ledger);
+    lexicon_close(without);
+}
+
+// ---- more than is compared ----
+
+#define COMPARED_MOST 10000u
+
+static void an_article_may_claim_more_than_is_compared(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    article_claim *claims = calloc(COMPARED_MOST + 1, sizeof *claims);
+    assert_non_null(claims);
+    for (uint32_t i = 0; i <= COMPARED_MOST; i++)
+        claims[i] = made->claims[0];
+    made->claims = claims;
+    made->claim_count = COMPARED_MOST + 1;
+    add(fixture, made, true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim WHERE disputed = 0"),
+                     COMPARED_MOST + 1);
+    free(claims);
+}
+
 // ---- the file ----
 
 static void a_ledger_without_its_number_is_none(void **state)
@@ -301,5 +348,7 @@ TEST_MAIN(HOSTILE_TEST(figures_out_of_bounds_are_none_or_the_last),
           HOSTILE_TEST(what_is_no_story_is_like_none),
           HOSTILE_TEST(a_mark_of_another_length_is_none),
           HOSTILE_TEST(a_ledger_without_its_number_is_none),
+          HOSTILE_TEST(words_without_weights_compare_no_stories),
+          HOSTILE_TEST(an_article_may_claim_more_than_is_compared),
           HOSTILE_TEST(an_article_may_have_neither_text_nor_incident),
           HOSTILE_TEST(an_article_of_too_many_incidents_is_passed_over))

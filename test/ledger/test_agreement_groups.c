@@ -53,10 +53,8 @@ static void who_says_the_same_does_not_disagree(void **state)
                                             .claim = 1,
                                             .by = i == 0 ? "Ada" : "Ben"});
     assert_true(shows(fixture, "\"disagreements\":[]"));
-    decide(fixture,
-           (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada"});
-    decide(fixture,
-           (dateline_decision){.kind = DATELINE_DECIDE_REJECT, .claim = 2, .by = "Ben"});
+    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada"});
+    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_REJECT, .claim = 2, .by = "Ben"});
     assert_true(shows(fixture, "\"disagreements\":[{"));
 }
 

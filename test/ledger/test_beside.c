@@ -149,6 +149,23 @@ static void who_arrives_before_the_search_is_found_by_it(void **state)
     assert_string_equal(add_last(state, at_the_beginning, 2, false), "SBBR");
 }
 
+// A little alike: the link is kept, and nothing is made again.
+static void who_arrives_at_the_end_and_is_hardly_alike_changes_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    article *other = make_article(fixture, "Forty hurt as the harbour burns.", 19001, 40);
+    other->source.title = SLICE("Harbour burns");
+    other->incidents[0].label = SLICE("Blaze in the harbour");
+    ledger *ledger = open_beside(fixture);
+    add_beside(other, nobody, 0);
+    add_beside(article_of(fixture, 0), at_the_end, 1);
+    assert_string_equal(others.log, "SR");
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link WHERE similarity BETWEEN 0.1 AND 0.4"),
+                     1);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account"), 2);
+}
+
 // ---- who touches too many blocks ----
 
 #define TOUCHED 300 // accounts of as many weeks: more than a transaction may lock
@@ -161,7 +178,7 @@ static void tell_for_weeks(const fixture *fixture)
     snprintf(sql, sizeof sql,
              "CREATE TEMP TABLE many AS WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1"
              " FROM n WHERE x < %d) SELECT n.x AS x, a.* FROM account a, n;"
-             "UPDATE many SET id = x, article = x, rank = rank || x,"
+             "UPDATE many SET id = x, article = 1000 + x, rank = rank || x,"
              " earliest = date('2022-01-08', (7 * x) || ' days'),"
              " latest = date('2022-01-08', (7 * x) || ' days');"
              "INSERT INTO link (one, other, similarity) SELECT x - 1, x, 0.9 FROM many;"
@@ -230,6 +247,7 @@ TEST_MAIN(IN_MEMORY(who_is_not_disturbed_goes_through_once),
           IN_MEMORY(who_came_while_blocks_were_waited_for_is_linked),
           IN_MEMORY(who_came_and_lies_in_another_block_has_all_made_again),
           IN_MEMORY(who_is_disturbed_too_often_goes_alone),
+          IN_MEMORY(who_arrives_at_the_end_and_is_hardly_alike_changes_nothing),
           IN_MEMORY(who_touches_too_many_blocks_goes_alone),
           IN_MEMORY(who_came_is_alike_by_its_story_if_both_have_one),
           IN_MEMORY(who_arrives_before_the_search_is_found_by_it))

@@ -328,9 +328,8 @@ static void every_measure_is_told_until_enough(void **state)
 #define EDGE_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(EDGE_TEST(a_cleared_set_holds_nothing), EDGE_TEST(an_empty_file_is_no_ledger_to_read),
-          EDGE_TEST(a_town_leads_to_the_same_incident),
-          EDGE_TEST(a_country_is_no_lead), EDGE_TEST(a_region_is_no_lead),
-          EDGE_TEST(a_town_leads_to_no_region_of_its_name),
+          EDGE_TEST(a_town_leads_to_the_same_incident), EDGE_TEST(a_country_is_no_lead),
+          EDGE_TEST(a_region_is_no_lead), EDGE_TEST(a_town_leads_to_no_region_of_its_name),
           EDGE_TEST(only_the_first_of_a_round_up_are_merged),
           EDGE_TEST(what_stands_far_behind_is_not), EDGE_TEST(every_dispute_is_written),
           EDGE_TEST(a_later_figure_raises_the_foot), EDGE_TEST(a_lower_figure_changes_nothing),

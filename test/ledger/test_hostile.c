@@ -243,8 +243,7 @@ static void words_without_weights_compare_no_stories(void **state)
     scratch_path(&fixture->scratch, "out", compiled);
     assert_int_equal(lexicon_compile(source, compiled, NULL), DATELINE_OK);
     assert_int_equal(lexicon_open(&without, compiled, NULL), DATELINE_OK);
-    article *made =
-        with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16);
+    article *made = with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16);
     made->lexicon = without;
     assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
     assert_int_not_equal(ledger_add(ledger, made, &added, &error), DATELINE_OK);

@@ -325,7 +325,8 @@ static uint32_t count_links(ledger *ledger, const ledger_account *own,
     return found.count;
 }
 
-// Searched or come late: what names nothing, and lies nowhere or in too long a name, is led nowhere.
+// Searched or come late: what names nothing, and lies nowhere or in too long a name, is led
+// nowhere.
 static void what_nothing_leads_from_is_compared_with_none(void **state)
 {
     const fixture *fixture = *state;
@@ -338,9 +339,10 @@ static void what_nothing_leads_from_is_compared_with_none(void **state)
         assert_int_equal(count_links(ledger, &own, &none, is_late), 0);
         memset(name, 'q', sizeof name);
         own.place = slice_of(name, sizeof name);
-        change(fixture, "CREATE TABLE kept AS SELECT * FROM account_name;"
-                        "UPDATE account SET place = printf('%.300c', 'q');"
-                        "UPDATE account_name SET name = printf('%.300c', 'q') WHERE kind = 'place'");
+        change(fixture,
+               "CREATE TABLE kept AS SELECT * FROM account_name;"
+               "UPDATE account SET place = printf('%.300c', 'q');"
+               "UPDATE account_name SET name = printf('%.300c', 'q') WHERE kind = 'place'");
         assert_int_equal(count_links(ledger, &own, &none, is_late), 0);
         change(fixture, "UPDATE account SET place = 'Sfax'; DELETE FROM account_name;"
                         "INSERT INTO account_name SELECT * FROM kept; DROP TABLE kept");
@@ -409,7 +411,8 @@ static void name_all(const fixture *fixture, ledger_account *own)
             slice_of(arena_format(fixture->arena, "name %u", i).data, i < 10 ? 6 : 7);
 }
 
-#define ACCOUNTS_NAMED "WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM n WHERE x < 2401)"
+#define ACCOUNTS_NAMED                                                                             \
+    "WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM n WHERE x < 2401)"
 
 // Accounts 2 to 2401, a hundred and fifty of each name; the last name is the first ones', too. One
 // has more words than are kept of any.
@@ -445,7 +448,7 @@ static void thousands_that_names_lead_to_are_compared_once(void **state)
         seen[found.items[i].other - 2]++;
     for (uint32_t i = 0; i < found.count; i++)
         assert_int_equal(seen[i], 1);
-    assert_true(found.loaded.count <= NAMED); // the others made room
+    assert_true(found.loaded.count <= NAMED);   // the others made room
     change(fixture, "DROP TABLE account_name"); // the first names' question ends it
     assert_int_equal(ledger_link(&found, ledger, &own, 1, &none, NULL), DATELINE_LEDGER);
     ledger_close(ledger);

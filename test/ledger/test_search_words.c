@@ -76,7 +76,7 @@ static void what_is_no_search_is_refused(void **state)
     static const char *const wrong[] = {
         "",   "   ",        "\"raid",      "raid)", "(raid", "AND raid",     "raid AND",
         "()", "raid; DROP", "raid OR ) x", "\"!\"", "— —",   "\xe2\x80\x94", "raid & x",
-        "'",  "NOT raid",   "raid{",        "raid~"};
+        "'",  "NOT raid",   "raid{",       "raid~"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         buffer out;
         buffer_init(&out, 4096);

@@ -61,8 +61,8 @@ static article_story words_from(uint32_t first, int step, uint32_t count, uint8_
 {
     article_story made = {.day = DAY, .bounds = {DAY, DAY}};
     for (uint32_t i = 0; i < count; i++)
-        made.terms[made.count++] = (article_term){first + (uint32_t)((int)i * step), TERM_WORD,
-                                                  weight, weight, weight};
+        made.terms[made.count++] =
+            (article_term){first + (uint32_t)((int)i * step), TERM_WORD, weight, weight, weight};
     return made;
 }
 

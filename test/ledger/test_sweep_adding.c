@@ -60,12 +60,13 @@ static article *of_a_fire(const fixture *fixture)
 static article *of_agency(const fixture *fixture, const char *ending)
 {
     const char *text =
-        arena_format(fixture->arena,
-                     "A lorry that carried cement ran into the toll house at Marsa Gate before dawn,"
-                     " the harbour police said, and four clerks who slept above it did not get out."
-                     " The driver had been at the wheel since Gabes, eleven hours with one halt,"
-                     " and told a nurse that the brakes had failed him on the slope. %s",
-                     ending)
+        arena_format(
+            fixture->arena,
+            "A lorry that carried cement ran into the toll house at Marsa Gate before dawn,"
+            " the harbour police said, and four clerks who slept above it did not get out."
+            " The driver had been at the wheel since Gabes, eleven hours with one halt,"
+            " and told a nurse that the brakes had failed him on the slope. %s",
+            ending)
             .data;
     article *made = make_article(fixture, text, 19600, 4);
     made->source.agency = SLICE("HNS");

@@ -57,7 +57,8 @@ static void in_the_place_of_another(void **state)
 {
     const fixture *fixture = *state;
     article *earlier = make_article(fixture, "Nine died.", 18999, 9);
-    sweep_adding(fixture, "in another's place", with_story(fixture, earlier, 100, 16), nobody, 0, 5);
+    sweep_adding(fixture, "in another's place", with_story(fixture, earlier, 100, 16), nobody, 0,
+                 5);
 }
 
 static void beside_nobody(void **state)
@@ -83,6 +84,7 @@ static void beside_those_who_disturb_until_it_is_alone(void **state)
 #define SWEEP_TEST(name)                                                                           \
     cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
-TEST_MAIN(SWEEP_TEST(in_the_place_of_another), SWEEP_TEST(beside_nobody), SWEEP_TEST(beside_one_who_arrives_at_the_block),
+TEST_MAIN(SWEEP_TEST(in_the_place_of_another), SWEEP_TEST(beside_nobody),
+          SWEEP_TEST(beside_one_who_arrives_at_the_block),
           SWEEP_TEST(beside_one_who_changes_the_group_at_the_end),
           SWEEP_TEST(beside_those_who_disturb_until_it_is_alone))

@@ -243,9 +243,10 @@ static inline void sweep_every(sweep *sweep, sweep_way way)
     // A sample of the calls shows what the sanitizers' run looks at, and, from build to build, the
     // rest: tools/sweep.sh tries each.
     const sweep_subject *subject = sweep->subject;
-    const unsigned long own = way == SWEEP_PREPARING                             ? 0
-                              : way == SWEEP_MEMORY && subject->memory_stride > 0 ? subject->memory_stride
-                                                                                 : subject->stride;
+    const unsigned long own = way == SWEEP_PREPARING ? 0
+                              : way == SWEEP_MEMORY && subject->memory_stride > 0
+                                  ? subject->memory_stride
+                                  : subject->stride;
     const bool is_whole =
         own == 0 || (!subject->is_endless && getenv("DATELINE_SWEEP_WHOLE") != NULL);
     const unsigned long stride = getenv("DATELINE_SANITIZED") != NULL ? 11 : is_whole ? 1 : own;

@@ -209,21 +209,6 @@ static void a_range_may_begin_with_none(void **state)
     assert_int_equal(ask(fixture, "SELECT low = 0 AND high = 3 FROM claim WHERE id = 2"), 1);
 }
 
-// Read again, it tells of nothing any more: what it told of leads nowhere.
-static void an_article_may_tell_of_nothing_any_more(void **state)
-{
-    const fixture *fixture = *state;
-    ledger *ledger = NULL;
-    article *made = make_article(fixture, "Nine died.", 19000, 9);
-    add(fixture, made, true);
-    made->incident_count = made->claim_count = 0;
-    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
-    assert_int_equal(ledger_reread(ledger, made, NULL), DATELINE_OK);
-    ledger_close(ledger);
-    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 0);
-    assert_int_equal(ask(fixture, "SELECT count(*) FROM redirect"), 0);
-}
-
 static void what_is_not_told_is_said_to_be_so(void **state)
 {
     const fixture *fixture = *state;
@@ -491,7 +476,6 @@ TEST_MAIN(
     ACCOUNT_TEST(words_of_five_letters_say_something), ACCOUNT_TEST(tolls_grow_together),
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
     ACCOUNT_TEST(a_cue_of_its_own_is_marked_alone), ACCOUNT_TEST(a_range_may_begin_with_none),
-    ACCOUNT_TEST(an_article_may_tell_of_nothing_any_more),
     ACCOUNT_TEST(what_is_not_told_is_said_to_be_so),
     ACCOUNT_TEST(names_of_an_undated_article_have_no_day),
     ACCOUNT_TEST(a_place_lies_where_its_town_does), ACCOUNT_TEST(names_lead_from_one_to_the_other),

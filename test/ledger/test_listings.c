@@ -303,11 +303,8 @@ static void a_place_longer_than_any_is_nowhere(void **state)
     tell_of_all(*state);
     ledger *ledger = open_for_reading(*state);
     ledger_filter filter = LEDGER_ALL;
-    rows incidents = {0};
     filter.place = slice_from_string(name);
-    assert_int_equal(ledger_find_incidents(ledger, &filter, note_incident, &incidents, NULL),
-                     DATELINE_OK);
-    assert_int_equal(incidents.count, 0);
+    assert_incidents(ledger, filter, "");
     ledger_close(ledger);
 }
 

@@ -54,7 +54,11 @@ static void who_says_the_same_does_not_disagree(void **state)
                                             .by = i == 0 ? "Ada" : "Ben"});
     assert_true(shows(fixture, "\"disagreements\":[]"));
     decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada"});
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_REJECT, .claim = 2, .by = "Ben"});
+    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
+                                        .claim = 2,
+                                        .by = "Ben",
+                                        .field = "holder",
+                                        .value = "the mayor"});
     assert_true(shows(fixture, "\"disagreements\":[{"));
 }
 

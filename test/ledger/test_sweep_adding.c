@@ -214,7 +214,7 @@ static void an_article_is_read_again_whole_or_not(void **state)
 #define SWEEP_TEST(name)                                                                           \
     cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
-TEST_MAIN(SWEEP_TEST(an_article_is_added_whole_or_not),
+TEST_MAIN(SWEEP_TEST(what_is_printed_again_is_added_whole_or_not),
+          SWEEP_TEST(an_article_is_added_whole_or_not),
           SWEEP_TEST(an_article_of_several_incidents_is_added_whole_or_not),
-          SWEEP_TEST(what_is_printed_again_is_added_whole_or_not),
           SWEEP_TEST(an_article_is_read_again_whole_or_not))

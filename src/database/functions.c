@@ -166,6 +166,7 @@ void database_write_functions(buffer *sql, const char *schema)
     write_fold(sql, &letters, schema);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         sql->failed |= parts[i]->failed;
+        sql->is_out_of_memory |= parts[i]->is_out_of_memory;
         buffer_clear(parts[i]);
     }
 }

@@ -33,8 +33,8 @@ uint32_t ledger_block_of(when_interval days, bool has_point, double latitude, do
                          slice country)
 {
     const int32_t day = days.earliest != DAY_OPEN_PAST ? days.earliest : days.latest;
-    const bool has_day = day != DAY_OPEN_PAST && day != DAY_OPEN_FUTURE;
-    uint32_t block = mix(2166136261u, (uint32_t)(has_day ? floor_of((double)day / WEEK) : NO_WEEK));
+    const int32_t week = day == DAY_OPEN_FUTURE ? NO_WEEK : floor_of((double)day / WEEK);
+    uint32_t block = mix(2166136261u, (uint32_t)week);
     if (has_point)
         return mix(mix(block, (uint32_t)floor_of(latitude)), (uint32_t)floor_of(longitude));
     for (size_t i = 0; i < country.length; i++)

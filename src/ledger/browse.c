@@ -50,7 +50,7 @@ static void bind_degrees(database_statement *statement, const double *box)
     static const char *const names[] = {":west", ":south", ":east", ":north"};
     for (int i = 0; i < 4; i++) {
         const int index = database_parameter(statement, names[i]);
-        if (index > 0 && box != NULL)
+        if (index > 0)
             database_bind_real(statement, index, box[i]);
     }
 }
@@ -139,7 +139,8 @@ database_statement *browse_prepare(browse *browse)
     bind_part(statement, browse->ledger->scratch, ":place", ":place_folded", query->place);
     bind_part(statement, browse->ledger->scratch, ":actor", ":actor_folded", query->actor);
     bind_country(statement, query->place);
-    bind_degrees(statement, query->box);
+    if (query->box != NULL)
+        bind_degrees(statement, query->box);
     bind_after(statement, browse);
     return statement;
 }

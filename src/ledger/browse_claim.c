@@ -44,7 +44,7 @@ static void add_mark(passage *passage, part part, int64_t start, int64_t end)
 
 static bool is_inside_letter(slice text, uint32_t at)
 {
-    return at < text.length && ((unsigned char)text.data[at] & 0xc0) == 0x80;
+    return ((unsigned char)text.data[at] & 0xc0) == 0x80;
 }
 
 // The claim's surroundings, at letters' edges, widened to the paragraph's when that is near.
@@ -202,7 +202,7 @@ static dateline_status write_steps(browse *browse)
         write_step(&browse->json, &step);
     json_end_array(&browse->json);
     database_finalize(row);
-    return code == DATABASE_ROW || code == DATABASE_DONE ? DATELINE_OK : browse_fault(browse);
+    return code == DATABASE_ROW ? DATELINE_OK : browse_fault(browse); // the claim was found before
 }
 
 dateline_status browse_claim(browse *browse)

@@ -235,7 +235,7 @@ static void write_cell(json_writer *json, const cell *cell)
 
 static void write_map(json_writer *json, counts *counts)
 {
-    while (count_cells(counts) > MARKS_MOST && counts->columns > 8)
+    while (count_cells(counts) > MARKS_MOST)
         coarsen(counts);
     json_key(json, "map");
     json_begin_object(json);

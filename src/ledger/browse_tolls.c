@@ -41,8 +41,7 @@ static bool pick(incident_headline *out, const browse *browse, const figures *al
 static void write_figures(json_writer *json, const incident_headline *headline)
 {
     json_member_number(json, "low", headline->low);
-    if (headline->has_best)
-        json_member_number(json, "best", headline->best);
+    json_member_number(json, "best", headline->best); // by this rule there is always one
     json_member_number(json, "high", headline->high);
     json_member_bool(json, "is_open", headline->is_open);
 }

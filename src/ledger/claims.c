@@ -52,9 +52,7 @@ static slice marks_of(const telling *telling, const article_claim *claim)
     add_marks(&marks, "cue", by->cue, by->cue_count);
     add_marks(&marks, "content", by->content, by->content_count);
     buffer_add_byte(&marks, ']');
-    const slice kept = marks.failed && !marks.is_out_of_memory
-                           ? SLICE_NONE
-                           : arena_copy_buffer(telling->ledger->scratch, &marks);
+    const slice kept = arena_copy_buffer(telling->ledger->scratch, &marks);
     buffer_clear(&marks);
     return kept;
 }

@@ -7,7 +7,9 @@
 static const double strengths[] = {INCIDENT_SAME, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
 #define STRENGTHS ((uint32_t)(sizeof strengths / sizeof *strengths))
 static_assert(STRENGTHS == LEDGER_STRENGTHS, "what is known of each strength has its place");
-#define LEVELS (STRENGTHS + 64u) // behind the strengths: digits of the hash that must be alike
+#define LEVELS                                                                                     \
+    (STRENGTHS + 64u) // behind the strengths: digits of the hash that must be alike;
+                      // at this level none leads to another
 
 // ---- sets ----
 
@@ -127,6 +129,8 @@ static dateline_status step(ledger_accounts *out, ledger *ledger, const int64_t 
     const stepping stepping = {out, without, ledger};
     const uint32_t strength = level < STRENGTHS ? level : STRENGTHS - 1;
     const ledger_account_links *links = NULL;
+    if (level == LEVELS)
+        return DATELINE_OK;
     if (level > strength)
         return step_alike(&stepping, accounts[0], strengths[strength], level - strength, error);
     dateline_status status = ledger_links_of(&links, ledger, accounts, count, error);
@@ -218,12 +222,12 @@ static dateline_status walk(walking *walking, int64_t account, dateline_error *e
     return status;
 }
 
-// Ends: no link leads to another text whose hash has all digits in common.
+// Ends where no link leads anywhere: a ledger from elsewhere may have many texts of one hash.
 dateline_status ledger_piece(ledger_accounts *out, ledger *ledger, int64_t account,
                              dateline_error *error)
 {
     dateline_status status = DATELINE_OK;
-    for (uint32_t level = 0; level <= LEVELS && status == DATELINE_OK; level++) {
+    for (uint32_t level = 0; status == DATELINE_OK; level++) {
         walking whole = {.ledger = ledger, .level = level, .out = out};
         status = walk(&whole, account, error);
         if (status != DATELINE_OK || !whole.are_many)
@@ -281,7 +285,7 @@ static dateline_status reach_from(reaching *reaching, int64_t account, dateline_
 {
     ledger *ledger = reaching->ledger;
     dateline_status status = DATELINE_OK;
-    for (uint32_t level = 0; level < LEVELS && status == DATELINE_OK; level++) {
+    for (uint32_t level = 0; status == DATELINE_OK; level++) {
         walking whole = {.ledger = ledger, .level = level, .out = &reaching->found};
         status = walk(&whole, account, error);
         if (status != DATELINE_OK || !whole.are_many)

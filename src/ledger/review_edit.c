@@ -86,15 +86,17 @@ static const char *statement_of(slice slot, slice field)
     return "UPDATE claim SET value = ?2 WHERE id = ?1";
 }
 
-// The lower bound is bound at `first`.
+// The lower bound is bound at `first`. Whether the value can be read was asked before.
 static void bind_bounds(database_statement *statement, int first, bool is_range, slice value)
 {
-    howmany_range range;
-    when_interval days;
-    if (is_range && ledger_read_range(&range, value)) {
+    howmany_range range = {0, HOWMANY_UNBOUNDED};
+    when_interval days = WHEN_ALWAYS;
+    if (is_range) {
+        (void)ledger_read_range(&range, value);
         ledger_bind_count(statement, first, range.low);
         ledger_bind_count(statement, first + 1, range.high);
-    } else if (ledger_read_interval(&days, value)) {
+    } else {
+        (void)ledger_read_interval(&days, value);
         ledger_bind_day(statement, first, days.earliest);
         ledger_bind_day(statement, first + 1, days.latest);
     }

@@ -94,8 +94,7 @@ static int by_arrival(const ledger_member *one, const ledger_member *other)
 static void find_runs(settling *settling)
 {
     const ledger_members *all = settling->all;
-    if (all->count > 0)
-        qsort(all->items, all->count, sizeof *all->items, by_group);
+    qsort(all->items, all->count, sizeof *all->items, by_group);
     for (uint32_t i = 0; i < all->count; i++) {
         if (i == 0 || all->items[i].group != all->items[i - 1].group)
             settling->runs[settling->run_count++] = (run){.first = i, .eldest = &all->items[i]};

@@ -121,11 +121,14 @@ static bool make_room(candidates *all, arena *arena)
     if (2 * all->count < all->slot_count)
         return true;
     const uint32_t wider = all->slot_count == 0 ? SLOTS_FIRST : 4 * all->slot_count;
-    all->slots = ARENA_ARRAY(arena, wider, uint32_t);
-    all->slot_count = all->slots == NULL ? 0 : wider;
-    for (uint32_t i = 0; i < all->count && all->slots != NULL; i++)
+    uint32_t *slots = ARENA_ARRAY(arena, wider, uint32_t);
+    if (slots == NULL)
+        return false;
+    all->slots = slots;
+    all->slot_count = wider;
+    for (uint32_t i = 0; i < all->count; i++)
         *slot_of(all, all->items[i].article) = i + 1;
-    return all->slots != NULL;
+    return true;
 }
 
 // NULL: no memory.

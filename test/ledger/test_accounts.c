@@ -166,6 +166,49 @@ static void marks_stand_where_the_words_do(void **state)
     assert_int_equal(ask(fixture, "SELECT low = 3 AND high = 3 FROM claim WHERE id = 3"), 1);
 }
 
+// A word of its own tells it, which is not the one that the attribution has, if there is one.
+static void a_cue_of_its_own_is_marked_alone(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Police said reports of nine dead came in.", 19000, 9);
+    sayswho_attribution *by = ARENA_ARRAY(fixture->arena, 2, sayswho_attribution);
+    by[0] = (sayswho_attribution){
+        .source = {{0, 6}}, .cue = {{7, 11}}, .source_count = 1, .cue_count = 1};
+    by[1] = (sayswho_attribution){.source = {{0, 6}}, .source_count = 1}; // "according to" nobody
+    made->sayswho.attributions = by;
+    made->sayswho.count = 2;
+    for (uint32_t i = 0; i < 4; i++) {
+        if (i > 0)
+            claim(made, SLOT_VICTIM, "nine", "police");
+        made->claims[i].attribution = i < 2 ? i : i == 2 ? ATTRIBUTION_NONE : 0;
+        made->claims[i].cue_at = i < 3 ? (span){12, 19} : (span){7, 11};
+    }
+    made->claims[0].holder_at = (span){0, 6};
+    add(fixture, made, true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim WHERE cue = 'reports'"), 3);
+    assert_int_equal(ask(fixture, "SELECT marks = '[[\"source\",0,6],[\"cue\",12,19]]' FROM claim"
+                                  " WHERE id = 1"),
+                     1);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim WHERE marks = '[[\"cue\",12,19]]'"),
+                     2);
+    assert_int_equal(ask(fixture, "SELECT marks = '[[\"source\",0,6],[\"cue\",7,11]]' FROM claim"
+                                  " WHERE id = 4"),
+                     1);
+}
+
+// "Up to three": a range without a beginning is one, of a toll as of what is no number.
+static void a_range_may_begin_with_none(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nobody or a few died.", 19000, 0);
+    made->claims[0].range = (howmany_range){0, 5};
+    claim(made, SLOT_WEAPON, "up to three jets", "police");
+    made->claims[1].range = (howmany_range){0, 3};
+    add(fixture, made, true);
+    assert_int_equal(ask(fixture, "SELECT killed_low = 0 AND killed_high = 5 FROM account"), 1);
+    assert_int_equal(ask(fixture, "SELECT low = 0 AND high = 3 FROM claim WHERE id = 2"), 1);
+}
+
 static void what_is_not_told_is_said_to_be_so(void **state)
 {
     const fixture *fixture = *state;
@@ -432,6 +475,7 @@ TEST_MAIN(
     ACCOUNT_TEST(what_is_recalled_has_its_own_words), ACCOUNT_TEST(everybody_is_of_the_subject),
     ACCOUNT_TEST(words_of_five_letters_say_something), ACCOUNT_TEST(tolls_grow_together),
     ACCOUNT_TEST(names_beyond_the_limit_are_left), ACCOUNT_TEST(marks_stand_where_the_words_do),
+    ACCOUNT_TEST(a_cue_of_its_own_is_marked_alone), ACCOUNT_TEST(a_range_may_begin_with_none),
     ACCOUNT_TEST(what_is_not_told_is_said_to_be_so),
     ACCOUNT_TEST(names_of_an_undated_article_have_no_day),
     ACCOUNT_TEST(a_place_lies_where_its_town_does), ACCOUNT_TEST(names_lead_from_one_to_the_other),

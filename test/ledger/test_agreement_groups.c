@@ -28,6 +28,40 @@ static ledger_agreement agreement_of(const fixture *fixture)
     return found;
 }
 
+static bool shows(const fixture *fixture, const char *wanted)
+{
+    buffer text;
+    ledger *ledger = open_for_reading(fixture);
+    buffer_init(&text, 1 << 20);
+    assert_int_equal(
+        ledger_browse(ledger, DATELINE_VIEW_AGREEMENT, &(dateline_query){.limit = 1}, &text, NULL),
+        DATELINE_OK);
+    const bool is_there = slice_find(buffer_slice(&text), slice_from_string(wanted)) != SIZE_MAX;
+    buffer_clear(&text);
+    ledger_close(ledger);
+    return is_there;
+}
+
+// Of two claims that both coders judged only the one is told on which they differ.
+static void who_says_the_same_does_not_disagree(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_all(fixture);
+    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
+    for (int i = 0; i < 2; i++)
+        decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT,
+                                            .claim = 1,
+                                            .by = i == 0 ? "Ada" : "Ben"});
+    assert_true(shows(fixture, "\"disagreements\":[]"));
+    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada"});
+    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
+                                        .claim = 2,
+                                        .by = "Ben",
+                                        .field = "holder",
+                                        .value = "the mayor"});
+    assert_true(shows(fixture, "\"disagreements\":[{"));
+}
+
 static void nobody_and_one_alone_agree_with_nobody(void **state)
 {
     const fixture *fixture = *state;
@@ -37,6 +71,7 @@ static void nobody_and_one_alone_agree_with_nobody(void **state)
     merge(fixture, "Ada", PROTEST, QUAKE);
     assert_int_equal(agreement_of(fixture).coders, 1);
     assert_int_equal(agreement_of(fixture).accounts, 2);
+    assert_true(shows(fixture, "\"b_cubed\":null"));
 }
 
 static void expect_groups(const fixture *fixture, uint32_t accounts, double groups)
@@ -106,7 +141,9 @@ static void the_first_coders_are_compared(void **state)
     assert_int_equal(agreement_of(fixture).accounts, 2);
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(nobody_and_one_alone_agree_with_nobody, open_fixture,
+TEST_MAIN(cmocka_unit_test_setup_teardown(who_says_the_same_does_not_disagree, open_fixture,
+                                          close_fixture),
+          cmocka_unit_test_setup_teardown(nobody_and_one_alone_agree_with_nobody, open_fixture,
                                           close_fixture),
           cmocka_unit_test_setup_teardown(who_merges_something_else_agrees_less, open_fixture,
                                           close_fixture),

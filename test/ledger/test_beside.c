@@ -149,6 +149,94 @@ static void who_arrives_before_the_search_is_found_by_it(void **state)
     assert_string_equal(add_last(state, at_the_beginning, 2, false), "SBBR");
 }
 
+// A little alike: the link is kept, and nothing is made again.
+static void who_arrives_at_the_end_and_is_hardly_alike_changes_nothing(void **state)
+{
+    const fixture *fixture = *state;
+    article *other = make_article(fixture, "Forty hurt as the harbour burns.", 19001, 40);
+    other->source.title = SLICE("Harbour burns");
+    other->incidents[0].label = SLICE("Blaze in the harbour");
+    ledger *ledger = open_beside(fixture);
+    add_beside(other, nobody, 0);
+    add_beside(article_of(fixture, 0), at_the_end, 1);
+    assert_string_equal(others.log, "SR");
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM link WHERE similarity BETWEEN 0.1 AND 0.4"),
+                     1);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT incident) FROM account"), 2);
+}
+
+// ---- who touches too many blocks ----
+
+#define TOUCHED 300 // accounts of as many weeks: more than a transaction may lock
+
+// Links of the first article's account lead from one to the next.
+static void tell_for_weeks(const fixture *fixture)
+{
+    add(fixture, article_of(fixture, 0), true);
+    char sql[800];
+    snprintf(sql, sizeof sql,
+             "CREATE TEMP TABLE many AS WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1"
+             " FROM n WHERE x < %d) SELECT n.x AS x, a.* FROM account a, n;"
+             "UPDATE many SET id = x, article = 1000 + x, rank = rank || x,"
+             " earliest = date('2022-01-08', (7 * x) || ' days'),"
+             " latest = date('2022-01-08', (7 * x) || ' days');"
+             "INSERT INTO link (one, other, similarity) SELECT x - 1, x, 0.9 FROM many;"
+             "ALTER TABLE many DROP COLUMN x; INSERT INTO account SELECT * FROM many",
+             TOUCHED);
+    change(fixture, sql);
+}
+
+// It takes none of them and goes alone.
+static void who_touches_too_many_blocks_goes_alone(void **state)
+{
+    const fixture *fixture = *state;
+    tell_for_weeks(fixture);
+    ledger *ledger = open_beside(fixture);
+    add_beside(article_of(fixture, 4), nobody, 0);
+    assert_string_equal(others.log, "SA");
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM account"), TOUCHED + 1);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT a.incident) FROM account a JOIN account b"
+                                  " ON b.incident = a.incident WHERE b.id = 1 AND a.id > 300"),
+                     1);
+}
+
+// ---- who came and has no story ----
+
+static uint32_t count_late(const article_story *story, uint32_t *related)
+{
+    ledger_relations relations = {0};
+    ledger_accounts articles = {0};
+    arena_reset(others.ledger->scratch);
+    assert_int_equal(ledger_find_late(&relations, &articles, others.ledger, story, 0, NULL),
+                     DATELINE_OK);
+    *related = relations.count;
+    return articles.count;
+}
+
+// All that came are looked at; alike by its story is only who has one, and one that can be read.
+static void who_came_is_alike_by_its_story_if_both_have_one(void **state)
+{
+    const fixture *fixture = *state;
+    const article_story *story = article_of(fixture, 1)->story;
+    uint32_t related = 0;
+    add(fixture, article_of(fixture, 0), true);
+    ledger *ledger = open_beside(fixture);
+    others.arriving = 1;
+    come();
+    ledger->arrived = 1;
+    assert_int_equal(incident_scorer_open(&ledger->scorer, fixture->lexicon, NULL), DATELINE_OK);
+    assert_int_equal(count_late(story, &related), 1);
+    assert_int_equal(related, 1);
+    assert_int_equal(count_late(NULL, &related), 1);
+    assert_int_equal(related, 0);
+    execute("UPDATE article SET story = x'00'");
+    assert_int_equal(count_late(story, &related), 1);
+    assert_int_equal(related, 0);
+    ledger_close(ledger);
+}
+
 #define IN_MEMORY(name) cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
 TEST_MAIN(IN_MEMORY(who_is_not_disturbed_goes_through_once),
@@ -159,4 +247,7 @@ TEST_MAIN(IN_MEMORY(who_is_not_disturbed_goes_through_once),
           IN_MEMORY(who_came_while_blocks_were_waited_for_is_linked),
           IN_MEMORY(who_came_and_lies_in_another_block_has_all_made_again),
           IN_MEMORY(who_is_disturbed_too_often_goes_alone),
+          IN_MEMORY(who_arrives_at_the_end_and_is_hardly_alike_changes_nothing),
+          IN_MEMORY(who_touches_too_many_blocks_goes_alone),
+          IN_MEMORY(who_came_is_alike_by_its_story_if_both_have_one),
           IN_MEMORY(who_arrives_before_the_search_is_found_by_it))

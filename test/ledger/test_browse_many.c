@@ -179,6 +179,7 @@ static void each_queue_has_its_pages(void **state)
     page page = browse(fixture, DATELINE_VIEW_REVIEW, (dateline_query){.state = "lost"});
     assert_int_equal(page.status, DATELINE_USAGE);
     buffer_clear(&page.text);
+    SHOWS(REVIEW, "\"queue\":[]", .coder = "Ada", .place = "Nowhere"); // and so no claim is shown
     SHOWS(REVIEW, "\"open\":", .coder = "Ada", .id = 3, .type = "ASSAULT");
     page = browse(fixture, DATELINE_VIEW_REVIEW, (dateline_query){.coder = "Ada", .id = 99});
     assert_int_equal(page.status, DATELINE_NOT_FOUND);

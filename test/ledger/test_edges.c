@@ -26,6 +26,38 @@ static void a_cleared_set_holds_nothing(void **state)
     }
 }
 
+// ---- a file that is empty ----
+
+// Only for writing it becomes a ledger.
+static void an_empty_file_is_no_ledger_to_read(void **state)
+{
+    static const dateline_ledger_mode modes[] = {DATELINE_LEDGER_READ, DATELINE_LEDGER_CHANGE,
+                                                 DATELINE_LEDGER_WRITE};
+    const fixture *fixture = *state;
+    for (int i = 0; i < 3; i++) {
+        ledger *ledger = NULL;
+        change(fixture, "PRAGMA user_version = 0");
+        assert_int_equal(ledger_open(&ledger, fixture->path, modes[i], NULL),
+                         i == 2 ? DATELINE_OK : DATELINE_UNSUPPORTED);
+        ledger_close(ledger);
+    }
+}
+
+// Read again, it tells of nothing any more: what it told of leads nowhere.
+static void an_article_may_tell_of_nothing_any_more(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    add(fixture, made, true);
+    made->incident_count = made->claim_count = 0;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    assert_int_equal(ledger_reread(ledger, made, NULL), DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 0);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM redirect"), 0);
+}
+
 // ---- which accounts are one incident ----
 
 static void expect_incidents(const fixture *fixture, int64_t count)
@@ -310,9 +342,10 @@ static void every_measure_is_told_until_enough(void **state)
 
 #define EDGE_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
-TEST_MAIN(EDGE_TEST(a_cleared_set_holds_nothing), EDGE_TEST(a_town_leads_to_the_same_incident),
-          EDGE_TEST(a_country_is_no_lead), EDGE_TEST(a_region_is_no_lead),
-          EDGE_TEST(a_town_leads_to_no_region_of_its_name),
+TEST_MAIN(EDGE_TEST(a_cleared_set_holds_nothing), EDGE_TEST(an_empty_file_is_no_ledger_to_read),
+          EDGE_TEST(an_article_may_tell_of_nothing_any_more),
+          EDGE_TEST(a_town_leads_to_the_same_incident), EDGE_TEST(a_country_is_no_lead),
+          EDGE_TEST(a_region_is_no_lead), EDGE_TEST(a_town_leads_to_no_region_of_its_name),
           EDGE_TEST(only_the_first_of_a_round_up_are_merged),
           EDGE_TEST(what_stands_far_behind_is_not), EDGE_TEST(every_dispute_is_written),
           EDGE_TEST(a_later_figure_raises_the_foot), EDGE_TEST(a_lower_figure_changes_nothing),

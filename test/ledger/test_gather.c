@@ -1,4 +1,5 @@
 // Many articles in one transaction: each whole or not at all, all of them safe together.
+#include "ledger/ledger_internal.h"
 #include "support/ledger_fixture.h"
 
 static ledger *open_for_writing(const fixture *fixture)
@@ -106,6 +107,21 @@ static void of_one_text_the_earlier_stands(void **state)
     ledger_close(ledger);
 }
 
+// More than are put off: those that there is no room for are written at once.
+static void words_of_more_than_are_put_off_are_found(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = open_for_writing(fixture);
+    ledger_gather(ledger);
+    for (uint32_t i = 0; i < LEDGER_UNWRITTEN_MOST + 3; i++) {
+        const char *text = arena_format(fixture->arena, "Quarry %u fell in.", i).data;
+        gather(ledger, make_article(fixture, text, 19000 + 40 * (int32_t)i, 9), true);
+    }
+    assert_int_equal(ledger_keep_gathered(ledger, NULL), DATELINE_OK);
+    assert_int_equal(ask(fixture, FOUND("quarry")), LEDGER_UNWRITTEN_MOST + 3);
+    ledger_close(ledger);
+}
+
 static void nothing_gathered_is_nothing_to_keep(void **state)
 {
     const fixture *fixture = *state;
@@ -142,5 +158,6 @@ TEST_MAIN(GATHER_TEST(nothing_is_there_before_all_is_safe),
           GATHER_TEST(what_is_dropped_leaves_nothing),
           GATHER_TEST(an_end_without_keeping_leaves_nothing),
           GATHER_TEST(one_that_fails_takes_all_along), GATHER_TEST(of_one_text_the_earlier_stands),
+          GATHER_TEST(words_of_more_than_are_put_off_are_found),
           GATHER_TEST(nothing_gathered_is_nothing_to_keep),
           GATHER_TEST(a_keeping_that_fails_leaves_nothing))

@@ -61,6 +61,24 @@ static void a_claim_begins_and_ends_within_its_text(void **state)
     assert_int_equal(told(*state).end, strlen("Nine men were killed in a raid."));
     change(*state, "UPDATE claim SET start = -9223372036854775807");
     assert_int_equal(told(*state).start, 0);
+    change(*state, "UPDATE claim SET start = 0, \"end\" = -1");
+    assert_int_equal(told(*state).end, 0);
+}
+
+// A toll with an end and no beginning is one all the same.
+static void a_toll_may_lack_its_beginning(void **state)
+{
+    const fixture *fixture = *state;
+    ledger_incident_row row;
+    tell_of_quake(fixture);
+    change(fixture, "UPDATE account SET killed_low = NULL, killed_high = 5, injured_low = NULL,"
+                    " injured_high = 7");
+    ledger *ledger = open_for_reading(fixture);
+    assert_int_equal(ledger_facts_as_read(&row, ledger, 1, NULL), DATELINE_OK);
+    assert_true(row.has_killed && row.has_injured);
+    assert_int_equal(row.killed.high, 5);
+    assert_int_equal(row.injured.high, 7);
+    ledger_close(ledger);
 }
 
 static void a_toll_that_is_none_disputes_nothing(void **state)
@@ -107,6 +125,8 @@ static void a_step_may_have_no_words_and_no_score(void **state)
     tell_of_raid(fixture);
     change(fixture, "UPDATE claim SET why = 'what:nobody-knows, when:rule +7'");
     assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"steps\":[{\"step\":\"what:nobody-knows\"}"));
+    change(fixture, "UPDATE claim SET why = 'verb-phrase +7'");
+    assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"words\":\"he spoke of the attack\""));
     change(fixture, "UPDATE claim SET why = NULL");
     assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"steps\":[]"));
 }
@@ -119,6 +139,33 @@ static void a_claim_at_the_very_end_is_shown(void **state)
     assert_true(shows(fixture, DATELINE_VIEW_CLAIM, "\"in\":[\"value\"]"));
     change(fixture, "UPDATE claim SET start = 90, \"end\" = 94");
     assert_false(shows(fixture, DATELINE_VIEW_CLAIM, "\"in\":[\"value\"]"));
+}
+
+// What was told on no day moves no toll on any.
+static void tolls_of_no_day_are_no_step(void **state)
+{
+    const fixture *fixture = *state;
+    tell_of_raid(fixture);
+    assert_true(shows(fixture, DATELINE_VIEW_INCIDENT, "\"days\":[{"));
+    change(fixture, "UPDATE article SET published = NULL");
+    assert_true(shows(fixture, DATELINE_VIEW_INCIDENT, "\"days\":[]"));
+}
+
+static void a_slot_that_there_is_not_is_edited_as_words(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    int64_t number = 0;
+    tell_of_raid(fixture);
+    change(fixture, "UPDATE claim SET slot = 'rumour'");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
+                     DATELINE_OK);
+    const dateline_decision edit = {
+        .kind = DATELINE_DECIDE_EDIT, .claim = 1, .field = "value", .value = "a dozen"};
+    assert_int_equal(ledger_decide(&number, ledger, &edit, NULL), DATELINE_OK);
+    ledger_close(ledger);
+    assert_int_equal(ask(fixture, "SELECT value = 'a dozen' AND low = 9 FROM claim WHERE id = 1"),
+                     1);
 }
 
 // An edit of a place that is none, and of a count that is none, says nothing of either.
@@ -180,6 +227,52 @@ static void a_mark_of_another_length_is_none(void **state)
     change(fixture, "UPDATE story_term SET mark = 'abc'");
     add(fixture, with_story(fixture, make_article(fixture, "Five died.", 19300, 5), 100, 16), true);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM incident"), 1);
+}
+
+// A lexicon without the weights of stories: nothing is compared, and nothing added.
+static void words_without_weights_compare_no_stories(void **state)
+{
+    const fixture *fixture = *state;
+    char source[256], compiled[256];
+    lexicon *without = NULL;
+    ledger *ledger = NULL;
+    dateline_error error = {0};
+    bool added = false;
+    scratch_write(&fixture->scratch, "in/words.lex", SLICE("# columns: word\nraid\n"));
+    scratch_path(&fixture->scratch, "in", source);
+    scratch_path(&fixture->scratch, "out", compiled);
+    assert_int_equal(lexicon_compile(source, compiled, NULL), DATELINE_OK);
+    assert_int_equal(lexicon_open(&without, compiled, NULL), DATELINE_OK);
+    article *made = with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16);
+    made->lexicon = without;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    assert_int_not_equal(ledger_add(ledger, made, &added, &error), DATELINE_OK);
+    assert_non_null(strstr(error.message, "incident/evidence"));
+    made->lexicon = fixture->lexicon;
+    assert_int_equal(ledger_add(ledger, made, &added, &error), DATELINE_OK);
+    assert_true(added);
+    ledger_close(ledger);
+    lexicon_close(without);
+}
+
+// ---- more than is compared ----
+
+#define COMPARED_MOST 10000u
+
+static void an_article_may_claim_more_than_is_compared(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = make_article(fixture, "Nine died.", 19000, 9);
+    article_claim *claims = calloc(COMPARED_MOST + 1, sizeof *claims);
+    assert_non_null(claims);
+    for (uint32_t i = 0; i <= COMPARED_MOST; i++)
+        claims[i] = made->claims[0];
+    made->claims = claims;
+    made->claim_count = COMPARED_MOST + 1;
+    add(fixture, made, true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM claim WHERE disputed = 0"),
+                     COMPARED_MOST + 1);
+    free(claims);
 }
 
 // ---- the file ----
@@ -244,6 +337,8 @@ static void an_article_of_too_many_incidents_is_passed_over(void **state)
 
 TEST_MAIN(HOSTILE_TEST(figures_out_of_bounds_are_none_or_the_last),
           HOSTILE_TEST(a_claim_begins_and_ends_within_its_text),
+          HOSTILE_TEST(a_toll_may_lack_its_beginning), HOSTILE_TEST(tolls_of_no_day_are_no_step),
+          HOSTILE_TEST(a_slot_that_there_is_not_is_edited_as_words),
           HOSTILE_TEST(a_toll_that_is_none_disputes_nothing),
           HOSTILE_TEST(what_is_denied_is_known_by_stance_and_certainty),
           HOSTILE_TEST(a_step_may_have_no_words_and_no_score),
@@ -252,5 +347,7 @@ TEST_MAIN(HOSTILE_TEST(figures_out_of_bounds_are_none_or_the_last),
           HOSTILE_TEST(what_is_no_story_is_like_none),
           HOSTILE_TEST(a_mark_of_another_length_is_none),
           HOSTILE_TEST(a_ledger_without_its_number_is_none),
+          HOSTILE_TEST(words_without_weights_compare_no_stories),
+          HOSTILE_TEST(an_article_may_claim_more_than_is_compared),
           HOSTILE_TEST(an_article_may_have_neither_text_nor_incident),
           HOSTILE_TEST(an_article_of_too_many_incidents_is_passed_over))

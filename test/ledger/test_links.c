@@ -222,12 +222,31 @@ static ledger_account account_of(const article *article, uint32_t number, int64_
     return made;
 }
 
+static double told_of(const ledger_links *found, int64_t own, int64_t other)
+{
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->items[i].own == own && found->items[i].other == other)
+            return found->items[i].similarity;
+    return 0;
+}
+
+static const ledger_relations none;
+
+// Those of articles that came late are compared with the same, looked through one by one.
+static void link_late(ledger_links *out, ledger *ledger, const ledger_account *own, uint32_t count)
+{
+    ledger_accounts articles = {0};
+    for (int64_t i = 1; i <= ARTICLES; i++)
+        assert_true(ledger_accounts_put(&articles, ledger->scratch, i));
+    assert_int_equal(ledger_link_late(out, ledger, own, count, &none, &articles, NULL),
+                     DATELINE_OK);
+}
+
 static uint32_t expect_links(const fixture *fixture, ledger *ledger, const ledger_account *others,
                              uint32_t count)
 {
-    ledger_links found = {0};
+    ledger_links found = {0}, late = {0};
     ledger_account own[4];
-    const ledger_relations none = {0};
     const article *asked = make_by_chance(fixture, 999);
     uint32_t expected = 0;
     for (uint32_t i = 0; i < asked->incident_count; i++)
@@ -235,17 +254,17 @@ static uint32_t expect_links(const fixture *fixture, ledger *ledger, const ledge
     arena_reset(ledger->scratch);
     assert_int_equal(ledger_link(&found, ledger, own, asked->incident_count, &none, NULL),
                      DATELINE_OK);
+    link_late(&late, ledger, own, asked->incident_count);
     for (uint32_t i = 0; i < asked->incident_count; i++)
         for (uint32_t k = 0; k < count; k++) {
             const double wanted = similarity_of(&own[i], &others[k], fixture->arena);
-            double told = 0;
-            for (uint32_t m = 0; m < found.count; m++)
-                if (found.items[m].own == own[i].id && found.items[m].other == others[k].id)
-                    told = found.items[m].similarity;
-            assert_true(fabs(told - (wanted < 0.1 ? 0 : wanted)) < 1e-9);
+            const double kept = wanted < 0.1 ? 0 : wanted;
+            assert_true(fabs(told_of(&found, own[i].id, others[k].id) - kept) < 1e-9);
+            assert_true(fabs(told_of(&late, own[i].id, others[k].id) - kept) < 1e-9);
             expected += wanted >= 0.1;
         }
     assert_int_equal(found.count, expected);
+    assert_int_equal(late.count, expected);
     return expected;
 }
 
@@ -274,7 +293,176 @@ static void accounts_are_compared_that_share_a_name_or_a_place(void **state)
     ledger_close(ledger);
 }
 
+// ---- bounds ----
+
+// An account of the attack in Sfax that somebody else tells of in the same words.
+static ledger_account account_in_sfax(const fixture *fixture)
+{
+    ledger_account made = account_of(make_article(fixture, "Nine dead.", 19000, 9), 0, 9000);
+    made.is_mergeable = true;
+    return made;
+}
+
+static ledger *open_told(const fixture *fixture)
+{
+    ledger *ledger = NULL;
+    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_WRITE, NULL), DATELINE_OK);
+    return ledger;
+}
+
+static uint32_t count_links(ledger *ledger, const ledger_account *own,
+                            const ledger_relations *related, bool is_late)
+{
+    ledger_links found = {0};
+    ledger_accounts articles = {0};
+    arena_reset(ledger->scratch);
+    assert_true(ledger_accounts_put(&articles, ledger->scratch, 1));
+    const dateline_status status =
+        is_late ? ledger_link_late(&found, ledger, own, 1, related, &articles, NULL)
+                : ledger_link(&found, ledger, own, 1, related, NULL);
+    assert_int_equal(status, DATELINE_OK);
+    return found.count;
+}
+
+// Searched or come late: what names nothing, and lies nowhere or in too long a name, is led
+// nowhere.
+static void what_nothing_leads_from_is_compared_with_none(void **state)
+{
+    const fixture *fixture = *state;
+    static char name[300];
+    ledger *ledger = open_told(fixture);
+    for (int is_late = 0; is_late < 2; is_late++) {
+        ledger_account own = account_in_sfax(fixture);
+        assert_int_equal(count_links(ledger, &own, &none, is_late), 1);
+        own.place = SLICE_NONE;
+        assert_int_equal(count_links(ledger, &own, &none, is_late), 0);
+        memset(name, 'q', sizeof name);
+        own.place = slice_of(name, sizeof name);
+        change(fixture,
+               "CREATE TABLE kept AS SELECT * FROM account_name;"
+               "UPDATE account SET place = printf('%.300c', 'q');"
+               "UPDATE account_name SET name = printf('%.300c', 'q') WHERE kind = 'place'");
+        assert_int_equal(count_links(ledger, &own, &none, is_late), 0);
+        change(fixture, "UPDATE account SET place = 'Sfax'; DELETE FROM account_name;"
+                        "INSERT INTO account_name SELECT * FROM kept; DROP TABLE kept");
+        own = account_in_sfax(fixture);
+        own.profile.names.count = own.profile.groups.count = own.profile.places.count =
+            own.profile.words.count = 0;
+        assert_int_equal(count_links(ledger, &own, &none, is_late), 0);
+    }
+    ledger_close(ledger);
+}
+
+#define RELATED_MOST 512u
+
+// Of related articles the first so many are looked at; further ones lead nowhere by themselves.
+static void only_the_most_alike_lead_by_their_stories(void **state)
+{
+    const fixture *fixture = *state;
+    static ledger_related items[RELATED_MOST + 1];
+    ledger *ledger = open_told(fixture);
+    ledger_account own = account_in_sfax(fixture);
+    own.place = SLICE_NONE;
+    for (uint32_t at = RELATED_MOST - 1; at <= RELATED_MOST; at++) {
+        for (uint32_t i = 0; i <= RELATED_MOST; i++)
+            items[i] = (ledger_related){.article = i == at ? 1 : 100 + i};
+        const ledger_relations related = {.items = items, .count = RELATED_MOST + 1};
+        for (int is_late = 0; is_late < 2; is_late++)
+            assert_int_equal(count_links(ledger, &own, &related, is_late), at < RELATED_MOST);
+    }
+    ledger_close(ledger);
+}
+
+// An article may have a story and tell of nothing. Stories that are the same are so of whatever
+// kind; others are less alike when their kinds differ.
+static void subjects_are_as_alike_as_their_stories(void **state)
+{
+    const fixture *fixture = *state;
+    ledger_related items[] = {
+        {.article = 70, .subject = 0, .type = WHAT_ASSAULT, .similarity = 0.9},
+        {.article = 71, .subject = 701, .type = WHAT_ASSAULT, .similarity = 0.9},
+        {.article = 72, .subject = 702, .type = WHAT_PROTEST, .similarity = 0.9},
+        {.article = 73, .subject = 703, .type = WHAT_PROTEST, .similarity = 1}};
+    const ledger_relations related = {.items = items, .count = sizeof items / sizeof *items};
+    ledger *ledger = open_told(fixture);
+    ledger_account own = account_in_sfax(fixture);
+    ledger_links found = {0};
+    own.is_subject = own.has_story = true;
+    own.place = SLICE_NONE;
+    assert_int_equal(ledger_link(&found, ledger, &own, 1, &related, NULL), DATELINE_OK);
+    assert_int_equal(found.count, 3);
+    assert_true(told_of(&found, 9000, 701) == 0.9);
+    assert_true(told_of(&found, 9000, 702) < 0.6);
+    assert_true(told_of(&found, 9000, 703) == 1);
+    ledger_close(ledger);
+}
+
+// ---- names of thousands ----
+
+#define NAMES 17u // one more than are asked at once
+#define NAMED 150 // as many as a name leads to
+
+static void name_all(const fixture *fixture, ledger_account *own)
+{
+    own->place = SLICE_NONE;
+    for (uint32_t i = 0; i < NAMES; i++)
+        own->profile.names.items[own->profile.names.count++] =
+            slice_of(arena_format(fixture->arena, "name %u", i).data, i < 10 ? 6 : 7);
+}
+
+#define ACCOUNTS_NAMED                                                                             \
+    "WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM n WHERE x < 2401)"
+
+// Accounts 2 to 2401, a hundred and fifty of each name; the last name is the first ones', too. One
+// has more words than are kept of any.
+static void write_named(const fixture *fixture)
+{
+    change(fixture,
+           "CREATE TEMP TABLE many AS " ACCOUNTS_NAMED " SELECT n.x AS x, a.* FROM account a, n;"
+           "UPDATE many SET id = x, article = x, place = NULL; ALTER TABLE many DROP COLUMN x;"
+           "INSERT INTO account SELECT * FROM many;"
+           "CREATE TEMP TABLE named AS " ACCOUNTS_NAMED " SELECT n.x AS x, a.* FROM account_name a,"
+           " n WHERE a.kind = 'place';"
+           "UPDATE named SET account = x, kind = 'name', name = 'name ' || ((x - 2) / 150);"
+           "ALTER TABLE named DROP COLUMN x; INSERT INTO account_name SELECT * FROM named;"
+           "UPDATE named SET name = 'name 16';"
+           "INSERT INTO account_name SELECT * FROM named WHERE account < 152;"
+           "UPDATE named SET kind = 'word', name = 'word ' || account, account = 7;"
+           "INSERT INTO account_name SELECT * FROM named LIMIT 40");
+}
+
+// More than are kept in memory at once: each is compared, and once.
+static void thousands_that_names_lead_to_are_compared_once(void **state)
+{
+    const fixture *fixture = *state;
+    static uint32_t seen[NAMES * NAMED];
+    ledger *ledger = open_told(fixture);
+    ledger_account own = account_in_sfax(fixture);
+    ledger_links found = {0};
+    write_named(fixture);
+    name_all(fixture, &own);
+    assert_int_equal(ledger_link(&found, ledger, &own, 1, &none, NULL), DATELINE_OK);
+    assert_int_equal(found.count, (NAMES - 1) * NAMED);
+    for (uint32_t i = 0; i < found.count; i++)
+        seen[found.items[i].other - 2]++;
+    for (uint32_t i = 0; i < found.count; i++)
+        assert_int_equal(seen[i], 1);
+    assert_true(found.loaded.count <= NAMED);   // the others made room
+    change(fixture, "DROP TABLE account_name"); // the first names' question ends it
+    assert_int_equal(ledger_link(&found, ledger, &own, 1, &none, NULL), DATELINE_LEDGER);
+    ledger_close(ledger);
+}
+
 TEST_MAIN(cmocka_unit_test_setup_teardown(links_are_the_same_in_either_order,
                                           open_fixture_in_memory, close_fixture),
           cmocka_unit_test_setup_teardown(accounts_are_compared_that_share_a_name_or_a_place,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(what_nothing_leads_from_is_compared_with_none,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(only_the_most_alike_lead_by_their_stories,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(subjects_are_as_alike_as_their_stories,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(thousands_that_names_lead_to_are_compared_once,
                                           open_fixture_in_memory, close_fixture))

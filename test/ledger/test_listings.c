@@ -295,6 +295,19 @@ static void one_letter_narrows(void **state)
     ledger_close(ledger);
 }
 
+// Longer than anything is folded.
+static void a_place_longer_than_any_is_nowhere(void **state)
+{
+    static char name[2001];
+    memset(name, 'Q', sizeof name - 1);
+    tell_of_all(*state);
+    ledger *ledger = open_for_reading(*state);
+    ledger_filter filter = LEDGER_ALL;
+    filter.place = slice_from_string(name);
+    assert_incidents(ledger, filter, "");
+    ledger_close(ledger);
+}
+
 // ---- stays, articles, accounts ----
 
 static void assert_stays(ledger *ledger, ledger_filter filter, const char *expected)
@@ -475,6 +488,7 @@ TEST_MAIN(LISTING_TEST(incidents_are_narrowed_by_days),
           LISTING_TEST(whoever_has_enough_is_given_no_more),
           LISTING_TEST(an_incident_is_all_of_its_row),
           LISTING_TEST(claims_are_narrowed_by_slot_and_holder), LISTING_TEST(one_letter_narrows),
+          LISTING_TEST(a_place_longer_than_any_is_nowhere),
           LISTING_TEST(claims_go_on_behind_a_claim),
           LISTING_TEST(incidents_come_with_all_their_claims),
           LISTING_TEST(stays_are_listed_by_person), LISTING_TEST(articles_are_listed_as_they_came),

@@ -4,6 +4,7 @@
 #include "database/backend.h"
 #include "ledger/ledger_internal.h"
 #include "support/cmocka_all.h"
+#include "support/fault.h"
 
 #define TOLD_MOST 128u
 
@@ -15,6 +16,7 @@ static struct {
     uint32_t rolled_back;
     char day[11];   // that was bound last
     char words[80]; // of a search
+    size_t length;  // of the text bound last
 } told;
 
 static dateline_status hear(slice what, dateline_error *error)
@@ -84,6 +86,7 @@ static void bind_copy(database_statement *of, int index, slice text)
     char *kept = index == SEARCHED ? told.words : told.day;
     const size_t size = index == SEARCHED ? sizeof told.words : sizeof told.day;
     (void)of;
+    told.length = text.length;
     snprintf(kept, size, "%.*s", (int)text.length, text.data);
 }
 
@@ -107,6 +110,13 @@ static void bind_number(database_statement *of, int index, int64_t number)
     (void)number;
 }
 
+// Of the words of a text: SQLite would have one parameter, and read them itself.
+static int parameters(database_statement *of)
+{
+    (void)of;
+    return 2;
+}
+
 static int parameter(database_statement *of, const char *name)
 {
     (void)of;
@@ -125,6 +135,7 @@ static const database_methods methods = {
     .bind_copy = bind_copy,
     .bind_number = bind_number,
     .parameter = parameter,
+    .parameters = parameters,
     .step = step,
     .finalize = restart,
     .run = run,
@@ -224,6 +235,25 @@ static void a_statement_that_is_refused_ends_the_walk(void **state)
             walk(&ledger, versions[i], refused, DATELINE_LEDGER);
             assert_int_equal(told.count, refused);
         }
+    }
+    close_stand_in(&ledger);
+}
+
+// Want of memory is told as such, and no number is noted.
+static void where_there_is_no_memory_the_walk_ends(void **state)
+{
+    (void)state;
+    ledger ledger;
+    open_stand_in(&ledger);
+    for (unsigned long at = 1; at <= 3; at++) {
+        bool fired = false;
+        told.count = told.refused = 0;
+        fault_arm(&(fault_plan){FAULT_MEMORY, FAULT_ONCE, FAULT_EIO, at});
+        const dateline_status status = ledger_walk_postgresql(&ledger, 0, NULL);
+        (void)fault_disarm(&fired);
+        assert_true(fired);
+        assert_int_equal(status, DATELINE_NO_MEMORY);
+        assert_false(is_told("INSERT INTO ledger_schema"));
     }
     close_stand_in(&ledger);
 }
@@ -342,6 +372,26 @@ static void the_words_of_a_search_are_bound_as_a_query(void **state)
     close_stand_in(&ledger);
 }
 
+#define LETTERS_SEARCHED 400000u // of a text, its title's among them
+
+// PostgreSQL has no longer lists of words.
+static void of_a_long_text_the_beginning_is_searched(void **state)
+{
+    (void)state;
+    static char text[LETTERS_SEARCHED + 10];
+    ledger ledger;
+    memset(text, 'a', sizeof text);
+    open_stand_in(&ledger);
+    assert_int_equal(arena_open(&ledger.scratch, 1 << 16, NULL), DATELINE_OK);
+    const slice title = SLICE("Raid"), whole = slice_of(text, sizeof text);
+    assert_int_equal(ledger_add_text(&ledger, 1, title, whole, NULL), DATELINE_OK);
+    assert_int_equal(told.length, LETTERS_SEARCHED + 1); // and a space
+    assert_int_equal(ledger_add_text(&ledger, 1, title, slice_of(text, 9), NULL), DATELINE_OK);
+    assert_int_equal(told.length, title.length + 10);
+    arena_close(ledger.scratch);
+    close_stand_in(&ledger);
+}
+
 static void search(buffer *sql, ledger_filter filter)
 {
     buffer_restart(sql);
@@ -372,6 +422,8 @@ static void a_search_asks_for_what_the_filter_has(void **state)
 TEST_MAIN(cmocka_unit_test(a_new_ledger_gets_all_tables_and_its_number),
           cmocka_unit_test(an_older_ledger_gets_what_it_lacks),
           cmocka_unit_test(a_statement_that_is_refused_ends_the_walk),
+          cmocka_unit_test(where_there_is_no_memory_the_walk_ends),
+          cmocka_unit_test(of_a_long_text_the_beginning_is_searched),
           cmocka_unit_test(a_month_is_made_once),
           cmocka_unit_test(the_months_known_are_the_last_ones),
           cmocka_unit_test(a_month_that_is_not_made_is_taken_back_and_not_known),

@@ -1,4 +1,5 @@
 // One text in several places: all of them are kept, whichever came first, and the text counts once.
+#include "ledger/ledger_internal.h"
 #include "support/ledger_told.h"
 
 typedef struct place {
@@ -146,6 +147,23 @@ static void the_day_of_printing_is_learnt_when_the_article_comes_again(void **st
     assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 1);
 }
 
+// Neither a dateline alone nor the day of publication alone makes a day of printing of its own.
+static void a_day_of_printing_is_another_than_the_day_told_of(void **state)
+{
+    const fixture *fixture = *state;
+    article *made = dispatch(fixture, "Hill Wire", 19001);
+    assert_int_equal(ledger_printed_on(made), 19001);
+    made->source.published = 19000;
+    assert_int_equal(ledger_printed_on(made), DAY_OPEN_PAST);
+    made->source.published = DAY_UNKNOWN;
+    assert_int_equal(ledger_printed_on(made), DAY_OPEN_PAST);
+    made->source.published = 19001;
+    made->source.dateline_day = 18999; // not the day that it was added with
+    assert_int_equal(ledger_printed_on(made), DAY_OPEN_PAST);
+    made->source.dateline_day = DAY_UNKNOWN;
+    assert_int_equal(ledger_printed_on(made), DAY_OPEN_PAST);
+}
+
 static void another_place_or_day_teaches_nothing(void **state)
 {
     const fixture *fixture = *state;
@@ -178,6 +196,8 @@ static void reading_again_does_not_teach_the_day(void **state)
 TEST_MAIN(
     cmocka_unit_test_setup_teardown(the_day_of_printing_is_learnt_when_the_article_comes_again,
                                     open_fixture, close_fixture),
+    cmocka_unit_test_setup_teardown(a_day_of_printing_is_another_than_the_day_told_of, open_fixture,
+                                    close_fixture),
     cmocka_unit_test_setup_teardown(another_place_or_day_teaches_nothing, open_fixture,
                                     close_fixture),
     cmocka_unit_test_setup_teardown(reading_again_does_not_teach_the_day, open_fixture,

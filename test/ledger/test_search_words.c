@@ -18,6 +18,7 @@ static void words_stand_beside_each_other(void **state)
     assert_asked("raid", "('raid')");
     assert_asked("  raid\tmarket\n", "('raid') & ('market')");
     assert_asked("Raid 2024", "('raid') & ('2024')");
+    assert_asked("raid\nmarket", "('raid') & ('market')");
     assert_asked("raid*", "('raid':*)");
     assert_asked("raid_market", "('raid' <-> 'market')");
     assert_asked("\"raid on the market\"", "('raid' <-> 'on' <-> 'the' <-> 'market')");
@@ -75,7 +76,7 @@ static void what_is_no_search_is_refused(void **state)
     static const char *const wrong[] = {
         "",   "   ",        "\"raid",      "raid)", "(raid", "AND raid",     "raid AND",
         "()", "raid; DROP", "raid OR ) x", "\"!\"", "— —",   "\xe2\x80\x94", "raid & x",
-        "'",  "NOT raid"};
+        "'",  "NOT raid",   "raid{",       "raid~"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         buffer out;
         buffer_init(&out, 4096);

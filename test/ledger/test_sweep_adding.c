@@ -56,6 +56,37 @@ static article *of_a_fire(const fixture *fixture)
                       1300, 16);
 }
 
+// One text of an agency; who prints it ends otherwise.
+static article *of_agency(const fixture *fixture, const char *ending)
+{
+    const char *text =
+        arena_format(
+            fixture->arena,
+            "A lorry that carried cement ran into the toll house at Marsa Gate before dawn,"
+            " the harbour police said, and four clerks who slept above it did not get out."
+            " The driver had been at the wheel since Gabes, eleven hours with one halt,"
+            " and told a nurse that the brakes had failed him on the slope. %s",
+            ending)
+            .data;
+    article *made = make_article(fixture, text, 19600, 4);
+    made->source.agency = SLICE("HNS");
+    return with_story(fixture, made, 1700, 16);
+}
+
+// A dispatch of one day that was printed on the next, as an older program kept it.
+static article *of_a_dispatch(const fixture *fixture)
+{
+    article *made = make_article(fixture, "Six drowned off the cape.", 19700, 6);
+    made->source.dateline_day = 19700;
+    made->source.published = 19701;
+    return made;
+}
+
+static void note_reading(ledger *ledger)
+{
+    ledger_note_reading(ledger, &(ledger_reading){.program = "dateline 0", .model = "fast"});
+}
+
 // Three incidents, each with its place, its people, two claims and an answer; a cue in two pieces.
 static article *of_three(const fixture *fixture, const char *text, int32_t day, uint32_t story)
 {
@@ -119,6 +150,7 @@ static void an_article_is_added_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "add another",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
+                                        .ready = note_reading,
                                         .run = add_one,
                                         .context = fire});
     sweep_all(fixture, &(sweep_subject){.name = "gather",
@@ -126,6 +158,26 @@ static void an_article_is_added_whole_or_not(void **state)
                                         .memory_stride = EACH,
                                         .run = gather,
                                         .context = pair});
+}
+
+static void what_is_printed_again_is_added_whole_or_not(void **state)
+{
+    const fixture *fixture = *state;
+    add(fixture, of_agency(fixture, "The road is shut."), true);
+    add(fixture, of_a_dispatch(fixture), true);
+    sweep_all(fixture, &(sweep_subject){.name = "add a copy",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
+                                        .run = add_one,
+                                        .context = of_agency(fixture, "It reopens at noon.")});
+    add(fixture, of_agency(fixture, "It reopens at noon."), true);
+    assert_int_equal(ask(fixture, "SELECT count(*) FROM copy"), 1);
+    change(fixture, "UPDATE article SET printed_on = '' WHERE id = 2");
+    sweep_all(fixture, &(sweep_subject){.name = "add a printing",
+                                        .mode = DATELINE_LEDGER_WRITE,
+                                        .memory_stride = EACH,
+                                        .run = add_one,
+                                        .context = of_a_dispatch(fixture)});
 }
 
 static void an_article_is_read_again_whole_or_not(void **state)
@@ -162,6 +214,7 @@ static void an_article_is_read_again_whole_or_not(void **state)
 #define SWEEP_TEST(name)                                                                           \
     cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
-TEST_MAIN(SWEEP_TEST(an_article_is_added_whole_or_not),
+TEST_MAIN(SWEEP_TEST(what_is_printed_again_is_added_whole_or_not),
+          SWEEP_TEST(an_article_is_added_whole_or_not),
           SWEEP_TEST(an_article_of_several_incidents_is_added_whole_or_not),
           SWEEP_TEST(an_article_is_read_again_whole_or_not))

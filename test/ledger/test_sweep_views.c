@@ -178,6 +178,7 @@ static void a_view_of_very_many_is_whole_or_refused(void **state)
            " 'police', 'asserts', 'certain', 0, 4, 'x', 'x' FROM incident i WHERE i.id > 3");
     sweep_all(fixture, &(sweep_subject){.name = "very many",
                                         .mode = DATELINE_LEDGER_READ,
+                                        .is_endless = true,
                                         .stride = 149,
                                         .memory_stride = 12,
                                         .run = browse,

@@ -401,6 +401,12 @@ static uint32_t find_by_chance(ledger_links *out, arena *arena)
                                     .similarity = 0.125 * (1 + random_below(&state_of_chance, 4)),
                                     .are_subjects = random_below(&state_of_chance, 8) == 0};
         }
+    for (uint32_t i = 1; i < out->count; i++) { // found in any order
+        const uint32_t other = random_below(&state_of_chance, i + 1);
+        const ledger_link_found moved = out->items[i];
+        out->items[i] = out->items[other];
+        out->items[other] = moved;
+    }
     return out->count;
 }
 

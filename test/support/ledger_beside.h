@@ -153,6 +153,13 @@ static inline dateline_status share_lock(database *database, int64_t lock, datel
     return wait_for(database, 'S', error);
 }
 
+// As a lock: PostgreSQL is asked, SQLite has nobody to tell.
+static inline dateline_status notify(database *database, const char *channel, dateline_error *error)
+{
+    (void)channel;
+    return others.own->execute(database, "SELECT 1", error);
+}
+
 // What SQLite is told instead of what it does not know.
 static inline slice told_instead(slice sql)
 {
@@ -189,6 +196,7 @@ static inline void write_beside(ledger *ledger)
     methods.kind = DATABASE_POSTGRESQL;
     methods.take_lock = take_lock;
     methods.share_lock = share_lock;
+    methods.notify = notify;
     methods.prepare = prepare_told;
     ledger->database->methods = &methods;
     execute("CREATE TEMP TABLE arrival (number INTEGER PRIMARY KEY, article INTEGER);"

@@ -25,6 +25,7 @@ typedef struct sweep_subject {
     const char *const *queries;  // whose rows are all that counts, to a NULL; NULL: the usual ones
     unsigned long stride;        // so many calls further each time; 0: each is tried
     unsigned long memory_stride; // the same, of allocations; 0: as of statements
+    bool is_endless;             // of thousands of calls: sampled where others are tried whole
 } sweep_subject;
 
 // A decision that is made before the sweep.
@@ -38,7 +39,8 @@ static inline void decide_now(const fixture *fixture, dateline_decision decision
     ledger_close(ledger);
 }
 
-typedef enum sweep_way { SWEEP_STATEMENTS, SWEEP_MEMORY } sweep_way;
+// What fails: of statements each call, or the calls that prepare one alone.
+typedef enum sweep_way { SWEEP_STATEMENTS, SWEEP_PREPARING, SWEEP_MEMORY } sweep_way;
 
 typedef struct sweep {
     const fixture *fixture;
@@ -163,7 +165,7 @@ static inline void sweep_arm(sweep_way way, unsigned long at, bool for_ever)
     if (way == SWEEP_MEMORY)
         fault_arm(&plan);
     else
-        statement_fault_arm(at, for_ever);
+        statement_fault_arm(at, for_ever, way == SWEEP_PREPARING);
 }
 
 static inline bool sweep_disarm(sweep_way way)
@@ -240,10 +242,13 @@ static inline void sweep_every(sweep *sweep, sweep_way way)
 {
     // A sample of the calls shows what the sanitizers' run looks at, and, from build to build, the
     // rest: tools/sweep.sh tries each.
-    const unsigned long own = way == SWEEP_MEMORY && sweep->subject->memory_stride > 0
-                                  ? sweep->subject->memory_stride
-                                  : sweep->subject->stride;
-    const bool is_whole = getenv("DATELINE_SWEEP_WHOLE") != NULL || own == 0;
+    const sweep_subject *subject = sweep->subject;
+    const unsigned long own = way == SWEEP_PREPARING ? 0
+                              : way == SWEEP_MEMORY && subject->memory_stride > 0
+                                  ? subject->memory_stride
+                                  : subject->stride;
+    const bool is_whole =
+        own == 0 || (!subject->is_endless && getenv("DATELINE_SWEEP_WHOLE") != NULL);
     const unsigned long stride = getenv("DATELINE_SANITIZED") != NULL ? 11 : is_whole ? 1 : own;
     unsigned long at = 1;
     for (; sweep_try(sweep, way, at, false); at += stride)
@@ -265,6 +270,8 @@ static inline void sweep_all(const fixture *fixture, const sweep_subject *subjec
     sweep.is_changed = true;
     buffer_clear(&out);
     sweep_every(&sweep, SWEEP_STATEMENTS);
+    if (subject->stride > 1) // then the sample may pass some by
+        sweep_every(&sweep, SWEEP_PREPARING);
     sweep_every(&sweep, SWEEP_MEMORY);
     sweep.is_changed = true;
     sweep_lay_down(&sweep);

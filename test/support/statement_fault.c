@@ -6,14 +6,15 @@
 
 static struct {
     unsigned long at, seen;
-    bool is_armed, is_held, for_ever, has_fired;
+    bool is_armed, is_held, for_ever, is_of_preparing, has_fired;
 } state;
 
-void statement_fault_arm(unsigned long at, bool for_ever)
+void statement_fault_arm(unsigned long at, bool for_ever, bool is_of_preparing)
 {
     state.at = at;
     state.seen = 0;
     state.for_ever = for_ever;
+    state.is_of_preparing = is_of_preparing;
     state.has_fired = false;
     state.is_armed = true;
 }
@@ -30,9 +31,9 @@ void statement_fault_hush(bool is_held)
     state.is_held = is_held;
 }
 
-static bool fails(void)
+static bool fails(bool is_preparing)
 {
-    if (!state.is_armed || state.is_held)
+    if (!state.is_armed || state.is_held || (state.is_of_preparing && !is_preparing))
         return false;
     state.seen++;
     const bool is_due =
@@ -54,7 +55,7 @@ int sqlite3_step(sqlite3_stmt *statement)
     static int (*step)(sqlite3_stmt *);
     if (step == NULL)
         step = (int (*)(sqlite3_stmt *))library_s("sqlite3_step");
-    return fails() ? SQLITE_IOERR : step(statement);
+    return fails(false) ? SQLITE_IOERR : step(statement);
 }
 
 int sqlite3_prepare_v3(sqlite3 *database, const char *sql, int length, unsigned flags,
@@ -64,7 +65,7 @@ int sqlite3_prepare_v3(sqlite3 *database, const char *sql, int length, unsigned 
     if (prepare == NULL)
         prepare = (int (*)(sqlite3 *, const char *, int, unsigned, sqlite3_stmt **,
                            const char **))library_s("sqlite3_prepare_v3");
-    return fails() ? SQLITE_IOERR : prepare(database, sql, length, flags, out, rest);
+    return fails(true) ? SQLITE_IOERR : prepare(database, sql, length, flags, out, rest);
 }
 
 int sqlite3_exec(sqlite3 *database, const char *sql, sqlite3_callback each, void *context,
@@ -74,5 +75,5 @@ int sqlite3_exec(sqlite3 *database, const char *sql, sqlite3_callback each, void
     if (run == NULL)
         run = (int (*)(sqlite3 *, const char *, sqlite3_callback, void *, char **))library_s(
             "sqlite3_exec");
-    return fails() ? SQLITE_IOERR : run(database, sql, each, context, message);
+    return fails(false) ? SQLITE_IOERR : run(database, sql, each, context, message);
 }

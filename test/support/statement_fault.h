@@ -6,8 +6,9 @@
 
 #include <stdbool.h>
 
-// at: the call that fails first, 1 is the next, 0 is none.
-void statement_fault_arm(unsigned long at, bool for_ever);
+// at: the call that fails first, 1 is the next, 0 is none. is_of_preparing: only those count that
+// prepare a statement.
+void statement_fault_arm(unsigned long at, bool for_ever, bool is_of_preparing);
 // Holds the fault back while the test itself does something, and lets it go on.
 void statement_fault_hush(bool is_held);
 // Calls since arming; *fired says whether one was made to fail.

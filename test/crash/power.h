@@ -22,7 +22,7 @@ bool power_join(void);
 void power_watch(power_watcher watcher, void *context); // NULL: none
 void power_seed(uint64_t seed);                         // of what is lost
 unsigned long power_calls(void);                        // since watching
-void power_restore(void); // what programs see becomes what survived
-void power_forget(void);  // all files are gone
+void power_restore(void);                               // what programs see becomes what survived
+void power_forget(void);                                // all files are gone
 
 #endif

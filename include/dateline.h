@@ -399,8 +399,7 @@ DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_decide_all(
     int64_t *number, dateline_ledger *ledger, const dateline_decision *decisions, uint32_t count,
     dateline_error *error);
 
-// Writes a line for each fault of the ledger's file and of what stands in it. DATELINE_NOT_FOUND
-// when there is none.
+// Writes a line for each fault of the file and of what stands in it; DATELINE_NOT_FOUND: none.
 DATELINE_API DATELINE_CHECKED dateline_status dateline_ledger_check(dateline_ledger *ledger,
                                                                     bool json, dateline_write write,
                                                                     void *context,

@@ -217,19 +217,9 @@ static bool repeats_noun(slice noun, slice value)
 
 #define MANY_DEAD 3u // nobody of so many gives the incident its name
 
-// As slice_equal_ignoring_case compares.
-static slice in_small_letters(arena *arena, slice name)
-{
-    char *small = arena_alloc(arena, name.length);
-    for (size_t i = 0; small != NULL && i < name.length; i++)
-        small[i] =
-            (char)(name.data[i] >= 'A' && name.data[i] <= 'Z' ? name.data[i] | 0x20 : name.data[i]);
-    return small == NULL ? SLICE_NONE : slice_of(small, name.length);
-}
-
 static bool is_person(const labelling *all, slice value)
 {
-    return map_find(&all->persons, in_small_letters(all->article->arena, value)) != NULL;
+    return map_find(&all->persons, utf8_lower_copy(all->article->arena, value)) != NULL;
 }
 
 // The first value of the slot that says something beside the noun: "Bombing, Kesh", not "Bombing of
@@ -379,7 +369,7 @@ static bool find_persons(labelling *all)
     for (uint32_t i = 0; i < who->entity_count && is_put; i++)
         if (who->entities[i].kind == WHO_PERSON)
             is_put =
-                map_put(&all->persons, in_small_letters(all->article->arena, who->entities[i].name),
+                map_put(&all->persons, utf8_lower_copy(all->article->arena, who->entities[i].name),
                         i) != NULL;
     return is_put;
 }

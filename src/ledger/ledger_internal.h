@@ -2,9 +2,8 @@
 #ifndef LEDGER_LEDGER_INTERNAL_H
 #define LEDGER_LEDGER_INTERNAL_H
 
-#include "database/database.h"
-
 #include "base/buffer.h"
+#include "database/database.h"
 #include "ledger/ledger.h"
 #include "ledger/statements.h"
 

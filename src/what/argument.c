@@ -2,7 +2,6 @@
 
 #include "what/control.h"
 #include "what/particle.h"
-
 #include "what/subject.h"
 
 static bool has_auxiliary(const what_context *context, uint32_t verb)

@@ -36,6 +36,8 @@ uint32_t argument_of_preparation(const what_context *context, uint32_t verb);
 
 // The next nominal coordinated with `head`; TOKEN_NONE ends.
 uint32_t argument_next_conjunct(const what_context *context, uint32_t head, uint32_t previous);
+// "Ivo Orr and Jan Pell, both 22, were charged": the first of a list, or whom a name is beside.
+uint32_t argument_first_of_list(const what_context *context, uint32_t head);
 // The classes of a list by those of its head: "two dogs and a man" are not of animals alone.
 word_classes argument_classes_of_list(const what_context *context, uint32_t head,
                                       word_classes of_head);

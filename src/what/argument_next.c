@@ -138,3 +138,13 @@ uint32_t argument_of_use(const what_context *context, uint32_t token)
     }
     return TOKEN_NONE;
 }
+
+uint32_t argument_first_of_list(const what_context *context, uint32_t head)
+{
+    for (int step = 0; step < WALK_LIMIT && (has_relation(context, head, REL_CONJ) ||
+                                             has_relation(context, head, REL_APPOS));
+         step++) {
+        head = word_at(context, head)->head;
+    }
+    return head;
+}

@@ -1,6 +1,7 @@
 #include "what/network.h"
 
 #include "neural/neural.h"
+#include "what/argument.h"
 #include "what/filler.h"
 #include "what/peaceful.h"
 #include "what/role.h"
@@ -264,24 +265,14 @@ static bool is_left_behind(const what_context *context, uint32_t head)
             context_has_preposition(context, head, SLICE("out")));
 }
 
-// The word that the first of a list, or whom a name is beside, hangs on.
-static uint32_t predicate_of(const what_context *context, uint32_t *head)
-{
-    for (int step = 0; step < WALK_LIMIT && (has_relation(context, *head, REL_CONJ) ||
-                                             has_relation(context, *head, REL_APPOS));
-         step++) {
-        *head = word_at(context, *head)->head;
-    }
-    return word_at(context, *head)->head;
-}
-
 // "Ivo Orr and Jan Pell, both 22, were charged with the robbery": who is tried or arrested was not
 // struck by what he is tried for.
 static bool is_prosecuted(const what_context *context, uint32_t act, uint32_t head)
 {
     const word_class_table *table = &context->reader->classes;
-    const uint32_t verb = predicate_of(context, &head);
-    if (verb == TOKEN_NONE || !has_relation(context, head, REL_NSUBJ_PASS)) {
+    const uint32_t first = argument_first_of_list(context, head);
+    const uint32_t verb = word_at(context, first)->head;
+    if (verb == TOKEN_NONE || !has_relation(context, first, REL_NSUBJ_PASS)) {
         return false;
     }
     const uint32_t event = context_event_at(context, verb);

@@ -1,15 +1,6 @@
 #include "what/suspected.h"
 
-// "Ivo Orr and Jan Pell, both 22, were charged": the first of a list, or whom a name is beside.
-static uint32_t first_of_list(const what_context *context, uint32_t head)
-{
-    for (int step = 0; step < WALK_LIMIT && (has_relation(context, head, REL_CONJ) ||
-                                             has_relation(context, head, REL_APPOS));
-         step++) {
-        head = word_at(context, head)->head;
-    }
-    return head;
-}
+#include "what/argument.h"
 
 static bool is_of_class(const what_context *context, uint32_t token, word_classes classes)
 {
@@ -65,7 +56,7 @@ static bool is_judged_behind(const what_context *context, uint32_t head)
 // "Was charged", "was arrested", "is wanted", "faces a charge".
 static bool is_tried(const what_context *context, uint32_t head)
 {
-    const uint32_t first = first_of_list(context, head);
+    const uint32_t first = argument_first_of_list(context, head);
     const uint32_t verb = word_at(context, first)->head;
     if (is_judged_behind(context, head) || verb == TOKEN_NONE) {
         return is_judged_behind(context, head);
@@ -81,7 +72,7 @@ static bool is_tried(const what_context *context, uint32_t head)
 static bool is_charged_by_noun(const what_context *context, uint32_t head)
 {
     const word_classes judging = context->reader->classes.judging;
-    const uint32_t first = first_of_list(context, head);
+    const uint32_t first = argument_first_of_list(context, head);
     const uint32_t above = word_at(context, first)->head;
     return above != TOKEN_NONE && context_has_preposition(context, first, SLICE("against")) &&
            (is_of_class(context, above, judging) ||
@@ -131,7 +122,7 @@ static bool is_beside_culprit(const what_context *context, uint32_t head)
 static bool is_called_culprit(const what_context *context, uint32_t head)
 {
     const word_classes culprit = context->reader->classes.perpetrator;
-    const uint32_t first = first_of_list(context, head);
+    const uint32_t first = argument_first_of_list(context, head);
     return is_of_class(context, head, culprit) || is_of_class(context, first, culprit) ||
            is_of_class(context, syntax_child(context->syntax, head, REL_COMPOUND), culprit) ||
            is_beside_culprit(context, head) || is_identified(context, first);

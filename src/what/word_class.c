@@ -18,65 +18,9 @@ word_classes word_class_named(word_class_table *table, slice name)
 
 static void name_known_classes(word_class_table *table)
 {
-    table->human = word_class_named(table, SLICE("human"));
-    table->weapon = word_class_named(table, SLICE("weapon"));
-    table->event = word_class_named(table, SLICE("event"));
-    table->generic = word_class_named(table, SLICE("generic"));
-    table->populace = word_class_named(table, SLICE("populace"));
-    table->facility = word_class_named(table, SLICE("facility"));
-    table->place = word_class_named(table, SLICE("place"));
-    table->occasion = word_class_named(table, SLICE("occasion"));
-    table->perpetrator = word_class_named(table, SLICE("perpetrator"));
-    table->eventive = word_class_named(table, SLICE("eventive"));
-    table->pronoun = word_class_named(table, SLICE("pronoun"));
-    table->instrumental = word_class_named(table, SLICE("instrumental"));
-    table->reflexive = word_class_named(table, SLICE("reflexive"));
-    table->own = word_class_named(table, SLICE("own"));
-    table->victim = word_class_named(table, SLICE("victim"));
-    table->epithet = word_class_named(table, SLICE("epithet"));
-    table->occupant = word_class_named(table, SLICE("occupant"));
-    table->group = word_class_named(table, SLICE("group"));
-    table->preparing = word_class_named(table, SLICE("preparing"));
-    table->getting = word_class_named(table, SLICE("getting"));
-    table->tally = word_class_named(table, SLICE("tally"));
-    table->boundary = word_class_named(table, SLICE("boundary"));
-    table->number = word_class_named(table, SLICE("number"));
-    table->captives = word_class_named(table, SLICE("captives"));
-    table->prisoners = word_class_named(table, SLICE("prisoners"));
-    table->vehicle = word_class_named(table, SLICE("vehicle"));
-    table->animal = word_class_named(table, SLICE("animal"));
-    table->insurgent = word_class_named(table, SLICE("insurgent"));
-    table->abstract = word_class_named(table, SLICE("abstract"));
-    table->care = word_class_named(table, SLICE("care"));
-    table->single = word_class_named(table, SLICE("single"));
-    table->cause = word_class_named(table, SLICE("cause"));
-    table->statement = word_class_named(table, SLICE("statement"));
-    table->data = word_class_named(table, SLICE("data"));
-    table->arming = word_class_named(table, SLICE("arming"));
-    table->motive = word_class_named(table, SLICE("motive"));
-    table->capacity = word_class_named(table, SLICE("capacity"));
-    table->engagement = word_class_named(table, SLICE("engagement"));
-    table->struck = word_class_named(table, SLICE("struck"));
-    table->natural = word_class_named(table, SLICE("natural"));
-    table->ailment = word_class_named(table, SLICE("ailment"));
-    table->particle = word_class_named(table, SLICE("particle"));
-    table->authority = word_class_named(table, SLICE("authority"));
-    table->official = word_class_named(table, SLICE("official"));
-    table->troops = word_class_named(table, SLICE("troops"));
-    table->land = word_class_named(table, SLICE("land"));
-    table->span = word_class_named(table, SLICE("span"));
-    table->kin = word_class_named(table, SLICE("kin"));
-    table->munition = word_class_named(table, SLICE("munition"));
-    table->judging = word_class_named(table, SLICE("judging"));
-    table->answering = word_class_named(table, SLICE("answering"));
-    table->responder = word_class_named(table, SLICE("responder"));
-    table->called = word_class_named(table, SLICE("called"));
-    table->orbital = word_class_named(table, SLICE("orbital"));
-    table->fuel = word_class_named(table, SLICE("fuel"));
-    table->explosive = word_class_named(table, SLICE("explosive"));
-    table->limb = word_class_named(table, SLICE("limb"));
-    table->flank = word_class_named(table, SLICE("flank"));
-    table->margin = word_class_named(table, SLICE("margin"));
+#define NAME_CLASS(name) table->name = word_class_named(table, SLICE(#name))
+    WORD_CLASSES_ASKED(NAME_CLASS);
+#undef NAME_CLASS
 }
 
 static bool read_mask(word_class_table *table, uint32_t row)

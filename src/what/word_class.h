@@ -12,18 +12,27 @@ __extension__ typedef unsigned __int128 word_classes __attribute__((aligned(8)))
 
 #define WORD_CLASS_LIMIT 128
 
+// Classes that the code itself asks for, by their names in the list; each is a member of the table.
+#define WORD_CLASSES_ASKED(ASK)                                                                    \
+    ASK(human), ASK(weapon), ASK(event), ASK(generic), ASK(populace), ASK(facility), ASK(place),   \
+        ASK(occasion), ASK(perpetrator), ASK(eventive), ASK(pronoun), ASK(instrumental),           \
+        ASK(reflexive), ASK(own), ASK(victim), ASK(epithet), ASK(occupant), ASK(group),            \
+        ASK(preparing), ASK(getting), ASK(tally), ASK(boundary), ASK(number), ASK(captives),       \
+        ASK(prisoners), ASK(vehicle), ASK(animal), ASK(insurgent), ASK(abstract), ASK(care),       \
+        ASK(single), ASK(cause), ASK(statement), ASK(data), ASK(arming), ASK(motive),              \
+        ASK(capacity), ASK(engagement), ASK(struck), ASK(natural), ASK(ailment), ASK(particle),    \
+        ASK(authority), ASK(official), ASK(troops), ASK(land), ASK(span), ASK(kin), ASK(munition), \
+        ASK(judging), ASK(answering), ASK(responder), ASK(called), ASK(orbital), ASK(fuel),        \
+        ASK(explosive), ASK(limb), ASK(flank), ASK(margin)
+
 typedef struct word_class_table {
     lexicon_table table;
     word_classes *mask; // [row]
     slice names[WORD_CLASS_LIMIT];
     uint32_t count;
-    // Classes that the code itself asks for.
-    word_classes human, weapon, event, generic, facility, place, occasion, perpetrator, eventive,
-        pronoun, instrumental, reflexive, own, victim, cause, single, care, captives, abstract,
-        statement, data, number, epithet, group, occupant, boundary, preparing, getting, tally,
-        vehicle, struck, arming, motive, capacity, engagement, natural, ailment, particle, animal,
-        insurgent, prisoners, authority, official, troops, land, span, kin, munition, orbital,
-        judging, answering, responder, populace, fuel, explosive, limb, flank, called, margin;
+#define WORD_CLASS_MEMBER(name) name
+    word_classes WORD_CLASSES_ASKED(WORD_CLASS_MEMBER);
+#undef WORD_CLASS_MEMBER
 } word_class_table;
 
 dateline_status word_class_open(word_class_table *out, const lexicon *lexicon,

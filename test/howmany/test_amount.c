@@ -1,41 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
 
 #include "base/file_map.h"
-#include "howmany/howmany.h"
-#include "support/tagged.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    howmany_reader *reader;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(howmany_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    howmany_reader_close(made->reader);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
+#include "support/howmany_fixture.h"
 
 static howmany_layer read_sentence(const fixture *fixture, const syntax_layer **syntax,
                                    slice sentence)

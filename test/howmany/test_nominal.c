@@ -1,40 +1,8 @@
 // The count that a noun states without a number: by its article, its possessor, its word, or what
 // it shares with the noun that it is listed with; each beside what states none.
-#include <stdlib.h>
-
-#include "howmany/howmany.h"
-#include "support/cmocka_all.h"
-#include "support/tagged.h"
+#include "support/howmany_fixture.h"
 
 #define NONE UINT32_MAX
-
-typedef struct fixture {
-    lexicon *lexicon;
-    howmany_reader *reader;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(howmany_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    howmany_reader_close(made->reader);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 typedef struct told {
     const char *sentence;

@@ -1,42 +1,12 @@
 // Numbers in words and in figures: all of them up to some limit, spelled and read back; and what
 // suffixes, scales and bounds make of them, told again.
-#include <stdlib.h>
-
 #include "howmany/howmany_internal.h"
-#include "support/cmocka_all.h"
+#include "support/howmany_fixture.h"
 #include "support/random.h"
-#include "support/tagged.h"
+#include "support/spelled.h"
 
 #define TEXT_BYTES 600
 #define LARGEST_COUNT (HOWMANY_UNBOUNDED - 1)
-
-typedef struct fixture {
-    lexicon *lexicon;
-    howmany_reader *reader;
-    arena *arena;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(howmany_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    howmany_reader_close(made->reader);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
 
 static howmany_layer read_sentence(const fixture *fixture, const char *sentence)
 {
@@ -72,18 +42,9 @@ static void counts_nothing(const fixture *fixture, const char *sentence)
 
 // ---- words ----
 
-static const char *const ones[] = {"zero",    "one",     "two",       "three",    "four",
-                                   "five",    "six",     "seven",     "eight",    "nine",
-                                   "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
-                                   "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-static const char *const tens[] = {"",      "",      "twenty",  "thirty", "forty",
-                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
-
 static void say(char text[TEXT_BYTES], const char *word)
 {
-    const size_t length = strlen(text);
-    assert_true(length + strlen(word) < TEXT_BYTES);
-    snprintf(text + length, TEXT_BYTES - length, "%s", word);
+    spelled_add(text, TEXT_BYTES, word);
 }
 
 typedef struct manner {
@@ -95,14 +56,14 @@ typedef struct manner {
 static void spell_small(char text[TEXT_BYTES], uint64_t n, manner manner)
 {
     if (n < 20) {
-        say(text, ones[n]);
+        say(text, spelled_ones[n]);
         say(text, "/CD ");
         return;
     }
-    say(text, tens[n / 10]);
+    say(text, spelled_tens[n / 10]);
     if (n % 10 > 0) {
         say(text, manner.is_hyphened ? "-" : manner.is_split ? "/CD ~-/HYPH ~" : "/CD ");
-        say(text, ones[n % 10]);
+        say(text, spelled_ones[n % 10]);
     }
     say(text, "/CD ");
 }
@@ -110,7 +71,7 @@ static void spell_small(char text[TEXT_BYTES], uint64_t n, manner manner)
 static void spell_group(char text[TEXT_BYTES], uint64_t n, manner manner, bool is_behind)
 {
     if (n >= 100) {
-        say(text, ones[n / 100]);
+        say(text, spelled_ones[n / 100]);
         say(text, "/CD hundred/CD ");
     }
     if ((n >= 100 || is_behind) && n % 100 > 0 && manner.is_joined)

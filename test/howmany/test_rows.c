@@ -1,44 +1,9 @@
 // Every row of the lists of numbers answers: each gets a phrase as its list asks for, and the
 // amount that is found must be what the row says.
-#include "support/cmocka_all.h"
-
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "howmany/howmany_internal.h"
-#include "support/tagged.h"
-
-typedef struct fixture {
-    lexicon *lexicon;
-    howmany_reader *reader;
-    arena *arena;
-    // of the phrase read last
-    const syntax_layer *syntax;
-    howmany_layer layer;
-    uint32_t silent;
-} fixture;
-
-static int open_fixture(void **state)
-{
-    fixture *made = calloc(1, sizeof *made);
-    assert_non_null(made);
-    assert_int_equal(lexicon_open(&made->lexicon, DATELINE_BUILD_DATA "/dateline.lexicon", NULL),
-                     DATELINE_OK);
-    assert_int_equal(howmany_reader_open(&made->reader, made->lexicon, NULL), DATELINE_OK);
-    assert_int_equal(arena_open(&made->arena, 1 << 26, NULL), DATELINE_OK);
-    *state = made;
-    return 0;
-}
-
-static int close_fixture(void **state)
-{
-    fixture *made = *state;
-    arena_close(made->arena);
-    howmany_reader_close(made->reader);
-    lexicon_close(made->lexicon);
-    free(made);
-    return 0;
-}
+#include "support/howmany_fixture.h"
 
 // Units alone, in the plural and in compounds, not the words that begin so.
 static void knows_words_of_ages(void **state)
@@ -111,7 +76,7 @@ typedef bool check(fixture *fixture, slice key, slice second, slice third);
 static void check_rows(fixture *fixture, const char *name, const lexicon_table *table,
                        check *answers)
 {
-    fixture->silent = 0;
+    fixture->faults = 0;
     for (uint32_t row = 0; row < table->rows; row++) {
         const slice key = lexicon_cell(table, row, 0);
         const slice second = table->columns > 1 ? lexicon_cell(table, row, 1) : SLICE_NONE;
@@ -119,10 +84,10 @@ static void check_rows(fixture *fixture, const char *name, const lexicon_table *
         if (!answers(fixture, key, second, third)) {
             print_error("lexicon/howmany/%s.lex:%u: \"%.*s\"\n", name, lexicon_line(table, row),
                         (int)key.length, key.data);
-            fixture->silent++;
+            fixture->faults++;
         }
     }
-    assert_int_equal(fixture->silent, 0);
+    assert_int_equal(fixture->faults, 0);
 }
 
 static uint32_t number_of(slice cell)

@@ -2,21 +2,11 @@
 #include "ledger/agreement.h"
 #include "support/ledger_told.h"
 
-static void decide(const fixture *fixture, dateline_decision decision)
-{
-    ledger *ledger = NULL;
-    int64_t number = 0;
-    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
-                     DATELINE_OK);
-    assert_int_equal(ledger_decide(&number, ledger, &decision, NULL), DATELINE_OK);
-    ledger_close(ledger);
-}
-
 static void merge(const fixture *fixture, const char *coder, int64_t one, int64_t other)
 {
-    decide(fixture,
-           (dateline_decision){
-               .kind = DATELINE_DECIDE_MERGE, .incident = one, .other = other, .by = coder});
+    decide_now(fixture,
+               (dateline_decision){
+                   .kind = DATELINE_DECIDE_MERGE, .incident = one, .other = other, .by = coder});
 }
 
 static ledger_agreement agreement_of(const fixture *fixture)
@@ -47,18 +37,19 @@ static void who_says_the_same_does_not_disagree(void **state)
 {
     const fixture *fixture = *state;
     tell_of_all(fixture);
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
     for (int i = 0; i < 2; i++)
-        decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT,
-                                            .claim = 1,
-                                            .by = i == 0 ? "Ada" : "Ben"});
+        decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT,
+                                                .claim = 1,
+                                                .by = i == 0 ? "Ada" : "Ben"});
     assert_true(shows(fixture, "\"disagreements\":[]"));
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada"});
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
-                                        .claim = 2,
-                                        .by = "Ben",
-                                        .field = "holder",
-                                        .value = "the mayor"});
+    decide_now(fixture,
+               (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_EDIT,
+                                            .claim = 2,
+                                            .by = "Ben",
+                                            .field = "holder",
+                                            .value = "the mayor"});
     assert_true(shows(fixture, "\"disagreements\":[{"));
 }
 
@@ -89,16 +80,16 @@ static void who_merges_something_else_agrees_less(void **state)
     const fixture *fixture = *state;
     tell_of_all(fixture);
     merge(fixture, "Ada", PROTEST, QUAKE);
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1, .by = "Ada"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1, .by = "Ada"});
     assert_int_equal(agreement_of(fixture).coders, 0);
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 2, .by = "Ada"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 2, .by = "Ada"});
     assert_int_equal(agreement_of(fixture).coders, 1);
     static const int64_t quake[] = {4};
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
-                                        .incident = PROTEST,
-                                        .articles = quake,
-                                        .article_count = 1,
-                                        .by = "Ben"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
+                                            .incident = PROTEST,
+                                            .articles = quake,
+                                            .article_count = 1,
+                                            .by = "Ben"});
     const ledger_agreement found = agreement_of(fixture);
     assert_int_equal(found.coders, 2);
     assert_int_equal(found.accounts, 2);
@@ -112,15 +103,15 @@ static void who_splits_the_same_agrees(void **state)
     static const int64_t second[] = {2};
     tell_of_all(fixture);
     for (int i = 0; i < 2; i++) {
-        decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
-                                            .incident = RAID,
-                                            .articles = second,
-                                            .article_count = 1,
-                                            .by = i == 0 ? "Ada" : "Ben"});
+        decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SPLIT,
+                                                .incident = RAID,
+                                                .articles = second,
+                                                .article_count = 1,
+                                                .by = i == 0 ? "Ada" : "Ben"});
         if (i == 0)
-            decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1});
+            decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 1});
     }
-    decide(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 2}); // it holds
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_UNDO, .other = 2}); // it holds
     expect_groups(fixture, 2, 1);
 }
 
@@ -134,8 +125,8 @@ static void the_first_coders_are_compared(void **state)
     merge(fixture, "C0", PROTEST, QUAKE);
     for (int i = 1; i < CODERS; i++) {
         snprintf(name, sizeof name, "C%d", i);
-        decide(fixture,
-               (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 1, .by = name});
+        decide_now(fixture,
+                   (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = 1, .by = name});
     }
     assert_int_equal(agreement_of(fixture).coders, CODERS - 1);
     assert_int_equal(agreement_of(fixture).accounts, 2);

@@ -133,16 +133,6 @@ static void a_filter_may_leave_many(void **state)
 
 // ---- the queues of a review ----
 
-static void judge(const fixture *fixture, dateline_decision decision)
-{
-    ledger *ledger = NULL;
-    int64_t number = 0;
-    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
-                     DATELINE_OK);
-    assert_int_equal(ledger_decide(&number, ledger, &decision, NULL), DATELINE_OK);
-    ledger_close(ledger);
-}
-
 // The "next" of a page, as the page behind it is asked for.
 static const char *next_of(const fixture *fixture, dateline_query query, char out[100])
 {
@@ -163,13 +153,13 @@ static void each_queue_has_its_pages(void **state)
     static const char *const states[] = {"open", "sample", "deferred", "decided", NULL};
     char next[100];
     tell_of_all(fixture);
-    judge(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
+    decide_now(fixture, (dateline_decision){.kind = DATELINE_DECIDE_SAMPLE, .value = "100"});
     for (int64_t claim = 1; claim <= 2; claim++)
-        judge(fixture,
-              (dateline_decision){.kind = DATELINE_DECIDE_DEFER, .claim = claim, .by = "Ada"});
+        decide_now(fixture,
+                   (dateline_decision){.kind = DATELINE_DECIDE_DEFER, .claim = claim, .by = "Ada"});
     for (int64_t claim = 3; claim <= 4; claim++)
-        judge(fixture,
-              (dateline_decision){.kind = DATELINE_DECIDE_ACCEPT, .claim = claim, .by = "Ada"});
+        decide_now(fixture, (dateline_decision){
+                                .kind = DATELINE_DECIDE_ACCEPT, .claim = claim, .by = "Ada"});
     for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
         const bool is_of_ada = i == 2 || i == 3;
         dateline_query query = {.state = states[i], .coder = is_of_ada ? "Ada" : "Ben", .limit = 1};

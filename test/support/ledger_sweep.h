@@ -28,17 +28,6 @@ typedef struct sweep_subject {
     bool is_endless;             // of thousands of calls: sampled where others are tried whole
 } sweep_subject;
 
-// A decision that is made before the sweep.
-static inline void decide_now(const fixture *fixture, dateline_decision decision)
-{
-    ledger *ledger = NULL;
-    int64_t number = 0;
-    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
-                     DATELINE_OK);
-    assert_int_equal(ledger_decide(&number, ledger, &decision, NULL), DATELINE_OK);
-    ledger_close(ledger);
-}
-
 // What fails: of statements each call, or the calls that prepare one alone.
 typedef enum sweep_way { SWEEP_STATEMENTS, SWEEP_PREPARING, SWEEP_MEMORY } sweep_way;
 

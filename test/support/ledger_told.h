@@ -162,4 +162,15 @@ static inline ledger *open_for_reading(const fixture *fixture)
     return ledger;
 }
 
+// A decision that must succeed.
+static inline void decide_now(const fixture *fixture, dateline_decision decision)
+{
+    ledger *ledger = NULL;
+    int64_t number = 0;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
+                     DATELINE_OK);
+    assert_int_equal(ledger_decide(&number, ledger, &decision, NULL), DATELINE_OK);
+    ledger_close(ledger);
+}
+
 #endif

@@ -136,8 +136,7 @@ static void add_word(builder *builder, slice written)
                      : TOKEN_NONE;
 }
 
-// Children lists and subtree ends from the heads.
-static void link_words(syntax_word *words, uint32_t count)
+void tagged_link(syntax_word *words, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++) {
         words[i].first_child = words[i].next_sibling = TOKEN_NONE;
@@ -182,7 +181,7 @@ static const syntax_layer *finish(builder *builder)
     for (uint32_t i = 0; i < builder->count; i++) {
         document->tokens[i].form = slice_at(document->text.data, document->tokens[i].at);
     }
-    link_words(layer->words, builder->count);
+    tagged_link(layer->words, builder->count);
     layer->document = document;
     buffer_clear(&builder->text);
     return layer;

@@ -14,5 +14,7 @@
 
 // Builds the layer in the arena; fails the running test on a mistake in `sentence`.
 const syntax_layer *tagged_read(arena *arena, slice sentence);
+// Lists of children and ends of subtrees from the heads.
+void tagged_link(syntax_word *words, uint32_t count);
 
 #endif

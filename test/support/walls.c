@@ -1,26 +1,7 @@
 #include "support/walls.h"
 
 #include "support/cmocka_all.h"
-
-// Children lists and the ends of subtrees from the heads.
-static void link_words(syntax_word *words, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        words[i].first_child = words[i].next_sibling = TOKEN_NONE;
-        words[i].left = i;
-        words[i].end = i + 1;
-    }
-    for (uint32_t i = count; i-- > 0;) {
-        if (words[i].head == TOKEN_NONE)
-            continue;
-        words[i].next_sibling = words[words[i].head].first_child;
-        words[words[i].head].first_child = i;
-        for (uint32_t above = words[i].head; above != TOKEN_NONE; above = words[above].head) {
-            words[above].left = i < words[above].left ? i : words[above].left;
-            words[above].end = i + 1 > words[above].end ? i + 1 : words[above].end;
-        }
-    }
-}
+#include "support/tagged.h"
 
 static void copy_words(syntax_word *words, const syntax_layer *whole, uint32_t first, uint32_t end,
                        uint32_t wall)
@@ -32,7 +13,7 @@ static void copy_words(syntax_word *words, const syntax_layer *whole, uint32_t f
         const bool is_cut = is_near && wall != TOKEN_NONE && (word->head < wall) != (token < wall);
         word->head = is_near && !is_cut ? word->head - first : TOKEN_NONE;
     }
-    link_words(words, end - first);
+    tagged_link(words, end - first);
 }
 
 const syntax_layer *walls_part(arena *arena, const syntax_layer *whole, uint32_t first,

@@ -3,6 +3,7 @@
 #include "when/number.h"
 
 #include "support/random.h"
+#include "support/spelled.h"
 #include "support/when_fixture.h"
 #include "when/plain.h"
 
@@ -248,32 +249,25 @@ static void halves_stand_behind_the_number(void **state)
 
 // ---- spelled ----
 
-static const char *const ones[] = {"",        "one",     "two",       "three",    "four",
-                                   "five",    "six",     "seven",     "eight",    "nine",
-                                   "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
-                                   "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-static const char *const tens[] = {"",      "",      "twenty",  "thirty", "forty",
-                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
-
 static void say(char text[TEXT_BYTES], const char *word)
 {
-    const size_t length = strlen(text);
-    snprintf(text + length, TEXT_BYTES - length, "%s", word);
+    spelled_add(text, TEXT_BYTES, word);
 }
 
 static void spell_small(char text[TEXT_BYTES], int32_t n, const char *hyphen)
 {
     if (n >= 20) {
-        say(text, tens[n / 10]);
+        say(text, spelled_tens[n / 10]);
         say(text, n % 10 > 0 ? hyphen : "");
     }
-    say(text, ones[n < 20 ? n : n % 10]);
+    const int32_t one = n < 20 ? n : n % 10;
+    say(text, one > 0 ? spelled_ones[one] : "");
 }
 
 static void spell_hundreds(char text[TEXT_BYTES], int32_t n, const char *hyphen, const char *joint)
 {
     if (n >= 100) {
-        say(text, ones[n / 100]);
+        say(text, spelled_ones[n / 100]);
         say(text, " hundred");
         say(text, n % 100 > 0 ? joint : "");
     }
@@ -372,11 +366,11 @@ static void ordinals_are_spelled_or_have_an_ending(void **state)
     for (int32_t ten = 2; ten < 10; ten++)
         for (int32_t one = 1; one <= 10; one++) {
             const int32_t n = ten * 10 + one;
-            snprintf(text, sizeof text, "%s-%s", tens[ten], spelled[one - 1]);
+            snprintf(text, sizeof text, "%s-%s", spelled_tens[ten], spelled[one - 1]);
             check(*state, NUMBER_ORDINAL, text, if_true(one < 10, n));
             check(*state, NUMBER_DAY, text, if_true(one < 10 && n <= 31, n));
             check(*state, NUMBER_ORDINAL_DIGITS, text, NO);
-            snprintf(text, sizeof text, "%s %s", tens[ten], spelled[one - 1]);
+            snprintf(text, sizeof text, "%s %s", spelled_tens[ten], spelled[one - 1]);
             check(*state, NUMBER_ORDINAL, text, if_true(one < 10, n));
         }
     check(*state, NUMBER_DAY, "twentieth", 20);

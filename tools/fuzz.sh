@@ -7,6 +7,7 @@
 # without weighing inputs against each other: short inputs, many times as often.
 # FOLDER/executions.tsv gets a line a run: target, executions, seconds of processor time, edges, day.
 # FUZZ_LENGTH: bytes of the longest input; of fuzz-plain it is the longest seed's if not given.
+# FUZZ_ASCII=1: no other characters, so that the guessing of charsets does not take most of the time.
 # FUZZ_RUNS: a target that has had so many in all its runs is left out, and ends when it has.
 set -eu
 folder=$1
@@ -52,7 +53,7 @@ for name in "$@"; do
     DATELINE_DATA=$folder sh -c '"$@"; status=$?; times; exit $status' - \
         "$folder/fuzz/fuzz_$name" -max_total_time="$seconds" -runs="$runs" -timeout=60 -rss_limit_mb=1024 \
         -max_len="$most" -print_final_stats=1 \
-        "$weighing" $([ ! -e "$words" ] || echo "-dict=$words") \
+        "$weighing" -only_ascii="${FUZZ_ASCII:-0}" $([ ! -e "$words" ] || echo "-dict=$words") \
         -artifact_prefix="fuzz/regression/$name/" "$folder/found/$name" "fuzz/corpus/$name" "$folder/fuzz/seeds/$name" \
         >"$log" 2>&1 || { status=1; grep -v '^#' "$log"; }
     tell "$name" "$log" | tee -a "$folder/executions.tsv"

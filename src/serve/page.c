@@ -81,7 +81,7 @@ void serve_page_escaped(serve_page *page, const char *text)
         }
         (void)serve_page_write(page, plain, (size_t)(text - plain));
         if (sign != 0) {
-            char shown[12];
+            char shown[16];
             snprintf(shown, sizeof shown, "[U+%04X]", sign);
             serve_page_text(page, shown);
         } else {

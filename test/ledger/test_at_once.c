@@ -37,6 +37,21 @@ static void accept_all(const fixture *fixture, int64_t *number)
     assert_int_equal(decide_all(fixture, all, 3, number, NULL), DATELINE_OK);
 }
 
+static void without_a_note_it_says_that_they_were_at_once(void **state)
+{
+    const fixture *fixture = *state;
+    int64_t number = 0;
+    add_three(fixture);
+    const dateline_decision two[] = {
+        {.kind = DATELINE_DECIDE_ACCEPT, .claim = 1, .by = "Ada"},
+        {.kind = DATELINE_DECIDE_ACCEPT, .claim = 2, .by = "Ada", .note = ""}};
+    assert_int_equal(decide_all(fixture, two, 2, &number, NULL), DATELINE_OK);
+    assert_int_equal(ask(fixture, "SELECT note = '(1 of 2 at once)' FROM decision WHERE id = 1"),
+                     1);
+    assert_int_equal(ask(fixture, "SELECT note = '(2 of 2 at once)' FROM decision WHERE id = 2"),
+                     1);
+}
+
 static void all_are_taken_back_and_done_again(void **state)
 {
     const fixture *fixture = *state;
@@ -178,6 +193,7 @@ static void a_conflict_tells_nothing_of_the_other_coder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        AT_ONCE_TEST(without_a_note_it_says_that_they_were_at_once),
         AT_ONCE_TEST(all_are_taken_back_and_done_again),
         AT_ONCE_TEST(a_note_of_ones_own_takes_nobody_along),
         AT_ONCE_TEST(notes_that_do_not_fit_take_nobody_along),

@@ -333,6 +333,32 @@ static void an_article_of_too_many_incidents_is_passed_over(void **state)
     free(told);
 }
 
+// Two dozen incidents of an article are compared with others', and of what articles on one subject
+// tell not all.
+#define ROUNDUPS 66
+#define COMPARED 24
+
+static article *roundup(const fixture *fixture, int number)
+{
+    const slice text = arena_format(fixture->arena, "All that happened, part %d.", number);
+    article *made = make_article(fixture, text.data, 19000, 9);
+    for (uint32_t i = 0; i < COMPARED + 1; i++)
+        another_incident(made, "Attack on the market")->place_name =
+            arena_format(fixture->arena, "Street %u of %d", i, number);
+    return with_story(fixture, made, 100, 16);
+}
+
+static void of_roundups_so_many_incidents_are_compared(void **state)
+{
+    const fixture *fixture = *state;
+    for (int i = 0; i < ROUNDUPS; i++)
+        add(fixture, roundup(fixture, i), true);
+    assert_int_equal(ask(fixture, "SELECT count(DISTINCT account) FROM account_name"),
+                     ROUNDUPS * COMPARED);
+    add(fixture, with_story(fixture, make_article(fixture, "Nine died.", 19000, 9), 100, 16), true);
+    assert_int_equal(ask(fixture, "SELECT max(incident) FROM account WHERE article > 66"), 1);
+}
+
 #define HOSTILE_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(HOSTILE_TEST(figures_out_of_bounds_are_none_or_the_last),
@@ -350,4 +376,6 @@ TEST_MAIN(HOSTILE_TEST(figures_out_of_bounds_are_none_or_the_last),
           HOSTILE_TEST(words_without_weights_compare_no_stories),
           HOSTILE_TEST(an_article_may_claim_more_than_is_compared),
           HOSTILE_TEST(an_article_may_have_neither_text_nor_incident),
-          HOSTILE_TEST(an_article_of_too_many_incidents_is_passed_over))
+          HOSTILE_TEST(an_article_of_too_many_incidents_is_passed_over),
+          cmocka_unit_test_setup_teardown(of_roundups_so_many_incidents_are_compared,
+                                          open_fixture_in_memory, close_fixture))

@@ -241,7 +241,32 @@ static void a_hundred_faults_of_a_kind_are_told(void **state)
     ledger_close(ledger);
 }
 
-TEST_MAIN(cmocka_unit_test_setup_teardown(a_hundred_faults_of_a_kind_are_told,
+static bool count_texts(slice fault, void *context)
+{
+    uint32_t *count = context;
+    const bool is_of_text = slice_find(fault, SLICE("has another text")) != SIZE_MAX;
+    *count += is_of_text;
+    return !is_of_text;
+}
+
+// Who has heard enough is told no more, of texts as of rows.
+static void one_text_that_is_not_whole_may_be_enough(void **state)
+{
+    const fixture *fixture = *state;
+    ledger *ledger = NULL;
+    uint32_t count = 0;
+    add(fixture, make_article(fixture, "Nine died.", 19000, 9), true);
+    add(fixture, make_article(fixture, "Nine men died.", 19000, 9), true);
+    change(fixture, "UPDATE article SET text = text || ' So they say.'");
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_READ, NULL), DATELINE_OK);
+    assert_int_equal(ledger_check(ledger, count_texts, &count, NULL), DATELINE_OK);
+    assert_int_equal(count, 1);
+    ledger_close(ledger);
+}
+
+TEST_MAIN(cmocka_unit_test_setup_teardown(one_text_that_is_not_whole_may_be_enough,
+                                          open_fixture_in_memory, close_fixture),
+          cmocka_unit_test_setup_teardown(a_hundred_faults_of_a_kind_are_told,
                                           open_fixture_in_memory, close_fixture),
           cmocka_unit_test_setup_teardown(what_is_undone_was_never_done, open_fixture_in_memory,
                                           close_fixture))

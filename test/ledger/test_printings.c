@@ -193,7 +193,49 @@ static void reading_again_does_not_teach_the_day(void **state)
     assert_int_equal(ask(fixture, "SELECT count(*) FROM printing"), 0);
 }
 
+// Of an agency's text a third is left; who prints it wrote the rest.
+static void print_part(const fixture *fixture, const char *agency, const char *own)
+{
+    const char *text =
+        arena_format(
+            fixture->arena,
+            "The ferry to Djerba was taken out of service on Sunday after smoke had been seen"
+            " above its engine room, and the forty on board went ashore in a trawler. %s",
+            own)
+            .data;
+    article *made = make_article(fixture, text, 19000, 9);
+    made->source.agency = slice_from_string(agency);
+    add(fixture, with_story(fixture, made, 100, 16), true);
+}
+
+static int64_t copies_beside(const fixture *fixture, const char *one, const char *other)
+{
+    print_part(fixture, one,
+               "Nobody could say by night what had burnt; two stokers had seen to a pump an hour"
+               " before, and one of them, aged 60, has sailed on her since she was launched in"
+               " Sfax. A smaller boat will cross twice a day until she is mended.");
+    print_part(fixture, other,
+               "Fishermen on the quay spoke of a bang like a shot. The owners, who also run the"
+               " line to Kerkenna, have said nothing so far, and their office in the old town was"
+               " shut when our reporter called there at noon and again at five.");
+    const int64_t copies = ask(fixture, "SELECT count(*) FROM copy");
+    (void)unlink(fixture->path);
+    return copies;
+}
+
+static void a_part_is_a_copy_where_both_credit_one_agency(void **state)
+{
+    const fixture *fixture = *state;
+    assert_int_equal(copies_beside(fixture, "HNS", "HNS"), 1);
+    assert_int_equal(copies_beside(fixture, "HNS", "Coast Press"), 0);
+    assert_int_equal(copies_beside(fixture, "HNS", ""), 0);
+    assert_int_equal(copies_beside(fixture, "", "HNS"), 0);
+    assert_int_equal(copies_beside(fixture, "", ""), 0);
+}
+
 TEST_MAIN(
+    cmocka_unit_test_setup_teardown(a_part_is_a_copy_where_both_credit_one_agency, open_fixture,
+                                    close_fixture),
     cmocka_unit_test_setup_teardown(the_day_of_printing_is_learnt_when_the_article_comes_again,
                                     open_fixture, close_fixture),
     cmocka_unit_test_setup_teardown(a_day_of_printing_is_another_than_the_day_told_of, open_fixture,

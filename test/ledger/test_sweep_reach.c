@@ -24,7 +24,26 @@ static dateline_status reach(ledger *ledger, const void *context, buffer *out,
     return ledger_verdict(ledger, status, error);
 }
 
-static void sweep_web(const fixture *fixture, const char *name, const web *web)
+// The same from cold, and into groups.
+static dateline_status group(ledger *ledger, const void *context, buffer *out,
+                             dateline_error *error)
+{
+    const int64_t *account = context;
+    ledger_accounts touched = {0};
+    ledger_members grouped = {0};
+    arena_reset(ledger->scratch);
+    ledger_forget_links(ledger);
+    ledger_forget_many(ledger);
+    if (!ledger_accounts_put(&touched, ledger->scratch, *account))
+        return ledger_verdict(ledger, DATELINE_LIMIT, error);
+    const dateline_status status = ledger_group(&grouped, ledger, &touched, error);
+    for (uint32_t i = 0; i < grouped.count && status == DATELINE_OK; i++)
+        buffer_add_format(out, "%lld of %u ", (long long)grouped.items[i].account,
+                          grouped.items[i].group);
+    return ledger_verdict(ledger, status, error);
+}
+
+static void sweep_web(const fixture *fixture, const char *name, const char *grouped, const web *web)
 {
     const int64_t account = 3;
     web_write(web, fixture);
@@ -34,6 +53,12 @@ static void sweep_web(const fixture *fixture, const char *name, const web *web)
                                         .memory_stride = ALLOCATIONS_EACH,
                                         .run = reach,
                                         .context = &account});
+    sweep_all(fixture, &(sweep_subject){.name = grouped,
+                                        .mode = DATELINE_LEDGER_READ,
+                                        .stride = STATEMENTS_EACH,
+                                        .memory_stride = ALLOCATIONS_EACH,
+                                        .run = group,
+                                        .context = &account});
 }
 
 static void where_strong_links_hold_too_many(void **state)
@@ -41,7 +66,7 @@ static void where_strong_links_hold_too_many(void **state)
     web *web = web_new(LEDGER_TOGETHER + 20, 11);
     for (uint32_t i = 1; i < web->count; i++)
         link_two(web, i - 1, i, i % 40 == 0 ? 0.65 : 0.85);
-    sweep_web(*state, "a chain", web);
+    sweep_web(*state, "a chain", "a chain in groups", web);
     free(web);
 }
 
@@ -52,7 +77,7 @@ static void where_hashes_part_what_no_strength_does(void **state)
         link_two(web, i, random_below(&state_of_chance, i), 0.995);
         web->rank[i][0] = "aaab"[random_below(&state_of_chance, 4)];
     }
-    sweep_web(*state, "copies", web);
+    sweep_web(*state, "copies", "copies in groups", web);
     free(web);
 }
 

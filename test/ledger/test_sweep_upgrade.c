@@ -62,6 +62,28 @@ static void who_waits_is_told_each_step(void **state)
     assert_int_equal(ask(fixture, "PRAGMA user_version"), LEDGER_SCHEMA_VERSION);
 }
 
+static void bring_up_to_date(void *context)
+{
+    const fixture *fixture = context;
+    ledger *ledger = NULL;
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
+                     DATELINE_OK);
+    ledger_close(ledger);
+}
+
+// Both saw an old ledger; the second to hold it finds a new one.
+static void another_program_may_have_done_it_meanwhile(void **state)
+{
+    fixture *fixture = *state;
+    ledger *ledger = NULL;
+    lay_down_old(fixture, "schema_11.sql");
+    statement_fault_come_between("BEGIN IMMEDIATE", bring_up_to_date, fixture);
+    assert_int_equal(ledger_open(&ledger, fixture->path, DATELINE_LEDGER_CHANGE, NULL),
+                     DATELINE_OK);
+    assert_int_equal(ask(fixture, "PRAGMA user_version"), LEDGER_SCHEMA_VERSION);
+    ledger_close(ledger);
+}
+
 // Rows that lead nowhere: it stays as it was.
 static void a_damaged_ledger_is_left_alone(void **state)
 {
@@ -78,4 +100,5 @@ static void a_damaged_ledger_is_left_alone(void **state)
     cmocka_unit_test_setup_teardown(name, open_fixture_in_memory, close_fixture)
 
 TEST_MAIN(UPGRADE_TEST(an_old_ledger_becomes_a_new_one), UPGRADE_TEST(a_new_ledger_is_made),
-          UPGRADE_TEST(who_waits_is_told_each_step), UPGRADE_TEST(a_damaged_ledger_is_left_alone))
+          UPGRADE_TEST(who_waits_is_told_each_step), UPGRADE_TEST(a_damaged_ledger_is_left_alone),
+          UPGRADE_TEST(another_program_may_have_done_it_meanwhile))

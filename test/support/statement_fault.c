@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 #include <sqlite3.h>
 #include <stdlib.h>
+#include <string.h>
 
 static struct {
     unsigned long at, seen;
@@ -29,6 +30,27 @@ unsigned long statement_fault_disarm(bool *fired)
 void statement_fault_hush(bool is_held)
 {
     state.is_held = is_held;
+}
+
+static struct {
+    const char *sql; // NULL: nobody waits
+    void (*once)(void *context);
+    void *context;
+} between;
+
+void statement_fault_come_between(const char *sql, void (*once)(void *context), void *context)
+{
+    between.sql = sql;
+    between.once = once;
+    between.context = context;
+}
+
+static void let_in(const char *sql)
+{
+    if (between.sql == NULL || strcmp(sql, between.sql) != 0)
+        return;
+    between.sql = NULL;
+    between.once(between.context);
 }
 
 static bool fails(bool is_preparing)
@@ -75,5 +97,6 @@ int sqlite3_exec(sqlite3 *database, const char *sql, sqlite3_callback each, void
     if (run == NULL)
         run = (int (*)(sqlite3 *, const char *, sqlite3_callback, void *, char **))library_s(
             "sqlite3_exec");
+    let_in(sql);
     return fails(false) ? SQLITE_IOERR : run(database, sql, each, context, message);
 }

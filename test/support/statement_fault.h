@@ -14,4 +14,8 @@ void statement_fault_hush(bool is_held);
 // Calls since arming; *fired says whether one was made to fail.
 unsigned long statement_fault_disarm(bool *fired);
 
+// Calls `once` right before the next statement that sqlite3_exec is to run and that reads `sql`:
+// another program comes in between.
+void statement_fault_come_between(const char *sql, void (*once)(void *context), void *context);
+
 #endif

@@ -7,4 +7,7 @@ tools/build.sh "$folder" coverage -DDATELINE_TESTS=ON
 find "$folder" -name '*.gcda' -delete
 ctest --test-dir "$folder" --timeout 600 -j "$(nproc)" >"$folder/tests.txt" 2>&1 ||
     echo "coverage: some tests failed, see $folder/tests.txt"
+# A sample of the failures passes some ways out by; of upgrading even these are too many.
+DATELINE_SWEEP_WHOLE=1 ctest --test-dir "$folder" --timeout 600 -R test_ledger_sweep -E upgrade >>"$folder/tests.txt" 2>&1 ||
+    echo "coverage: some sweeps failed, see $folder/tests.txt"
 python3 tools/coverage.py "$folder"

@@ -128,7 +128,8 @@ dateline_status browse_find_few(browse *browse)
 bool browse_acted(const browse *browse, int64_t incident)
 {
     return browse->acted == NULL ||
-           (incident >= 0 && incident <= browse->last_incident &&
+           (incident >= 0 &&
+            incident <= browse->last_incident && // impossible: no later one is seen
             (browse->acted[incident / BITS] >> (incident % BITS) & 1) != 0);
 }
 

@@ -58,7 +58,7 @@ dateline_status ledger_incident_of(int64_t *out, ledger *ledger, int64_t account
                                    dateline_error *error)
 {
     database_statement *row = ledger_prepare(ledger, LEDGER_GET_ACCOUNT, error);
-    if (row == NULL)
+    if (row == NULL) // impossible: those that are touched were loaded by it before
         return DATELINE_LEDGER;
     database_bind_number(row, 1, account);
     const database_result code = database_step(row);

@@ -35,12 +35,6 @@ static bool take_withdrawn(database_statement *row, const taker *each, void *con
     return each->withdrawn(&withdrawn, context);
 }
 
-static uint32_t position(database_statement *row, int column)
-{
-    const int64_t value = database_column_number(row, column);
-    return value < 0 ? 0 : value > UINT32_MAX ? UINT32_MAX : (uint32_t)value;
-}
-
 static bool take_told(database_statement *row, const taker *each, void *context)
 {
     ledger_claim_row claim = ledger_read_claim(row);
@@ -61,8 +55,8 @@ static bool take_told(database_statement *row, const taker *each, void *context)
         .language = ledger_column_text(row, 23),
         .source_id = ledger_column_text(row, 24),
         .is_background = database_column_number(row, 25) != 0,
-        .start = position(row, 26),
-        .end = position(row, 27),
+        .start = (uint32_t)database_column_number(row, 26), // letters of the text, counted
+        .end = (uint32_t)database_column_number(row, 27),
         .printed = printed,
         .before = ledger_column_text(row, 41),
         .after = ledger_column_text(row, 42),

@@ -12,11 +12,12 @@
 #define NAME_OVERLAP 4000u          // what a name or street is worth beside words
 #define ALL_COMPARED 768u           // articles whose stories are read, whatever they promise
 #define COMPARED_MOST 128u          // where more share enough: those that promise most
-#define LED_BY_WORD 1000            // articles before, and as many behind, that a word leads to
-#define LED_BY_NAME 600             // the same of a name: who is named more often says little
-#define LIST_LIMIT 65536u           // bytes of a list of terms
-#define RELATED 0.1                 // similarity from which a pair is kept
-#define ALIKE 0.3                   // of the words, from which texts are compared
+static_assert(COMPARED_MOST <= ALL_COMPARED, "of all there are enough to reach it");
+#define LED_BY_WORD 1000  // articles before, and as many behind, that a word leads to
+#define LED_BY_NAME 600   // the same of a name: who is named more often says little
+#define LIST_LIMIT 65536u // bytes of a list of terms
+#define RELATED 0.1       // similarity from which a pair is kept
+#define ALIKE 0.3         // of the words, from which texts are compared
 
 // ---- the terms that others are found by ----
 
@@ -224,7 +225,7 @@ static uint32_t step_of(uint32_t promise)
 }
 
 // A bound that the most promising reach, and few besides: beside a million incidents thousands
-// share enough, and sorting them all took more than anything else.
+// share enough, and sorting them all took more than anything else. Asked of more than ALL_COMPARED.
 static uint32_t least_of_most(const candidates *found)
 {
     uint32_t counts[PROMISE_STEPS] = {0};
@@ -232,7 +233,7 @@ static uint32_t least_of_most(const candidates *found)
     uint32_t step = PROMISE_STEPS;
     for (uint32_t i = 0; i < found->count; i++)
         counts[step_of(found->items[i].promise)]++;
-    while (step > 0 && reached < COMPARED_MOST)
+    while (reached < COMPARED_MOST)
         reached += counts[--step];
     return step * PROMISE_STEP;
 }

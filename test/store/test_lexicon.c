@@ -109,8 +109,8 @@ static void what_is_no_key_is_not_found(void **state)
     }
 }
 
-// A word whose tag is a key's, and whose search begins where that key's does: only the
-// cell tells them apart.
+// Words that begin as a key does, have another key's tag and are searched for from its slot on:
+// only the cell tells them apart.
 static void a_tag_alone_is_no_key(void **state)
 {
     const lexicon_table table = amounts(*state);
@@ -120,7 +120,7 @@ static void a_tag_alone_is_no_key(void **state)
     for (uint32_t i = 0; i < 1000u << LEXICON_TAG_BITS && alike < 2; i++) {
         char word[16];
         uint32_t count = 9;
-        const int length = snprintf(word, sizeof word, "%u", i);
+        const int length = snprintf(word, sizeof word, "a %u", i);
         const slice other = slice_of(word, (size_t)length);
         const uint64_t hash = slice_hash(other);
         if (lexicon_tag(hash) != lexicon_tag(known) || ((hash ^ known) & mask) != 0)

@@ -22,7 +22,7 @@ step() { # step NAME COMMAND...: once, its last lines kept
 }
 
 # Every failed statement and allocation of the ledger's own work.
-for subject in adding deciding upgrade views; do
+for subject in adding beside deciding merged reach upgrade views; do
     step "ledger-$subject" env DATELINE_SWEEP_WHOLE=1 "$folder/test/test_ledger_sweep_$subject"
 done
 # Eight thousand articles that nobody wrote, and what must hold of reading them.

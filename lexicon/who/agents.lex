@@ -76,6 +76,7 @@ anchorman	JRN	person		m
 announcement	DOC	document
 announcer	JRN	person
 anthropologist	EDU	person
+anti-narcotics agency	COP	group
 anti-riot police	COP	group	p
 appeal court	JUD	group
 appeals court	JUD	group
@@ -175,6 +176,7 @@ bombardier	MIL	person
 bomber	UAF	person
 bombmaker	UAF	person
 book	DOC	document
+border agency	COP	group
 border guard	MIL	person
 border official	COP	person
 border police	COP	group	p
@@ -514,6 +516,7 @@ director	BUS	person			body
 director general	BUS	person			body
 director-general	BUS	person			body
 directorate	UNK	group
+disaster agency	GOV	group
 disaster official	GOV	person
 dispatch	DOC	document
 displaced	REF	person	p
@@ -534,6 +537,7 @@ donor	CVL	person
 dossier	DOC	document
 double agent	SPY	person
 driver	CVL	person
+drug agency	COP	group
 drug baron	CRM	person
 drug cartel	CRM	group
 drug dealer	CRM	person
@@ -560,6 +564,7 @@ elite	ELI	person
 elite unit	MIL	group
 email	DOC	document
 embassy	GOV	group
+emergency agency	GOV	group
 emergency ministry	GOV	group
 emergency official	GOV	person
 emergency service	LAB	group
@@ -569,10 +574,13 @@ emissary	GOV	person
 emperor	GOV	person		m
 employee	LAB	person
 employer	BUS	person
+enforcement agency	COP	group
 enforcer	CRM	person
 engineer	LAB	person
 enterprise	BUS	group
 entrepreneur	BUS	person
+environment agency	GOV	group
+environmental agency	GOV	group
 environmentalist	NGO	person
 envoy	GOV	person
 epidemiologist	HLH	person
@@ -618,6 +626,7 @@ farmworker	AGR	person
 father	CVL	person		m
 father-in-law	CVL	person		m
 fatwa	DOC	document
+federal agency	GOV	group
 federal government	GOV	government
 federal official	GOV	person
 federal police	COP	group	p
@@ -710,6 +719,7 @@ goalkeeper	SOC	person
 golfer	SOC	person
 governing council	GOV	group
 government	GOV	government
+government agency	GOV	group
 government force	MIL	group
 government forces	MIL	group	p
 government in exile	OPP	group
@@ -762,6 +772,7 @@ headman	CVL	person		m
 headmaster	EDU	person		m
 headmen	CVL	person	p	m
 headmistress	EDU	person		f
+health agency	GOV	group
 health authorities	GOV	group	p
 health authority	GOV	group
 health care worker	HLH	person
@@ -843,6 +854,7 @@ ideologue	PTY	person
 igp	COP	person
 imam	REL	person		m
 immigrant	CVL	person
+immigration agency	GOV	group
 immigration officer	COP	person
 immigration official	COP	person
 impresario	BUS	person
@@ -904,8 +916,11 @@ international observer	IGO	person
 interrogator	COP	person
 interview	DOC	document
 intruder	CRM	person
+investigating agency	COP	group
 investigating judge	JUD	person
 investigation	DOC	document
+investigation agency	COP	group
+investigative agency	COP	group
 investigator	COP	person
 investor	BUS	person
 islamist	UAF	person
@@ -956,6 +971,7 @@ lama	REL	person		m
 landlord	CVL	person
 landowner	BUS	person
 law enforcement	COP	group
+law enforcement agency	COP	group
 law enforcement officer	COP	person
 law enforcement official	COP	person
 law enforcement source	COP	person
@@ -1012,6 +1028,7 @@ major general	MIL	person
 majority leader	LEG	person
 male	CVL	person		m
 man	CVL	person		m
+management agency	GOV	group
 manager	BUS	person			body
 managing director	BUS	person
 manifesto	DOC	document
@@ -1022,6 +1039,7 @@ marcher	OPP	person
 marine	MIL	person
 marine corps	MIL	group
 mariner	LAB	person
+maritime agency	GOV	group
 market source	BUS	person
 marshal	MIL	person
 masked gunman	UAF	person		m
@@ -1054,6 +1072,7 @@ mep	LEG	person
 mercenary	UAF	person
 merchant	BUS	person
 message	DOC	document
+meteorological agency	GOV	group
 meteorologist	EDU	person
 midfielder	SOC	person
 midwife	HLH	person		f
@@ -1193,6 +1212,7 @@ non-governmental organization	NGO	group
 notary	JUD	person
 note	DOC	document
 novelist	EDU	person
+nuclear agency	GOV	group
 nuclear inspector	IGO	person
 nun	REL	person		f
 nuncio	REL	person		m
@@ -1314,6 +1334,7 @@ plotter	CRM	person
 poacher	CRM	person
 poet	EDU	person
 police	COP	group	p
+police agency	COP	group
 police chief	COP	person
 police commander	COP	person
 police commissioner	COP	person
@@ -1366,6 +1387,7 @@ presidential hopeful	PTY	person
 presidential spokesman	GOV	person		m
 presidential spokeswoman	GOV	person		f
 press	JRN	group
+press agency	JRN	group
 press officer	JRN	person
 press release	DOC	document
 press report	DOC	document
@@ -1397,6 +1419,7 @@ prosecutor's office	JUD	group
 prosecutor-general	JUD	person
 prosecutors office	JUD	group
 prostitute	CVL	person
+protection agency	GOV	group
 protest movement	OPP	group
 protestant	REL	person
 protester	OPP	person
@@ -1424,6 +1447,8 @@ rancher	AGR	person
 ranger	MIL	person
 rapist	CRM	person
 rapper	SOC	person
+rating agency	BUS	group
+ratings agency	BUS	group
 rear admiral	MIL	person
 rebel	REB	person
 rebel alliance	REB	group
@@ -1443,10 +1468,12 @@ record	DOC	document
 recording	DOC	document
 records	DOC	document	p
 recruit	MIL	person
+recruitment agency	BUS	group
 rector	EDU	person
 referee	SOC	person
 reformist	OPP	person
 refugee	REF	person
+refugee agency	IGO	group
 regime	GOV	government
 regiment	MIL	group
 regional bloc	IGO	group
@@ -1514,6 +1541,7 @@ rumour	DOC	document
 runner	SOC	person
 rustler	CRM	person
 saboteur	UAF	person
+safety agency	GOV	group
 sailor	MIL	person
 sapper	MIL	person
 satellite channel	JRN	group
@@ -1618,6 +1646,7 @@ son-in-law	CVL	person		m
 source	UNK	person
 sources	UNK	person	p
 sp	COP	person
+space agency	GOV	group
 speaker	LEG	person
 special envoy	GOV	person
 special force	MIL	group
@@ -1665,6 +1694,7 @@ statesman	GOV	person		m
 statesmen	GOV	person	p	m
 station commander	COP	person
 statistics	DOC	document	p
+statistics agency	GOV	group
 steelworker	LAB	person
 stepdaughter	CVL	person		f
 stepfather	CVL	person		m
@@ -1714,6 +1744,7 @@ tankman	MIL	person		m
 tankmen	MIL	person	p	m
 tape	DOC	document
 task force	MIL	group
+tax agency	GOV	group
 tax official	GOV	person
 taxi driver	CVL	person
 teacher	EDU	person
@@ -1764,6 +1795,7 @@ transitional government	GOV	government
 transport minister	GOV	person
 transport ministry	GOV	group
 transport official	GOV	person
+travel agency	BUS	group
 traveler	CVL	person
 traveller	CVL	person
 treasury	GOV	group
@@ -1857,6 +1889,7 @@ watchdog	NGO	group
 watchman	COP	person		m
 watchmen	COP	person	p	m
 weapons inspector	IGO	person
+weather agency	GOV	group
 website	JRN	group
 website post	DOC	document
 weekly	JRN	group

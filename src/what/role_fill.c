@@ -121,10 +121,11 @@ static bool is_share_behind(const what_context *context, uint32_t verb, uint32_t
            word_at(context, subject - 1)->upos == UPOS_PUNCT;
 }
 
-// "[Of the 60 hostages], 12 were freed": the 60 were not.
-static bool is_whole(const what_context *context, uint32_t index, const frame_slot *slot)
+// "[Of the 60 hostages], 12 were freed": the 60 were not. Nor was "robbed him [of his phone]".
+static bool is_of_another(const what_context *context, uint32_t index, const frame_slot *slot)
 {
-    return role_is_count(slot->role) && slice_equal(slot->preposition, SLICE("of")) &&
+    return (role_is_count(slot->role) || slot->role == WHAT_TARGET) &&
+           slice_equal(slot->preposition, SLICE("of")) &&
            role_has(&context->layer->events[index], slot->role);
 }
 
@@ -170,7 +171,7 @@ static void fill_verb_slot(what_context *context, uint32_t index, const frame_sl
         // "stood by Lima": there "by" names no doer
         const bool is_doer =
             slot->role == WHAT_AGENT && slice_equal(slot->preposition, SLICE("by"));
-        if (!is_doer && !is_second_doer && !is_whole(context, index, slot) &&
+        if (!is_doer && !is_second_doer && !is_of_another(context, index, slot) &&
             !slot_is_scene_of_shooting(context, index, slot)) {
             fill_slot_children(context, index, verb, TOKEN_NONE, slot);
         }

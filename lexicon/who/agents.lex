@@ -123,7 +123,6 @@ asylum seeker	REF	person
 asylum-seeker	REF	person
 athlete	SOC	person
 attache	GOV	person
-attaché	GOV	person
 attacker	UAF	person
 attorney	JUD	person
 attorney general	GOV	person
@@ -339,7 +338,6 @@ commissioner	GOV	person
 committee	UNK	group
 commodore	MIL	person
 communique	DOC	document
-communiqué	DOC	document
 communist	PTY	person
 community	CVL	group
 community leader	CVL	person

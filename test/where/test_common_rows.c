@@ -1,6 +1,6 @@
-// The words that towns bear too: where a rule asks for such a word, other than in the sentences of
-// test_rows.c. No row may stand there that no rule can ask for; and a title must be no town either,
-// or it needs a row.
+// The words that towns bear too, and those that head names: where a rule asks for such a word,
+// other than in the sentences of test_rows.c. No row may stand there that no rule can ask for; and
+// a title must be no town either, or it needs a row.
 #include "support/cmocka_all.h"
 #include "support/tagged.h"
 #include "support/where_fixture.h"
@@ -104,6 +104,30 @@ static void a_common_word_is_no_county_by_itself(void **state)
     assert_false(is_no_county(*state, SLICE("geauga")));
 }
 
+// ---- words that head names ----
+
+// "Fires burned from Memphis Clinic": what heads a name cuts none, where "Memphis Goat" would be
+// one.
+static bool leaves_its_town(const fixture *fixture, slice word)
+{
+    if (is_phrase(word) || lexicon_has(&fixture->gazetteer->street, word))
+        return true;
+    const where_scene scene =
+        read_scene(fixture,
+                   WRITE(fixture,
+                         "Fires/NNS/nsubj/2 burned=burn/VBD/root from/IN/case/5 "
+                         "Memphis/NNP/compound/5 %.*s/NNP/obl/2 ././punct/2",
+                         WORD(with_capital(fixture, word))),
+                   SLICE_NONE);
+    return scene.mention_count > 0 && scene.mentions[0].first == 3;
+}
+
+static void a_word_that_heads_names_leaves_the_town(void **state)
+{
+    check_rows(*state, "who/heads", leaves_its_town);
+    assert_false(leaves_its_town(*state, SLICE("goat")));
+}
+
 // ---- which words need a row ----
 
 static bool is_borne(where_scene *scene, slice word)
@@ -157,4 +181,5 @@ static void a_title_is_no_town_by_itself(void **state)
 
 TEST_MAIN(ROWS_TEST(a_common_word_of_an_outlet_is_no_home),
           ROWS_TEST(a_common_word_is_no_county_by_itself), ROWS_TEST(no_row_is_idle),
+          ROWS_TEST(a_word_that_heads_names_leaves_the_town),
           ROWS_TEST(a_title_is_no_town_by_itself))

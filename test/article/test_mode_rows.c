@@ -15,12 +15,13 @@ typedef struct frames {
     static const char *const name##_texts[] = {__VA_ARGS__};                                       \
     static const frames name = {name##_texts, sizeof name##_texts / sizeof *name##_texts}
 
-FRAMES(used, "Rebels attacked the town with {}s on Friday.", "Rebels attacked the town with {}.",
-       "Rebels attacked the town with a {} on Friday.", "Rebels fired {}s at the town.",
-       "Rebels bombed the town with {}s.", "A man attacked his neighbour with his {}s.",
-       "Rebels attacked the town with {} gas.", "Rebels attacked the town with {} agents.");
-FRAMES(moved, "The government deployed {}s to the border.", "The government deployed {} there.",
-       "The government sent the {} to the border.", "The army deployed a {} near the town.",
+FRAMES(used, "Rebels attacked the town with a {} on Friday.",
+       "Rebels attacked the town with {}s on Friday.", "Rebels attacked the town with {}.",
+       "Rebels fired {}s at the town.", "Rebels bombed the town with {}s.",
+       "A man attacked his neighbour with his {}s.", "Rebels attacked the town with {} gas.",
+       "Rebels attacked the town with {} agents.");
+FRAMES(moved, "The army deployed a {} near the town.", "The government deployed {}s to the border.",
+       "The government deployed {} there.", "The government sent the {} to the border.",
        "Two {}s were deployed near the town.", "{}s were sent to the border.",
        "The army deployed {} launchers near the town.");
 FRAMES(spoken, "The ministers met at the {} on Friday.", "The ministers talked by {} on Friday.",

@@ -2,7 +2,7 @@
 # origin: own · licence: as the program
 # columns: mode, compatible mode
 # cell compatible mode: aerial | beat | crowd-control | drone | explosives | firearms | heavy-weapons | obstruct
-# cell compatible mode: primitive | restrict | riot | seize | strike | suicide-attack | targeted | torture | vandalize
+# cell compatible mode: primitive | riot | seize | strike | suicide-attack | targeted | torture | vandalize
 abduct	beat
 abduct	firearms
 abduct	targeted
@@ -10,7 +10,6 @@ aerial	drone
 aerial	explosives
 aerial	heavy-weapons
 aerial	targeted
-arrest	restrict
 arrest	seize
 beat	crowd-control
 beat	firearms

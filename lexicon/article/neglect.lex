@@ -35,12 +35,10 @@ fail	stop
 fail	warn
 ignore	
 incite	
-instigate	
 leave	
 let	
 neglect	
 overlook	
 permit	
-provoke	
 stoke	
 tolerate	

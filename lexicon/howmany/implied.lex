@@ -1,6 +1,6 @@
 # What a noun phrase without a number says of its count, by its first word or by itself.
 # determiner: before a singular noun · pronoun, noun: by itself · verb: of its subject
-# example: a guard 1, nobody 0, the couple 2
+# example: a guard 1, nobody 0 (vague.lex), the couple 2
 # origin: own · licence: as the program
 # columns: word, count, as
 # cell count: 0..9
@@ -38,9 +38,6 @@ somebody	1	pronoun
 another	1	pronoun
 one	1	pronoun
 who	1	pronoun
-nobody	0	pronoun
-no-one	0	pronoun
-none	0	pronoun
 both	2	pronoun
 couple	2	noun
 pair	2	noun

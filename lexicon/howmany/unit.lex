@@ -134,7 +134,6 @@ hour-long	measure
 year-old	measure
 years-old	age
 yr-old	age
-year old	age
 a.m.	clock
 p.m.	clock
 am	clock

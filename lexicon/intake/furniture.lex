@@ -258,7 +258,6 @@ table of contents	whole
 key events	whole
 our website is the place for	start
 stay informed with	start
-– additional reporting by	start
 - additional reporting by	start
 enjoy additional articles	start
 share your thoughts	start

@@ -208,7 +208,7 @@ demand	verb	np to that quote	none	possible		attitude			The miners demanded a new
 demonstrate	verb	that wh	asserts	certain		speech		factive thing	The test demonstrated that the rope was rotten.
 denounce	verb	np quote	asserts	certain		attitude			The bishop denounced the raid.
 deny	verb	quote clause that np gerund wh	denies	negated	leaves-open possible	speech	possessor in of		The envoy denied any part in the raid.
-deny nor confirm	verb	rest	leaves-open	possible	leaves-open possible	speech			The harbour master neither denied nor confirmed the leak.
+deny nor confirm	verb	rest	leaves-open	possible	leaves-open possible	speech			The harbour master did not deny nor confirm the leak.
 depict	verb	as	asserts	certain		speech			The film depicts the general as a coward.
 deplore	verb	np	asserts	certain		attitude			The envoy deplored the attack.
 deride	verb	np quote	denies	negated	leaves-open possible	speech	possessor in of	report-object	The minister derided the figures.

@@ -206,7 +206,6 @@ teleconference			phone
 telephone			phone
 tnt	explosives
 tomahawk	heavy-weapons	weapons
-tornado jet	aerial	weapons
 troop		troops
 troops		troops
 truncheon	beat

@@ -31,7 +31,6 @@ REB	fought
 SPY	fought
 UAF	fought
 ad	manner
-ad hominem	manner
 address	manner
 advert	manner
 advertisement	manner
@@ -49,6 +48,7 @@ electoral	manner
 essay	manner
 facebook	manner
 fight	blow
+hominem	manner
 ideological	manner
 in	link
 instagram	manner

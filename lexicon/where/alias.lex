@@ -282,8 +282,6 @@ southern california	Southern California	US	34.2	-117.5	region
 soviet union	Soviet Union	RU	60	100	country
 soweto	Soweto	ZA	-26.2678	27.8585	town
 srebrenica	Srebrenica	BA	44.1069	19.2973	town
-st louis	St. Louis	US	38.6273	-90.1979	town
-st petersburg	Saint Petersburg	RU			
 stalingrad	Volgograd	RU			
 staten island	Staten Island	US	40.5623	-74.1399	district
 stepanakert	Stepanakert	AZ	39.8153	46.752	town

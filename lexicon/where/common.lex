@@ -7,13 +7,10 @@
 a	never
 acre	doubtful
 adams	doubtful
-administration	doubtful
 advance	doubtful
 after	doubtful
-agency	never
 agriculture	doubtful
 air	doubtful
-air force	never
 airbus	doubtful
 airport	never
 albert	doubtful
@@ -46,22 +43,17 @@ apra	never
 april	never
 arab	doubtful
 are	doubtful
-area	never
 arena	never
-army	doubtful
 arthur	doubtful
 as	never
 ask	doubtful
 asks	doubtful
-association	never
 at	never
 attorney	doubtful
 aug	never
 august	never
 authorities	doubtful
-authority	never
 autumn	never
-avenue	never
 aviation	doubtful
 azov	doubtful
 bad	doubtful
@@ -102,19 +94,17 @@ bishop	never
 bla	never
 black	doubtful
 blue	doubtful
-board	never
 boeing	doubtful
 bond	doubtful
 book	doubtful
 born	doubtful
 both	doubtful
-boulevard	never
 box	doubtful
 boy	doubtful
 bridge	never
+brig	doubtful
 bright	doubtful
 brooks	doubtful
-brother	doubtful
 brown	doubtful
 bruno	doubtful
 bryant	doubtful
@@ -133,8 +123,6 @@ calls	doubtful
 campbell	doubtful
 can	doubtful
 cape	doubtful
-capt	never
-captain	never
 car	doubtful
 caracol	never
 carol	doubtful
@@ -146,7 +134,6 @@ catholic	doubtful
 celebration	doubtful
 center	never
 central	never
-central station	never
 centre	never
 century	doubtful
 chamber	never
@@ -167,33 +154,23 @@ church	never
 circle	never
 cis	never
 city	never
-city hall	never
-civil war	never
 clara	doubtful
 clarin	never
 clarion	doubtful
 clark	doubtful
 clever	doubtful
 clinton	doubtful
-club	doubtful
 coach	doubtful
 coal	doubtful
-coast guard	never
-col	never
 coleman	doubtful
 college	never
 collins	doubtful
-colonel	never
 come	doubtful
 comes	doubtful
 comfort	doubtful
 commerce	doubtful
-commission	never
-committee	never
 commonwealth	never
-community center	never
 companies	doubtful
-company	doubtful
 congress	never
 conservation	doubtful
 conservative	doubtful
@@ -203,7 +180,6 @@ cooper	doubtful
 corrections	doubtful
 could	doubtful
 council	never
-county	never
 court	never
 covid	never
 covid-19	doubtful
@@ -216,8 +192,8 @@ cup	doubtful
 curtis	doubtful
 customs	doubtful
 dad	doubtful
-daily	doubtful
 dale	doubtful
+dame	doubtful
 daniel	doubtful
 das	never
 data	doubtful
@@ -236,25 +212,20 @@ defense	doubtful
 delta	never
 democrat	doubtful
 democratic	doubtful
-department	never
-deputy	never
-detective	doubtful
 diana	doubtful
 diaz	doubtful
 did	doubtful
 die	doubtful
 dies	doubtful
-district	never
 do	doubtful
-doctor	never
 dodge	doubtful
 does	doubtful
 dollar	doubtful
+don	doubtful
 done	doubtful
 donna	doubtful
 dorothy	doubtful
 downtown	never
-dr	never
 drain	doubtful
 drive	never
 duma	doubtful
@@ -302,11 +273,9 @@ facebook	doubtful
 faith	doubtful
 fal	never
 fall	never
-family	doubtful
 fano	doubtful
 fars	doubtful
 fatah	never
-father	doubtful
 feb	never
 february	never
 federal	doubtful
@@ -320,7 +289,6 @@ finance	doubtful
 find	doubtful
 finds	doubtful
 fire	doubtful
-fire department	never
 first	doubtful
 fiscal	doubtful
 fisher	doubtful
@@ -335,7 +303,6 @@ forest	never
 forestry	doubtful
 fortune	doubtful
 foster	doubtful
-foundation	never
 four	doubtful
 fox	doubtful
 frances	doubtful
@@ -357,9 +324,6 @@ games	doubtful
 gap	doubtful
 gardner	doubtful
 gates	doubtful
-gazette	never
-gen	never
-general	never
 george	doubtful
 german	doubtful
 get	doubtful
@@ -378,10 +342,8 @@ good	doubtful
 google	doubtful
 got	never
 gov	never
-governor	never
 grace	doubtful
 grad	never
-grand jury	never
 grant	doubtful
 gray	doubtful
 great	doubtful
@@ -397,7 +359,6 @@ hall	doubtful
 ham	doubtful
 hamas	never
 harbor	doubtful
-harbour	doubtful
 harper	doubtful
 harris	doubtful
 harrison	doubtful
@@ -409,7 +370,6 @@ hayes	doubtful
 he	never
 head	doubtful
 health	doubtful
-health center	never
 helen	doubtful
 henderson	doubtful
 henry	doubtful
@@ -419,12 +379,9 @@ here	never
 heritage	doubtful
 hezbollah	never
 high	doubtful
-high school	never
 highlands	doubtful
-highway	never
 highways	doubtful
 hill	never
-hills	never
 hindu	doubtful
 his	never
 hiv	never
@@ -436,10 +393,6 @@ homeland	doubtful
 honda	doubtful
 hope	doubtful
 hopkins	doubtful
-hospital	never
-hotel	never
-house	never
-house of representatives	never
 houthi	never
 houthis	never
 how	never
@@ -460,7 +413,6 @@ in	never
 independence	doubtful
 industry	doubtful
 inn	never
-institute	never
 intelligence	doubtful
 interior	doubtful
 international	doubtful
@@ -504,7 +456,6 @@ journal	never
 joy	doubtful
 joyce	doubtful
 jr	doubtful
-judge	never
 jul	never
 julia	doubtful
 july	never
@@ -543,7 +494,6 @@ lawyer	doubtful
 lawyers	doubtful
 lead	doubtful
 leader	never
-league	doubtful
 lee	doubtful
 legacy	doubtful
 leon	doubtful
@@ -551,8 +501,6 @@ less	doubtful
 lewis	doubtful
 liberal	doubtful
 liberty	doubtful
-library	never
-lieutenant	never
 life	doubtful
 lincoln	doubtful
 linda	doubtful
@@ -564,23 +512,19 @@ long	doubtful
 look	doubtful
 looks	doubtful
 lopez	doubtful
-lord	doubtful
 lot	doubtful
 louis	doubtful
 love	doubtful
 low	doubtful
 lower	never
-lt	never
 lucy	doubtful
 mad	doubtful
 made	doubtful
 magazine	doubtful
-main street	never
 major	never
 make	doubtful
 makes	doubtful
 male	doubtful
-mall	never
 man	never
 many	never
 mar	never
@@ -591,7 +535,6 @@ marie	doubtful
 marine	doubtful
 marines	doubtful
 marion	doubtful
-market	doubtful
 markets	doubtful
 marsh	doubtful
 marshall	doubtful
@@ -602,10 +545,8 @@ martinez	doubtful
 mary	doubtful
 mason	doubtful
 may	never
-mayor	never
 media	never
 medical	doubtful
-medical center	never
 mehr	never
 men	never
 mena	doubtful
@@ -622,7 +563,6 @@ mile	doubtful
 mill	never
 miller	doubtful
 mills	doubtful
-minister	never
 minor	doubtful
 mir	never
 mira	doubtful
@@ -639,28 +579,18 @@ morgan	doubtful
 morning	doubtful
 morris	doubtful
 most	never
-mother	doubtful
 motor	doubtful
-motors	never
 mountain	never
-mountains	never
-mr	never
-mrs	never
-ms	never
 much	doubtful
 mujahideen	never
 murphy	doubtful
-museum	never
 muslim	doubtful
 must	doubtful
 my	never
 nancy	doubtful
 national	doubtful
-national forest	never
-national guard	never
 national park	never
 nato	never
-navy	doubtful
 need	doubtful
 needs	doubtful
 neither	doubtful
@@ -668,7 +598,6 @@ nelson	doubtful
 never	doubtful
 new	doubtful
 new town	never
-news	never
 next	doubtful
 nice	doubtful
 night	doubtful
@@ -680,7 +609,6 @@ noon	doubtful
 nora	doubtful
 normal	doubtful
 north	never
-north ridge	never
 north side	never
 northeast	never
 northern	never
@@ -695,7 +623,6 @@ ocean	doubtful
 oct	never
 october	never
 of	never
-office	never
 officer	never
 officials	doubtful
 often	doubtful
@@ -720,7 +647,6 @@ pack	doubtful
 page	doubtful
 pamela	doubtful
 paradise	doubtful
-parish	never
 park	never
 parker	doubtful
 parks	doubtful
@@ -733,7 +659,6 @@ patterson	doubtful
 paul	doubtful
 peace	doubtful
 penn	doubtful
-people	doubtful
 perry	doubtful
 peter	doubtful
 peterson	doubtful
@@ -750,28 +675,22 @@ players	doubtful
 plays	doubtful
 plaza	never
 police	never
-police department	never
 pop	doubtful
 pope	never
-port	doubtful
 porter	doubtful
 post	never
 potter	doubtful
 powell	doubtful
-president	never
 price	doubtful
 prices	doubtful
 prince	never
 principal	doubtful
 probation	doubtful
 progress	doubtful
-prosecutor	doubtful
 prosecutors	doubtful
 prosperity	doubtful
 proven	doubtful
-province	never
 putin	doubtful
-queen	never
 rachel	doubtful
 rada	doubtful
 rain	doubtful
@@ -783,28 +702,22 @@ reagan	doubtful
 rebecca	doubtful
 recreation	doubtful
 red	doubtful
-red cross	never
 reed	doubtful
 reform	doubtful
-region	never
-rep	never
 republic	never
 republican	doubtful
 reserve	never
 residents	doubtful
-restaurant	doubtful
 rice	doubtful
 rich	doubtful
 richard	doubtful
 richardson	doubtful
 ridge	doubtful
 rifle	doubtful
-river	never
 river park	never
 river road	never
 river valley	never
 rivera	doubtful
-road	never
 robert	doubtful
 roberts	doubtful
 robinson	doubtful
@@ -842,36 +755,26 @@ saturday	never
 savage	doubtful
 say	doubtful
 says	doubtful
-school	never
 scott	doubtful
-sea	doubtful
 season	doubtful
 second	doubtful
-section	never
 sector	never
 security	doubtful
 see	doubtful
 sees	doubtful
-sen	never
-senator	never
+senor	doubtful
 sep	never
 sept	never
 september	never
-sergeant	never
-service	doubtful
 services	doubtful
 seven	doubtful
-sgt	never
 shaping	doubtful
 share	doubtful
 sharon	doubtful
 shaw	doubtful
 she	never
 shell	doubtful
-sheriff	never
 shia	doubtful
-shop	doubtful
-shopping center	never
 shops	doubtful
 short	doubtful
 should	doubtful
@@ -880,8 +783,6 @@ silver	doubtful
 simmons	doubtful
 simon	doubtful
 since	doubtful
-sir	doubtful
-sister	doubtful
 sisters	doubtful
 six	doubtful
 sky	doubtful
@@ -889,7 +790,6 @@ smith	doubtful
 snow	doubtful
 snyder	doubtful
 so	never
-society	never
 some	never
 son	doubtful
 soon	doubtful
@@ -897,25 +797,17 @@ sophia	doubtful
 sources	doubtful
 south	never
 south side	never
-southeast	never
 southern	never
-southwest	never
 spanish	doubtful
 spencer	doubtful
 split	doubtful
 spring	never
-square	never
 sr	doubtful
-stadium	never
 standard	doubtful
 stanley	doubtful
 staples	doubtful
 star	never
 stars	doubtful
-state	never
-state park	never
-state university	never
-station	never
 steel	doubtful
 stephen	doubtful
 stewart	doubtful
@@ -931,15 +823,14 @@ success	doubtful
 such	never
 sugar	doubtful
 sullivan	doubtful
+sultan	doubtful
 summer	never
 summit	doubtful
 sun	never
 sunday	never
 sunni	doubtful
 superior	doubtful
-superior court	never
 supreme	doubtful
-supreme court	never
 surprise	doubtful
 susan	doubtful
 swan	doubtful
@@ -953,7 +844,6 @@ tax	doubtful
 taxes	doubtful
 taylor	doubtful
 tea	doubtful
-team	doubtful
 teams	doubtful
 teen	doubtful
 ten	doubtful
@@ -962,12 +852,8 @@ terrace	never
 than	doubtful
 that	never
 the	never
-the city	never
 the hill	never
-the point	never
 the valley	never
-theater	never
-theatre	never
 their	doubtful
 then	doubtful
 theodore	doubtful
@@ -984,15 +870,12 @@ those	never
 three	doubtful
 thursday	never
 time	never
-times	never
 tire	doubtful
 to	never
 today	doubtful
 tomorrow	doubtful
 tourism	doubtful
 tower	doubtful
-town	never
-township	never
 toyota	doubtful
 trade	doubtful
 trail	never
@@ -1014,9 +897,7 @@ un	never
 under	doubtful
 underwood	doubtful
 union	never
-union station	never
 united	doubtful
-united nations	never
 unity	doubtful
 university	never
 until	doubtful
@@ -1032,7 +913,6 @@ very	doubtful
 vice	never
 victory	doubtful
 video	doubtful
-village	never
 vincent	doubtful
 wagner	doubtful
 walker	doubtful
@@ -1061,7 +941,6 @@ well	never
 wells	doubtful
 were	doubtful
 west	never
-west side	never
 western	never
 what	never
 when	never
@@ -1094,7 +973,6 @@ wood	doubtful
 woods	doubtful
 work	doubtful
 works	doubtful
-world war	never
 would	doubtful
 wright	doubtful
 xinhua	never

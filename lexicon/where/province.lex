@@ -65,7 +65,6 @@ pennsylvania	Pennsylvania	us.pa	40.7	-77.2
 prince edward island	Prince Edward Island	ca.09	46.33	-63.5
 quebec	Quebec	ca.10	52	-72
 queensland	Queensland	au.04	-21.2	144.3
-québec	Quebec	ca.10	52	-72
 rhode island	Rhode Island	us.ri	41.75	-71.5
 saskatchewan	Saskatchewan	ca.11	54	-106
 scotland	Scotland	gb.sct	56	-4

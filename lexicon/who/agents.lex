@@ -124,7 +124,6 @@ asylum seeker	REF	person
 asylum-seeker	REF	person
 athlete	SOC	person
 attache	GOV	person
-attaché	GOV	person
 attacker	UAF	person
 attorney	JUD	person
 attorney general	GOV	person
@@ -341,7 +340,6 @@ commissioner	GOV	person
 committee	UNK	group
 commodore	MIL	person
 communique	DOC	document
-communiqué	DOC	document
 communist	PTY	person
 community	CVL	group
 community leader	CVL	person

@@ -368,6 +368,12 @@ static bool is_neglect(const article_claims *claims, uint32_t deed)
     return false;
 }
 
+// "For failing to arrest him": what was not done brought no arrest about, but what came of it.
+static bool is_no_calamity(const article *article, uint32_t incident)
+{
+    return incident == INCIDENT_NONE || !article_is_calamity(article->incidents[incident].type);
+}
+
 static void claim_target(article_claims *claims, uint32_t index)
 {
     const article *article = claims->article;
@@ -387,7 +393,7 @@ static void claim_target(article_claims *claims, uint32_t index)
         incident = incident_of_charge(claims, said->deed_token);
     if (incident == INCIDENT_NONE)
         incident = article_act_in_question(claims, said->deed_token, said->cue_token);
-    if (incident == INCIDENT_NONE && is_neglect(claims, said->deed_token))
+    if (is_no_calamity(article, incident) && is_neglect(claims, said->deed_token))
         incident = article_act_in_question(claims, TOKEN_NONE, said->cue_token);
     if (article_claim_each_other(claims, incident, index))
         return;

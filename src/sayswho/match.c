@@ -71,9 +71,10 @@ static uint32_t match_rest(const reading *reading, const cue *cue, uint32_t toke
     slice_cut(&rest, ' ');
     uint32_t limit = reading_sentence_end(reading, token - 1);
     uint32_t gap = allowed_gap(cue);
-    const uint32_t first = token;
     while (rest.data != NULL) {
         slice word = slice_cut(&rest, ' ');
+        // "At the door [of] the landlord": what the cue itself has before it is no other phrase.
+        const uint32_t first = token;
         while (token < limit &&
                (!is_form_of(reading, token, word) || leads_elsewhere(reading, cue, token, first))) {
             if (gap == 0 || reading_is_mark(reading, token) || opens_clause(reading, token) ||

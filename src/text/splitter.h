@@ -34,6 +34,10 @@ typedef struct text_cutter {
 
 // Step 1 (words.c): cuts one run of bytes without white space into words. False without memory.
 bool text_cut_chunk(text_cutter *cutter, uint32_t start, uint32_t end);
+// Where a word falls apart (apart.c): the byte of `form` where the unit, the clitic or the second
+// half of a contraction begins; 0: it stays whole. folded: the word as text_fold_word gives it.
+uint32_t text_unit_start(const text_splitter *splitter, slice folded, slice form);
+uint32_t text_clitic_start(const text_splitter *splitter, slice folded, slice form);
 // Step 2 (sentences.c): groups the block's tokens [first, token_count) into sentences.
 bool text_cut_sentences(text_cutter *cutter, uint32_t first);
 // Once all blocks are cut: where most of the article is in capitals, as old wires are, a line of

@@ -190,12 +190,14 @@ static uint32_t dotted_name_end(const text_cutter *cutter, uint32_t start)
     if (first_stop <= start + 1 || first_stop + 1 >= end) {
         return start;
     }
-    uint32_t stop = end;
-    while (stop > first_stop && data[stop - 1] != '.') {
-        stop--;
-    }
     // Only small letters: "home.In" is a sentence end without its blank.
-    return text_table_has(&cutter->splitter->dotted_ends, bytes(cutter, stop, end)) ? end : start;
+    for (uint32_t stop = first_stop; stop < end; stop++) {
+        if (data[stop] == '.' &&
+            text_table_has(&cutter->splitter->dotted_ends, bytes(cutter, stop + 1, end))) {
+            return end;
+        }
+    }
+    return start;
 }
 
 // The end of an address that begins at `at`; `at` when there is none.
@@ -281,63 +283,23 @@ static bool has_single_stop(const text_cutter *cutter, uint32_t at)
 
 // ---- words that fall apart ----
 
-static bool begins_point(char byte)
+// The end of "10p.m.": digits and a unit with stops of its own. `word` when there is none.
+static uint32_t dotted_unit_end(const text_cutter *cutter, uint32_t word)
 {
-    return ((uint8_t)byte & 0xc0) != 0x80;
-}
-
-// The byte of form where what is folded to `tail` begins. Folding changes how many bytes a letter
-// has and leaves marks out, so that its own bytes do not count here.
-static uint32_t start_of_tail(slice form, slice tail)
-{
-    size_t points = 0, at = form.length;
-    for (size_t i = 0; i < tail.length; i++) {
-        points += begins_point(tail.data[i]);
+    char room[WORD_BYTES_MAX];
+    uint32_t end = word, c = point(cutter, word);
+    if (!is_digit(c)) {
+        return word;
     }
-    while (points > 0 && at > 0) {
-        at--;
-        points -= begins_point(form.data[at]);
+    while (end - word < WORD_BYTES_MAX && (text_is_word_point(c) || c == '.' || c == ':')) {
+        end += text_point_length(cutter->document->text, end);
+        c = point(cutter, end);
     }
-    return (uint32_t)at;
-}
-
-static uint32_t clitic_start(const text_cutter *cutter, slice folded, slice form)
-{
-    const lexicon_table *clitics = &cutter->splitter->clitics;
-    for (uint32_t row = 0; row < clitics->rows; row++) {
-        slice clitic = lexicon_cell(clitics, row, 0);
-        // "80's" stays whole, "Goma's" does not.
-        if (folded.length > clitic.length && slice_ends_with(folded, clitic) &&
-            !is_digit((uint8_t)folded.data[folded.length - clitic.length - 1])) {
-            lexicon_note_answer(clitics, row);
-            return start_of_tail(form, clitic);
-        }
-    }
-    return 0;
-}
-
-static uint32_t contraction_start(const text_cutter *cutter, slice folded, slice form)
-{
-    uint32_t rows = 0;
-    const lexicon_table *table = &cutter->splitter->contractions;
-    uint32_t row = lexicon_find(table, folded, &rows);
-    uint64_t first = 0;
-    bool found = rows > 0 && slice_to_number(lexicon_cell(table, row, 1), &first);
-    return found && first < folded.length
-               ? start_of_tail(form, slice_of(folded.data + first, folded.length - first))
-               : 0;
-}
-
-static uint32_t unit_start(const text_cutter *cutter, slice folded, slice form)
-{
-    uint32_t digits = 0;
-    while (digits < folded.length &&
-           (is_digit((uint8_t)folded.data[digits]) || strchr(".,:", folded.data[digits]) != NULL)) {
-        digits++;
-    }
-    slice unit = {folded.data + digits, folded.length - digits};
-    bool is_unit = digits > 0 && unit.length > 0 && text_table_has(&cutter->splitter->units, unit);
-    return is_unit ? start_of_tail(form, unit) : 0;
+    slice form = bytes(cutter, word, end);
+    slice folded = text_fold_word(form, room, sizeof room);
+    bool is_unit =
+        slice_ends_with(form, SLICE(".")) && text_unit_start(cutter->splitter, folded, form) > 0;
+    return is_unit ? end : word;
 }
 
 static bool push_word(text_cutter *cutter, uint32_t start, uint32_t end)
@@ -348,9 +310,8 @@ static bool push_word(text_cutter *cutter, uint32_t start, uint32_t end)
     if (folded.length == 0) {
         return text_push_token(cutter, start, end, false);
     }
-    uint32_t unit = is_digit((uint8_t)folded.data[0]) ? unit_start(cutter, folded, form) : 0;
-    uint32_t cut = contraction_start(cutter, folded, form);
-    cut = cut == 0 ? clitic_start(cutter, folded, form) : cut;
+    uint32_t unit = text_unit_start(cutter->splitter, folded, form);
+    uint32_t cut = text_clitic_start(cutter->splitter, folded, form);
     if (unit == 0 && cut == 0) {
         return text_push_token(cutter, start, end, false);
     }
@@ -406,7 +367,7 @@ static uint32_t punctuation_end(const text_cutter *cutter, uint32_t at)
     return end;
 }
 
-// An apostrophe that begins a word: 's standing alone, '90s.
+// An apostrophe that begins a word: 's standing alone, '90s, 'tis.
 static uint32_t leading_apostrophe_end(const text_cutter *cutter, uint32_t at)
 {
     uint32_t after = at + text_point_length(cutter->document->text, at);
@@ -416,8 +377,11 @@ static uint32_t leading_apostrophe_end(const text_cutter *cutter, uint32_t at)
     }
     bool decade =
         end - after >= 2 && is_digit(point(cutter, after)) && is_digit(point(cutter, after + 1));
-    bool clitic = table_has_folded(&cutter->splitter->clitics, bytes(cutter, at, end));
-    return decade || clitic ? end : at;
+    slice word = bytes(cutter, at, end);
+    return decade || table_has_folded(&cutter->splitter->clitics, word) ||
+                   table_has_folded(&cutter->splitter->contractions, word)
+               ? end
+               : at;
 }
 
 // horses' : the plural's genitive, unless a quotation is open.
@@ -430,6 +394,9 @@ static bool is_genitive(const text_cutter *cutter, uint32_t at)
 static bool push_apostrophe(text_cutter *cutter, uint32_t at, uint32_t *end)
 {
     *end = leading_apostrophe_end(cutter, at);
+    if (*end > at && table_has_folded(&cutter->splitter->contractions, bytes(cutter, at, *end))) {
+        return push_word(cutter, at, *end);
+    }
     if (*end > at) {
         return text_push_token(cutter, at, *end, at > cutter->chunk_start);
     }
@@ -445,6 +412,10 @@ static bool push_apostrophe(text_cutter *cutter, uint32_t at, uint32_t *end)
 
 static bool cut_word(text_cutter *cutter, uint32_t at, uint32_t *end)
 {
+    *end = dotted_unit_end(cutter, at);
+    if (*end > at) {
+        return push_word(cutter, at, *end);
+    }
     *end = word_end(cutter, at);
     if (point(cutter, *end) == '$' &&
         table_has_folded(&cutter->splitter->currencies, bytes(cutter, at, *end))) {

@@ -15,12 +15,13 @@ typedef struct frames {
     static const char *const name##_texts[] = {__VA_ARGS__};                                       \
     static const frames name = {name##_texts, sizeof name##_texts / sizeof *name##_texts}
 
-FRAMES(used, "Rebels attacked the town with {}s on Friday.", "Rebels attacked the town with {}.",
-       "Rebels attacked the town with a {} on Friday.", "Rebels fired {}s at the town.",
-       "Rebels bombed the town with {}s.", "A man attacked his neighbour with his {}s.",
-       "Rebels attacked the town with {} gas.", "Rebels attacked the town with {} agents.");
-FRAMES(moved, "The government deployed {}s to the border.", "The government deployed {} there.",
-       "The government sent the {} to the border.", "The army deployed a {} near the town.",
+FRAMES(used, "Rebels attacked the town with a {} on Friday.",
+       "Rebels attacked the town with {}s on Friday.", "Rebels attacked the town with {}.",
+       "Rebels fired {}s at the town.", "Rebels bombed the town with {}s.",
+       "A man attacked his neighbour with his {}s.", "Rebels attacked the town with {} gas.",
+       "Rebels attacked the town with {} agents.");
+FRAMES(moved, "The army deployed a {} near the town.", "The government deployed {}s to the border.",
+       "The government deployed {} there.", "The government sent the {} to the border.",
        "Two {}s were deployed near the town.", "{}s were sent to the border.",
        "The army deployed {} launchers near the town.");
 FRAMES(spoken, "The ministers met at the {} on Friday.", "The ministers talked by {} on Friday.",
@@ -35,7 +36,12 @@ FRAMES(asked, "The rebels refused to {} the law.", "The council asked the rebels
        "The council asked the rebels to {}.", "The government refused to {} with the rebels.");
 FRAMES(threatened, "The rebels threatened to {} the town.", "The rebels threatened {}.",
        "The council threatened the firm with {}.", "The council threatened the firm with {}s.",
-       "The council threatened to {}.", "The rebels threatened to {} the road to the port.");
+       "The council threatened to {}.", "The rebels threatened to {} the road to the port.",
+       "The army's threat to {} off electricity failed.");
+// Where a word is no act that the program tells of: the threat's own word says nothing of it.
+FRAMES(feared, "The rebels made threats of {}.", "The council made a threat to {} the idea.",
+       "The council's threat to {} the decline failed.", "The council's threat to {} failed.",
+       "The council's threat to {} against the town failed.", "The rebels made threats of {}s.");
 
 // A type's name in capitals: "F-16".
 static slice as_written(arena *arena, slice word)
@@ -62,6 +68,30 @@ static bool has_event(const article *article, what_type type, slice mode)
         if (article->what.events[i].type == type && slice_equal(article->what.events[i].mode, mode))
             return true;
     return false;
+}
+
+// Is the word an act of its own?
+static bool is_event(const article *article, slice word)
+{
+    for (uint32_t i = 0; i < article->what.count; i++)
+        if (slice_equal(article->document.tokens[article->what.events[i].trigger].lower, word) ||
+            slice_equal(article->syntax.words[article->what.events[i].trigger].lemma, word))
+            return true;
+    return false;
+}
+
+// Does the word, though no act, tell the mode in one of the texts?
+static bool tells_mode_as_word(slice word, slice mode)
+{
+    arena *written = NULL;
+    bool is_told = false;
+    assert_int_equal(arena_open(&written, 1 << 16, NULL), DATELINE_OK);
+    for (size_t i = 0; i < feared.count && !is_told; i++) {
+        const article *article = read_text(fill(written, feared.texts[i], word));
+        is_told = has_event(article, WHAT_THREATEN, mode) && !is_event(article, word);
+    }
+    arena_close(written);
+    return is_told;
 }
 
 // Is there an event of the type and mode in one of the texts?
@@ -152,9 +182,8 @@ static bool is_threatened_act(slice key, slice mode)
 
 static bool is_threatened(slice key, slice mode)
 {
-    return key.data[0] >= 'A' && key.data[0] <= 'Z'
-               ? is_threatened_act(key, mode)
-               : tells_mode(&threatened, WHAT_THREATEN, key, mode);
+    return key.data[0] >= 'A' && key.data[0] <= 'Z' ? is_threatened_act(key, mode)
+                                                    : tells_mode_as_word(key, mode);
 }
 
 static void what_is_threatened_tells_the_mode(void **state)

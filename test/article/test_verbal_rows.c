@@ -58,35 +58,60 @@ static bool is_link(slice word)
 
 // ---- roles ----
 
-typedef bool with_noun(slice noun);
+typedef bool with_noun(slice noun, slice role);
 
-static bool speaks(slice noun)
+// Is what finds fault done by, or to, somebody whom the room who gives the role?
+static bool has_side(const article *article, what_role_kind side, slice role)
 {
-    return is_of_words(WRITE("The %.*s's attacks on the bill went on for weeks.", WORD(noun))) ||
-           is_of_words(WRITE("The %.*s's attacks went on for weeks.", WORD(noun))) ||
-           is_of_words(WRITE("The former %.*s's attacks went on for weeks.", WORD(noun)));
+    for (uint32_t i = 0; i < article->what.count; i++) {
+        const what_event *event = &article->what.events[i];
+        for (uint32_t k = 0; k < event->role_count; k++)
+            if (event->type == WHAT_ACCUSE && event->roles[k].kind == side &&
+                event->roles[k].entity != ENTITY_NONE &&
+                slice_equal(article->who.entities[event->roles[k].entity].role, role))
+                return true;
+    }
+    return false;
 }
 
-static bool are_struck_with_words(slice noun)
+static bool is_of_words_with(slice text, what_role_kind side, slice role)
 {
-    return is_of_words(WRITE("The senator's attacks on %.*ss went on for weeks.", WORD(noun)));
+    const article *article = read_text(text);
+    return is_fault_found(article) && has_side(article, side, role);
 }
 
-static bool is_fought(slice noun)
+// ELI: who governed before.
+static bool speaks(slice noun, slice role)
 {
+    return is_of_words_with(WRITE("The %.*s's attacks went on for weeks.", WORD(noun)), WHAT_AGENT,
+                            role) ||
+           is_of_words_with(WRITE("The former %.*s's attacks went on for weeks.", WORD(noun)),
+                            WHAT_AGENT, role);
+}
+
+static bool are_struck_with_words(slice noun, slice role)
+{
+    return is_of_words_with(WRITE("The senator's attacks on %.*ss went on for weeks.", WORD(noun)),
+                            WHAT_TARGET, role);
+}
+
+static bool is_fought(slice noun, slice role)
+{
+    (void)role;
     return !is_of_words(WRITE("The senator's attacks on the %.*s went on for weeks.", WORD(noun)));
 }
 
-// Somebody of the role for whom it holds; of those who are fought each.
-static bool holds_of_some(slice role, slice kind, with_noun *holds)
+// Somebody of the role for whom it holds.
+static bool holds_of_some(slice role, const char *kind, with_noun *holds)
 {
     lexicon_table agents;
+    const slice of_noun = slice_equal(role, SLICE("ELI")) ? SLICE("GOV") : role;
     assert_int_equal(lexicon_find_table(&agents, shared.lexicon, "who/agents", 3, NULL),
                      DATELINE_OK);
     for (uint32_t row = 0; row < agents.rows; row++)
-        if (slice_equal(lexicon_cell(&agents, row, 1), role) &&
-            slice_equal(lexicon_cell(&agents, row, 2), kind) &&
-            holds(lexicon_cell(&agents, row, 0)))
+        if (slice_equal(lexicon_cell(&agents, row, 1), of_noun) &&
+            slice_equal(lexicon_cell(&agents, row, 2), slice_from_string(kind)) &&
+            holds(lexicon_cell(&agents, row, 0), role))
             return true;
     return false;
 }
@@ -97,15 +122,14 @@ static bool holds(slice word, slice is)
         return tells_manner(word);
     if (slice_equal(is, SLICE("blow")))
         return is_blow(word);
-    if (slice_equal(is, SLICE("person"))) // ELI: who governed before
-        return holds_of_some(slice_equal(word, SLICE("ELI")) ? SLICE("GOV") : word, SLICE("person"),
-                             speaks);
+    if (slice_equal(is, SLICE("person")))
+        return holds_of_some(word, "person", speaks);
     if (slice_equal(is, SLICE("body")))
-        return holds_of_some(word, SLICE("group"), speaks);
+        return holds_of_some(word, "group", speaks);
     if (slice_equal(is, SLICE("many")))
-        return holds_of_some(word, SLICE("person"), are_struck_with_words);
+        return holds_of_some(word, "person", are_struck_with_words);
     if (slice_equal(is, SLICE("fought")))
-        return holds_of_some(word, SLICE("person"), is_fought);
+        return holds_of_some(word, "person", is_fought);
     return is_link(word);
 }
 

@@ -391,12 +391,32 @@ static bool counts(const fixture *fixture, uint32_t nominal, uint32_t count)
            range.low == count && range.high == count;
 }
 
+// The same, where no figure or number word says so: "both" is a number, too, and "one".
+static bool counts_by_itself(const fixture *fixture, uint32_t nominal, slice count)
+{
+    for (uint32_t i = 0; i < fixture->layer.count; i++)
+        if (fixture->layer.amounts[i].kind == HOWMANY_COUNT)
+            return false;
+    return counts(fixture, nominal, number_of(count));
+}
+
+// "Hit both March 5", "one tonne": beside a date or a measure the word is no number.
+static bool is_implied_beside(fixture *fixture, slice word, slice count, bool is_pronoun)
+{
+    if (is_pronoun)
+        read_phrase(fixture, "hit/VBD", word, "PRP", "March/NNP");
+    else
+        read_phrase(fixture, "then/RB", word, "DT/det/3", "tonne/NN");
+    return counts_by_itself(fixture, is_pronoun ? 1 : 2, count);
+}
+
 static bool is_implied(fixture *fixture, slice word, slice count, slice as)
 {
     const bool is_pronoun = slice_equal(as, SLICE("pronoun"));
     if (is_pronoun || slice_equal(as, SLICE("noun"))) {
         read_phrase(fixture, "then/RB", word, is_pronoun ? "PRP" : "NN", "");
-        return counts(fixture, 1, number_of(count));
+        return counts_by_itself(fixture, 1, count) ||
+               (is_pronoun && is_implied_beside(fixture, word, count, true));
     }
     if (slice_equal(as, SLICE("verb"))) { // "a cook and poet was hurt": no second one
         read_phrase(fixture, "a/DT/det/2 cook/NN/nsubj:pass/6 and/CC/cc/4 poet/NN/conj/2", word,
@@ -405,7 +425,9 @@ static bool is_implied(fixture *fixture, slice word, slice count, slice as)
     }
     const bool is_any = slice_equal(as, SLICE("any-determiner"));
     read_phrase(fixture, "then/RB", word, "DT/det/3", is_any ? "goats/NNS" : "goat/NN");
-    return counts(fixture, 2, number_of(count));
+    return counts_by_itself(fixture, 2, count) ||
+           (is_any ? counts(fixture, 2, number_of(count))
+                   : is_implied_beside(fixture, word, count, false));
 }
 
 static void every_implied_word_counts(void **state)

@@ -1,12 +1,31 @@
 // How sure the text is of its nouns: as the network says, unless the words beside say that what the
 // noun tells was undone or is only possible.
+#include "base/utf8.h"
 #include "support/heard_text.h"
 
 #define SAID 2.5f // by the network, of every word
 
+// "Now-cancelled" in one, as it may be where tokens are given; our splitter makes three of it.
+static void join_hyphened(fixture *fixture, text_document *document)
+{
+    for (uint32_t i = 1; i + 1 < document->token_count; i++) {
+        text_token *token = &document->tokens[i - 1];
+        if (!slice_equal(token[1].form, SLICE("-")))
+            continue;
+        token->at.end = token[2].at.end;
+        token->form = slice_at(document->text.data, token->at);
+        token->lower = utf8_lower_copy(fixture->arena, token->form);
+        document->token_count -= 2;
+        document->sentences[0].end_token -= 2;
+        memmove(token + 1, token + 3, (document->token_count - i) * sizeof *token);
+    }
+}
+
 static void hear(fixture *fixture, const char *text)
 {
-    begin(fixture, text);
+    split(fixture, text);
+    join_hyphened(fixture, &fixture->document);
+    begin_split(fixture);
     for (uint32_t token = 0; token < fixture->document.token_count; token++)
         fixture->network.words[token].factuality = SAID;
     finish(fixture);
@@ -89,6 +108,7 @@ static void every_row_leaves_the_parade_in_doubt(void **state)
     assert_int_equal(silent, 0);
     assert_false(is_doubted(fixture, SLICE("watch"), SLICE("verb")));
     assert_false(is_doubted(fixture, SLICE("colourful"), SLICE("adjective")));
+    assert_false(is_doubted(fixture, SLICE("now-colourful"), SLICE("adjective")));
 }
 
 int main(void)

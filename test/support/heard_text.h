@@ -49,12 +49,16 @@ static inline int close_fixture(void **state)
     return 0;
 }
 
-// Reads a text of one paragraph as far as who, and gives it a network that saw nothing.
-static inline void begin(fixture *fixture, const char *text)
+static inline void split(fixture *fixture, const char *text)
 {
     arena_reset(fixture->arena);
     trees_split_paragraph(&fixture->document, &fixture->trees, fixture->arena,
                           slice_from_string(text));
+}
+
+// Reads what is split as far as who, and gives it a network that saw nothing.
+static inline void begin_split(fixture *fixture)
+{
     trees_parse(&fixture->syntax, &fixture->trees, fixture->arena, &fixture->document);
     OPEN(who_read(&fixture->who, fixture->who_reader, fixture->arena, &fixture->syntax,
                   &(who_context){.day = DAY_UNKNOWN}, NULL));
@@ -65,6 +69,12 @@ static inline void begin(fixture *fixture, const char *text)
     for (uint32_t token = 0; token < fixture->document.token_count; token++)
         fixture->network.words[token].cue_lead = -SURE;
     fixture->syntax.network = &fixture->network;
+}
+
+static inline void begin(fixture *fixture, const char *text)
+{
+    split(fixture, text);
+    begin_split(fixture);
 }
 
 // The tokens of the words, which stand in the text as they are.

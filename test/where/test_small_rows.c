@@ -3,7 +3,7 @@
 #include "support/cmocka_all.h"
 #include "support/tagged.h"
 #include "support/where_fixture.h"
-#include "where/where.h"
+#include "where/where_internal.h"
 
 #define WRITE(fixture, ...) arena_format((fixture)->arena, __VA_ARGS__)
 #define WORD(word) (int)(word).length, (word).data
@@ -168,7 +168,7 @@ static void a_street_is_no_town(void **state)
     assert_false(makes_a_street(*state, SLICE("today"), SLICE_NONE));
 }
 
-// "In Mobile Police Department": of Mobile, though that is a word. As a name, else as a plain word.
+// "In Hope Police Department": of Hope, though that is a word. As a name, else as a plain word.
 static bool is_of_its_town(const fixture *fixture, slice word, slice none)
 {
     static const char *const tags[] = {"NNP", "JJ"};
@@ -178,7 +178,7 @@ static bool is_of_its_town(const fixture *fixture, slice word, slice none)
         is_found |= place_at(fixture,
                              WRITE(fixture,
                                    "Fires/NNS/nsubj/2 burned=burn/VBD/root in/IN/case/6 "
-                                   "Mobile/NNP/compound/6 %.*s/%s/compound/6 Department/NNP/obl/2 "
+                                   "Hope/NNP/compound/6 %.*s/%s/compound/6 Department/NNP/obl/2 "
                                    "././punct/2",
                                    WORD(with_capitals(fixture, word, 1)), tags[i]),
                              3) != NULL;
@@ -433,6 +433,43 @@ static void a_country_is_known_by_its_name(void **state)
     check_rows(*state, "who/countries", is_its_country);
 }
 
+// "In Holy See" is VAT, though that is its capital, too.
+static void a_name_of_a_country_is_a_place_of_it(void **state)
+{
+    const fixture *fixture = *state;
+    lexicon_table table;
+    uint32_t wrong = 0;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, "who/country_forms", 3, NULL),
+                     DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        const slice code = lexicon_cell(&table, row, 1), name = lexicon_cell(&table, row, 0);
+        arena_reset(fixture->arena);
+        if (slice_equal(lexicon_cell(&table, row, 2), SLICE("name")) &&
+            !is_its_country(fixture, code, with_capitals(fixture, name, name.length))) {
+            print_error("lexicon/who/country_forms.lex:%u\n", lexicon_line(&table, row));
+            wrong++;
+        }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+// A country is the same by its code of three letters and by that of two, which places have.
+static void a_country_has_two_codes(void **state)
+{
+    const fixture *fixture = *state;
+    const lexicon_table *table = &fixture->gazetteer->country;
+    for (uint32_t row = 0; row < table->rows; row++) {
+        const slice iso3 = with_capitals(fixture, lexicon_cell(table, row, 0), 3);
+        const slice iso2 = lexicon_cell(table, row, 1);
+        if (where_country_of_iso3(fixture->gazetteer, iso3) != row ||
+            (!slice_equal(iso2, SLICE("--")) && // land that no standard has
+             where_country_of_iso2(fixture->gazetteer, iso2) != row) ||
+            !slice_equal(where_country_iso3(fixture->gazetteer, (uint16_t)row), iso3))
+            fail_msg("lexicon/where/country.lex:%u", lexicon_line(table, row));
+    }
+    assert_int_equal(where_country_of_iso3(fixture->gazetteer, SLICE("QQQ")), COUNTRY_NONE);
+}
+
 #define ROWS_TEST(name) cmocka_unit_test_setup_teardown(name, open_fixture, close_fixture)
 
 TEST_MAIN(ROWS_TEST(who_speaks_is_no_place), ROWS_TEST(a_point_of_the_compass_makes_a_part),
@@ -442,4 +479,5 @@ TEST_MAIN(ROWS_TEST(who_speaks_is_no_place), ROWS_TEST(a_point_of_the_compass_ma
           ROWS_TEST(a_word_of_type_tells_what_is_meant), ROWS_TEST(a_short_form_is_a_province),
           ROWS_TEST(a_preposition_leads_to_a_place), ROWS_TEST(a_locating_word_tells_where),
           ROWS_TEST(a_masthead_is_of_the_newsroom), ROWS_TEST(a_word_of_a_land_names_one),
-          ROWS_TEST(a_country_is_known_by_its_name))
+          ROWS_TEST(a_country_is_known_by_its_name), ROWS_TEST(a_country_has_two_codes),
+          ROWS_TEST(a_name_of_a_country_is_a_place_of_it))

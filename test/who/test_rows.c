@@ -1,6 +1,7 @@
 // The lists of names and of words for people: each row is what its phrase is found by, and each
 // noun for people has its role and kind in a sentence, with the model that ships.
 #include "who/gazetteer.h"
+#include "who/names.h"
 #include "who/reading.h"
 
 static const char *const names[GAZETTEER_LISTS] = {
@@ -150,9 +151,45 @@ static void every_noun_for_people_plays_its_role(void **state)
     assert_true(silent * 50 <= table.rows);
 }
 
+// ---- days behind names ----
+
+// "Osvelt Tuesday", "Sheffield Wednesday" as the names of places: the label of the second word.
+static uint8_t label_of_day(const reading *reading, slice before, slice day)
+{
+    uint8_t labels[] = {(uint8_t)name_label(NAME_LOCATION, PART_BEGIN),
+                        (uint8_t)name_label(NAME_LOCATION, PART_END)};
+    text_token tokens[] = {{.lower = before}, {.lower = day}};
+    const text_document document = {.tokens = tokens, .token_count = 2};
+    lexicon_table days;
+    assert_int_equal(lexicon_find_table(&days, reading->trees.lexicon, "who/day_names", 2, NULL),
+                     DATELINE_OK);
+    names_leave_days(labels, &document, &days);
+    return labels[1];
+}
+
+static void a_day_is_no_part_of_a_name(void **state)
+{
+    const reading *reading = *state;
+    const uint8_t apart = (uint8_t)name_label(NAME_DATE, PART_SINGLE);
+    lexicon_table table;
+    assert_int_equal(lexicon_find_table(&table, reading->trees.lexicon, "who/day_names", 2, NULL),
+                     DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        const slice day = lexicon_cell(&table, row, 0);
+        slice kept = lexicon_cell(&table, row, 1);
+        bool is_right = label_of_day(reading, SLICE("osvelt"), day) == apart;
+        while (kept.length > 0)
+            is_right &= label_of_day(reading, slice_cut(&kept, ' '), day) != apart;
+        if (!is_right)
+            fail_msg("lexicon/who/day_names.lex:%u", lexicon_line(&table, row));
+    }
+    assert_int_not_equal(label_of_day(reading, SLICE("osvelt"), SLICE("goat")), apart);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_day_is_no_part_of_a_name),
         cmocka_unit_test(every_row_is_found_by_its_phrase),
         cmocka_unit_test(no_actor_hides_another),
         cmocka_unit_test(every_country_has_its_name),

@@ -165,6 +165,26 @@ static bool goes_on(const sentence_view *view, uint32_t token)
            text_table_has(&view->cutter->splitter->continuers, view->tokens[token + 1].lower);
 }
 
+// "On Sunday, Rep. Park left": a title belongs to the name behind it, whatever the model has seen;
+// "on Main St.", "Ana Pell Sr." have theirs before them, "in 10 secs." its number.
+static bool opens_name(const sentence_view *view, uint32_t token)
+{
+    if (stop_of(&view->tokens[token]) != STOP_SHORTENED || !view->tokens[token + 1].has_upper) {
+        return false;
+    }
+    slice form = view->tokens[token].form;
+    bool sure = false;
+    form.length--;
+    if (text_abbreviation_of(view->cutter->splitter, form, &sure) != ABBREVIATION_OPEN || !sure) {
+        return false;
+    }
+    if (token == view->begin) {
+        return true;
+    }
+    const char before = view->tokens[token - 1].form.data[0];
+    return !view->tokens[token - 1].has_upper && !(before >= '0' && before <= '9');
+}
+
 boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
 {
     text_gap gap = gap_after(view, token);
@@ -177,7 +197,7 @@ boundary_kind text_boundary_kind(const sentence_view *view, uint32_t token)
     bool plain_here =
         stop_of(here) == STOP_NONE && text_is_word_point(text_point_at(here->form, 0, 4));
     if (next->is_glued || is_closer(view, token + 1) || goes_on(view, token) ||
-        ((plain_here || quoted_here) && is_lower_word(next))) {
+        opens_name(view, token) || ((plain_here || quoted_here) && is_lower_word(next))) {
         return BOUNDARY_NEVER;
     }
     return BOUNDARY_MAYBE;

@@ -411,6 +411,12 @@ static bool is_withdrawn(const role_reading *reading)
     return false;
 }
 
+// "No one else was hurt" says how many there were beside those told of, not how many in all.
+static bool are_no_others(const role_reading *reading, howmany_range range)
+{
+    return reading->role->is_others && range.high == 0;
+}
+
 void article_claim_count(const role_reading *reading)
 {
     const article *article = reading->claims->article;
@@ -435,7 +441,7 @@ void article_claim_count(const role_reading *reading)
     const bool is_in_sum =
         !is_listed && is_summed(reading) &&
         (slot != SLOT_CAPTIVE_SUBSET || article->howmany.amount_of_unit[role->head] == AMOUNT_NONE);
-    if (has_range && !is_in_sum) {
+    if (has_range && !is_in_sum && !are_no_others(reading, range)) {
         if (!rank_among_dead(&range, reading) &&
             (role->is_increment || article_adds_to_victims(reading)))
             add_earlier(&range, reading, slot);

@@ -251,9 +251,7 @@ static bool read_amount(howmany_amount *out, const howmany_scene *scene, uint32_
     for (uint32_t i = bounds.count; i > 0; i--) {
         howmany_apply_bound(out, bounds.effects[i - 1]);
     }
-    if (!number.is_none) {
-        mark_others(out, scene);
-    }
+    mark_others(out, scene);
     mark_revision(out, scene);
     mark_subset(out, scene, previous);
     howmany_apply_after(out, scene);

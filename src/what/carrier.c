@@ -8,13 +8,19 @@ static bool is_word(const what_context *context, uint32_t token, slice word)
            slice_equal(context_lemma(context, token), word);
 }
 
+static bool is_next_clause(const what_context *context, uint32_t token)
+{
+    return has_relation(context, token, REL_CONJ) && word_at(context, token)->upos == UPOS_VERB;
+}
+
 uint32_t carrier_find_word(const what_context *context, uint32_t parent, slice word)
 {
     for (uint32_t child = word_at(context, parent)->first_child; child != TOKEN_NONE;
          child = word_at(context, child)->next_sibling) {
-        // The "to" of "to offer help" is none of what is offered to.
+        // The "to" of "to offer help" is none of what is offered to, nor was there a strike where a
+        // bullet "went in and [struck] nobody".
         const bool is_own_mark = child < parent && has_relation(context, child, REL_MARK);
-        if (!is_own_mark && is_word(context, child, word)) {
+        if (!is_own_mark && !is_next_clause(context, child) && is_word(context, child, word)) {
             return child;
         }
         uint32_t marker = TOKEN_NONE; // both of "out of"

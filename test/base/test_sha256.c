@@ -69,13 +69,20 @@ static void sums_up_what_is_long(void **state)
     free(text);
 }
 
-// What the processor has for it, as the system tells it.
+// What the processor has for it, as the system tells it. An emulator of another one may hand on
+// what its own has: nothing is known there.
+#if defined(__x86_64__)
+#define IS_X86 true
+#else
+#define IS_X86 false
+#endif
+
 static void the_instructions_are_known_where_there_are_some(void **state)
 {
     static const char *const needed[] = {" sha_ni", " sse4_1", " ssse3"};
     char line[8192] = "";
     bool is_told = false;
-    bool has_all = true;
+    bool has_all = IS_X86;
     FILE *file = fopen("/proc/cpuinfo", "r");
     (void)state;
     while (file != NULL && !is_told && fgets(line, sizeof line, file) != NULL)

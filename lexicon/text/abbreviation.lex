@@ -226,7 +226,6 @@ que	place	yes
 r.i	place	yes
 r.n	name	yes
 rd	place	yes
-rear-adm	title	yes
 rep	title	yes
 reps	title	yes
 rev	title	yes
@@ -276,7 +275,6 @@ u.s.s.r	place	yes
 univ	company	yes
 v	number	yes
 va	place	yes
-vice-adm	title	yes
 viz	number	yes
 vol	number	yes
 vols	number	yes

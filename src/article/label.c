@@ -304,13 +304,11 @@ static label_part named_part(const labelling *all, uint32_t index, const label_r
     const article *article = all->article;
     const article_incident *incident = &article->incidents[index];
     const bool is_by_agent = slice_equal(row->preposition, SLICE("by"));
-    slice named = SLICE_NONE;
     if (row->preposition.length == 0)
         return (label_part){SLICE_NONE, SLICE_NONE};
-    if (incident->type == WHAT_MOVE)
-        named = mover(article, index);
-    else
-        named = first_value(all, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM, noun);
+    slice named = incident->type == WHAT_MOVE
+                      ? mover(article, index)
+                      : first_value(all, index, is_by_agent ? SLOT_PERPETRATOR : SLOT_VICTIM, noun);
     if (named.length > 0)
         return (label_part){row->preposition, named};
     if (incident->place_name.length == 0 && incident->type != WHAT_MOVE)

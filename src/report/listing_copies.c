@@ -88,7 +88,7 @@ static void write_independence(listing *out)
     const slice printed = out->printings == 0
                               ? SLICE("")
                               : arena_format(out->arena, ", printed in %lld places",
-                                             (long long)(out->shown.articles + out->printings));
+                                             (long long)out->shown.articles + out->printings);
     screen_paragraph(&out->screen, ARTICLE_AT,
                      arena_format(out->arena, "%lld of %lld articles tell of it by themselves%.*s",
                                   (long long)(out->shown.articles - out->copies),

@@ -309,13 +309,13 @@ static bool opens_list(const what_context *context, uint32_t token)
 
 // "Two people, a boy and a man", "three people, two women and a child": behind the comma stands who
 // they were, if those come to as many. Of "two soldiers, a nurse and a child" there are four: who
-// soldiers are need not be told.
+// soldiers are need not be told. Of two or more.
 static bool is_spelled_out(const what_context *context, const counted *parts, uint32_t count)
 {
     const word_class_table *table = &context->reader->classes;
     const counted *whole = &parts[0];
-    const bool is_number = count > 1 && whole->amount != AMOUNT_NONE && whole->is_known &&
-                           !whole->is_subset && whole->range.low == whole->range.high;
+    const bool is_number = whole->amount != AMOUNT_NONE && whole->is_known && !whole->is_subset &&
+                           whole->range.low == whole->range.high;
     if (!is_number ||
         (context_classes(context, whole->head) & (table->generic | table->populace)) == 0) {
         return false;
@@ -415,7 +415,7 @@ void count_add(what_context *context, uint32_t index, what_role_kind kind, uint3
     if (count > 1 && parts[0].amount == AMOUNT_NONE && !context_is_human(context, head)) {
         parts[0].is_known = false;
     }
-    if (is_spelled_out(context, parts, count)) {
+    if (count > 1 && is_spelled_out(context, parts, count)) {
         add_part(context, index, kind, &parts[0], false, rule);
         for (uint32_t i = 1; i < count; i++) {
             add_part(context, index, kind, &parts[i], true, "spelled out");

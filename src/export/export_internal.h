@@ -239,6 +239,8 @@ slice export_toll_text(const exporting *run, const export_toll *toll);
 slice export_degrees_text(const exporting *run, double degrees); // "-1.67409"
 // "2025-02-11" into the arena.
 slice export_day_text(const exporting *run, int32_t day);
+// "20240524".
+slice export_day_digits(const exporting *run, int32_t day);
 // Joined with a separator, each once; field picks.
 slice export_join(const exporting *run, const export_incident *incident,
                   slice (*pick)(const ledger_told_row *told), const char *separator);

@@ -164,11 +164,7 @@ static export_cell gtd_addnotes(const export_record *record)
 
 static slice digits_of(const export_record *record, int32_t day, int length)
 {
-    const slice text = export_day_text(record->run, day);
-    if (text.length == 0)
-        return SLICE_NONE;
-    const slice digits =
-        arena_format(record->run->arena, "%.4s%.2s%.2s", text.data, text.data + 5, text.data + 8);
+    const slice digits = export_day_digits(record->run, day);
     return digits.length < (size_t)length ? SLICE_NONE : slice_of(digits.data, (size_t)length);
 }
 

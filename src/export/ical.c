@@ -56,12 +56,6 @@ static slice stamp(exporting *run, slice at)
                         at.data + 14, at.data + 17);
 }
 
-static slice day_value(exporting *run, int32_t day)
-{
-    const slice text = export_day_text(run, day);
-    return arena_format(run->arena, "%.4s%.2s%.2s", text.data, text.data + 5, text.data + 8);
-}
-
 static slice point(exporting *run, const ledger_incident_row *row)
 {
     const slice latitude = export_degrees_text(run, row->latitude);
@@ -98,8 +92,8 @@ static void add_entry(exporting *run, const export_incident *incident)
     if (!export_admits(run, &record))
         return;
     begin_entry(run, row->id, incident->row.changed, incident->row.revision);
-    add_line(run, "DTSTART;VALUE=DATE", day_value(run, row->bounds.earliest));
-    add_line(run, "DTEND;VALUE=DATE", day_value(run, row->bounds.latest + 1));
+    add_line(run, "DTSTART;VALUE=DATE", export_day_digits(run, row->bounds.earliest));
+    add_line(run, "DTEND;VALUE=DATE", export_day_digits(run, row->bounds.latest + 1));
     add_line(run, "SUMMARY", escaped(run, row->label));
     add_line(run, "DESCRIPTION", escaped(run, export_notes(run, incident)));
     if (row->place.length > 0)

@@ -44,7 +44,7 @@ static void add_moment(exporting *run, when_interval bounds)
 {
     json_writer *json = &run->json;
     const slice day = export_day_text(run, bounds.earliest);
-    const bool is_day = bounds.earliest == bounds.latest;
+    const bool is_day = day.length > 0 && bounds.earliest == bounds.latest;
     json_member_string(
         json, "date",
         is_day ? arena_format(run->arena, "%.2s/%.2s/%.4s", day.data + 5, day.data + 8, day.data)

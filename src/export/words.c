@@ -98,6 +98,14 @@ slice export_day_text(const exporting *run, int32_t day)
     return arena_copy(run->arena, slice_of(text, 10));
 }
 
+slice export_day_digits(const exporting *run, int32_t day)
+{
+    const slice text = export_day_text(run, day);
+    return text.length == 0
+               ? SLICE_NONE
+               : arena_format(run->arena, "%.4s%.2s%.2s", text.data, text.data + 5, text.data + 8);
+}
+
 slice export_moment_text(const exporting *run, when_interval bounds)
 {
     const slice first = export_day_text(run, bounds.earliest);

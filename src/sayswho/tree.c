@@ -196,9 +196,11 @@ uint32_t reading_conjunct(const reading *reading, uint32_t head)
     }
     const syntax_word *word = reading_word(reading, head);
     uint32_t sibling = word->next_sibling;
+    // Right behind it: of a tree whose branches cross it may begin within, or where the text ends.
     bool is_parallel =
         sibling != TOKEN_NONE && word->head != TOKEN_NONE &&
         reading_word(reading, sibling)->relation == word->relation &&
+        reading_word(reading, sibling)->left >= word->end &&
         reading_word(reading, sibling)->left <= word->end + 1 &&
         (reading_word(reading, reading_word(reading, sibling)->left)->relation == REL_CC ||
          reading_word(reading, word->end)->relation == REL_CC);

@@ -4,12 +4,10 @@
 static bool begin_file(exporting *run, slice id, const char *ending)
 {
     const slice name = arena_format(run->arena, "%.*s%s%c", (int)id.length, id.data, ending, '\0');
-    if (name.data == NULL || !export_flush(run, true) ||
-        !run->options->begin_file(run->request->context, name.data)) {
-        run->has_failed = true;
-        return false;
-    }
-    return true;
+    if (name.data == NULL || !export_flush(run, true))
+        return false; // want of memory is told by the arena or the buffer
+    run->has_failed = !run->options->begin_file(run->request->context, name.data);
+    return !run->has_failed;
 }
 
 // ---- brat ------------------------------------------------------------------------------------

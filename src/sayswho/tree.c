@@ -5,21 +5,27 @@ const syntax_word *reading_word(const reading *reading, uint32_t token)
     return &reading->syntax->words[token];
 }
 
+// Before the first and behind the last word of a text there is none.
+static bool is_word_of_text(const reading *reading, uint32_t token)
+{
+    return token < reading->document->token_count;
+}
+
 slice reading_form(const reading *reading, uint32_t token)
 {
-    return reading->document->tokens[token].form;
+    return is_word_of_text(reading, token) ? reading->document->tokens[token].form : SLICE_NONE;
 }
 
 bool reading_is(const reading *reading, uint32_t token, slice lower)
 {
-    return token < reading->document->token_count &&
+    return is_word_of_text(reading, token) &&
            slice_equal(reading->document->tokens[token].lower, lower);
 }
 
 bool reading_is_mark(const reading *reading, uint32_t token)
 {
-    return reading_word(reading, token)->upos == UPOS_PUNCT ||
-           reading_is_quote_mark(reading, token);
+    return is_word_of_text(reading, token) && (reading_word(reading, token)->upos == UPOS_PUNCT ||
+                                               reading_is_quote_mark(reading, token));
 }
 
 bool reading_is_comma(const reading *reading, uint32_t token)

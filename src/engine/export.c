@@ -54,6 +54,8 @@ static dateline_status parse(void *context, buffer *out, const ledger_article_ro
         status = dateline_reader_next(&article, reader, error);
     if (status == DATELINE_OK)
         status = dateline_article_write_conllu(article, add_to, out, error);
+    if (out->failed) // the writer knows only that it was refused
+        status = buffer_status(out, error);
     dateline_reader_close(reader);
     buffer_clear(&line);
     return status;

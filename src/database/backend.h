@@ -55,6 +55,7 @@ typedef struct database_methods {
 // The first member of what a back end makes.
 struct database {
     const database_methods *methods;
+    bool has_lost_value; // one that was asked for found no memory, and nobody was told so far
 };
 struct database_statement {
     database *database;

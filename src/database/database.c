@@ -120,6 +120,13 @@ bool database_blames_itself(const database *database)
     return database->methods->blames_itself(database);
 }
 
+bool database_has_lost_value(database *database)
+{
+    const bool has_lost = database->has_lost_value;
+    database->has_lost_value = false;
+    return has_lost;
+}
+
 dateline_status database_version(uint64_t *out, database *database, const char *channel,
                                  dateline_error *error)
 {

@@ -73,6 +73,8 @@ bool database_blames_statement(const database *database);
 // Was it neither, but that the database is away, full, read only, busy or at its limits? Later it
 // may do.
 bool database_blames_itself(const database *database);
+// Did a value that was asked for find no memory, so that it read as none? Told once.
+bool database_has_lost_value(database *database);
 
 // Another number when another connection has written. PostgreSQL: when `channel` was notified
 // since; who writes says so with database_notify in the transaction, and it is told when that

@@ -356,11 +356,20 @@ static double column_real(database_statement *statement, int column)
     return sqlite3_column_double(row_of(statement), column);
 }
 
+// A value reads as NULL, too, where SQLite had no memory to hand it out: the statement's next step
+// says so, if there is one.
+static slice none_or_lost(database_statement *statement)
+{
+    database *database = statement->database;
+    database->has_lost_value |= sqlite3_errcode(of(database)->connection) == SQLITE_NOMEM;
+    return SLICE_NONE;
+}
+
 static slice column_text(database_statement *statement, int column)
 {
     const unsigned char *text = sqlite3_column_text(row_of(statement), column);
     if (text == NULL)
-        return SLICE_NONE;
+        return none_or_lost(statement);
     return slice_of((const char *)text, (size_t)sqlite3_column_bytes(row_of(statement), column));
 }
 
@@ -368,7 +377,7 @@ static slice column_blob(database_statement *statement, int column)
 {
     const char *bytes = sqlite3_column_blob(row_of(statement), column);
     if (bytes == NULL)
-        return SLICE_NONE;
+        return none_or_lost(statement);
     return slice_of(bytes, (size_t)sqlite3_column_bytes(row_of(statement), column));
 }
 

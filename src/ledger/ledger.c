@@ -117,6 +117,8 @@ dateline_status ledger_commit(ledger *ledger, dateline_error *error)
 
 dateline_status ledger_verdict(ledger *ledger, dateline_status status, dateline_error *error)
 {
+    if (database_has_lost_value(ledger->database) && status == DATELINE_OK)
+        status = error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory for what the ledger holds");
     status = arena_verdict(ledger->links, status, error);
     status = arena_verdict(ledger->scratch, status, error);
     return arena_verdict(ledger->candidate, status, error);

@@ -141,7 +141,7 @@ static const database_methods methods = {
     .run = run,
 };
 
-static database server = {&methods};
+static database server = {.methods = &methods};
 
 static void open_stand_in(ledger *ledger)
 {

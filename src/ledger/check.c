@@ -54,6 +54,12 @@ static const struct {
      "decision %s is bound to another claim than it was made on", false},
 };
 
+// SQLite 3.40 tells a page for which it found no memory as one that cannot be read.
+static bool tells_of_memory(size_t at, slice what)
+{
+    return checks[at].is_of_file && slice_find(what, SLICE("error code=7")) != SIZE_MAX;
+}
+
 static dateline_status run_check(ledger *ledger, size_t at, ledger_each_fault each, void *context,
                                  dateline_error *error)
 {
@@ -65,6 +71,10 @@ static dateline_status run_check(ledger *ledger, size_t at, ledger_each_fault ea
     database_result code = DATABASE_ROW;
     for (int count = 0; (code = database_step(rows)) == DATABASE_ROW; count++) {
         const slice what = ledger_column_text(rows, 0);
+        if (tells_of_memory(at, what)) {
+            database_finalize(rows);
+            return error_set(error, DATELINE_NO_MEMORY, 0, 0, "no memory to look at the file");
+        }
         arena_reset(ledger->scratch);
         const size_t mark = slice_find(slice_from_string(checks[at].fault), SLICE("%s"));
         const slice fault = arena_format(ledger->scratch, "%.*s%.*s%s", (int)mark, checks[at].fault,

@@ -40,7 +40,7 @@ bench:
 	@tools/build.sh $(BUILD) release -DDATELINE_TESTS=$(TESTS)
 	@python3 bench/read.py $(BUILD)/dateline "$(DATA)"
 
-# make fuzz [FUZZ_SECONDS=60] [FUZZ_RUNS=N] [FUZZ_LENGTH=BYTES] [FUZZ_TARGETS="when howmany"]: every target of fuzz/
+# make fuzz [FUZZ_SECONDS=60] [FUZZ_RUNS=N] [FUZZ_LENGTH=BYTES] [FUZZ_ASCII=1] [FUZZ_TARGETS="when howmany"]: every target of fuzz/
 # for so long, with libFuzzer and sanitizers; fuzz-plain without them, for many executions.
 fuzz fuzz-plain:
 	@tools/setup.sh test

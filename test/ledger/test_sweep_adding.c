@@ -4,21 +4,6 @@
 
 #define EACH 9 // allocation is tried, and each statement
 
-static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
-                               dateline_error *error)
-{
-    bool added = false;
-    (void)out;
-    return ledger_add(ledger, context, &added, error);
-}
-
-static dateline_status read_again(ledger *ledger, const void *context, buffer *out,
-                                  dateline_error *error)
-{
-    (void)out;
-    return ledger_reread(ledger, context, error);
-}
-
 // Two articles kept together: whatever fails, none is left.
 static dateline_status gather(ledger *ledger, const void *context, buffer *out,
                               dateline_error *error)
@@ -132,7 +117,7 @@ static void an_article_of_several_incidents_is_added_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "add three",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = third});
 }
 
@@ -145,13 +130,13 @@ static void an_article_is_added_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "add",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = related});
     sweep_all(fixture, &(sweep_subject){.name = "add another",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
                                         .ready = note_reading,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = fire});
     sweep_all(fixture, &(sweep_subject){.name = "gather",
                                         .mode = DATELINE_LEDGER_WRITE,
@@ -168,7 +153,7 @@ static void what_is_printed_again_is_added_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "add a copy",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = of_agency(fixture, "It reopens at noon.")});
     add(fixture, of_agency(fixture, "It reopens at noon."), true);
     assert_int_equal(ask(fixture, "SELECT count(*) FROM copy"), 1);
@@ -176,7 +161,7 @@ static void what_is_printed_again_is_added_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "add a printing",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = of_a_dispatch(fixture)});
 }
 
@@ -199,7 +184,7 @@ static void an_article_is_read_again_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "reread",
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .memory_stride = EACH,
-                                        .run = read_again,
+                                        .run = sweep_reread,
                                         .context = again});
     // The same text with an earlier day takes the place of the later one.
     article *earlier = make_article(fixture, "Nine men were killed in a raid.", 18990, 9);
@@ -207,7 +192,7 @@ static void an_article_is_read_again_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "replace",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = earlier});
 }
 

@@ -4,14 +4,6 @@
 
 #define EACH 9 // allocation is tried, and each statement
 
-static dateline_status decide(ledger *ledger, const void *context, buffer *out,
-                              dateline_error *error)
-{
-    int64_t number = 0;
-    (void)out;
-    return ledger_decide(&number, ledger, context, error);
-}
-
 static dateline_status accept_three(ledger *ledger, const void *context, buffer *out,
                                     dateline_error *error)
 {
@@ -31,7 +23,7 @@ static void sweep_decision(const fixture *fixture, const char *name, dateline_de
     sweep_all(fixture, &(sweep_subject){.name = name,
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .memory_stride = EACH,
-                                        .run = decide,
+                                        .run = sweep_decide,
                                         .context = &decision});
 }
 

@@ -9,30 +9,6 @@
 #define OF_FIRE (1 + TELLERS) // the first article of each other incident
 #define OF_FLOOD (1 + 2 * TELLERS)
 
-static dateline_status add_one(ledger *ledger, const void *context, buffer *out,
-                               dateline_error *error)
-{
-    bool added = false;
-    (void)out;
-    return ledger_add(ledger, context, &added, error);
-}
-
-static dateline_status read_again(ledger *ledger, const void *context, buffer *out,
-                                  dateline_error *error)
-{
-    (void)out;
-    return ledger_reread(ledger, context, error);
-}
-
-static dateline_status decide(ledger *ledger, const void *context, buffer *out,
-                              dateline_error *error)
-{
-    int64_t number = 0;
-    const dateline_status status = ledger_decide(&number, ledger, context, error);
-    buffer_add_format(out, "%lld", (long long)number);
-    return status;
-}
-
 // The n-th to tell what `words` says.
 static article *teller(const fixture *fixture, const char *words, uint32_t n, int32_t day,
                        uint32_t story)
@@ -83,14 +59,14 @@ static void who_joins_what_was_merged_does_so_whole_or_not(void **state)
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .stride = SEVENTH,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = teller(fixture, "A raid", TELLERS, 19000, 100)});
     sweep_all(fixture,
               &(sweep_subject){.name = "read one of them again",
                                .mode = DATELINE_LEDGER_CHANGE,
                                .stride = SEVENTH,
                                .memory_stride = EACH,
-                               .run = read_again,
+                               .run = sweep_reread,
                                .context = teller(fixture, "A raid took nine men", 2, 19000, 100)});
 }
 
@@ -106,7 +82,7 @@ static void another_merge_is_made_whole_or_not(void **state)
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .stride = SEVENTH,
                                         .memory_stride = EACH,
-                                        .run = decide,
+                                        .run = sweep_decide,
                                         .context = &merge});
 }
 
@@ -121,7 +97,7 @@ static void what_is_told_no_more_goes_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "take back",
                                         .mode = DATELINE_LEDGER_CHANGE,
                                         .memory_stride = EACH,
-                                        .run = read_again,
+                                        .run = sweep_reread,
                                         .context = told});
 }
 
@@ -139,7 +115,7 @@ static void who_is_found_by_a_place_is_compared_whole_or_not(void **state)
     sweep_all(fixture, &(sweep_subject){.name = "find by place",
                                         .mode = DATELINE_LEDGER_WRITE,
                                         .memory_stride = EACH,
-                                        .run = add_one,
+                                        .run = sweep_add,
                                         .context = another});
     add(fixture, another, true);
     assert_true(ask(fixture, "SELECT count(*) FROM link WHERE other = 8") > 0);

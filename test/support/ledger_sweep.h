@@ -267,4 +267,31 @@ static inline void sweep_all(const fixture *fixture, const sweep_subject *subjec
     free((void *)(uintptr_t)sweep.before.data);
 }
 
+// ---- what is swept in more than one test; context: an article, or a decision ----
+
+static inline dateline_status sweep_add(ledger *ledger, const void *context, buffer *out,
+                                        dateline_error *error)
+{
+    bool added = false;
+    (void)out;
+    return ledger_add(ledger, context, &added, error);
+}
+
+static inline dateline_status sweep_reread(ledger *ledger, const void *context, buffer *out,
+                                           dateline_error *error)
+{
+    (void)out;
+    return ledger_reread(ledger, context, error);
+}
+
+// Its number is what comes out.
+static inline dateline_status sweep_decide(ledger *ledger, const void *context, buffer *out,
+                                           dateline_error *error)
+{
+    int64_t number = 0;
+    const dateline_status status = ledger_decide(&number, ledger, context, error);
+    buffer_add_format(out, "%lld", (long long)number);
+    return status;
+}
+
 #endif

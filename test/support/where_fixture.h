@@ -37,4 +37,26 @@ static inline int close_fixture(void **state)
     return 0;
 }
 
+// ---- rows ----
+
+// What must hold of a word; `second` is its row's second cell.
+typedef bool row_check(const fixture *fixture, slice word, slice second);
+
+static inline void check_rows(const fixture *fixture, const char *name, row_check *holds)
+{
+    lexicon_table table;
+    uint32_t silent = 0;
+    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, name, 1, NULL), DATELINE_OK);
+    for (uint32_t row = 0; row < table.rows; row++) {
+        const slice word = lexicon_cell(&table, row, 0);
+        arena_reset(fixture->arena);
+        if (!holds(fixture, word, table.columns > 1 ? lexicon_cell(&table, row, 1) : SLICE_NONE)) {
+            print_error("lexicon/%s.lex:%u: %.*s\n", name, lexicon_line(&table, row),
+                        (int)word.length, word.data);
+            silent++;
+        }
+    }
+    assert_int_equal(silent, 0);
+}
+
 #endif

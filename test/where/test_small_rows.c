@@ -73,25 +73,6 @@ static uint32_t count_words(slice words)
 
 // ---- rows ----
 
-// What must hold of a word; `class` is its row's second cell.
-typedef bool check(const fixture *fixture, slice word, slice class);
-
-static void check_rows(const fixture *fixture, const char *name, check *holds)
-{
-    lexicon_table table;
-    uint32_t silent = 0;
-    assert_int_equal(lexicon_find_table(&table, fixture->lexicon, name, 1, NULL), DATELINE_OK);
-    for (uint32_t row = 0; row < table.rows; row++) {
-        const slice word = lexicon_cell(&table, row, 0);
-        arena_reset(fixture->arena);
-        if (!holds(fixture, word, table.columns > 1 ? lexicon_cell(&table, row, 1) : SLICE_NONE)) {
-            print_error("lexicon/%s.lex:%u: %.*s\n", name, lexicon_line(&table, row), WORD(word));
-            silent++;
-        }
-    }
-    assert_int_equal(silent, 0);
-}
-
 // "Lima denied it": a government.
 static bool speaks_for_government(const fixture *fixture, slice lemma, slice none)
 {

@@ -154,6 +154,15 @@ def check_poison(queue, folder):
     expect("once more, the poison is read", len(queue.asides()) == 1)
 
 
+def ticks_of(process):
+    """Processor time, in hundredths of a second; none of one that is gone."""
+    try:
+        words = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0
+    return int(words[11]) + int(words[12])
+
+
 def check_locked_in(queue, folder, is_slow):
     """What a job reads is parsed by a process that is locked in. It dies, and the job goes on: three
     times is enough, and the article alone is set aside."""
@@ -170,6 +179,8 @@ def check_locked_in(queue, folder, is_slow):
         reader = wait_until("a process that reads", lambda: worker.readers(job))[0]
         locks = pathlib.Path(f"/proc/{reader}/status").read_text()
         expect(f"not locked in: {locks}", is_slow or ("Seccomp:\t2" in locks and "NoNewPrivs:\t1" in locks))
+        # Before it has come to the text, nobody knows what the article is called.
+        wait_until("the article begun", lambda reader=reader: ticks_of(reader) >= 10)
         worker.kill_job(signal.SIGSEGV, reader)
         wait_until("the try told", lambda tries=tries: len(worker.named("try-failed")) > tries)
     worker.wait(3)
